@@ -1,7 +1,15 @@
 import { regex } from "../../../language/regex.ts";
 import { isVietnameseSyllable } from "../../../language/vietnamese-syllable.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
+import {
+  alignedTo,
+  type Cell,
+  columnOfKind,
+  type GridRow,
+  gridRows,
+  type HeadColumns,
+  textOf,
+} from "./grid.ts";
 import type { Head } from "./head.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
 
@@ -12,9 +20,15 @@ export function restOnNextPage(
   head: Head,
 ): GridRow | null {
   const line = next.find((row) => !isRepeatedHead(row, head));
-  const [row] = line ? gridRows([line]).map((own) => alignedTo(head.starts, own)) : [];
+  const [row] = line ? gridRows([line]).map((own) => alignedTo(placesOf(head), own)) : [];
   return above && row && isRest(above, row, head) ? row : null;
 }
+
+/** What the cells of a row below a head are compared with. */
+export const placesOf = ({ starts, columns }: Head): HeadColumns => ({
+  starts,
+  order: columnOfKind(columns, "order"),
+});
 
 /** The rows of one table, with the rows that the end of a page cut as one. */
 export function joinCutRows(rows: readonly GridRow[], head: Head): GridRow[] {

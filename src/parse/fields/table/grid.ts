@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import { greatestOf } from "../../../model/lists.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
@@ -49,11 +50,26 @@ export function gridRows(lines: readonly TextLine[]): GridRow[] {
   });
 }
 
+/** What the position of a row's cells is compared with. */
+export interface HeadColumns {
+  /** The first grid column of each cell of the head, in order. */
+  readonly starts: readonly number[];
+  /** The column of the numbers of rows, if there is one. */
+  readonly order?: number | undefined;
+}
+
+/** The first column of a kind. */
+export const columnOfKind = <Kind>(columns: ReadonlyMap<number, Kind>, kind: Kind): number | undefined =>
+  [...columns].find(([, own]) => own === kind)?.[0];
+
 /**
- * A row below a head with cells in columns at `starts`. Where the borders of a scan or of a joined table are shifted, the cells
+ * A row below a head with cells in columns at `starts`. Where the number of a row is beside the column of numbers, its cells are those
+ * of the columns from there on. Where the borders of a scan or of a joined table are shifted, the cells
  * of a row with as many cells as the head are those of its columns in turn.
  */
-export function alignedTo(starts: readonly number[], row: GridRow): GridRow {
+export function alignedTo({ starts, order }: HeadColumns, row: GridRow): GridRow {
+  const moved = order === undefined ? null : movedTo(starts, order, row);
+  if (moved) return moved;
   if (isAligned(starts, row)) return row;
   const own = [...row.own].sort((a, b) => a - b);
   while (own.length > starts.length && textOf(row.cells.get(own.at(-1)!)) === "") own.pop();
@@ -62,6 +78,38 @@ export function alignedTo(starts: readonly number[], row: GridRow): GridRow {
     line: row.line,
     cells: new Map(own.map((column, i) => [starts[i]!, row.cells.get(column)!])),
     own: new Set(starts),
+  };
+}
+
+const ROW_NUMBER = /^\d{1,3}[.)]?$/u;
+const LETTERS = regex`\p{L}{2}`;
+
+/** The number of a row and its cells after it, in order; null for a row that does not begin with a number before words. */
+export function numberedCells(row: GridRow): { readonly at: number; readonly columns: number[] } | null {
+  const own = [...row.own].sort((a, b) => a - b);
+  const from = own.findIndex((column) => textOf(row.cells.get(column)) !== "");
+  const columns = own.slice(Math.max(0, from));
+  const [at, next] = columns;
+  if (at === undefined || next === undefined || !ROW_NUMBER.test(textOf(row.cells.get(at)))) return null;
+  return LETTERS.test(textOf(row.cells.get(next))) ? { at, columns } : null;
+}
+
+/**
+ * The row with its number in the column of numbers, and the next cells in the next columns; null if the number is there, or so far to the
+ * right that it may be a figure. Recognition shifts the borders of some rows: " | 4 | Rà soát thủ tục | Sở Y tế".
+ */
+function movedTo(starts: readonly number[], order: number, row: GridRow): GridRow | null {
+  const printed = textOf(row.cells.get(order));
+  if (ROW_NUMBER.test(printed) && row.own.has(order)) return null;
+  const numbered = numberedCells(row);
+  if (!numbered || numbered.at === order) return null;
+  const first = starts.indexOf(order);
+  if (numbered.at > order && (printed !== "" || numbered.at !== starts[first + 1])) return null;
+  const kept = starts.slice(first, first + numbered.columns.length);
+  return {
+    line: row.line,
+    cells: new Map(kept.map((column, i) => [column, row.cells.get(numbered.columns[i]!)!])),
+    own: new Set(kept),
   };
 }
 

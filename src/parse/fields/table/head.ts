@@ -5,7 +5,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { withContents } from "./column-contents.ts";
 import type { Column } from "./columns.ts";
-import { alignedTo, type Cell, type GridRow, gridRows } from "./grid.ts";
+import { alignedTo, type Cell, columnOfKind, type GridRow, gridRows, numberedCells } from "./grid.ts";
 import { HeadReader } from "./head-reader.ts";
 import { isBelowSpans, isHeadRow, isRowOfHeadings, listsProcedures, mayBeHead } from "./head-rows.ts";
 import { keepFirst, PAIR, type ResultColumn, resultColumns } from "./kept-columns.ts";
@@ -56,8 +56,11 @@ const LONGEST_HEADING = 90;
 export function findHead(lines: readonly TextLine[], context: RuleContext): Head | null {
   if (lines.slice(0, MAX_ROWS_ABOVE).some(listsProcedures)) return null;
   const rows = gridRows(lines);
+  const isNumbered = rows.slice(0, MAX_ROWS_ABOVE).map((row) => numberedCells(row) !== null);
   for (const byWords of [true, false])
     for (let i = 0; i < Math.min(MAX_ROWS_ABOVE, lines.length); i++) {
+      // "2 | Diễn tập, có nội dung chữa cháy | Sở A": a word of headings is in a task too.
+      if (isNumbered[i]) continue;
       const first = [lines[i]!];
       const next = lines[i + 1];
       // "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp": the second row belongs to the head.
@@ -128,7 +131,8 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   const namesLead = isRowOfHeadings(lines[0]!) && [...printed.values()].includes("lead");
   if (byWords && !showsPurpose && !reader.namesWork && !namesLead) return null;
   const starts = startsOf(lines);
-  const aligned = rows.map((row) => withoutMarks(alignedTo(starts, row), marked));
+  const order = columnOfKind(printed, "order");
+  const aligned = rows.map((row) => withoutMarks(alignedTo({ starts, order }, row), marked));
   const headed = [...reader.columns].flatMap(([column, kind]) => (kind === "task" ? [column] : []));
   const columns = withContents(printed, aligned, context, {
     headed,

@@ -55,7 +55,7 @@ export function readResultRows(lines: readonly TextLine[], context: RuleContext)
 function rowsOf(table: readonly TextLine[], head: Head, context: RuleContext): ResultRow[] {
   const rows = gridRows(table)
     .filter(({ line }) => line.source.row!.row > head.row && !isRepeatedHead(line, head))
-    .map((row) => alignedTo(head.starts, row));
+    .map((row) => alignedTo(head, row));
   const named = readSubIndexRows(rows, head.columns, context);
   const [only, ...others] = context.indexIds;
   let index = others.length === 0 ? (only ?? null) : null;

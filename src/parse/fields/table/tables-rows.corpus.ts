@@ -97,7 +97,7 @@ export default rowExamples([
     ["pci.1", "pci.1: Sở Tài chính [lead]: Rà soát thủ tục", "pci.1: Sở Y tế [lead]: Khảo sát"],
   ],
   [
-    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\nTrang sau\n| 2 | Khảo sát | Sở Y tế |",
+    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\nTrang sau:\n| 2 | Khảo sát | Sở Y tế |",
     ["Sở Tài chính [lead]: Rà soát thủ tục"],
   ],
   // The second part has one more column because of a mark on the scan. A table that begins with number 1 again is another table.

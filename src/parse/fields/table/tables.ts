@@ -9,8 +9,10 @@ import { isAgenda } from "./agenda.ts";
 import type { Column } from "./columns.ts";
 import { readDueCell } from "./due-cell.ts";
 import { type Cell, gridRows, textOf, widthOf } from "./grid.ts";
+import type { Head } from "./head.ts";
 import type { TableRow } from "./task-row.ts";
 import { type Continuation, readTaskRows } from "./task-rows.ts";
+import { followsTorn, tornPart } from "./torn-parts.ts";
 import { isUnitCell } from "./unit-cells.ts";
 import { unitsAbove } from "./unit-groups.ts";
 
@@ -56,8 +58,19 @@ function readAllRows(
   const all: TableRow[] = [];
   let continuation: Continuation | null = null;
   let taken: TextLine | null = null;
+  /** The head of the parts above, as long as only their cells are between them. */
+  let torn: Head | null = null;
   tables.forEach((lines, i) => {
     if (isAgenda(lines)) return;
+    if (torn && !followsTorn(tables[i - 1], lines, above)) torn = null;
+    const joins = continues(tables[i - 1], lines);
+    const part = torn && !(joins && continuation) ? tornPart(torn, lines, unitHeadings.context) : null;
+    if (part) {
+      const from = { head: part.head, subIndex: null, group: null };
+      pushAll(all, readTaskRows(part.lines, unitHeadings.context, { from }).rows);
+      [continuation, taken] = [null, null];
+      return;
+    }
     const next = tables[i + 1] ?? [];
     const heading = above.get(lines[0]!.index);
     const group = heading ? unitsAbove(heading, unitHeadings) : null;
@@ -67,15 +80,14 @@ function readAllRows(
       lines.filter((line) => line !== taken),
       unitHeadings.context,
       {
-        from: continues(tables[i - 1], lines)
-          ? continuation
-          : withSameColumns(same, lines, unitHeadings.context),
+        from: joins ? continuation : withSameColumns(same, lines, unitHeadings.context),
         next: continues(lines, next) ? next : [],
         above: group,
       },
     );
     pushAll(all, read.rows);
     ({ continuation, taken } = read);
+    torn = continuation?.head ?? torn;
   });
   return all;
 }

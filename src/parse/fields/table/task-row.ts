@@ -166,11 +166,25 @@ function taskWords(row: GridRow, head: Head, opens: NamedRow | null): TaskWords 
     textOf(cellOf(row, head, "lead")) !== "" || textOf(cellOf(row, head, "partners")) !== "";
   const states = hasColumn(head, "lead") ? hasUnits() : hasColumn(head, "target") || hasUnits();
   const hasCriteria = !opens && !hasColumn(head, "task") && states;
-  const cell = cellOf(row, head, "task") ?? (hasCriteria ? cellOf(row, head, "subIndex") : undefined);
+  const cell = cellOf(row, head, "task") ?? (hasCriteria ? criterionOf(row, head) : undefined);
   const text = textOf(cell);
   const isName = opens !== null && onlyNames(text, opens);
   return { text: isName ? "" : text, span: spanOf(cell) ?? wholeLine(row.line), rest: spanOf(cell?.rest) };
 }
+
+/**
+ * The cell of the criterion; in a table without such a column the words of a target, which is work of those beside it: "Chỉ tiêu | Chủ trì"
+ * over "Tỷ lệ hộ dùng nước sạch đạt 95% | Sở Xây dựng". A mere figure says nothing of what is to do.
+ */
+function criterionOf(row: GridRow, head: Head): Cell | undefined {
+  if (hasColumn(head, "subIndex")) return cellOf(row, head, "subIndex");
+  const stated = hasColumn(head, "lead") ? cellOf(row, head, "target") : undefined;
+  return stated && textOf(stated).length >= SHORTEST_STATED && SENTENCE.test(textOf(stated))
+    ? stated
+    : undefined;
+}
+const SHORTEST_STATED = 16;
+const SENTENCE = regex`(?:\p{L}{1,7}[ ,]{1,2}){3}`;
 
 /** True for a cell that has only the name of the row's sub-index, with its number or a word such as "chỉ số" before it. */
 const onlyNames = (text: string, { named, further }: NamedRow): boolean =>

@@ -7,7 +7,7 @@ import { readAssigningTable } from "./assigning-table.ts";
 import { readCards } from "./cards.ts";
 import { withCarriedUnits } from "./carried-units.ts";
 import type { Column } from "./columns.ts";
-import { joinCutRows, joinRow, restOnNextPage } from "./cut-rows.ts";
+import { joinCutRows, joinRow, placesOf, restOnNextPage } from "./cut-rows.ts";
 import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import { BY_CONTENTS, findHead, type Head } from "./head.ts";
 import { listsPastWork } from "./past-work.ts";
@@ -59,7 +59,7 @@ export function readTaskRows(
   const head = own ?? place.from?.head ?? null;
   const printed = gridRows(lines)
     .filter(({ line }) => !head || ((!own || line.source.row!.row > own.row) && !isRepeatedHead(line, head)))
-    .map((row) => (head ? alignedTo(head.starts, row) : row));
+    .map((row) => (head ? alignedTo(placesOf(head), row) : row));
   const steps = head && !hasSteps(lines) ? null : stepsWithout(head, printed, { lines, context });
   if (!steps) return readHeadedRows(printed, { own, head }, place, context);
   return { rows: steps.rows, continuation: { head: steps.head, subIndex: null, group: null }, taken: null };
