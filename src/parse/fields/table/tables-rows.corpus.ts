@@ -178,4 +178,21 @@ export default rowExamples([
     "Bảng 1. Nhiệm vụ của Sở Xây dựng năm 2024 đã hoàn thành\n| TT | Nhiệm vụ | Thời gian |\n| 1 | Công khai quy hoạch | 6/2025 |",
     ["nobody: Công khai quy hoạch"],
   ],
+  // Partners that the task names, where no cell has them.
+  [
+    "| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| 1 | Chủ trì, phối hợp với Sở Y tế và Công an tỉnh tổ chức hội thao | Sở Nội vụ | Quý III |\n| 2 | Phối hợp với Sở Tư pháp soạn tờ rơi | Sở Nội vụ | Quý III |\n| 3 | Sở Xây dựng chủ trì, phối hợp với Sở Tài chính lập danh mục cầu yếu | Sở Xây dựng | Quý III |",
+    [
+      "Sở Nội vụ [lead] + Sở Y tế, Công an tỉnh: Chủ trì, phối hợp với Sở Y tế và Công an tỉnh tổ chức hội thao (9)",
+      "Sở Nội vụ [lead] + Sở Tư pháp: Phối hợp với Sở Tư pháp soạn tờ rơi (9)",
+      "Sở Xây dựng [lead] + Sở Tài chính: Sở Xây dựng chủ trì, phối hợp với Sở Tài chính lập danh mục cầu yếu (9)",
+    ],
+  ],
+  // A cell of partners comes first; rules of cooperation and the lead itself are no partners.
+  [
+    "| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Phối hợp với Sở Tư pháp soạn tờ rơi | Sở Nội vụ | Tỉnh đoàn |\n| 2 | Xây dựng quy chế phối hợp quản lý bến bãi | Sở Nội vụ | |",
+    [
+      "Sở Nội vụ [lead] + Tỉnh đoàn: Phối hợp với Sở Tư pháp soạn tờ rơi",
+      "Sở Nội vụ [lead]: Xây dựng quy chế phối hợp quản lý bến bãi",
+    ],
+  ],
 ]);

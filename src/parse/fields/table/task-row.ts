@@ -8,6 +8,7 @@ import {
   type AssignmentDraft,
   TASK_CONFIDENCE,
 } from "../assignment/assignment-draft.ts";
+import { partnersIn } from "../assignment/sentence/role.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import type { SubIndexRow } from "../sub-index/sub-indices.ts";
@@ -69,7 +70,8 @@ export function readTaskRow(
   const cell = (kind: Column) => cellOf(row, head, kind);
   const targets = readRowTargets(row, head, opens, context);
   const marks = head.marked.size > 0 ? readMarks(row, head.marked) : null;
-  const stated = marks ?? readUnitCells(cell("lead"), cell("partners"), head, context);
+  const inCells = marks ?? readUnitCells(cell("lead"), cell("partners"), head, context);
+  const stated = withPartnersInTask(inCells, cell("task"), context);
   const ofGroup = cell("lead") === undefined && stated.leads.length === 0 && !opens ? group : null;
   const units = ofGroup ? { ...stated, leads: [...ofGroup.units], role: "member" as const } : stated;
   const words = taskWords(row, head, opens);
@@ -101,6 +103,19 @@ export function readTaskRow(
   const hasUnreadLead = units.leads.length === 0 && namesSomebody(cell("lead"), context);
   return { ...common, assignment: { ...assignment, place }, task: null, deadlines, hasUnreadLead };
 }
+
+/**
+ * The units with the partners that the task names: "Chủ trì, phối hợp với Sở Y tế tổ chức hội thi | Sở Nội vụ". A cell of partners comes
+ * first.
+ */
+function withPartnersInTask(units: RowUnits, task: Cell | undefined, context: RuleContext): RowUnits {
+  if (!task || units.partners.length > 0 || units.leads.length === 0) return units;
+  const { line, start, end = line.text.length } = task;
+  if (!line.folded.includes(HELPED_BY, start)) return units;
+  const isOther = ({ name }: UnitRef) => units.leads.every((lead) => lead.name !== name);
+  return { ...units, partners: partnersIn(line, start, end, context).filter(isOther) };
+}
+const HELPED_BY = "phối hợp ";
 
 /** True for a cell with words that do not say that there is nobody. */
 const namesSomebody = (cell: Cell | undefined, { catalogue }: RuleContext): boolean =>
