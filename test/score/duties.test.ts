@@ -95,7 +95,11 @@ test("finds the second of two equal lines, and counts labels whose line is gone"
 });
 
 test("counts no line that only states when the work above it is due", () => {
-  const timed = plainLines([...TEXT.slice(0, 9), "- Lập danh mục tài liệu.", "- Thời gian: quý II năm 2026."]);
+  const timed = plainLines([
+    ...TEXT.slice(0, 9),
+    "- Lập danh mục tài liệu.",
+    "- Thời gian: quý II năm 2026.",
+  ]);
   const label = keysOf(timed)[9]!;
   const rows = [["a", "W", label, `${keysOf(timed)[8]}:3-12`, ""]];
   const tally = emptyDutyTally();
