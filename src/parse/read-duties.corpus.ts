@@ -18,10 +18,10 @@ export default snippets<string[]>({
     [
       plan(
         PGI,
-        "I. NHIỆM VỤ\nTrên cơ sở đề nghị của Sở Xây dựng và Sở Nội vụ, Sở Tài chính thẩm định nguồn kinh phí.\nNgay sau khi lớp bồi dưỡng kết thúc, các sở, ngành xây dựng kế hoạch tập huấn.\nĐối với giá thuốc, Sở Y tế tham mưu UBND tỉnh quản lý.\nTrên cơ sở kết quả khảo sát, Sở Công Thương có văn bản gửi các xã.\nSau khi kiểm tra, Sở Xây dựng nhận thấy cầu đã yếu.\nCăn cứ ý kiến của các xã, Sở Tài chính báo cáo kết quả rà soát.",
+        "I. NHIỆM VỤ\nTrên cơ sở hồ sơ của Sở Xây dựng và Sở Nội vụ, Sở Tài chính thẩm định dự toán.\nNgay sau khi lớp bồi dưỡng kết thúc, các sở, ngành xây dựng kế hoạch tập huấn.\nĐối với giá thuốc, Sở Y tế tham mưu UBND tỉnh quản lý.\nTrên cơ sở kết quả khảo sát, Sở Công Thương có văn bản gửi các xã.\nSau khi kiểm tra, Sở Xây dựng nhận thấy cầu đã yếu.\nCăn cứ ý kiến của các xã, Sở Tài chính báo cáo kết quả rà soát.",
       ),
       [
-        "member: Sở Tài chính: Trên cơ sở đề nghị của Sở Xây dựng và Sở Nội vụ, Sở Tài chính thẩm định nguồn kinh phí.",
+        "member: Sở Tài chính: Trên cơ sở hồ sơ của Sở Xây dựng và Sở Nội vụ, Sở Tài chính thẩm định dự toán.",
         "member: các sở, ngành*: Ngay sau khi lớp bồi dưỡng kết thúc, các sở, ngành xây dựng kế hoạch tập huấn.",
         "member: Sở Y tế: Đối với giá thuốc, Sở Y tế tham mưu UBND tỉnh quản lý.",
       ],

@@ -54,8 +54,8 @@ export default snippets<string[]>({
     ["Rà soát thủ tục của các đơn vị: Sở Y tế; Sở Nội vụ. Báo cáo kết quả: UBND tỉnh.", []],
     // Matters that a sentence shares out, with the rest of them.
     [
-      "Giá đất và hộ nghèo được niêm yết tại nhà văn hóa. Danh sách hộ nghèo giao Phòng Văn hóa; các nội dung còn lại Phòng Kinh tế.",
-      ["-: Giá đất và", "Phòng Văn hóa: Danh sách hộ", "Phòng Kinh tế: các nội dung"],
+      "Giá đất và học bổng được công bố tại thư viện. Danh sách học bổng giao Phòng Văn hóa; các phần việc còn lại Phòng Kinh tế.",
+      ["-: Giá đất và", "Phòng Văn hóa: Danh sách học", "Phòng Kinh tế: các phần việc"],
     ],
     [
       "Tổ chức gian hàng giao Sở Công Thương; mời doanh nghiệp giao Sở Tài chính; các việc khác do UBND các xã thực hiện.",

@@ -31,7 +31,7 @@ export const officeHolder: AssignmentRule = {
   read({ from, start, cut }) {
     const isOrder = ORDERED.test(cut.folded.slice(from, start));
     const at = isOrder ? start : from;
-    // "Văn phòng Ban chuẩn bị; | lãnh đạo Ban chủ trì."
+    // "Văn phòng Ban chuẩn bị phòng họp; | lãnh đạo Ban chủ trì."
     const begins = isOrder || isCapitalAt(cut.text, from) || cut.text.startsWith("; ", from - 2);
     const end = begins ? endOfOffice(cut, at) : null;
     // "Phó Chủ tịch phụ trách lĩnh vực A" is a heading.

@@ -24,11 +24,11 @@ export default snippets<string[]>({
       ["-", "Trưởng đoàn"],
     ],
     ["Thời gian nộp: ngày 15 hằng tháng. Văn thư tổng hợp, báo cáo Chánh Văn phòng.", ["-", "Văn thư*"]],
-    ["Hồ sơ gửi về PV01 (Đội Tổng hợp). PV01 theo dõi, đôn đốc các đội.", ["-", "PV01"]],
-    ["Không dừng xe tràn lan; PC08 công khai kế hoạch tuần tra.", ["-", "PC08"]],
-    ["Tỉnh có nhiều khu công nghiệp. Các nhà mạng viễn thông lớn đã và đang phủ sóng 5G.", ["-"]],
+    ["Tài liệu chuyển về PV01 (Đội Tham mưu). PV01 theo dõi, nhắc nhở các đội.", ["-", "PV01"]],
+    ["Không kiểm tra trùng lặp; PC08 công khai lịch tuần tra.", ["-", "PC08"]],
+    ["Tỉnh có nhiều khu công nghiệp. Các nhà mạng viễn thông đã và đang dựng trạm phát sóng.", ["-"]],
     ["Xây dựng đội ngũ giảng viên. Giảng viên tham gia đào tạo là các luật sư.", ["-"]],
-    ["Đại hội tiến hành bế mạc. Ủy viên Ban Thường vụ Thành Ch6 dự và phát biểu.", ["-"]],
+    ["Liên hoan tiến hành bế mạc. Ủy viên Ban Thường vụ Thành Ch6 dự và trao quà.", ["-"]],
     ["Kinh phí đã có trong dự toán. Sở Tài chính là đơn vị quản lý tài khoản.", ["-", "Sở Tài chính"]],
     ["Hệ thống cần nâng cấp. Trạm bơm phải đặt trên nền cao.", ["-"]],
     ["Tổ chức thi tại trường. Ban Chỉ đạo qu6c gia kiểm tra điểm thi.", ["-"]],
@@ -121,14 +121,17 @@ export default snippets<string[]>({
       ["Sở Nông nghiệp và Môi trường", "các chủ rừng*"],
     ],
     // Those in an office who have no name.
-    ["Sở Tư pháp rà soát thủ tục; bộ phận một cửa không hẹn quá 02 lần.", ["Sở Tư pháp", "bộ phận một cửa*"]],
+    [
+      "Sở Tư pháp rà soát thủ tục; bộ phận một cửa không nhận hồ sơ thiếu.",
+      ["Sở Tư pháp", "bộ phận một cửa*"],
+    ],
     ["Sở Tư pháp rà soát thủ tục của bộ phận một cửa; phòng họp bố trí tại tầng 2.", ["Sở Tư pháp"]],
     [
       "Đối với các trường thuộc đại học, kế hoạch tuyển sinh do Giám đốc đại học phê duyệt.",
       ["Giám đốc đại học"],
     ],
     // The leaders of a body.
-    ["Văn phòng Ban chuẩn bị tài liệu; lãnh đạo Ban chủ trì cuộc họp.", ["Văn phòng Ban", "lãnh đạo Ban"]],
+    ["Văn phòng Ban chuẩn bị phòng họp; lãnh đạo Ban chủ trì buổi làm việc.", ["Văn phòng Ban", "lãnh đạo Ban"]],
     ["Rà soát danh sách khách mời; lãnh đạo Ban, các phòng dự họp.", ["-"]],
     // After a comma the words of a duty show another subject.
     [
@@ -142,10 +145,10 @@ export default snippets<string[]>({
     ],
     ["Trường hợp phát sinh, Sở Nội vụ báo cáo UBND tỉnh.", ["-"]],
     [
-      "Sử dụng Quỹ để bù rủi ro. Trường hợp Quỹ không đủ, Ngân hàng Chính sách xã hội báo cáo Bộ Tài chính.",
+      "Dùng nguồn dự phòng trước. Trường hợp nguồn này hết, Ngân hàng Chính sách xã hội trình Bộ Tài chính.",
       ["-", "Ngân hàng Chính sách xã hội"],
     ],
-    ["Sử dụng Quỹ để bù rủi ro. Trường hợp Quỹ không đủ, các địa phương báo cáo.", ["-"]],
+    ["Dùng nguồn dự phòng trước. Trường hợp nguồn này hết, các địa phương báo cáo.", ["-"]],
     [
       "Cơ quan Thuế gửi thông báo điện tử; trường hợp cần bản giấy, Bộ phận Một cửa in và đóng dấu.",
       ["Cơ quan Thuế", "Bộ phận Một cửa"],
@@ -164,7 +167,7 @@ export default snippets<string[]>({
       ["người có thẩm quyền cấp phôi*"],
     ],
     [
-      "Chi trả qua tài khoản. Người già yếu thì nhân viên Bưu điện xã chi trả tại nhà.",
+      "Phát thẻ tại trụ sở. Hộ neo đơn thì nhân viên Bưu điện xã mang thẻ đến tận nhà.",
       ["-", "nhân viên Bưu điện xã*"],
     ],
     ["Tiêu chí nào thấp thì cơ quan phụ trách tiêu chí đó giải trình.", ["cơ quan phụ trách tiêu chí đó*"]],
@@ -212,7 +215,7 @@ export default snippets<string[]>({
     ["Lớp/trường đạt chuẩn.", ["-"]],
     ["Hồ sơ gồm đơn, xác nhận của xã/phường nơi cư trú.", ["-"]],
     // Each body does something to a number of things.
-    ["Mỗi phòng đăng ký ít nhất 01 sáng kiến trước ngày 30/4.", ["Mỗi phòng*"]],
+    ["Mỗi phòng đăng ký ít nhất 02 đề tài trước ngày 15/3.", ["Mỗi phòng*"]],
     ["Mỗi thôn chọn 01 hộ điển hình, Hội Nông dân xã tổng hợp.", ["Mỗi thôn*", "Hội Nông dân xã"]],
     ["Mỗi xã chọn 02 mô hình điểm.", ["Mỗi xã*"]],
     ["Mỗi chi đoàn đảm nhận 01 công trình.", ["Mỗi chi đoàn*"]],

@@ -72,16 +72,16 @@ export default clauseExamples(passiveUnits, [
   // A head who signs or decides, named in any words.
   ["Thư xin lỗi do Giám đốc sở ký.", "Giám đốc sở | Thư xin lỗi do Giám đốc sở ký."],
   [
-    "Thư xin lỗi do người đứng đầu phòng để trễ hạn ký, không giao công chức một cửa ký thay.",
-    "người đứng đầu phòng để trễ hạn | Thư xin lỗi do người đứng đầu phòng để trễ hạn ký, không giao công chức một cửa ký thay.",
+    "Giấy hẹn lại do người đứng đầu bộ phận gây chậm trễ ký, không để công chức tiếp nhận ký thay.",
+    "người đứng đầu bộ phận gây chậm trễ | Giấy hẹn lại do người đứng đầu bộ phận gây chậm trễ ký, không để công chức tiếp nhận ký thay.",
   ],
   [
     "Danh sách trúng tuyển do Giám đốc Sở Giáo dục và Đào tạo phê duyệt.",
     "Sở Giáo dục và Đào tạo | Danh sách trúng tuyển do Giám đốc Sở Giáo dục và Đào tạo phê duyệt.",
   ],
   [
-    "Phiếu đánh giá của Phó Chủ tịch HĐND do Chủ tịch HĐND ký, của Phó Chủ tịch UBND do Chủ tịch UBND ký.",
-    "Chủ tịch HĐND, Chủ tịch UBND | Phiếu đánh giá của Phó Chủ tịch HĐND do Chủ tịch HĐND ký, của Phó Chủ tịch UBND do Chủ tịch UBND ký.",
+    "Giấy nghỉ phép của Phó Chủ tịch HĐND do Chủ tịch HĐND ký, của Phó Chủ tịch UBND do Chủ tịch UBND ký.",
+    "Chủ tịch HĐND, Chủ tịch UBND | Giấy nghỉ phép của Phó Chủ tịch HĐND do Chủ tịch HĐND ký, của Phó Chủ tịch UBND do Chủ tịch UBND ký.",
   ],
   // A thing that somebody is given.
   [

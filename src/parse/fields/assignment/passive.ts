@@ -157,7 +157,7 @@ const unitsOrHead = (line: TextLine, at: number, context: RuleContext): UnitList
   return list && list.units.length > 0 ? list : headBeforeVerb(line, at);
 };
 
-/** A head in any words before the verb: "do | người đứng đầu phòng để trễ hạn | ký". */
+/** A head in any words before the verb: "do | người đứng đầu bộ phận gây chậm trễ | ký". */
 function headBeforeVerb(line: TextLine, at: number): UnitList | null {
   const words = HEAD_WHO_SIGNS.exec(line.folded.slice(at, at + LONGEST_HEAD))?.[0].trimEnd().length;
   if (words === undefined) return null;

@@ -39,7 +39,7 @@ function beforeCount(line: Line, { start, head, group }: NameStart, end: number)
   return Math.min(end, beforeQuantity(line.folded, from, counted) ?? beforeVerbOfCount(line, from, end));
 }
 
-/** "Mỗi phòng đăng ký | ít nhất 01 sáng kiến": the number follows the verb. */
+/** "Mỗi phòng đăng ký | ít nhất 02 đề tài": the number follows the verb. */
 const EACH = /^(?:mỗi|từng) /u;
 const COUNT = /^ (?:ít nhất |tối thiểu |tối đa )?0?\d{1,3} (?=[^ ])/u;
 const LONGEST_COUNT = 24;

@@ -21,7 +21,7 @@ export const subjects = snippets({
     ],
     // A verb that names do not contain, before the words of a duty.
     [
-      "Ban Tiếp công dân tỉnh mở hộp thư tiếp nhận phản ánh, chuyển đơn vị có trách nhiệm trong ngày.",
+      "Ban Tiếp công dân tỉnh mở hộp thư góp ý, chuyển đơn vị có trách nhiệm trong tuần.",
       "Ban Tiếp công dân tỉnh",
     ],
     // A colon inside the name, before a name that no catalogue knows.
