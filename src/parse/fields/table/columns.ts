@@ -21,7 +21,10 @@ export type Column =
 
 // Headings of columns as plans print them. Decree 30/2020/NĐ-CP does not prescribe them.
 const COLUMNS: readonly [Column, RegExp][] = [
-  ["order", /^(?:stt|tt|số tt|số thứ tự|stt\.)$/u],
+  [
+    "order",
+    /^(?:stt|tt|số tt|(?:số )?thứ tự(?: (?:các )?(?:công việc|bước|nội dung)(?: (?:công việc|thực hiện))?)?|bước|stt\.)$/u,
+  ],
   [
     "lead",
     new RegExp(

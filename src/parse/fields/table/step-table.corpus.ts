@@ -26,6 +26,11 @@ export default rowExamples([
     ],
   ],
   // Rows that begin in other grid columns than the head, which was joined with the text before it.
+  // The head calls the column of numbers "Thứ tự công việc".
+  [
+    "| Thứ tự công việc | Nội dung công việc cụ thể | Đơn vị thực hiện | Thời gian |\n| Bước 1 | Tiếp nhận hồ sơ | Bộ phận một cửa | 2 giờ |\n| Bước 2 | Thẩm định hồ sơ | Phòng Kinh tế | 16 giờ |",
+    ["Bộ phận một cửa [member]: Tiếp nhận hồ sơ", "Phòng Kinh tế [member]: Thẩm định hồ sơ"],
+  ],
   [
     "| QUY TRÌNH NỘI BỘ | TT | Đơn vị thực hiện | Nội dung công việc | Thời gian |\n| | Bước 1 | Bộ phận một cửa | Tiếp nhận hồ sơ | 2 giờ |\n| | | Bước 2 | Lãnh đạo phòng | Phân công người xử lý | 4 giờ |\n| | | Bước 3 | Chuyên viên phòng Đô thị | Thẩm định hồ sơ | 16 giờ |\n| Tổng thời gian | | | 22 giờ |",
     [
