@@ -131,7 +131,10 @@ export default snippets<string[]>({
       ["Giám đốc đại học"],
     ],
     // The leaders of a body.
-    ["Văn phòng Ban chuẩn bị phòng họp; lãnh đạo Ban chủ trì buổi làm việc.", ["Văn phòng Ban", "lãnh đạo Ban"]],
+    [
+      "Văn phòng Ban chuẩn bị phòng họp; lãnh đạo Ban chủ trì buổi làm việc.",
+      ["Văn phòng Ban", "lãnh đạo Ban"],
+    ],
     ["Rà soát danh sách khách mời; lãnh đạo Ban, các phòng dự họp.", ["-"]],
     // After a comma the words of a duty show another subject.
     [
