@@ -1,10 +1,8 @@
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
-import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { DIFFICULTIES, DIFFICULTY } from "../../lexicon/difficulties.ts";
 import { ORDER } from "../../lexicon/orders.ts";
-import { COORDINATE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { FIRM_SUBORDINATE, SUBORDINATE } from "../../lexicon/subordinates.ts";
 import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -14,6 +12,7 @@ import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { bearersAfterThen } from "./bearers-after-then.ts";
 import { ALSO_VERBS, bearersAt } from "./bearers-at.ts";
+import { HAPPENS, isToldBefore, OBLIGES, obligesInCase, openingSentence } from "./before-bearers.ts";
 import { CONTENTS } from "./contents.ts";
 import { everybodyAt } from "./everybody.ts";
 import { onlyAnnounces } from "./lead-in.ts";
@@ -22,24 +21,8 @@ import { endOfOpeningTime, isToCome, isWorkAfterPeriod, openingDueDate } from ".
 
 const OPENING = new RegExp(`^(?:${SUBORDINATE})(?= |,)`, "u");
 const IS_FIRM = new RegExp(`^(?:${FIRM_SUBORDINATE})(?= |,)`, "u");
-const SENTENCE_END = regex`(?<=\p{L}{2}|\d{4}|\))[.;] (?=\p{L})`;
-
-/** The first sentence of folded words. Bases may end with semicolons: "Căn cứ nhiệm vụ được giao; | các sở xây dựng kế hoạch." */
-function openingSentence(folded: string): string {
-  const [first = "", ...rest] = folded.split(SENTENCE_END, MOST_BASES);
-  let end = first.length;
-  if (!ONLY_BASIS.test(first)) return first;
-  for (const part of rest) {
-    if (folded[end] !== ";") break;
-    end += "; ".length + part.length;
-  }
-  return folded.slice(0, end);
-}
-const MOST_BASES = 5;
-const ONLY_BASIS = /^(?:căn cứ|trên cơ sở) (?![^;]*(?:chủ trì|phối hợp|có trách nhiệm))/u;
 /** "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị …" is about difficulties. */
 const CONDITION = new RegExp(`(?:^|[ ,])(?:nếu|trường hợp|${DIFFICULTY}|phát sinh)(?= )`, "u");
-const TELLS = /(?:^| )(?:đã|được|vừa|công văn|văn bản|thông báo|quyết định|kế hoạch|tờ trình|của|theo) /u;
 /** "Trường hợp cần bổ sung kinh phí, đề nghị Sở A …" is an order for a case; "nếu có vấn đề phát sinh, đề nghị …" is about difficulties. */
 const NO_CASE = new RegExp(`${DIFFICULTY}|phát sinh|vấn đề|(?:^|[ ,])nếu(?= )`, "u");
 /** "Quá thời hạn trên, Hội A | không tổ chức đại hội, …": a condition. */
@@ -49,39 +32,7 @@ const DENIES = /^,? (?:không|chưa) /u;
 const announcesWork = ({ folded }: TextLine, { end }: UnitList): boolean =>
   CONTENTS.test(folded.slice(end).replace(/[\s:]{1,6}$/u, "")) && onlyAnnounces(folded.slice(end));
 const ANNOUNCES = /(?:như sau|sau đây|sau)? ?:$/u;
-const STRONG = new RegExp(
-  `^,? ?(?:còn |cũng |đều )?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE}|phải|khẩn trương|chủ động)(?= |,)`,
-  "u",
-);
-/** "…, biên bản được gửi đến Hội đồng A|, Chính phủ và Ủy ban B.": those who receive something. */
-const SENT_TO =
-  /,[^:;]{2,120} được (?:gửi|chuyển|báo cáo|trình|nộp)(?: [^ ,;:]{1,8}){0,4} (?:đến|về|cho|tới|lên) [^:;]{2,300}$/u;
-const SAYS_DUTY_LATER = /[ ,](?:chủ trì|có trách nhiệm|phải|khẩn trương|tổng hợp|xem xét|tổ chức) /u;
 
-/** True where what follows is part of what the words before it tell. */
-const isToldBefore = (
-  clause: string,
-  { index, mark, isOrder }: { readonly index: number; readonly mark: string; readonly isOrder: boolean },
-): boolean =>
-  // "Sở A đã có Công văn số 5 đề nghị các xã …" tells of an earlier order.
-  (mark === " " && TELLS.test(clause.slice(Math.max(0, clause.lastIndexOf(", ", index)), index + 1))) ||
-  (!isOrder && SENT_TO.test(clause.slice(0, index)) && !SAYS_DUTY_LATER.test(clause.slice(index)));
-
-/** "Trường hợp thay đổi thiết kế, chủ đầu tư | có trách nhiệm báo cáo": the words of a duty make it a rule for the case. */
-const OBLIGES = new RegExp(`^,? ?(?:còn |cũng |đều )?(?:có trách nhiệm|${RESPONSIBLE}|phải)(?= |,)`, "u");
-/** "Khi xảy ra cháy, UBND xã | huy động lực lượng": a rule for what may happen. */
-const HAPPENS =
-  /^(?:ngay )?(?:khi|sau khi|trường hợp|trong trường hợp) (?:xảy ra|phát hiện|bị|vắng|cần|(?!có )[^,;]{1,40} (?:vắng mặt|đi vắng|thay đổi))(?= )/u;
-/** "Trường hợp Quỹ không đủ, Ngân hàng A | báo cáo Bộ B": what is to be done in a case is no report. */
-const IS_CASE = /^(?:trong )?trường hợp /u;
-/** True for what is a duty and no report, by the case or by the words after the units. */
-const obligesInCase = (
-  { folded }: TextLine,
-  { clause, from, list }: { readonly clause: string; readonly from: number; readonly list: UnitList },
-): boolean =>
-  STRONG.test(folded.slice(list.end)) ||
-  HAPPENS.test(clause) ||
-  (from > 0 && IS_CASE.test(clause) && list.units.every(namesBody));
 /** "Căn cứ chức năng, | chỉ đạo các trường, các trung tâm lồng ghép …": those after the verb are directed, and do not bear the duty. */
 const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|vận động) /u;
 /** "Căn cứ kết quả hội nghị, tham mưu văn bản | chỉ đạo các sở, ngành|, UBND cấp xã tháo gỡ …": objects of a verb without a subject. */
