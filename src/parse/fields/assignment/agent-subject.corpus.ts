@@ -47,7 +47,7 @@ export default clauseExamples(agentSubject, [
   ["Các tổ máy phát điện được kiểm tra định kỳ.", ""],
   ["Các trạm quan trắc phải được hiệu chuẩn.", ""],
   ["Cơ quan nào chậm trả lời phải giải trình.", ""],
-  // Those of a topic, whose rules follow a colon; not those whom others treat.
+  // The bodies of a topic bear the rules after the colon, but not where others act on them.
   [
     "Đối với đơn vị được thanh tra: Cử người làm việc với Đoàn.",
     "đơn vị được thanh tra* | Cử người làm việc với Đoàn.",

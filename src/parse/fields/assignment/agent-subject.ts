@@ -49,7 +49,7 @@ function agentsOfTopic(line: TextLine, from: number, start: number, context: Rul
 const FOR_THOSE = /^(?:riêng )?đối với $/u;
 const LONGEST_TOPIC = 120;
 const ENDS_TOPIC = /[.;()]/u;
-/** Those for whom or about whom others do something: "Đối với hộ nghèo: | lập danh sách", "Đối với cơ sở vi phạm: | báo cáo UBND tỉnh". */
+/** Persons and bodies that others do something for or about: "Đối với hộ nghèo: | lập danh sách", "Đối với cơ sở vi phạm: | báo cáo UBND tỉnh". */
 const ARE_TREATED =
   /(?:^|, | và )(?:các |những )?(?:người(?! đứng đầu| đại diện)|hộ|học sinh|sinh viên|học viên|nhân dân|cộng đồng|hội viên|đoàn viên|thân nhân|phụ huynh|nông dân|công nhân|thanh niên|cán bộ|công chức|viên chức|nhân viên|giáo viên)|(?:^| )(?:không|chưa|chậm|vi phạm|gây|quá hạn|còn nợ|khó khăn|đủ điều kiện|có (?:nhu cầu|thành tích))(?= |$)/u;
 const SELF =

@@ -102,7 +102,7 @@ const asksReaders = (line: TextLine, at: number, context: RuleContext): boolean 
   (context.addressed?.length ?? 0) > 0 &&
   requestWithoutName(line, at, line.text.length, context)?.at === at;
 
-/** "1. Sở A: rà soát. | 2. Sở B: bố trí kinh phí." in one line: each number begins an item of its own. */
+/** "1. Sở A: rà soát. | 2. Sở B: bố trí kinh phí." in one line: a new item begins at each number. */
 function isHeadOfItem(line: TextLine, at: number, context: RuleContext): boolean {
   const list = isCapitalAt(line.text, at) ? subjectAt(line, at, context) : null;
   return list !== null && isHead(line, list.end) && (list.units.every(isKnownUnit) || areBodies(list));

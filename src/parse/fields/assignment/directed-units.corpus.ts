@@ -29,7 +29,7 @@ export default assignmentExamples("units that others direct in the work below", 
     `2. Giao UBND xã Bình An chỉ đạo Sở Tài chính và Sở Nội vụ thực hiện các nhiệm vụ sau:${ITEMS}`,
     ["UBND xã Bình An, Sở Tài chính, Sở Nội vụ [member]: 2"],
   ],
-  // Nobody in particular is directed, or the sentence states work of its own.
+  // The sentence directs nobody in particular, or states other work.
   [`1. Sở Y tế chỉ đạo các cơ quan liên quan thực hiện các nội dung sau:${ITEMS}`, ["Sở Y tế [member]: 2"]],
   [`1. Sở Y tế tập trung chỉ đạo thực hiện các nội dung sau:${ITEMS}`, ["Sở Y tế [member]: 2"]],
   [`1. Ban Chỉ đạo các cấp thực hiện các nội dung sau:${ITEMS}`, ["Ban Chỉ đạo các cấp* [member]: 2"]],

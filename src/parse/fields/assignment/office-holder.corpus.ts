@@ -10,7 +10,7 @@ export default clauseExamples(officeHolder, [
     "Đồng chí Trưởng phòng Kinh tế - Thành viên: Tổng hợp số liệu",
     "Đồng chí Trưởng phòng Kinh tế - Thành viên | Tổng hợp số liệu",
   ],
-  // A mark after the title; a mere member stands for others where no verb follows.
+  // A mark after the title. A member without a verb after the colon represents the body named there.
   ["Ông. Lê Văn An - Trưởng đoàn: Phụ trách chung.", "Lê Văn An - Trưởng đoàn | Phụ trách chung."],
   ["Bà: Trần Thị Hoa - Thành viên: Kiểm tra sổ kho.", "Trần Thị Hoa - Thành viên | Kiểm tra sổ kho."],
   ["Bà Trần Thị Hoa - Thành viên: Kiểm tra sổ kho.", "Bà Trần Thị Hoa - Thành viên | Kiểm tra sổ kho."],

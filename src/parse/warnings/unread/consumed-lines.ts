@@ -16,6 +16,10 @@ const DUTY = /\/(?:assignments|tasks)\//u;
 export const linesWithDuties = (evidence: ParsedPlan["evidence"]): Set<number> =>
   linesOf(evidence, (pointer) => DUTY.test(pointer));
 
+/** Indices of the lines that a field of work, targets or dates quotes. A number or a reference says nothing about the work of its line. */
+export const linesInFields = (evidence: ParsedPlan["evidence"]): Set<number> =>
+  linesOf(evidence, (pointer) => WITH_DEADLINES.test(pointer));
+
 /** A target of a sub-index, of a part of it, or of the whole index. */
 const TARGET = /\/targets\/|^\/(?:overall|figures)\//u;
 

@@ -1,10 +1,11 @@
 import { parseLabel } from "../../../language/labels.ts";
-import type { Evidence } from "../../../model/plan.ts";
+import type { ParsedPlan } from "../../../model/plan.ts";
 import { POSSIBLE_WORK, type Warning } from "../../../model/warning.ts";
 import { isDetail } from "../../fields/assignment/detail-label.ts";
 import type { DocumentSources } from "../../fields/assignment/sources/document-sources.ts";
 import type { Zones } from "../../structure/zones.ts";
 import { pageAt, type TextLine } from "../../text/text-line.ts";
+import { linesInFields } from "./consumed-lines.ts";
 import { quoteOf, runsOf } from "./quoted-lines.ts";
 
 /**
@@ -14,14 +15,11 @@ import { quoteOf, runsOf } from "./quoted-lines.ts";
 const LEAST_PROBABILITY = 0.05;
 const LEAST_BEARER = 0.05;
 
-/** The fields that a line of work may be quoted by. A number, a date or a reference says nothing about its work. */
-const DUTY_FIELDS = /^\/(?:subIndices|assignments|deadlines|overall|figures)\//u;
-
 /** A document as it was read, with the warnings about its lines. */
 export interface QuotedDocument {
   readonly zones: Zones;
   readonly sources: DocumentSources;
-  readonly evidence: Readonly<Record<string, readonly Evidence[]>>;
+  readonly evidence: ParsedPlan["evidence"];
   readonly warnings: readonly Warning[];
 }
 
@@ -48,15 +46,11 @@ function isDetailOrResult(line: TextLine): boolean {
 const mayGiveWork = (line: TextLine, sources: DocumentSources): boolean =>
   sources.workProbability(line) >= LEAST_PROBABILITY || sources.likeliestBearer(line) >= LEAST_BEARER;
 
-/** Indices of the lines that a field of duties or a warning quotes. */
+/** Indices of the lines that a field or a warning quotes. */
 function quotedLines({ evidence, warnings }: QuotedDocument): ReadonlySet<number> {
-  const quoted = new Set<number>();
-  const add = (from: number, to: number) => {
-    for (let line = from; line <= to; line++) quoted.add(line - 1);
-  };
-  for (const [pointer, entries] of Object.entries(evidence))
-    if (DUTY_FIELDS.test(pointer)) for (const { line, endLine } of entries) add(line, endLine);
-  for (const { lines = [] } of warnings) for (const { from, to } of lines) add(from, to);
+  const quoted = linesInFields(evidence);
+  for (const { lines = [] } of warnings)
+    for (const { from, to } of lines) for (let line = from; line <= to; line++) quoted.add(line - 1);
   return quoted;
 }
 
