@@ -26,6 +26,7 @@ import { statesOnlyBases } from "./list-kind.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { partnersIn, roleIn } from "./sentence/role.ts";
 import { hasWords } from "./task.ts";
+import { startOfTask } from "./task-start.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 import { unitsByKind } from "./units-by-kind.ts";
 import { onlyDirects, statesOnlyPartners } from "./words-over-items.ts";
@@ -151,7 +152,8 @@ export class OpenAssignments {
       !statesOnlyBases(item, units.taskStart) &&
       hasWords(line.text.slice(units.taskStart, to))
     ) {
-      const [task, ...further] = this.tasks.each(item, units.taskStart, to, collecting);
+      const start = startOfTask(line, units, from);
+      const [task, ...further] = this.tasks.each(item, start, to, collecting);
       const role = units.role ?? roleIn(line.folded.slice(units.end, task.span.end), { collecting });
       const partners = [...(units.partners ?? task.value.partners)];
       draft.tasks.push({ ...task, value: { ...task.value, role, partners } });
