@@ -23,6 +23,7 @@ import {
   dueYearlyBefore,
   dueYearlyToo,
 } from "./recurring.ts";
+import { dueDayOfReport } from "./report-day.ts";
 import { dueRounds } from "./rounds.ts";
 import { dueTerm } from "./term.ts";
 import { statesValidity } from "./validity.ts";
@@ -49,6 +50,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueEveryToo,
   duePeriodDay,
   dueOnDay,
+  dueDayOfReport,
   dueBlankDay,
   dueQuarterOfYear,
   dueMonth,

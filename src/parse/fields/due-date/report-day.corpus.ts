@@ -1,0 +1,26 @@
+import { dueOn } from "../../../../test/support/due-date-examples.ts";
+import { corpus } from "../../../../test/support/rule-corpus.ts";
+import { dueDayOfReport } from "./report-day.ts";
+
+export default corpus(dueDayOfReport, {
+  context: { year: 2026, issued: { year: 2026, month: 2, day: 10, iso: "2026-02-10" } },
+  finds: [
+    [
+      dueOn("ngày 30/6/2026", "in", 2026, 6, 30),
+      [
+        "Báo cáo Giám đốc Sở ngày 30/6/2026",
+        "Phòng A tổng hợp, gửi danh sách về Văn phòng vào ngày 30/6/2026",
+      ],
+    ],
+    [dueOn("ngày 15/5", "in", 2026, 5, 15), ["nộp hồ sơ cho Ban Tổ chức ngày 15/5"]],
+  ],
+  ignores: [
+    // Before the day of issue, or the day of a document or an event.
+    "gửi kết quả ngày 05/01/2026",
+    "báo cáo theo Công văn số 12/SNV ngày 30/6/2026",
+    "trình Hội đồng tại kỳ họp ngày 30/6/2026",
+    "mời báo cáo viên cho ngày 30/6/2026",
+    "Hội nghị ngày 30/6/2026",
+    "gửi trước ngày 30/6/2026",
+  ],
+});
