@@ -14,6 +14,7 @@ import { concernedOf } from "./group-members.ts";
 import { continuedGroup } from "./group-owner.ts";
 import { centralBodiesAt, ofHeads, partyBodyAt } from "./heads-of-units.ts";
 import type { NamedUnit } from "./named-unit.ts";
+import { withObjectOfWork } from "./object-of-work.ts";
 import { organAt } from "./organ-of-body.ts";
 import { bodiesOfPlaces } from "./places-below.ts";
 import { schoolAt } from "./schools.ts";
@@ -31,7 +32,21 @@ export function readUnit(
   context: RuleContext,
 ): NamedUnit | null {
   const unit = readOneUnit(line, at, unitStart, context);
-  return unit && withoutNamed(line, withLevel(line, withBranch(line, unit, context)), context);
+  return (
+    unit &&
+    withoutNamed(
+      line,
+      withLevel(
+        line,
+        withBranch(
+          line,
+          withObjectOfWork(line, unit, (at) => unitAt(line, at, context)),
+          context,
+        ),
+      ),
+      context,
+    )
+  );
 }
 
 const SAME_LEVEL = / cùng cấp(?=[ ,;.:()]|$)/uy;
