@@ -42,6 +42,13 @@ export default deadlineExamples([
       "1. Các phòng gửi báo cáo về Văn phòng Sở trước ngày 15 của tháng cuối mỗi quý; Văn phòng Sở tổng hợp, trình lãnh đạo trước ngày 20.",
     ],
   ],
+  // What several hand over is owed by all of them.
+  [
+    ["task 2024-06-15, Thuế tỉnh; Sở Công Thương → Sở Tài chính"],
+    [
+      "1. Thuế tỉnh cung cấp số thu; Sở Công Thương cung cấp danh sách dự án. Số liệu gửi về Sở Tài chính trước ngày 15/6/2024.",
+    ],
+  ],
   // What was collected is sent; it is not a result.
   [
     ["task 2024-06-10, Các phòng → Văn phòng", "task 2024-12-10, Các phòng → Văn phòng"],

@@ -14,7 +14,7 @@ import { ownersAfterOpening } from "./after-opening.ts";
 import { askedAddressees } from "./asked-addressees.ts";
 import type { DatePlace } from "./dated-line.ts";
 import { unitsOfClause } from "./label-units.ts";
-import { ownersOfListAround, ownersOfSentence } from "./owners-across-clauses.ts";
+import { ownersOfListAround, ownersOfSentence, ownersOfWhatIsSent } from "./owners-across-clauses.ts";
 import { leadingList, ownersAt, ownersIn } from "./owners-at.ts";
 import { ownersBeforeBracket, ownersOfPaper, ownersOfThis } from "./owners-of-papers.ts";
 import { unitsAfterDate } from "./units-after-date.ts";
@@ -63,6 +63,8 @@ export const OWNER_RULES: readonly OwnerRule[] = [
   (asked) => unitsAfterDate(asked, asked.start, asked.context),
   // "Sở Nội vụ hướng dẫn các sở. Báo cáo gửi Sở Nội vụ trước ngày …"
   guidedUnits,
+  // "Sở A cung cấp số liệu; Sở B cung cấp danh sách. Dữ liệu gửi Sở Tài chính trước ngày …"
+  (asked) => ownersOfWhatIsSent(asked, asked.context),
   // "Căn cứ Kế hoạch này, các đơn vị báo cáo trước ngày …"
   ({ on, start, date, context }) => ownersAfterOpening(on.line, start, date.start, context),
   // "Để nhà trường chuẩn bị, đề nghị xác nhận trước ngày …": the readers of a letter

@@ -1,4 +1,5 @@
 import type { UnitRef } from "../../../model/plan.ts";
+import { PAPER } from "../../lexicon/documents.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { onlyHelps } from "../assignment/role-line.ts";
@@ -34,6 +35,38 @@ export function ownersOfSentence({ on, clause }: DatePlace, context: RuleContext
   if (first && /^ ?:/u.test(line.text.slice(first.end))) return null;
   const all = subjects.flat();
   return all.every(({ group }) => group) ? all : [];
+}
+
+const IS_SENT = new RegExp(
+  `^ ?(?:các )?(?:${PAPER}|dữ liệu)(?: [^.;,]{0,80})? (?:gửi|nộp) (?:về|cho|đến) `,
+  "u",
+);
+const HANDS_OVER = / (?:cung cấp|lập|thống kê|gửi|báo cáo) /u;
+
+/**
+ * "Thuế tỉnh cung cấp dữ liệu người nộp thuế; Liên minh Hợp tác xã cung cấp danh sách hợp tác xã. | Dữ liệu gửi về Sở Tài chính trước
+ * ngày …": all who hand something over in the sentence before. null where it has one subject, or other work.
+ */
+export function ownersOfWhatIsSent(
+  { on, clause }: DatePlace,
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  const { line } = on;
+  if (clause.start <= on.start || !IS_SENT.test(line.folded.slice(clause.start, clause.end))) return null;
+  const from = Math.max(on.start, line.text.lastIndexOf(". ", clause.start - 3) + 1);
+  const subjects = line.folded
+    .slice(from, clause.start)
+    .split("; ")
+    .reduce<{ at: number; units: UnitRef[][] } | null>(
+      (read, words) => {
+        const units = read && HANDS_OVER.test(words) ? ownersAt(line, read.at, context) : null;
+        return units?.length
+          ? { at: read!.at + words.length + 2, units: [...read!.units, [...units]] }
+          : null;
+      },
+      { at: from, units: [] },
+    );
+  return subjects && subjects.units.length > 1 ? subjects.units.flat() : null;
 }
 
 const MAX_CLAUSES = 8;
