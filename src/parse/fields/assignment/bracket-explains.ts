@@ -1,4 +1,6 @@
 import { regex } from "../../../language/regex.ts";
+import { AGENT, NO_AGENT } from "../../lexicon/agents.ts";
+import { BODY_WORDS } from "../../lexicon/bodies.ts";
 
 // Whether the names in a bracket only explain the words before it, and give nobody work.
 
@@ -11,10 +13,15 @@ export const isOtherName = (folded: string, inside: string): boolean => {
 };
 
 /** Words before a bracket that explains which body is meant or where something is sent. */
-const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|(?<!tiếp )theo|đoàn(?! kết)|tổ(?! chức)) (?<receiver>(?:[\p{L}\d]{1,9} ?){1,6})|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh|thẩm quyền|cấp trên|các cấp)$`;
+const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|(?<!tiếp )theo) (?<receiver>(?:[\p{L}\d]{1,9} ?){1,6})|(?:đoàn(?! kết)|tổ(?! chức)) (?:[\p{L}\d]{1,9} ?){1,6}|của(?: \p{L}{1,9}){0,2}|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh|thẩm quyền|cấp trên|các cấp)$`;
 /** A receiver that no bracket can explain: things, and people in general. */
 const NO_BODY =
   /^(?:các |những )?(?:hồ sơ|người (?!đứng|phụ|đại)|nhân dân|doanh nghiệp|hộ |học sinh|sinh viên|thanh niên|trẻ em|phụ nữ|nông dân|nhà đầu tư|thủ tục|dự án|công trình|văn bản|trường hợp|lĩnh vực|năm|ngày|tháng|quý|khi|sản phẩm|tiêu chí|tiêu chuẩn|quy định|quy trình|kế hoạch|lộ trình|phương án|chương trình|đề án|mô hình|hình thức|mẫu)/u;
+/** A receiver that a bracket can explain: a body or a person, unlike "về | thái độ phục vụ", "với | giá ưu đãi". */
+const RECEIVES = new RegExp(
+  `^(?:(?:về|cho|đến|tới|qua) )?(?:(?:các|những|mỗi|từng) )?(?:(?:${BODY_WORDS}|cơ quan|đơn vị|bộ phận|hội đồng|địa phương|đầu mối|lãnh đạo|thường trực|\\p{L}{1,2}\\d{2}|(?!${NO_AGENT})(?:${AGENT}))(?= |$))`,
+  "u",
+);
 /** "tại hội trường tầng 2 (Văn phòng Sở)": whose house it is. */
 const IN_BUILDING =
   /(?:^| )(?:tại|ở) (?:hội trường|phòng họp|trụ sở|tầng|nhà|số|địa chỉ|khuôn viên)(?: [^ ]{1,12}){0,6}$/u;
@@ -24,7 +31,9 @@ export function isExplained(before: string, inside: string): boolean {
   const found = EXPLAINS.exec(before);
   const receiver = found?.groups?.receiver;
   if (repeatsNoun(before, inside) || IN_BUILDING.test(before)) return true;
-  return found !== null && (receiver === undefined || !NO_BODY.test(receiver));
+  return (
+    found !== null && (receiver === undefined || (RECEIVES.test(receiver.trim()) && !NO_BODY.test(receiver)))
+  );
 }
 
 /** "đăng trên báo (Báo Lào Cai)", "qua trung tâm (Trung tâm Y tế)": the bracket names what is meant. */

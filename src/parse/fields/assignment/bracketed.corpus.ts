@@ -63,6 +63,15 @@ export default clauseExamples(bracketedUnits, [
     "Tổ chức đối thoại với doanh nghiệp (Sở Công Thương, Sở Y tế).",
     "Sở Công Thương, Sở Y tế [member] | Tổ chức đối thoại với doanh nghiệp (Sở Công Thương, Sở Y tế).",
   ],
+  // A matter before the bracket is no receiver.
+  [
+    "Không xét thi đua nơi bị phản ánh về thái độ phục vụ (Sở Nội vụ, Sở Y tế).",
+    "Sở Nội vụ, Sở Y tế [member] | Không xét thi đua nơi bị phản ánh về thái độ phục vụ (Sở Nội vụ, Sở Y tế).",
+  ],
+  [
+    "Dành quỹ đất cho thuê với giá ưu đãi (Sở Công Thương).",
+    "Sở Công Thương [member] | Dành quỹ đất cho thuê với giá ưu đãi (Sở Công Thương).",
+  ],
   ["Gửi văn bản cho cán bộ đầu mối (Sở Công Thương).", ""],
   ["Làm việc với tổ công tác (Sở Công Thương).", ""],
   ["Gửi kết quả cho cơ quan thường trực (Sở Công Thương).", ""],

@@ -44,7 +44,7 @@ export default deadlineExamples([
   ],
   // What several hand over is owed by all of them.
   [
-    ["task 2024-06-15, Thuế tỉnh; Sở Công Thương → Sở Tài chính"],
+    ["task 2024-06-15, Thuế tỉnh, Sở Công Thương → Sở Tài chính"],
     [
       "1. Thuế tỉnh cung cấp số thu; Sở Công Thương cung cấp danh sách dự án. Số liệu gửi về Sở Tài chính trước ngày 15/6/2024.",
     ],
