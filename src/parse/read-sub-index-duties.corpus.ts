@@ -20,6 +20,18 @@ export default snippets<string[]>({
         "pci.7 member: Văn phòng UBND tỉnh: tổ chức đối thoại.",
       ],
     ],
+    // A goal or a paragraph between a heading with units and its numbered tasks.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. NHIỆM VỤ\n1. Chỉ số Gia nhập thị trường - Sở Tài chính\nMục tiêu năm 2026: từ 7,50 điểm trở lên.\n1.1. Rút ngắn thời gian đăng ký.\n1.2. Văn phòng UBND tỉnh công khai thủ tục.\n2. Chỉ số Tính minh bạch: Sở Nội vụ\nCông khai quy hoạch.\na) Đăng tải dự toán.\nb) Sở Y tế:\n- Niêm yết giá dịch vụ.",
+      ),
+      [
+        "pci.1 7.5 member: Sở Tài chính, Văn phòng UBND tỉnh: Rút ngắn thời gian đăng ký. / Văn phòng UBND tỉnh công khai thủ tục.",
+        "pci.3 member: Sở Nội vụ: Công khai quy hoạch. / Đăng tải dự toán.",
+        "pci.3 member: Sở Y tế: Niêm yết giá dịch vụ.",
+      ],
+    ],
     // What a goal goes on with is no task.
     [
       plan(

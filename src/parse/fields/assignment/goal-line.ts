@@ -30,6 +30,10 @@ export function isGoalLine(line: TextLine, from: number, context: RuleContext): 
   );
 }
 
+/** "Mục tiêu năm 2026: từ 7,50 điểm trở lên.": a goal without a duty after it. */
+export const onlyStatesGoal = (line: TextLine, from: number, context: RuleContext): boolean =>
+  isGoalLine(line, from, context) && dutyAfterGoal(line, from, context) === null;
+
 /**
  * A line may state a goal first and duties after it: "phấn đấu đạt 8,9 điểm. | Sở Nội vụ chủ trì". Returns the offset of the
  * first sentence with a duty, or null if no sentence has one.

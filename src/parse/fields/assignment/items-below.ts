@@ -20,6 +20,7 @@ import { announcesMembers, defines, isOverPersons, statesFinding } from "./below
 import { isHeadingOver, withoutHeading } from "./bullet-heading.ts";
 import { isEachOf } from "./each-member.ts";
 import { splitAtException } from "./exceptions.ts";
+import { onlyStatesGoal } from "./goal-line.ts";
 import { innerOrder } from "./inner-order.ts";
 import { isAnnexTitle, isHeading, statesFactByLabel } from "./item-kinds.ts";
 import type { ItemTasks } from "./item-tasks.ts";
@@ -275,6 +276,7 @@ const ASKS_CLASS = /^(?:yêu cầu|đề nghị)(?= (?:các|những) ) /u;
 
 /** True for a finding of the author, for the place of a date, and for marks of a scan. */
 const statesNoWork = (line: TextLine, start: number, context: RuleContext): boolean =>
+  onlyStatesGoal(line, start, context) ||
   statesFinding(line.folded.slice(start)) ||
   statesFactByLabel(line, start, context) ||
   ONLY_DATE.test(line.folded.slice(start)) ||

@@ -19,6 +19,13 @@ export interface Item {
   readonly section: Section;
 }
 
+/** Whether the units of the items follow the name of a section, and whether an item is a heading of units. */
+interface UnitsUnder {
+  readonly endsWithUnits: () => boolean;
+  readonly namesUnits: (item: Section) => boolean;
+}
+const NO_UNITS: UnitsUnder = { endsWithUnits: () => false, namesUnits: () => true };
+
 /**
  * The items below a section. With `restStart`, the text of the heading after that offset is the first item; the others belong to
  * it where it ends with units and a lead-in ("Chỉ số A: Sở Nội vụ chủ trì thực hiện:"), or where items with labels follow a colon.
@@ -26,7 +33,7 @@ export interface Item {
 export function itemsUnder(
   section: Section,
   restStart: number | null,
-  endsWithUnits: () => boolean = () => false,
+  { endsWithUnits, namesUnits }: UnitsUnder = NO_UNITS,
 ): readonly Section[] {
   const items = itemsOf(section);
   if (restStart === null || !section.line || section.line.text.slice(restStart).trim().length <= 3)
@@ -35,7 +42,8 @@ export function itemsUnder(
   if (!endsWithUnits() && (section.lines.length > 0 || !rest.text.trimEnd().endsWith(":")))
     return [rest, ...items];
   // "b) Sở Y tế:" after plain lines begins another unit's list.
-  const other = section.lines.length > 0 ? items.findIndex((item) => item.label && !isBullet(item)) : -1;
+  const isOther = (item: Section) => item.label !== null && !isBullet(item) && namesUnits(item);
+  const other = section.lines.length > 0 ? items.findIndex(isOther) : -1;
   pushAll(rest.children, other < 0 ? items : items.slice(0, other));
   return [rest, ...(other < 0 ? [] : items.slice(other))];
 }

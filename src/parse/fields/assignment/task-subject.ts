@@ -10,8 +10,9 @@ import { type AssignmentDraft, isSameUnit } from "./assignment-draft.ts";
 import { isEachOf } from "./each-member.ts";
 
 /** "Ban Quản lý dự án khu vực 3 | đẩy nhanh …": a body that no catalogue knows and that is no part of another ("Phòng Ngân sách"). */
-const isOtherBody = (unit: UnitRef): boolean =>
-  isCapitalAt(unit.name, 0) && namesBody(unit) && !PART_OF_BODY.test(fold(unit.name));
+const isOtherBody = (unit: UnitRef): boolean => isNamedBody(unit) && !isPart(unit);
+const isNamedBody = (unit: UnitRef): boolean => isCapitalAt(unit.name, 0) && namesBody(unit);
+const isPart = ({ name }: UnitRef): boolean => PART_OF_BODY.test(fold(name));
 const PART_OF_BODY = /^(?:phòng|bộ phận|tổ|đội|khoa|trung tâm|chi cục|văn phòng|trạm|ban(?! quản lý)) /u;
 
 /** True for names before a colon and their work: "Phòng Tổng hợp: công khai …". */
@@ -25,7 +26,9 @@ export function subjectUnits(
   draft: AssignmentDraft,
 ): UnitRef[] {
   if (list) {
-    const isNamed = isOrdered || isHead(line, list.end) || list.units.every(isOtherBody);
+    // "- Văn phòng Sở bố trí quầy …" below "1. Phòng Giá": a part of the same body, and no part of the heading's unit.
+    const isBesideParts = draft.units.every(isPart) && list.units.every(isNamedBody);
+    const isNamed = isOrdered || isHead(line, list.end) || isBesideParts || list.units.every(isOtherBody);
     return unitsOfTask(list.units, draft, isNamed);
   }
   return agent ? unitsOfTask(agent.units, draft, true) : [];

@@ -8,6 +8,12 @@ export default assignmentExamples("whose task", [
       "Văn phòng HĐND và UBND huyện, Thanh tra huyện, Phòng Kinh tế - Hạ tầng, Ban Quản lý dự án và phát triển quỹ đất [member]: 4",
     ],
   ],
+  // A division below another division of the same body has its own work; a part of the heading's unit does the work of that unit.
+  [
+    "1. Phòng Quản lý giá\n- Lập bảng giá.\n- Văn phòng Sở bố trí quầy tiếp nhận hồ sơ.",
+    ["Phòng Quản lý giá, Văn phòng Sở [member]: 2"],
+  ],
+  ["1. Sở Tài chính\n- Lập bảng giá.\n- Phòng Quản lý giá thẩm định hồ sơ.", ["Sở Tài chính [member]: 2"]],
   // What the unit of a heading asks of a class of others is its own task; below an order, the author asks.
   [
     "1. Sở Tài chính\na) Tổng hợp nhu cầu vốn.\nb) Yêu cầu các nhà đầu tư báo cáo tiến độ.\nc) Đề nghị các hợp tác xã báo cáo kết quả.",

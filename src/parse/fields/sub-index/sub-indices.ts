@@ -98,7 +98,10 @@ export function readSubIndices(
     for (const one of own) {
       const { section, named: here, heading } = one;
       pushAll(into.targets, readSectionTargets(section, here, goalLines, context));
-      const items = itemsUnder(section, heading.workStart() ?? here.restStart, heading.endsWithUnits);
+      const items = itemsUnder(section, heading.workStart() ?? here.restStart, {
+        endsWithUnits: heading.endsWithUnits,
+        namesUnits: (item) => headings.units.of(item) !== null,
+      });
       const read = readAssignments(items, context, { collecting: false, unitHeadings: headings.units });
       const tasks = read.tasks.filter((task) => !isTarget(task, into.targets));
       const awaits = tasks.length > 0 || (read.assignments.length === 0 && !isBelowAims(section));
