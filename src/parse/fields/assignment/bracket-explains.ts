@@ -39,4 +39,8 @@ export function isExplained(before: string, inside: string): boolean {
 /** "đăng trên báo (Báo Lào Cai)", "qua trung tâm (Trung tâm Y tế)": the bracket names what is meant. */
 const repeatsNoun = (before: string, inside: string): boolean =>
   inside !== "" &&
-  (before.endsWith(` ${inside.split(" ", 1)[0]}`) || before.endsWith(` ${inside.split(" ", 2).join(" ")}`));
+  ((!TWO_SYLLABLES.test(inside) && before.endsWith(` ${inside.split(" ", 1)[0]}`)) ||
+    before.endsWith(` ${inside.split(" ", 2).join(" ")}`));
+/** Nouns whose first syllable alone is no noun of a body: "giám sát cấp ủy (Ủy ban Kiểm tra)". */
+const TWO_SYLLABLES =
+  /^(?:ủy ban|văn phòng|trung tâm|công an|công ty|bệnh viện|thanh tra|kho bạc|ngân hàng|bảo hiểm|hiệp hội|liên minh|mặt trận) /u;

@@ -63,6 +63,11 @@ export default clauseExamples(bracketedUnits, [
     "Tổ chức đối thoại với doanh nghiệp (Sở Công Thương, Sở Y tế).",
     "Sở Công Thương, Sở Y tế [member] | Tổ chức đối thoại với doanh nghiệp (Sở Công Thương, Sở Y tế).",
   ],
+  // Who helps is after the semicolon.
+  [
+    "Đào tạo 500 giám đốc doanh nghiệp (Sở Nội vụ, Sở Y tế; Sở Công Thương phối hợp).",
+    "Sở Nội vụ, Sở Y tế [member] + Sở Công Thương | Đào tạo 500 giám đốc doanh nghiệp (Sở Nội vụ, Sở Y tế; Sở Công Thương phối hợp).",
+  ],
   // A matter before the bracket is no receiver.
   [
     "Không xét thi đua nơi bị phản ánh về thái độ phục vụ (Sở Nội vụ, Sở Y tế).",

@@ -207,6 +207,9 @@ function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits 
   if (!list || list.units.length === 0) return null;
   const verb = DOES.exec(line.folded.slice(list.end));
   if (!verb) return null;
+  // "Sở A, Sở B; Sở C | phối hợp": who helps is after the mark.
+  const helps = HELPS.test(line.folded.slice(list.end));
+  if (helps && line.text.slice(start, list.end).includes("; ")) return null;
   // "Sở Y tế phối hợp với Sở Tài chính": the first unit does the work.
   if (WITH.test(line.folded.slice(list.end))) return { units: list.units, role: "member", end: list.end };
   return { units: list.units, role: roleOf(verb.groups!.part!), end: list.end + verb[0].length };

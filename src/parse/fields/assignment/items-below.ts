@@ -222,8 +222,12 @@ export class ItemsBelow {
 
   /** The units that an item names at its end, as an order would. */
   #namedAtEnd(line: TextLine, start: number, end: number, draft: AssignmentDraft): OwnUnits {
+    const at = { from: start, to: end };
     const ofGroups = draft.units.every(({ group }) => group);
-    const named = unitsNamedAtEnd(line, { from: start, to: end }, ofGroups, this.#context);
+    const isMember = (unit: UnitRef) => draft.units.some((other) => isSameUnit(other, unit));
+    // "Sở A, Sở B, mỗi cơ quan theo chức năng:" over "- Kiểm tra … (Sở A);": one of them.
+    const ofSome = draft.units.length > 1 ? unitsNamedAtEnd(line, at, true, this.#context) : null;
+    const named = ofSome?.units.every(isMember) ? ofSome : unitsNamedAtEnd(line, at, ofGroups, this.#context);
     if (!named) return NO_LIST;
     return { list: { units: named.units, start, end: start }, isOrdered: true, helpers: named.partners };
   }
