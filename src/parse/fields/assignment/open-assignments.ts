@@ -6,6 +6,7 @@ import { isBullet } from "../../structure/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { withUnitsMeant } from "../../units/this-unit.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import { type AboveTask, helpOver, NOTHING_ABOVE, QUALIFIES } from "./above-task.ts";
 import { isGoalAfterMark } from "./after-units.ts";
@@ -118,11 +119,12 @@ export class OpenAssignments {
     // Each member of a group reports for itself; only a single unit can collect the reports.
     const collecting = this.tasks.collecting && !units.units.some((unit) => unit.group);
     const span = spanIn(line, from, units.end);
+    const named = withUnitsMeant(units.units, line, from, this.#context);
     const directed = item.items.length > 0 ? directedUnits(line.upTo(to), units.end, this.#context) : null;
     const draft = newDraft(
       {
         label: item.label,
-        units: unitsByKind(withFurther(units.units, directed ?? []), this.#above),
+        units: unitsByKind(withFurther(named, directed ?? []), this.#above),
         role: units.role,
         span,
         rule: units.rule,

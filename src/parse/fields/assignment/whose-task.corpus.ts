@@ -8,6 +8,16 @@ export default assignmentExamples("whose task", [
       "Văn phòng HĐND và UBND huyện, Thanh tra huyện, Phòng Kinh tế - Hạ tầng, Ban Quản lý dự án và phát triển quỹ đất [member]: 4",
     ],
   ],
+  // "Sở này" is the one that the line names before.
+  [
+    "1. Các xã gửi kết quả để Sở Nội vụ tổng hợp. Sở này có trách nhiệm thẩm tra số liệu.",
+    ["Các xã* [member]: 1", "Sở Nội vụ [member]: 1"],
+  ],
+  // Villages after "Đối với" are where the body works.
+  [
+    "1. Đối với các thôn, bản xa trung tâm, UBND cấp xã tổ chức tiếp nhận hồ sơ lưu động.",
+    ["UBND cấp xã* [member]: 1"],
+  ],
   // A division below another division of the same body has its own work; a part of the heading's unit does the work of that unit.
   [
     "1. Phòng Quản lý giá\n- Lập bảng giá.\n- Văn phòng Sở bố trí quầy tiếp nhận hồ sơ.",

@@ -1,10 +1,10 @@
 import { allMatches } from "../../../language/matcher.ts";
-import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { PAPER } from "../../lexicon/documents.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { THIS_UNIT, unitMeantByThis } from "../../units/this-unit.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { ownersIn } from "./owners-at.ts";
 
@@ -69,19 +69,11 @@ export function ownersBeforeBracket(
   return list && line.text.slice(list.end, open).trim() === "" ? ownersIn(line, list, context) : null;
 }
 
-const THIS = regex`^ ?(?<noun>phòng|sở|ban|chi cục|trung tâm|văn phòng|đơn vị|cơ quan|tổ|hội|trường) này (?=\p{L})`;
-const MOST_PLACES = 6;
-
 /** "… nộp phiếu cho Phòng A trước ngày 25/11. | Phòng này tổng hợp …": the unit last named before; nobody where none has such a name. */
 export function ownersOfThis(line: TextLine, start: number, context: RuleContext): readonly UnitRef[] | null {
-  const noun = THIS.exec(line.folded.slice(start, start + 24))?.groups?.noun;
+  const noun = THIS_UNIT.exec(line.folded.slice(start, start + LONGEST_NOUN))?.groups?.noun;
   if (noun === undefined) return null;
-  let at = start;
-  for (let i = 0; i < MOST_PLACES; i++) {
-    at = line.folded.lastIndexOf(`${noun} `, at - 1);
-    if (at < 0) return [];
-    const [unit] = readUnitList(line, at, context)?.units ?? [];
-    if (unit && !unit.group) return [unit];
-  }
-  return [];
+  const unit = unitMeantByThis(line, noun, start, context);
+  return unit ? [unit] : [];
 }
+const LONGEST_NOUN = 24;

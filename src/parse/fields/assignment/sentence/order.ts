@@ -8,8 +8,8 @@ import type { TextLine } from "../../../text/text-line.ts";
 const AUTHOR =
   "(?:giám đốc|lãnh đạo|thủ trưởng) (?:sở|ban|cục|chi cục)(?: [^ ,.;:]{1,12}){1,8}? (?=(?:đề nghị|yêu cầu) (?!của |về |này ))|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|thị xã|thị trấn|xã|phường|quận|huyện|đặc khu) |(?:lãnh đạo|giám đốc) sở ";
 /** "Đối với các thôn vùng cao, Sở Y tế …": the places are where or for whom the department works. */
-const PLACES =
-  "(?:các |những )?(?:xã|phường|thôn|bản|ấp|huyện|hộ|hộ gia đình|gia đình|người|địa bàn|khu vực|vùng|địa phương)(?!,| và)";
+const VILLAGE = "thôn|bản|bon|buôn|làng|ấp|khóm|xóm|tổ dân phố|khu phố";
+const PLACES = `(?:các |những )?(?:(?:xã|phường|huyện|hộ|hộ gia đình|gia đình|người|địa bàn|khu vực|vùng|địa phương)(?!,| và)|(?:${VILLAGE})(?:(?:, | và )(?:${VILLAGE})){0,4}(?!,| và))`;
 /** A topic and its order, also without a comma: "Đối với địa bàn vùng cao | giao Công an xã". */
 const TOPIC_OF_ORDER = `[^.:;]{3,160}(?:, (?:${ORDER_VERB})|(?<! (?:được|đã|việc|về|bàn|chuyển)) (?:${ASSIGN}))(?: cho)? (?:${ORDERED_BODY}|(?:trạm|thuế|kho bạc|bệnh viện|bưu điện|ngân hàng|hội|đoàn|đội|tổ|báo|điện lực)(?= )) `;
 const VERBS = `(?<=sở )chỉ đạo|(?:(?:nhiệm vụ|công việc|phần việc|việc) )?giao(?! thông )(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền cho|đối với(?! (?:${TOPIC_OF_ORDER}|[^.:;]{3,200}, [^,.:;]{3,80} do (?:các )?${ORDERED_BODY} |${PLACES} [^,.:;]{2,80}, ${ORDERED_BODY} [^:]{4,240}$))|trách nhiệm của|nhiệm vụ của|(?:kính|trân trọng) (?:đề nghị|yêu cầu)|riêng(?! ${TOPIC_OF_ORDER})(?: đối với)?|${PASSES_ON}`;
