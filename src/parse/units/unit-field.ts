@@ -8,6 +8,7 @@ import { COORDINATE, TASK_ROLE } from "../lexicon/roles.ts";
 import { taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
+import { agentsUpTo } from "./agents.ts";
 import { separateNames } from "./joined-names.ts";
 import { afterPerson } from "./persons.ts";
 import { isPartOfName, isProperName } from "./proper-name.ts";
@@ -54,7 +55,7 @@ export function readUnitField(
         : withCharge(line, withWholeName(line, joined, context))
       : (unknownName(line, at, context) ??
         (mayBeSentence ? null : classOf(line, at)) ??
-        (withStaff ? staffThatActs(line, at, context) : null));
+        (withStaff ? (staffThatActs(line, at, context) ?? agentsAt(line, at, context)) : null));
     if (!read) break;
     for (const unit of read.units) pushAll(units, separateNames(unit, context.catalogue));
     end = read.end;
@@ -216,6 +217,23 @@ function classOf({ text, folded }: TextLine, at: number): Names | null {
   const isClass = CLASS.test(noun) || (rest !== undefined && isShortAttribute(rest));
   return isClass ? { units: [{ name, unitId: null, group: true }], end: at + name.length } : null;
 }
+
+/** "Chủ quản các hệ thống thông tin", "Người đứng đầu các đơn vị": persons and bodies under a common noun, up to the next mark. */
+function agentsAt(line: TextLine, at: number, context: RuleContext): Names | null {
+  const end = segmentEnd(line.text, at);
+  const words = line.folded.slice(at, end).trimEnd();
+  if (hasCapitalAfter(line.text.slice(at, end))) return null;
+  if (!isCapitalAt(line.text, at) || words.split(" ").length > LONGEST_ATTRIBUTE || NOT_WHO.test(words))
+    return null;
+  const named = agentsUpTo(line, at, at + words.length, context);
+  return named && { units: named.units, end: at + words.length };
+}
+/** "Phó Hiệu trưởng Nguyễn Thị Lan": the name of a person or a body, which other rules read. */
+const hasCapitalAfter = (words: string): boolean => regex` \p{Lu}`.test(words);
+const NOT_WHO = new RegExp(
+  `(?:${TASK_ROLE}|liên quan|được|theo|tham mưu|báo cáo|trình|gửi)(?= |,|$)|\\d`,
+  "u",
+);
 
 /** A name that begins with no word for a body. */
 function unknownName(line: TextLine, at: number, context: RuleContext): Names | null {
