@@ -129,7 +129,9 @@ function deadlineOf(
   const bound = passedTo ?? boundUnits({ on, clause, date: span }, context) ?? ofTask?.units ?? [];
   const isOfTask =
     ofTask !== null &&
-    (areOnlyPartners(bound, ofTask, to) || (clause.start <= on.start && arePartOf(bound, ofTask)));
+    (areOnlyPartners(bound, ofTask, to) ||
+      (clause.start <= on.start &&
+        (arePartOf(bound, ofTask) || (subject === null && ofTask.units.length > 0))));
   const own = isOfTask ? ofTask.units : bound;
   const stated = own.length > 0 ? own : ofTasks.dated(span);
   const value: Deadline = {
