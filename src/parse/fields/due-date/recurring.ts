@@ -97,10 +97,13 @@ const DIRECTLY =
   /(?:quý|tháng)(?:,? (?:vào )?| ?\((?:vào )?)ngày (?:mùng |mồng )?\d{1,2}(?: của tháng| tháng)?$/u;
 const OFTEN = `${EVERY} (?:quý|tháng)|(?:định kỳ ?:?|mỗi)(?: ${EVERY})? (?:quý|tháng|0?6 tháng)|báo cáo (?:[^ .;:,()\\d]{1,6} ){0,2}(?:quý|tháng)|báo cáo ?: (?:quý|tháng)(?= \\()`;
 
+/** Words without a figure; the code of a unit is a word: "gửi về PX01". */
+const WORDS = "(?:[^.;:()\\d]|(?<=\\p{L})\\d{2}(?![\\d/]))";
+
 /** "hằng quý (trước ngày 25 …)", "hằng tháng, ngày 25": the day of a quarterly or monthly report; the frequency comes first. */
 export const dueEvery = defineRule<DueDay>({
   id,
-  pattern: phrase`${named("every", raw(OFTEN))}${raw("(?: (?:một|\\d{1,2}) lần)?[,:]? ?\\(?(?:[^.;:()\\d]{1,100} )?")}${BOUND}? ${raw("\\(?ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
+  pattern: phrase`${named("every", raw(OFTEN))}${raw(`(?: (?:một|\\d{1,2}) lần)?[,:]? ?\\(?(?:${WORDS}{1,100} )?`)}${BOUND}? ${raw("\\(?ngày")}? ${named("day", raw(DAY))} ${raw("của tháng|tháng")}?`,
   read(parts, _context, { after, folded }) {
     if (/^ ?[/.] ?\d/u.test(after) || /^ (?:tháng )?\d/u.test(after)) return null;
     // "trong 15 ngày" is a number of days, not a date.
