@@ -38,6 +38,38 @@ export function readDueInWords(cell: Cell | undefined, context: RuleContext): Ce
   return readDueDates(line, context).map((found) => ({ ...found, before: "" }));
 }
 
+/** "Biên bản kết nối | Tháng 3/2026", "Trung tâm A | (xong trước 30/6/2026)": a date that ends a cell with other words. */
+const DATE_AT_END =
+  /(?<=\S[ ,;(]{1,3})(?:(?:xong|hoàn thành|trong|hạn:?) )?(?:(?:trước|chậm nhất|muộn nhất|đến hết) )?(?:(?:ngày )?\d{1,2} ?\/ ?\d{1,2} ?\/ ?20\d{2}|(?:tháng|quý) (?:\d{1,2}|IV|I{1,3})(?: ?\/ ?20\d{2}| năm 20\d{2})?)\)?[.;]?$/iu;
+
+/** The date of a row in a column that has other words as well, for a table without a column of dates: "Sản phẩm, thời hạn". */
+export function readDueAtEnd(cells: readonly (Cell | undefined)[], context: RuleContext): CellDue[] {
+  for (const cell of cells) {
+    const at = cell ? textOf(cell).search(DATE_AT_END) : -1;
+    const [due] = at > 0 ? readDueCell(endOfCell(cell!, at), context) : [];
+    const year = due?.value.date.year ?? null;
+    if (due && (year === null || context.year === null || year >= context.year)) return [due];
+  }
+  return [];
+}
+
+/** A cell from an offset of its text on, without the bracket that closes it. */
+function endOfCell(cell: Cell, at: number): Cell {
+  const { line, start, end = line.text.length } = cell;
+  const words = line.text.slice(start, end);
+  const from = start + words.length - words.trimStart().length + at;
+  return {
+    ...cell,
+    start: from,
+    end:
+      from +
+      words
+        .trimEnd()
+        .slice(at)
+        .replace(/\)?[.;]?$/u, "").length,
+  };
+}
+
 /** The deadlines of a row: its task is due on the dates of its cell. */
 export const deadlinesOf = (
   dates: readonly CellDue[],

@@ -21,6 +21,15 @@ export default rowExamples([
       "Sở Y tế [lead]: Đào tạo",
     ],
   ],
+  // A column of products and dates.
+  [
+    "| TT | Nhiệm vụ | Đơn vị chủ trì | Sản phẩm, yêu cầu |\n| 1 | Kết nối cơ sở dữ liệu dân cư | Sở Y tế | Biên bản kết nối, tháng 9/2025 |\n| 2 | Làm sạch dữ liệu hội viên | Sở Y tế | Báo cáo (xong trước 30/6/2025) |\n| 3 | Công bố quy hoạch | Sở Y tế | Quyết định ngày 12/3/2019 |",
+    [
+      "Sở Y tế [lead]: Kết nối cơ sở dữ liệu dân cư (9) → Biên bản kết nối, tháng 9/2025",
+      "Sở Y tế [lead]: Làm sạch dữ liệu hội viên (2025-06-30) → Báo cáo (xong trước 30/6/2025)",
+      "Sở Y tế [lead]: Công bố quy hoạch → Quyết định ngày 12/3/2019",
+    ],
+  ],
   // Those who receive a report are no partners. Two days without "ngày".
   [
     "| TT | Nội dung báo cáo | Đơn vị báo cáo | Nơi nhận | Thời hạn |\n| 1 | Báo cáo thu hút đầu tư vào cụm công nghiệp | Sở Công Thương | Sở Tài chính | 15/6 và 15/11/2025 |\n| 2 | Báo cáo dịch vụ y tế tư nhân trên địa bàn | Sở Y tế | Sở Nội vụ | 15/3/2025 |",

@@ -14,7 +14,7 @@ import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import type { SubIndexRow } from "../sub-index/sub-indices.ts";
 import { readTargets } from "../target/targets.ts";
 import type { Column } from "./columns.ts";
-import { deadlinesOf, readDueCell, readDueInWords } from "./due-cell.ts";
+import { type CellDue, deadlinesOf, readDueAtEnd, readDueCell, readDueInWords } from "./due-cell.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import { lastMarked, readMarks } from "./marked-columns.ts";
@@ -79,9 +79,7 @@ export function readTaskRow(
   const time = lastMarked(row, head.periods) ?? period;
   const times = stating.length > 0 || !time ? stating : [time];
   const dates =
-    times.length > 0
-      ? times.flatMap((one) => readDueCell(one, context))
-      : readDueInWords(cell("task"), context);
+    times.length > 0 ? times.flatMap((one) => readDueCell(one, context)) : datesInWords(row, head, context);
   const due = dates[0] ?? null;
   const common = { subIndex, targets, headed: true, line: row.line.index };
   if (units.leads.length === 0 && units.partners.length === 0) {
@@ -102,6 +100,14 @@ export function readTaskRow(
   const place = named?.span ? { ...assignment.place, span: named.span } : assignment.place;
   const hasUnreadLead = units.leads.length === 0 && namesSomebody(cell("lead"), context);
   return { ...common, assignment: { ...assignment, place }, task: null, deadlines, hasUnreadLead };
+}
+
+/** The dates in the words of a row without a cell for them: in its task, else at the end of another cell. */
+function datesInWords(row: GridRow, head: Head, context: RuleContext): CellDue[] {
+  const inTask = readDueInWords(cellOf(row, head, "task"), context);
+  if (inTask.length > 0 || hasColumn(head, "due")) return inTask;
+  const others = (["product", "partners", "lead"] as const).map((kind) => cellOf(row, head, kind));
+  return readDueAtEnd(others, context);
 }
 
 /**
