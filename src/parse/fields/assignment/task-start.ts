@@ -1,4 +1,5 @@
 import { isSmallAt } from "../../../language/letter-case.ts";
+import { regex } from "../../../language/regex.ts";
 import { STATES_DUTY } from "../../lexicon/predicate-words.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { compoundAt } from "../../units/ends/model/boundary-model.ts";
@@ -15,6 +16,9 @@ const ENDS_IN_PARTICIPLE = /được (?:giao|phân công|chỉ định|cử)$/u;
 /** Words between such a word and the predicate, without a mark that ends the clause. */
 const THEN_DUTY = new RegExp(`^[^.;:]{2,160} (?:${STATES_DUTY}|tiến hành|thì|họp) `, "u");
 const LONGEST_PARTICIPLE = 20;
+/** "Các điểm trên do lãnh đạo Ban | chủ trì.": a verb alone says nothing without its subject. */
+const ONLY_VERB = regex`^\p{L}{1,7}(?: \p{L}{1,7})?[ .;]{0,3}$`;
+const LONGEST_VERB = 20;
 
 /**
  * The offset where the text of the task of units begins: after their name, or with it where the words after it do not begin a predicate. Then the
@@ -27,6 +31,7 @@ export function startOfTask(line: TextLine, { end, taskStart }: ClauseUnits, fro
 function goesOnWithName(line: TextLine, end: number, at: number): boolean {
   const { text, folded } = line;
   if (text.slice(end, at) !== " " || !isSmallAt(text, at)) return false;
+  if (ONLY_VERB.test(text.slice(at, at + LONGEST_VERB))) return true;
   const isSplit = compoundAt(text, folded, text.lastIndexOf(" ", end - 1) + 1);
   if (isSplit && !isVerbAt(line, at)) return true;
   const rest = folded.slice(at);
