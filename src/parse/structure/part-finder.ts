@@ -1,8 +1,13 @@
 import { type Label, LETTERS } from "../../language/labels.ts";
 import { lazy } from "../../language/memoize.ts";
 import { romanNumber } from "../../language/numbers.ts";
+import type { TextLine } from "../text/text-line.ts";
 import type { PartReference, PartStep } from "./part-references.ts";
-import { ancestors, descendants, type Section } from "./section.ts";
+import { ancestors, descendants, plainSection, type Section } from "./section.ts";
+import { isBullet } from "./section-rank.ts";
+
+/** What a plain line above another one is in the list that ends before this one. */
+export type KindAbove = "content" | "border" | "other";
 
 const WORDS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám"];
 const WIDE = new Set(["phần", "chương"]);
@@ -35,14 +40,31 @@ export class PartFinder {
     return null;
   }
 
-  /** The labelled items of the nearest list above a line without a label. */
-  itemsAbove(line: number): readonly Section[] {
+  /**
+   * The contents above a line, in order: the items of the list that the line closes or is in, else the plain lines above it. `kindOf` tells of
+   * a plain line whether it is a content, ends the list ("border"), or is neither.
+   */
+  itemsAbove(line: number, kindOf: (line: TextLine) => KindAbove): readonly Section[] {
     const at = this.#byLine().get(line);
-    if (!at || at.line?.index === line) return [];
+    if (!at) return [];
     const isAbove = (section: Section) =>
       section.label !== null && section.line !== null && section.line.index < line;
+    const beside = () => at.parent?.children.filter(isAbove) ?? [];
+    if (at.line?.index === line) return beside();
+    if (at.line === null && at.parent && at.lines[0]?.index === line) return this.#endOf(at, kindOf);
     const below = at.children.filter(isAbove);
-    return below.length > 0 ? below : (at.parent?.children.filter(isAbove) ?? []);
+    if (below.length > 0) return below;
+    const plain = plainAbove(at.lines, line, kindOf);
+    const isContent = at.line !== null && (isBullet(at) || kindOf(at.line) === "content");
+    return isContent ? beside() : plain;
+  }
+
+  /** The contents at the end of the section before one without a heading: "Giao Sở A thực hiện hai nội dung trên." after the last part. */
+  #endOf(at: Section, kindOf: (line: TextLine) => KindAbove): readonly Section[] {
+    const before = at.parent!.children[at.parent!.children.indexOf(at) - 1];
+    if (!before) return [];
+    const { children, lines } = before;
+    return children.length > 0 ? children : plainAbove(lines, Number.POSITIVE_INFINITY, kindOf);
   }
 
   /** "mục II, Điều 1" of a decision may mean what it approves, whose parts follow the article in the outline. */
@@ -78,6 +100,20 @@ export class PartFinder {
     const all = new Set(found);
     return found.filter((section) => !ancestors(section).some((one) => one !== section && all.has(one)));
   }
+}
+
+/** The plain lines that are contents above a line, up to the border of their list, as sections outside the outline. */
+function plainAbove(
+  lines: readonly TextLine[],
+  line: number,
+  kindOf: (line: TextLine) => KindAbove,
+): readonly Section[] {
+  const above = lines.filter(({ index }) => index < line);
+  const border = above.findLastIndex((one) => kindOf(one) === "border");
+  return above
+    .slice(border + 1)
+    .filter((one) => kindOf(one) === "content")
+    .map((one) => plainSection(one, 0));
 }
 
 /** "1.3" | ".2", "1.1.1" | "b" */

@@ -44,7 +44,7 @@ import {
 } from "./over-units.ts";
 import { onlyNarrates } from "./report-narrative.ts";
 import { onlyHelps } from "./role-line.ts";
-import { onlyAssignsByNumber } from "./roles-by-number.ts";
+import { assignsAbove, onlyAssignsByNumber } from "./roles-by-number.ts";
 import { concludesAt, orderInClosing } from "./sentence/author-order.ts";
 import { saysMore } from "./sentence/author-statement.ts";
 import { addTimeOfHeading, isTimeHeading } from "./time-heading.ts";
@@ -105,7 +105,9 @@ export class AssignmentReader {
     const { line } = item;
     const folded = line.folded.slice(item.start);
     const start = taskStartIn(item);
-    if (onlyAssignsByNumber(item, this.#context)) return;
+    const above = assignsAbove(item, this.#context);
+    const hasAbove = above && this.#opened.closeTasks();
+    if (above === hasAbove && onlyAssignsByNumber(item, this.#context)) return;
     if (this.#opened.readBracket(line, start, item.label)) {
       this.#readBelow(item, own);
       return;

@@ -5,6 +5,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { ASSIGNMENT_CONFIDENCE } from "./assignment-draft.ts";
 import { witnessOf } from "./bearers/witness.ts";
 import { dividedWork } from "./divided-work.ts";
+import { type ReferringSentence, referringSentence } from "./referring-sentence.ts";
 import { ASSIGNMENT_RULES } from "./rules.ts";
 import type { Clause, ClauseUnits } from "./sentence/assignment-rule.ts";
 import { isIssuer } from "./sentence/author-order.ts";
@@ -22,9 +23,39 @@ export interface ReadClause {
 }
 
 /** The clauses of a line from an offset on. */
-export const readClauses = (line: TextLine, start: number, context: RuleContext): ReadClause[] =>
-  dividedWork(line, start, context) ??
-  splitClauses(line, start, context).map((clause) => readClause(line, clause, context));
+export function readClauses(line: TextLine, start: number, context: RuleContext): ReadClause[] {
+  const divided = dividedWork(line, start, context);
+  if (divided) return divided;
+  const sentence = referringSentence(line, start, context);
+  return sentence
+    ? clausesAround(line, start, sentence, context)
+    : splitClauses(line, start, context).map((clause) => readClause(line, clause, context));
+}
+
+export const REFERRING_SENTENCE_RULE = "assignment/referring-sentence";
+
+/** The clauses of a line with a sentence that gives those before it which name no unit, and those after it. */
+function clausesAround(
+  line: TextLine,
+  start: number,
+  { mark, from, to, role }: ReferringSentence,
+  context: RuleContext,
+): ReadClause[] {
+  const before = splitClauses(line.upTo(mark), start, context).map((clause) =>
+    readClause(line, clause, context),
+  );
+  const last = before.findLastIndex(({ units }) => units !== null);
+  const taskStart = before[last + 1]?.from ?? from;
+  const { units, partners, role: does } = role;
+  const given = { units, partners, role: does, end: to, taskStart, rule: REFERRING_SENTENCE_RULE };
+  const after = to + (FURTHER.exec(line.text.slice(to))?.[0].length ?? 0);
+  return [
+    ...before.slice(0, last + 1),
+    { from: taskStart, to, units: given },
+    ...(after > to && after < line.text.length ? readClauses(line, after, context) : []),
+  ];
+}
+const FURTHER = /^[.;] (?=\S)/u;
 
 /** The clauses of a line from an offset on, without the first. */
 export const readFurtherClauses = (line: TextLine, start: number, context: RuleContext): ReadClause[] =>

@@ -1,8 +1,9 @@
 import { nameKey } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Task, UnitRef } from "../../../model/plan.ts";
-import { PartFinder } from "../../structure/part-finder.ts";
+import { type KindAbove, PartFinder } from "../../structure/part-finder.ts";
 import type { PartReference } from "../../structure/part-references.ts";
+import { contentsAt } from "../../structure/position-references.ts";
 import { linesUnder, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -10,6 +11,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { distinctByName, type LocatedAssignment } from "./assignment-draft.ts";
 import { type ReferredWork, referredWork } from "./referred-work.ts";
+import { roleLabelsAt } from "./role-label.ts";
 import { strongestRole } from "./sentence/role.ts";
 
 /** What was read of one subject: a sub-index, or everything outside them. */
@@ -44,10 +46,20 @@ export function giveReferredWork(
   if (referred.length === 0) return works;
   const referring = new Set(referred.map(({ place }) => place.span.from));
   const free = works.flatMap(({ tasks }) => tasks).filter(({ span }) => !referring.has(span.from));
-  const claims = new Claims(free, document);
-  for (const work of referred) claims.add(work);
+  const claims = new Claims(free, document, { tasksAt: linesOfTasks(works), referred });
+  for (const work of referred) if (!work.above?.isRest) claims.add(work);
+  for (const work of referred) if (work.above?.isRest) claims.add(work);
   return works.map((work) => withGiven(work, claims));
 }
+
+/** The lines that state a task, with or without a unit. */
+const linesOfTasks = (works: readonly ReadWork[]): ReadonlySet<number> =>
+  new Set(
+    works.flatMap(({ tasks, assignments }) => [
+      ...tasks.map(({ span }) => span.from),
+      ...assignments.flatMap(({ value }) => value.tasks.map(({ span }) => span.from)),
+    ]),
+  );
 
 /** Who does a task, and who helps. */
 interface Claim {
@@ -61,9 +73,17 @@ class Claims {
   readonly #finder: PartFinder;
   readonly #free: ReadonlyMap<number, readonly Located<Task>[]>;
   readonly #byTask = new Map<Located<Task>, Claim[]>();
+  readonly #tasksAt: ReadonlySet<number>;
+  readonly #referred: readonly ReferredWork[];
 
-  constructor(free: readonly Located<Task>[], document: ReadDocument) {
+  constructor(
+    free: readonly Located<Task>[],
+    document: ReadDocument,
+    stated: { readonly tasksAt: ReadonlySet<number>; readonly referred: readonly ReferredWork[] },
+  ) {
     this.#document = document;
+    this.#tasksAt = stated.tasksAt;
+    this.#referred = stated.referred;
     this.#finder = new PartFinder(document.tree);
     this.#free = Map.groupBy(free, ({ span }) => span.from);
   }
@@ -76,9 +96,31 @@ class Claims {
       if (section) this.#addSection(section, work, new Set(left));
     }
     if (!work.above) return;
-    const items = this.#finder.itemsAbove(line);
-    if (items.length === work.above.count) this.#addSection(items[work.above.at]!, work, new Set());
+    const items = this.#finder.itemsAbove(line, this.#kindAbove);
+    const [only, ...others] = items;
+    const places = this.#referred
+      .filter(({ place }) => place.span.from === line)
+      .flatMap(({ above }) => above?.places ?? []);
+    // "nội dung thứ nhất", "nội dung thứ hai" of the only line above, which joins several.
+    const inLine = only && others.length === 0 && places.includes(1) && places.includes(2);
+    const fits = places.every((at) => Math.abs(at) <= items.length);
+    const found = inLine ? items.filter(joinsContents) : contentsAt(items, work.above, this.#isTaken);
+    if (inLine || fits) for (const item of found) this.#addSection(item, work, new Set());
   }
+
+  /** True for a content above that somebody has. */
+  #isTaken = (item: Section): boolean =>
+    !this.#workLines(item).some(({ index }) =>
+      (this.#free.get(index) ?? []).some((task) => !this.#byTask.has(task)),
+    );
+
+  /** Labels of those who do it end the contents above them; so do headings without a number. */
+  #kindAbove = (line: TextLine): KindAbove => {
+    const isTask = this.#tasksAt.has(line.index);
+    if (roleLabelsAt(line, 0).length > 0) return "border";
+    if (isTask && isVerbAt(line, 0)) return "content";
+    return ENDS_SENTENCE.test(line.text) ? (isTask ? "content" : "other") : "border";
+  };
 
   #addSection(section: Section, work: ReferredWork, left: ReadonlySet<number>): void {
     const isWhole = section.children.length > 0 && section.parent?.line == null;
@@ -145,6 +187,10 @@ class Claims {
     );
   }
 }
+const joinsContents = ({ line, children }: Section): boolean =>
+  children.length === 0 && line !== null && /[,;.] \S/u.test(line.text);
+
+const ENDS_SENTENCE = /[.;:,!…)]\s{0,3}$/u;
 /** "… cho các đối tượng sau:", "… trong các việc dưới đây:" */
 const LISTS_OBJECTS = regex`(?<![\p{L}\p{M}])(?:trong|cho|với|về|đối với|gồm|như|theo|tại)(?: (?:các|những|một số) [^,;:.]{1,40} (?:sau(?: đây)?|dưới đây))?:$`;
 const STATE = /^(?:có(?! trách nhiệm)|là|được|bị|đạt) /u;

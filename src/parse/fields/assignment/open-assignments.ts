@@ -55,8 +55,9 @@ export class OpenAssignments {
   readonly tasks: ItemTasks;
   /** The assignment of labels that precede their tasks ("Cơ quan chủ trì: …", then the tasks). */
   awaitingTasks: AssignmentDraft | null = null;
-  /** The numbered item that is being read. */
-  block: BlockStart = { assignments: 0, tasks: 0, ofLast: 0 };
+  #block: BlockStart = { assignments: 0, tasks: 0, ofLast: 0 };
+  /** The number of tasks that no label below is about. */
+  #closed = 0;
   /** The units of the assignment whose items are being read. */
   #above: readonly UnitRef[] = [];
   readonly #context: RuleContext;
@@ -78,6 +79,21 @@ export class OpenAssignments {
       { tasks: this.tasks, labels: this.#labels, unitHeadings },
       readOther,
     );
+  }
+
+  /** The numbered item that is being read. */
+  get block(): BlockStart {
+    return this.#block.tasks < this.#closed ? { ...this.#block, tasks: this.#closed } : this.#block;
+  }
+
+  set block(block: BlockStart) {
+    this.#block = block;
+  }
+
+  /** Leaves the tasks above to a line that names them by their position: labels below it are not about them. False if there are none. */
+  closeTasks(): boolean {
+    this.#closed = this.drafts.tasks.length;
+    return this.#closed > 0;
   }
 
   /** The block that begins at the next item. */

@@ -4,6 +4,7 @@ import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { COORDINATE, FOCAL, LEAD } from "../../lexicon/roles.ts";
 import { mayReferToParts, type PartReference, partReferencesIn } from "../../structure/part-references.ts";
+import type { Positions } from "../../structure/position-references.ts";
 import { linesUnder, type Section } from "../../structure/section.ts";
 import type { Located, Place } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -24,8 +25,8 @@ export interface ReferredWork {
   readonly role: Role;
   readonly partners: readonly UnitRef[];
   readonly parts: readonly PartReference[];
-  /** Instead of parts: one of the items above the line, by its position, and how many there must be. */
-  readonly above?: { readonly at: number; readonly count: number } | undefined;
+  /** Instead of parts: contents above the line, by their position. */
+  readonly above?: Positions | undefined;
   readonly place: Place;
   /** False for a line that only says who does it ("Phân công: mục 1 do Sở A chủ trì"): such a line is no place of the work. */
   readonly statesWork: boolean;

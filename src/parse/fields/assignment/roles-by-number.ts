@@ -1,24 +1,26 @@
-import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import { CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, roleOf, STANDING } from "../../lexicon/roles.ts";
 import { type ListedParts, mayReferToParts, partReferencesAt } from "../../structure/part-references.ts";
+import { mayReferAbove, type Positions, positionsAt } from "../../structure/position-references.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import type { Item } from "./items.ts";
-import { onlyHelps } from "./role-line.ts";
+import { type Piece, piecesOf } from "./pieces-of-roles.ts";
+import { onlyHelps, readRoleLine } from "./role-line.ts";
 import { partnersIn, roleIn } from "./sentence/role.ts";
 import { verbFollows } from "./sentence/word-of-work.ts";
 import { statesOnlyPartners } from "./words-over-items.ts";
 
-// "Phân công: Sở A chủ trì nội dung 1.1, 1.3; nội dung 1.2 do Sở B thực hiện": units for tasks that a line names by their numbers.
+// "Phân công: Sở A chủ trì nội dung 1.1, 1.3; nội dung 1.2 do Sở B thực hiện", "Hai nội dung trên giao Sở A; nội dung còn lại: Sở B": units for
+// tasks that a line names by their numbers or by their position above it.
 
 /** What a part of a line says about work that it names by the number of its place. */
 export interface RoleByNumber extends Pick<ListedParts, "parts"> {
-  /** Instead of parts: one of the items above, by its position, and how many there must be. */
-  readonly above?: { readonly at: number; readonly count: number };
+  /** Instead of parts: contents above the line, by their position. */
+  readonly above?: Positions;
   readonly units: readonly UnitRef[];
   readonly role: Role;
   readonly partners: readonly UnitRef[];
@@ -26,28 +28,36 @@ export interface RoleByNumber extends Pick<ListedParts, "parts"> {
   readonly statesWork: boolean;
 }
 
-const WORK_NOUNS = "nhiệm vụ|nội dung|công việc|phần việc|việc|giải pháp|hoạt động";
-const DOES = `(?<role>${LEAD}|(?:làm |là )?(?:${FOCAL}|${STANDING})|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|đảm nhận|${COORDINATE})(?: ${CARRY_OUT}| tham mưu| triển khai)?`;
-const AFTER_UNITS = regex`^(?: ?:| ${DOES}) (?=\S)`;
-const BEFORE_UNITS = regex`^(?: ?:|,? (?:cũng |đều )?do|,? (?:cũng |đều )?(?:${ASSIGN})(?: cho)?) (?=\S)`;
+const WORK_NOUNS =
+  "nhiệm vụ|nội dung|công việc|phần việc|việc|giải pháp|hoạt động|biện pháp|hạng mục|chỉ tiêu|yêu cầu";
+const DOES = `(?<role>${LEAD}|(?:làm |là )?(?:${FOCAL}|${STANDING})|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|đảm nhận|đảm trách|lo|làm|chịu trách nhiệm|${COORDINATE})(?: ${CARRY_OUT}| tham mưu| triển khai)?`;
+/** After the units and before a part: "Sở A | chủ trì", "Sở A | chịu trách nhiệm chính đối với". */
+const AFTER_UNITS = regex`^(?: ?:| (?:có trách nhiệm |sẽ |được giao )?${DOES}(?: về| đối với| với)?| \() ?(?=\S)`;
+const IS_OF =
+  "(?:thuộc(?: về)?(?: (?:trách nhiệm|nhiệm vụ|phần việc))?|là (?:trách nhiệm|nhiệm vụ|phần việc))(?: chính| chủ trì| thực hiện)?(?: của)?";
+const BEFORE_UNITS = regex`^(?: ?:|,? (?:cũng |đều |sẽ |thì )?do|,? (?:cũng |đều |sẽ )?(?:được )?(?:${ASSIGN})(?: cho)?| ${IS_OF}) (?=\S)`;
 /** "… giao UBND các xã | theo địa bàn quản lý": which part of the work each of them has. */
 const BY_AREA =
   "(?:,? (?:theo|trên) (?:địa bàn|lĩnh vực|chức năng|phạm vi|nhiệm vụ|thẩm quyền|phân công)[^.;:]{0,120})?";
-const AFTER_NUMBERED_UNITS = regex`^(?: ${DOES})?${BY_AREA}[ .;]{0,3}$`;
-const END = /^[ .;]{0,3}$/u;
-const SMALL_AFTER = regex`^ \p{Ll}`;
-const OPENING = /^(?:(?:phân công|trách nhiệm|giao)(?: nhiệm vụ| thực hiện| cụ thể)? ?: ?)?/u;
-const PART_END = regex.g`(?:;|\. ?(?=\p{Lu})) ?`;
+const AFTER_NUMBERED_UNITS = regex`^(?: (?:cùng |đồng )?${DOES})?${BY_AREA}[ .;]{0,3}$`;
+const END = /^\)?[ .;,]{0,3}$/u;
+const SMALL_AFTER = regex`^ (?!(?:đã|đang|chưa|không|vẫn|vừa) |(?:báo cáo|đề xuất|đề nghị|trình|cung cấp|ban hành) (?:tại|theo|trong) )\p{Ll}`;
+const OPENING =
+  /^(?:(?:phân công|trách nhiệm|giao|tổ chức thực hiện)(?: nhiệm vụ| trách nhiệm| thực hiện| cụ thể){0,2} ?: ?|trong đó,? (?:giao )?)?/u;
 /** "Các nội dung nêu tại | mục 2 giao Sở A", "Đối với | mục 2: Sở A thực hiện" */
-const AT_PART = regex.y`(?:(?:riêng|đối với) )?(?:(?:các |những )?(?:${WORK_NOUNS})(?: nêu| quy định)? (?:tại|ở) )?(?=(?:các |những )?\p{L})`;
-/** "Các điểm trên lần lượt do A; B; C đề xuất": a unit for each, in the same order. */
-const ABOVE = regex.y`(?:các|những) (?:${WORK_NOUNS}|điểm|khoản|mục)(?: nêu| nói)? trên(?: đây)?(?= )`;
+const AT_PART = regex.y`(?:(?:riêng|còn|đối với|với|và) ){0,2}(?:(?:(?:toàn bộ|tất cả|cả) )?(?:(?:các|những) )?(?:${WORK_NOUNS})(?:,? (?:${WORK_NOUNS})){0,2}(?: nêu| quy định| ghi)? (?:tại|ở|thuộc|trong|của) )?(?=(?:các |những )?\p{L})`;
+const AT_POSITION = regex.y`(?:(?:riêng|còn|đối với|với|và) ){0,2}`;
+const THIS = / này(?=[ ,:])/uy;
 const IN_TURN = regex.y`,? (?:được )?lần lượt (?:do|(?:${ASSIGN})(?: cho)?) `;
+/** "Sở A soạn thảo Quy chế | nêu ở | nội dung thứ hai": what a unit does in a part. */
+const STATED_AT = regex`^ \p{Ll}[^,;.:()]{3,70} (?:nêu|quy định|ghi|đề ra)(?: rõ)? (?:ở|tại|trong) (?=\S)`;
+const CHECKS =
+  /^ (?:kiểm tra|giám sát|theo dõi|đôn đốc|báo cáo|tổng hợp|hướng dẫn|căn cứ|thẩm định|bố trí|cấp|phê duyệt)(?= )/u;
 const LONGEST_LINE = 900;
 
 /**
- * True for a line that only says who does work that it names by numbers, and that is no work itself. False for one that states further
- * work ("Nhiệm vụ (8): Phòng A trình danh sách trong tháng 5").
+ * True for a line that only says who does work that it names by numbers or by position, and that is no work itself. False for one that states
+ * further work ("Nhiệm vụ (8): Phòng A trình danh sách trong tháng 5").
  */
 export function onlyAssignsByNumber(
   { line, start }: Pick<Item, "line" | "start">,
@@ -57,7 +67,12 @@ export function onlyAssignsByNumber(
   return parts.length > 0 && parts.every((role) => role !== null && !role.statesWork);
 }
 
-/** What the parts of a line say about work that they name by its number. */
+/** True for a line that says who does contents above it: labels below it are not about these contents. */
+export const assignsAbove = ({ line, start }: Pick<Item, "line" | "start">, context: RuleContext): boolean =>
+  mayReferAbove(line.folded.slice(Math.max(0, start - 1))) &&
+  rolesByNumber(line, start, context).some(({ above }) => above !== undefined);
+
+/** What the parts of a line say about work that they name by its number or position. */
 export const rolesByNumber = (line: TextLine, start: number, context: RuleContext): readonly RoleByNumber[] =>
   partsByNumber(line, start, context).filter((role) => role !== null);
 
@@ -67,18 +82,22 @@ function partsByNumber(line: TextLine, from: number, context: RuleContext): (Rol
   const start = from + OPENING.exec(line.folded.slice(from))![0].length;
   const inTurn = rolesInTurn(line, start, context);
   if (inTurn.length > 0) return inTurn;
-  const ends = allMatches(PART_END, line.text.slice(start)).map((mark) => ({
-    to: start + mark.index,
-    next: start + mark.index + mark[0].length,
-    continues: mark[0].startsWith(";"),
-  }));
+  const roles = rolesOfPieces(line, start, piecesOf(line, start), context);
+  // "Tổ chức hội thi giao Sở A; các việc còn lại: Sở B": after other words a position is one in the line.
+  const own = roles.indexOf(null);
+  return own < 0 ? roles : roles.map((role, i) => (i > own && role?.above ? null : role));
+}
+
+function rolesOfPieces(
+  line: TextLine,
+  start: number,
+  pieces: readonly Piece[],
+  context: RuleContext,
+): (RoleByNumber | null)[] {
   const roles: (RoleByNumber | null)[] = [];
   let at = start;
   let isSame = false;
-  for (const { to, next, continues } of [
-    ...ends,
-    { to: line.text.length, next: line.text.length, continues: false },
-  ]) {
+  for (const { to, next, continues } of pieces) {
     const led = roles.at(-1);
     const helpers = led ? helpersIn(line.upTo(to), at, context) : [];
     if (led && helpers.length > 0)
@@ -104,71 +123,106 @@ function helpersIn(line: TextLine, at: number, context: RuleContext): readonly U
 function furtherRole(
   line: TextLine,
   at: number,
-  { parts }: RoleByNumber,
+  { parts, above }: RoleByNumber,
   context: RuleContext,
 ): RoleByNumber | null {
   const list = readUnitList(line, at, context);
   if (list?.start !== at || list.units.length === 0 || !verbFollows(line, list.end)) return null;
-  return { parts, units: list.units, role: "member", partners: [], statesWork: true };
+  return { ...partsOr(parts, above), units: list.units, role: "member", partners: [], statesWork: true };
 }
+
+const partsOr = (parts: ListedParts["parts"], above: Positions | undefined) =>
+  above ? { parts, above } : { parts };
 
 /** "Các nội dung 1, 2 lần lượt do Sở A, Sở B thực hiện", "Các điểm trên lần lượt giao Sở A; Sở B": none where the numbers of units and parts differ. */
 function rolesInTurn(line: TextLine, start: number, context: RuleContext): RoleByNumber[] {
   if (!line.folded.includes("lần lượt")) return [];
   const read = partReferencesAt(line.text, line.folded, start);
-  ABOVE.lastIndex = start;
-  const above = ABOVE.exec(line.folded);
-  const mark = read?.end ?? start + (above?.[0].length ?? 0);
+  const above = read ? null : positionsAt(line.folded, start);
+  const mark = read?.end ?? above?.end ?? start;
   IN_TURN.lastIndex = mark;
   const from = mark > start && IN_TURN.test(line.folded) ? IN_TURN.lastIndex : null;
   const list = from === null ? null : readUnitList(line, from, context);
   if (!list || list.start !== from || (read && read.parts.length !== list.units.length)) return [];
+  const { nearest } = above?.positions ?? {};
+  const count = list.units.length;
+  if (above && nearest !== count && nearest !== Number.POSITIVE_INFINITY) return [];
   const rest = line.folded.slice(list.end);
   const stated = {
     role: roleIn(rest, { collecting: false }),
     partners: [],
     statesWork: !AFTER_NUMBERED_UNITS.test(rest),
   };
-  const count = list.units.length;
   return list.units.map((unit, at) => ({
     ...stated,
     units: [unit],
     parts: read ? [read.parts[at]!] : [],
-    ...(read ? {} : { above: { at, count } }),
+    ...(read ? {} : { above: { places: [at - count], ...(nearest === count ? {} : { count }) } }),
   }));
 }
 
-const mayAssignByNumber = ({ folded }: TextLine): boolean =>
-  mayReferToParts(folded) || folded.includes(" trên lần lượt ");
+const mayAssignByNumber = ({ folded }: TextLine): boolean => mayReferToParts(folded) || mayReferAbove(folded);
 
-function roleByNumber(line: TextLine, at: number, context: RuleContext): RoleByNumber | null {
+/** What a text names at an offset: parts by their numbers, or contents by their position. */
+export interface Reference extends Pick<ListedParts, "parts" | "end"> {
+  readonly above?: Positions;
+}
+
+/** The reference at an offset, also after words such as "Riêng" and "Các nội dung tại"; null for other words. */
+export function referenceAt({ text, folded }: TextLine, at: number): Reference | null {
+  AT_POSITION.lastIndex = at;
+  AT_POSITION.test(folded);
+  const above = positionsAt(folded, AT_POSITION.lastIndex);
   AT_PART.lastIndex = at;
-  const start = AT_PART.test(line.folded) ? AT_PART.lastIndex : at;
-  const before = partReferencesAt(line.text, line.folded, start);
+  const isByWord = above?.positions.places !== undefined && !/\d$/u.test(folded.slice(at, above.end));
+  const parts = isByWord
+    ? null
+    : partReferencesAt(text, folded, AT_PART.test(folded) ? AT_PART.lastIndex : at);
+  if (!parts) return above && { parts: [], end: above.end, above: above.positions };
+  THIS.lastIndex = parts.end;
+  return { parts: parts.parts, end: THIS.test(folded) ? THIS.lastIndex : parts.end };
+}
+
+/** What a piece that begins at an offset, and with which the line ends, says about other work. */
+export function roleByNumber(line: TextLine, at: number, context: RuleContext): RoleByNumber | null {
+  const before = referenceAt(line, at);
   return before ? roleAfter(line, before, context) : roleBefore(line, at, context);
 }
 
-/** "nội dung 1.2 do Sở A chủ trì", "Nhiệm vụ (8): Phòng A trình danh sách", "Nhiệm vụ (10) Văn phòng". */
-function roleAfter(line: TextLine, { parts, end }: ListedParts, context: RuleContext): RoleByNumber | null {
+/** "nội dung 1.2 do Sở A chủ trì", "Nhiệm vụ (8): Phòng A trình danh sách", "Nhiệm vụ (10) Văn phòng". The line ends with the piece. */
+export function roleAfter(
+  line: TextLine,
+  { parts, end, above }: Reference,
+  context: RuleContext,
+): RoleByNumber | null {
   const mark = BEFORE_UNITS.exec(line.folded.slice(end));
-  const from = end + (mark?.[0].length ?? 1);
+  const comma = above && line.text.startsWith(", ", end) ? 1 : 0;
+  const from = end + (mark?.[0].length ?? 1 + comma);
+  const stated = { ...partsOr(parts, above), statesWork: false };
+  const only = readRoleLine(line, from, context);
+  const leads = only.filter(({ role }) => role !== "coordinate");
+  if (leads.length > 0)
+    return {
+      ...stated,
+      units: leads.flatMap(({ units }) => units),
+      role: leads[0]!.role,
+      partners: only.filter((one) => !leads.includes(one)).flatMap(({ units }) => units),
+    };
   const list = readUnitList(line, from, context);
   if (list?.start !== from || list.units.length === 0) return null;
   const rest = line.folded.slice(list.end);
   const after = AFTER_NUMBERED_UNITS.exec(rest);
   if (after) {
-    const { role } = after.groups!;
-    return {
-      parts,
-      units: list.units,
-      role: role ? roleOf(role) : "member",
-      partners: [],
-      statesWork: false,
-    };
+    return { ...stated, ...sharedOut(list.units, after.groups!.role ?? "", after[0]) };
   }
-  if (!SMALL_AFTER.test(rest) || (!mark && !isWork(parts))) return null;
+  if (
+    !SMALL_AFTER.test(rest) ||
+    (!mark && !isWork(parts)) ||
+    !(mark || !above || verbFollows(line, list.end))
+  )
+    return null;
   return {
-    parts,
+    ...stated,
     units: list.units,
     role: roleIn(rest, { collecting: false }),
     partners: partnersIn(line, list.end, line.text.length, context),
@@ -176,23 +230,55 @@ function roleAfter(line: TextLine, { parts, end }: ListedParts, context: RuleCon
   };
 }
 
+/** "giao Sở A, Sở B phối hợp": the first unit does it; "do Sở A, Sở B phối hợp thực hiện": they do it together. */
+function sharedOut(
+  units: readonly UnitRef[],
+  does: string,
+  after: string,
+): Pick<RoleByNumber, "units" | "role" | "partners"> {
+  const role = does === "" ? "member" : roleOf(does);
+  if (role !== "coordinate" || units.length < 2) return { units, role, partners: [] };
+  if (after.includes(`${COORDINATE} ${CARRY_OUT}`)) return { units, role: "member", partners: [] };
+  return { units: units.slice(0, 1), role: "member", partners: units.slice(1) };
+}
+
 /** "Nhiệm vụ (3) các Sở đều phải làm": only after a noun of work, because "Mục 1 Sở A …" is a heading. */
 const isWork = (parts: ListedParts["parts"]): boolean => parts.every(({ steps }) => WORK.has(steps[0]!.noun));
 const WORK = new Set(WORK_NOUNS.split("|"));
 
-/** "Sở A chủ trì nội dung 1.1, 1.3". */
+/** "Sở A chủ trì nội dung 1.1, 1.3", "Sở A (nội dung thứ nhất)", "Sở A soạn thảo Quy chế nêu ở nội dung thứ hai". */
 function roleBefore(line: TextLine, at: number, context: RuleContext): RoleByNumber | null {
-  const list = readUnitList(line, at, context);
-  if (list?.start !== at || list.units.length === 0) return null;
-  const does = AFTER_UNITS.exec(line.folded.slice(list.end));
-  const read = does && partReferencesAt(line.text, line.folded, list.end + does[0].length);
-  if (!read || !END.test(line.folded.slice(read.end))) return null;
-  const { role } = does.groups!;
+  const words = line.folded.slice(at);
+  if (!mayReferToParts(words) && !mayReferAbove(words)) return null;
+  const from = at + (ORDERS.exec(words)?.[0].length ?? 0);
+  const list = readUnitList(line, from, context);
+  if (list?.start !== from || list.units.length === 0) return null;
+  const after = line.folded.slice(list.end);
+  const does = AFTER_UNITS.exec(after);
+  const read = does && referenceAt(line, list.end + does[0].length);
+  // "Các đơn vị thực hiện các nội dung trên.": each does what concerns it.
+  const isFormula =
+    read?.above?.nearest === Number.POSITIVE_INFINITY && list.units.some(({ group }) => group);
+  if (read && !isFormula && END.test(line.folded.slice(read.end))) {
+    const { role } = does.groups!;
+    return {
+      ...partsOr(read.parts, read.above),
+      units: list.units,
+      role: role ? roleOf(role) : "member",
+      partners: [],
+      statesWork: false,
+    };
+  }
+  const stated = CHECKS.test(after) ? null : STATED_AT.exec(after);
+  const inPart = stated && referenceAt(line, list.end + stated[0].length);
+  if (!inPart?.above || !END.test(line.folded.slice(inPart.end))) return null;
   return {
-    parts: read.parts,
+    parts: [],
+    above: inPart.above,
     units: list.units,
-    role: role ? roleOf(role) : "member",
+    role: "member",
     partners: [],
-    statesWork: false,
+    statesWork: true,
   };
 }
+const ORDERS = new RegExp(`^(?:${ASSIGN})(?: cho)? (?=\\S)`, "u");
