@@ -21,6 +21,8 @@ export interface PlacedLabel extends FieldLabel {
   readonly start: number;
   /** Offset of the value of the label, after the colon and blanks. */
   readonly end: number;
+  /** True where somebody else has a part of the work: "Chủ trì (trừ nội dung tập huấn): …". */
+  readonly ofRest?: boolean;
 }
 
 const LONGEST_LABEL = 90;
@@ -146,11 +148,21 @@ const HELPING_LABEL: FieldLabel = { kind: "role", role: "coordinate", shared: fa
 /** The label at an offset of a line that ends with a colon; null without one. `folded` and `text` have the same length. */
 export function labelAt(text: string, folded: string, at: number): PlacedLabel | null {
   const colon = folded.indexOf(":", at);
-  if (colon < 0 || colon - at > LONGEST_LABEL || NAME.test(text.slice(at, colon))) return null;
+  if (colon < 0 || colon - at > LONGEST_LABEL) return null;
   const words = folded.slice(at, colon).trimEnd();
+  const end = afterColon(folded, colon);
+  const rest = words.endsWith(")") ? OF_REST.exec(words) : null;
+  if (rest) {
+    const ofRest = labelOf(words.slice(0, rest.index));
+    return ofRest?.kind === "role" ? { ...ofRest, start: at, end, ofRest: true } : null;
+  }
+  if (NAME.test(text.slice(at, colon))) return null;
   const label = GIVING.test(words) ? GIVING_LABEL : HELPING.test(words) ? HELPING_LABEL : labelOf(words);
-  return label && { ...label, start: at, end: afterColon(folded, colon) };
+  return label && { ...label, start: at, end };
 }
+
+/** "Chủ trì | (trừ nội dung tập huấn)", "Đơn vị thực hiện | (các nội dung còn lại)". */
+const OF_REST = regex` ?\((?:(?:ngoại )?trừ|ngoài|không (?:gồm|bao gồm)|(?:các |những )?(?:nội dung|nhiệm vụ|công việc|việc|phần)(?: việc)? (?:còn lại|khác)(?=\)))[^()]{0,70}\)$`;
 
 function afterColon(folded: string, colon: number): number {
   let end = colon + 1;

@@ -29,7 +29,7 @@ const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
     null,
     "cơ quan, đơn vị, phòng, ban, khoa, tổ, bộ phận, người, cán bộ, công chức, viên chức, chuyên viên, cá nhân, địa phương, đồng chí, lãnh đạo, sở, ngành, bên, chủ thể, cq, đv",
   ],
-  ["duty", "lead", "chủ trì, cqct, đvct"],
+  ["duty", "lead", "chủ trì, đồng chủ trì, cùng chủ trì, cqct, đvct"],
   ["duty", "coordinate", "phối hợp, cqph, đvph"],
   ["duty", "focal", "đầu mối, thường trực"],
   ["duty", "member", "thực hiện, chịu trách nhiệm, trách nhiệm, phụ trách, phân công, cqth, đvth"],

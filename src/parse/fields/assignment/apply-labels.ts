@@ -38,7 +38,7 @@ export function addPartners(draft: AssignmentDraft, first: number, partners: rea
  * those who lead where the labels above name only partners.
  */
 function applyRole(
-  { role, units, span, rule }: LabelledUnits,
+  { role, units, span, rule, ofRest = false }: LabelledUnits,
   into: AssignmentDrafts,
   from: BlockStart,
 ): void {
@@ -51,7 +51,7 @@ function applyRole(
     return;
   }
   if (role !== "coordinate" && units.length === 0) return;
-  const above = last && !isAwaiting && isBelowItsTasks(last) ? last : undefined;
+  const above = last && !isAwaiting && (ofRest || isBelowItsTasks(last)) ? last : undefined;
   const withRole = (task: Located<Task>) => ({ ...task, value: { ...task.value, role } });
   if (above?.units.length === 0) {
     above.units = [...units];

@@ -20,6 +20,7 @@ import { readUnitList } from "../../units/unit-list.ts";
 import { isExplained, isOtherName } from "./bracket-explains.ts";
 import { isDetail } from "./detail-label.ts";
 import { unitsOfDuty } from "./duty-phrase.ts";
+import type { LabelledUnits } from "./labelled-units.ts";
 import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
 import { readVerbClauses } from "./verb-clauses.ts";
 
@@ -184,10 +185,15 @@ function namesAfterLabel(
   return field.isWhole && field.units.length > (list?.units.length ?? 0) ? field : list;
 }
 
-/** "Sở A chủ trì; Sở B lập dự toán; Sở C phối hợp": clauses that a semicolon divides. */
+/** "Sở A chủ trì; Sở B lập dự toán; Sở C phối hợp", "Sở A lập dự toán, Sở B mua sắm": clauses, each with its units and their verb. */
 function byClauses(line: TextLine, at: number, context: RuleContext) {
-  if (!line.text.includes("; ", at) && !CHAIN.test(line.text.slice(at))) return null;
+  const words = line.text.slice(at);
+  const isDivided = words.includes("; ") || CHAIN.test(words);
+  if (!isDivided && !COMMA_BEFORE_NAME.test(words)) return null;
   const clauses = readVerbClauses(line, at, context);
+  // After a comma a name in a small letter may be an object of the clause before.
+  const isName = ({ span }: LabelledUnits) => isCapitalAt(line.text, span.start);
+  if (!isDivided && !(clauses.every(isName) && clauses.every(({ role }) => role === "member"))) return null;
   const works = clauses.filter(({ role }) => role !== "coordinate");
   if (works.length === 0) return null;
   const partners = clauses.filter(({ role }) => role === "coordinate");
@@ -198,6 +204,7 @@ function byClauses(line: TextLine, at: number, context: RuleContext) {
   };
 }
 
+const COMMA_BEFORE_NAME = regex`, \p{Lu}`;
 const CHAIN = / (?:→|⇒|=>) /u;
 
 /** "giao Sở Y tế chủ trì". */

@@ -106,6 +106,22 @@ export default referredWorkExamples("assignment/positions-above", [
     "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nHai nội dung trên giao Sở Nội vụ.\nKhảo sát doanh nghiệp.\nĐơn vị thực hiện: Sở Y tế.",
     ["Sở Nội vụ [member]: Lập kế, Mở lớp"],
   ],
+  [
+    "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nChủ trì (cả hai nội dung trên): Sở Nội vụ.",
+    ["Sở Nội vụ [lead]: Lập kế, Mở lớp"],
+  ],
+  [
+    "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nChủ trì nội dung thứ nhất: Sở Nội vụ; chủ trì nội dung thứ hai: Sở Y tế.",
+    ["Sở Nội vụ [lead]: Lập kế", "Sở Y tế [lead]: Mở lớp"],
+  ],
+  [
+    "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nĐơn vị thực hiện các nội dung trên: Sở Nội vụ; phối hợp: Sở Y tế.",
+    ["Sở Nội vụ [member] + Sở Y tế: Lập kế, Mở lớp"],
+  ],
+  [
+    "1. Lập kế hoạch tuyển sinh.\n2. Mở lớp tập huấn.\nThực hiện mục 1: Sở Nội vụ. Thực hiện mục 2: Sở Y tế.",
+    ["Sở Nội vụ [member]: Lập kế", "Sở Y tế [member]: Mở lớp"],
+  ],
   ["Lập kế hoạch tuyển sinh.\nBa nội dung trên do Sở Nội vụ thực hiện.", ["nobody: Lập kế"]],
   [
     "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nNội dung thứ năm giao Sở Nội vụ.",

@@ -58,7 +58,8 @@ export function unitsAfterLabels(
   labels.forEach((label, i) => {
     if (label.kind !== "role") return;
     const cut = line.upTo(endOfValue(line, labels[i + 1]));
-    pushAll(found, unitsBehind(cut, label, context, mayBeTask));
+    const named = unitsBehind(cut, label, context, mayBeTask);
+    pushAll(found, label.ofRest ? named.map((one) => ({ ...one, ofRest: true })) : named);
   });
   return found;
 }

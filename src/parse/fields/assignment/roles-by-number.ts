@@ -115,9 +115,14 @@ function rolesOfPieces(
 
 /** "nội dung 1.2 do Sở A chủ trì; | Sở B phối hợp": who helps with the tasks of the part before. */
 function helpersIn(line: TextLine, at: number, context: RuleContext): readonly UnitRef[] {
-  const list = readUnitList(line, at, context);
-  return list?.start === at && onlyHelps(line.folded.slice(list.end)) ? list.units : [];
+  const label = HELPERS.exec(line.folded.slice(at, at + LONGEST_LABEL))?.[0].length ?? 0;
+  const list = readUnitList(line, at + label, context);
+  const helps =
+    list?.start === at + label &&
+    (label > 0 ? END.test(line.folded.slice(list.end)) : onlyHelps(line.folded.slice(list.end)));
+  return helps ? list.units : [];
 }
+const HELPERS = new RegExp(`^(?:(?:cơ quan|đơn vị) )?(?:${COORDINATE}|tham gia)(?: ${CARRY_OUT})? ?: ?`, "u");
 
 /** "Nhiệm vụ (9): Sở A chủ trì; | Sở B cập nhật nhật ký": another unit of the same work. */
 function furtherRole(
@@ -186,8 +191,24 @@ export function referenceAt({ text, folded }: TextLine, at: number): Reference |
 /** What a piece that begins at an offset, and with which the line ends, says about other work. */
 export function roleByNumber(line: TextLine, at: number, context: RuleContext): RoleByNumber | null {
   const before = referenceAt(line, at);
-  return before ? roleAfter(line, before, context) : roleBefore(line, at, context);
+  if (before) return roleAfter(line, before, context);
+  return roleInLabel(line, at, context) ?? roleBefore(line, at, context);
 }
+
+/** "Chủ trì nội dung 1.2: Sở A", "Đơn vị thực hiện (hai nội dung trên): Sở A". */
+function roleInLabel(line: TextLine, at: number, context: RuleContext): RoleByNumber | null {
+  const label = LABEL.exec(line.folded.slice(at));
+  const read = label && referenceAt(line, at + label[0].length);
+  const colon = read && COLON.exec(line.folded.slice(read.end))?.[0].length;
+  if (!read || !colon || read.above?.isRest) return null;
+  const list = readUnitList(line, read.end + colon, context);
+  if (!list || list.units.length === 0 || !END.test(line.folded.slice(list.end))) return null;
+  const role = roleOf(label.groups!.role!);
+  return { ...partsOr(read.parts, read.above), units: list.units, role, partners: [], statesWork: false };
+}
+const LABEL = regex`^(?:(?:cơ quan|đơn vị|bộ phận) )?(?<role>${LEAD}|${FOCAL}|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|chịu trách nhiệm|${COORDINATE})(?: ${CARRY_OUT}| chính)? ?\(?(?=[^:]{3,60}:)`;
+const COLON = /^\)? ?: ?(?=\S)/u;
+const LONGEST_LABEL = 40;
 
 /** "nội dung 1.2 do Sở A chủ trì", "Nhiệm vụ (8): Phòng A trình danh sách", "Nhiệm vụ (10) Văn phòng". The line ends with the piece. */
 export function roleAfter(
