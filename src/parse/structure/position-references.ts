@@ -89,7 +89,7 @@ function placesOf({ 0: words, groups }: RegExpExecArray): readonly number[] {
 }
 
 /** The number of "hai", "thứ nhất", "03". */
-function numberOf(word: string): number {
+export function numberOf(word: string): number {
   if (/^\d/u.test(word)) return Number(word);
   const at = NUMBERS.indexOf(word);
   return (at < 0 ? ORDINALS.indexOf(word) : at) + 1;

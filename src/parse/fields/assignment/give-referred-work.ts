@@ -3,8 +3,8 @@ import { regex } from "../../../language/regex.ts";
 import type { Task, UnitRef } from "../../../model/plan.ts";
 import { type KindAbove, PartFinder } from "../../structure/part-finder.ts";
 import type { PartReference } from "../../structure/part-references.ts";
-import { contentsAt } from "../../structure/position-references.ts";
-import { linesUnder, type Section } from "../../structure/section.ts";
+import { contentsAt, type Positions } from "../../structure/position-references.ts";
+import { linesUnder, plainSection, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -90,12 +90,29 @@ class Claims {
 
   add(work: ReferredWork): void {
     const line = work.place.span.from;
+    let hasFound = false;
     for (const part of work.parts) {
-      const section = this.#find(part, line);
+      const section = this.#find(part, line) ?? this.#beginningWith(part, line);
       const left = part.except.flatMap((one) => this.#linesOf(one, part, line));
       if (section) this.#addSection(section, work, new Set(left));
+      hasFound ||= section !== null;
     }
-    if (!work.above) return;
+    if (work.above && !hasFound) this.#addAbove(work, work.above, line);
+  }
+
+  /** "Việc 8. Lắp camera": the plain line above with the number of a part. */
+  #beginningWith({ steps }: PartReference, line: number): Section | null {
+    const [{ noun, number }, ...wider] = steps as [PartReference["steps"][0]];
+    if (wider.length > 0) return null;
+    const words = `${noun} ${number.toLowerCase()}`;
+    const found = this.#document.lines.filter(
+      ({ index, folded }) =>
+        index < line && folded.startsWith(words) && /^ ?[.:)–-]/u.test(folded.slice(words.length)),
+    );
+    return found.length === 1 ? plainSection(found[0]!, 0) : null;
+  }
+
+  #addAbove(work: ReferredWork, above: Positions, line: number): void {
     const items = this.#finder.itemsAbove(line, this.#kindAbove);
     const [only, ...others] = items;
     const places = this.#referred
@@ -104,8 +121,9 @@ class Claims {
     // "nội dung thứ nhất", "nội dung thứ hai" of the only line above, which joins several.
     const inLine = only && others.length === 0 && places.includes(1) && places.includes(2);
     const fits = places.every((at) => Math.abs(at) <= items.length);
-    const found = inLine ? items.filter(joinsContents) : contentsAt(items, work.above, this.#isTaken);
-    if (inLine || fits) for (const item of found) this.#addSection(item, work, new Set());
+    const found = inLine ? items.filter(joinsContents) : contentsAt(items, above, this.#isTaken);
+    const width = found.reduce((sum, item) => sum + this.#workLines(item).length, 0);
+    if (inLine || fits) for (const item of found) this.#addSection(item, work, new Set(), width);
   }
 
   /** True for a content above that somebody has. */
@@ -122,7 +140,7 @@ class Claims {
     return ENDS_SENTENCE.test(line.text) ? (isTask ? "content" : "other") : "border";
   };
 
-  #addSection(section: Section, work: ReferredWork, left: ReadonlySet<number>): void {
+  #addSection(section: Section, work: ReferredWork, left: ReadonlySet<number>, width?: number): void {
     const isWhole = section.children.length > 0 && section.parent?.line == null;
     // "Các sở, ban, ngành thực hiện mục II": each does what concerns it.
     if (isWhole && work.units.some(({ group }) => group)) return;
@@ -131,7 +149,7 @@ class Claims {
       if (left.has(index)) continue;
       for (const task of this.#free.get(index) ?? [])
         if (index === section.line?.index || this.#isWork(task))
-          this.#claim(task, { work, width: lines.length });
+          this.#claim(task, { work, width: width ?? lines.length });
     }
   }
 
@@ -149,9 +167,9 @@ class Claims {
     readonly partners: readonly UnitRef[];
   } {
     const claims = this.#byTask.get(task) ?? [];
-    const doing = claims.filter(({ work }) => work.role !== "coordinate");
+    const doing = claims.filter(({ work }) => work.role !== "coordinate" && !work.isFurther);
     const width = doing.reduce((least, claim) => Math.min(least, claim.width), Number.POSITIVE_INFINITY);
-    const near = claims.filter((claim) => claim.width <= width);
+    const near = claims.filter((claim) => claim.width <= width || claim.work.isFurther);
     const bearers = near.map(({ work }) => work).filter(({ role }) => role !== "coordinate");
     const units = new Set(bearers.flatMap((work) => work.units.map(({ name }) => nameKey(name))));
     const partners = near.flatMap(({ work }) => (work.role === "coordinate" ? work.units : work.partners));
@@ -182,7 +200,7 @@ class Claims {
     return (
       line !== undefined &&
       (!line.text.endsWith(":") || LISTS_OBJECTS.test(line.folded)) &&
-      isVerbAt(line, span.start) &&
+      isVerbAt(line, span.start + (COUNTED.exec(line.folded.slice(span.start))?.[0].length ?? 0)) &&
       !STATE.test(line.folded.slice(span.start))
     );
   }
@@ -193,6 +211,8 @@ const joinsContents = ({ line, children }: Section): boolean =>
 const ENDS_SENTENCE = /[.;:,!…)]\s{0,3}$/u;
 /** "… cho các đối tượng sau:", "… trong các việc dưới đây:" */
 const LISTS_OBJECTS = regex`(?<![\p{L}\p{M}])(?:trong|cho|với|về|đối với|gồm|như|theo|tại)(?: (?:các|những|một số) [^,;:.]{1,40} (?:sau(?: đây)?|dưới đây))?:$`;
+/** "Việc 8. | Lắp camera" */
+const COUNTED = /^(?:việc|nhiệm vụ|nội dung|hoạt động|giải pháp|bước) \d{1,2} ?[.:)–-] ?/u;
 const STATE = /^(?:có(?! trách nhiệm)|là|được|bị|đạt) /u;
 
 function withGiven(work: ReadWork, claims: Claims): ReadWork {

@@ -22,7 +22,7 @@ const NEXT_PART = regex.y`(?:và |còn |riêng |đối với ){0,2}(?:(?:các|nh
 /** A comma after a part that follows its units: "Sở A chủ trì nội dung thứ nhất | , Sở B …", "Sở A (nội dung thứ nhất) | , Sở B (…)". */
 const AFTER_PART = regex`(?:${NOUN} (?:thứ \p{L}{2,4}|(?:số )?\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-hđ]|đầu(?: tiên)?|cuối(?: cùng)?|còn lại)|\((?:[^()]{0,30} )?${NOUN} [^()]{1,60}\))$`;
 const BODY = regex.y`(?:và |còn )?(?:\p{Lu}|các |những )`;
-const MARK = regex.g`(?:;|\. ?(?=\p{Lu})|,(?= )) ?`;
+const MARK = regex.g`(?:;|\. ?(?=\p{Lu})|,(?= )| \((?=riêng )) ?`;
 const GIVES =
   /(?:[ :](?:do|giao|phân công|thuộc|của|thực hiện|chủ trì|đảm nhiệm|đảm nhận|phụ trách)(?= )|: )/u;
 const NAME = regex`(?<=\S.{0,200} )\p{Lu}\p{Ll}`;

@@ -122,6 +122,22 @@ export default referredWorkExamples("assignment/positions-above", [
     "1. Lập kế hoạch tuyển sinh.\n2. Mở lớp tập huấn.\nThực hiện mục 1: Sở Nội vụ. Thực hiện mục 2: Sở Y tế.",
     ["Sở Nội vụ [member]: Lập kế", "Sở Y tế [member]: Mở lớp"],
   ],
+  [
+    "Nhóm 2 - Đào tạo\nViệc 4. Lập kế hoạch tuyển sinh.\nViệc 5. Mở lớp tập huấn.\nCả hai việc ở Nhóm 2 giao Sở Nội vụ đảm nhận (riêng Việc 5 có thêm Sở Y tế).",
+    ["Sở Nội vụ [member]: Đào tạo, Việc 4.", "Sở Nội vụ, Sở Y tế [member]: Việc 5."],
+  ],
+  [
+    "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nCác nội dung trên do Sở Nội vụ chủ trì, riêng nội dung thứ hai do Sở Y tế chủ trì.",
+    ["Sở Nội vụ [lead]: Lập kế", "Sở Y tế [lead]: Mở lớp"],
+  ],
+  [
+    "1. Lập kế hoạch tuyển sinh.\n2. Mở lớp tập huấn.\nHai nhiệm vụ trên giao Sở Nội vụ, riêng nhiệm vụ 2 có thêm Sở Y tế.",
+    ["Sở Nội vụ [member]: Lập kế", "Sở Nội vụ, Sở Y tế [member]: Mở lớp"],
+  ],
+  [
+    "1. Lập kế hoạch tuyển sinh.\n2. Mở lớp tập huấn.\nCác nội dung trên giao Sở Nội vụ (riêng mục 2 do Sở Y tế thực hiện).",
+    ["Sở Nội vụ [member]: Lập kế", "Sở Y tế [member]: Mở lớp"],
+  ],
   ["Lập kế hoạch tuyển sinh.\nBa nội dung trên do Sở Nội vụ thực hiện.", ["nobody: Lập kế"]],
   [
     "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nNội dung thứ năm giao Sở Nội vụ.",
@@ -152,4 +168,8 @@ export default referredWorkExamples("assignment/positions-above", [
   ],
   ["Lập kế hoạch tuyển sinh.\nCác đơn vị thực hiện các nội dung trên.", ["nobody: Lập kế"]],
   ["Lập kế hoạch tuyển sinh.\nSở Nội vụ đôn đốc các đơn vị thực hiện các nội dung trên.", ["nobody: Lập kế"]],
+  [
+    "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nCả ba nội dung ở mục V giao Sở Nội vụ.",
+    ["nobody: Lập kế, Mở lớp"],
+  ],
 ]);

@@ -25,8 +25,10 @@ export interface ReferredWork {
   readonly role: Role;
   readonly partners: readonly UnitRef[];
   readonly parts: readonly PartReference[];
-  /** Instead of parts: contents above the line, by their position. */
+  /** Contents above the line, by their position, where no part is found. */
   readonly above?: Positions | undefined;
+  /** True for those who do a part of it beside others. */
+  readonly isFurther?: boolean | undefined;
   readonly place: Place;
   /** False for a line that only says who does it ("Phân công: mục 1 do Sở A chủ trì"): such a line is no place of the work. */
   readonly statesWork: boolean;
@@ -77,12 +79,13 @@ function inLine(line: TextLine, context: RuleContext): ReferredWork[] {
   const roles = rolesByNumber(line, parseLabel(line.text)?.length ?? 0, context);
   const statesWork = roles.some((role) => role.statesWork);
   const place = placeOf(line);
-  return roles.map(({ units, role, partners, parts, above }) => ({
+  return roles.map(({ units, role, partners, parts, above, isFurther }) => ({
     units,
     role,
     partners,
     parts,
     above,
+    isFurther,
     place,
     statesWork,
   }));

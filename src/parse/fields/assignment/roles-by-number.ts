@@ -13,14 +13,17 @@ import { onlyHelps, readRoleLine } from "./role-line.ts";
 import { partnersIn, roleIn } from "./sentence/role.ts";
 import { verbFollows } from "./sentence/word-of-work.ts";
 import { statesOnlyPartners } from "./words-over-items.ts";
+import { type Reference, referenceAt, WORK_NOUNS } from "./work-references.ts";
 
 // "Phân công: Sở A chủ trì nội dung 1.1, 1.3; nội dung 1.2 do Sở B thực hiện", "Hai nội dung trên giao Sở A; nội dung còn lại: Sở B": units for
 // tasks that a line names by their numbers or by their position above it.
 
 /** What a part of a line says about work that it names by the number of its place. */
 export interface RoleByNumber extends Pick<ListedParts, "parts"> {
-  /** Instead of parts: contents above the line, by their position. */
+  /** Contents above the line, by their position, where no part is found. */
   readonly above?: Positions;
+  /** True for those who do a part of it as well: "riêng nội dung thứ hai có thêm Sở B". */
+  readonly isFurther?: boolean;
   readonly units: readonly UnitRef[];
   readonly role: Role;
   readonly partners: readonly UnitRef[];
@@ -28,26 +31,21 @@ export interface RoleByNumber extends Pick<ListedParts, "parts"> {
   readonly statesWork: boolean;
 }
 
-const WORK_NOUNS =
-  "nhiệm vụ|nội dung|công việc|phần việc|việc|giải pháp|hoạt động|biện pháp|hạng mục|chỉ tiêu|yêu cầu";
 const DOES = `(?<role>${LEAD}|(?:làm |là )?(?:${FOCAL}|${STANDING})|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|đảm nhận|đảm trách|lo|làm|chịu trách nhiệm|${COORDINATE})(?: ${CARRY_OUT}| tham mưu| triển khai)?`;
 /** After the units and before a part: "Sở A | chủ trì", "Sở A | chịu trách nhiệm chính đối với". */
 const AFTER_UNITS = regex`^(?: ?:| (?:có trách nhiệm |sẽ |được giao )?${DOES}(?: về| đối với| với)?| \() ?(?=\S)`;
 const IS_OF =
   "(?:thuộc(?: về)?(?: (?:trách nhiệm|nhiệm vụ|phần việc))?|là (?:trách nhiệm|nhiệm vụ|phần việc))(?: chính| chủ trì| thực hiện)?(?: của)?";
-const BEFORE_UNITS = regex`^(?: ?:|,? (?:cũng |đều |sẽ |thì )?do|,? (?:cũng |đều |sẽ )?(?:được )?(?:${ASSIGN})(?: cho)?| ${IS_OF}) (?=\S)`;
+const BEFORE_UNITS = regex`^(?: ?:|,? (?:cũng |đều |sẽ |thì )?do|,? (?:cũng |đều |sẽ )?(?:được )?(?:${ASSIGN})(?: cho)?| ${IS_OF}| (?:có |bổ sung )?thêm) (?=\S)`;
+const FURTHER = / thêm $/u;
 /** "… giao UBND các xã | theo địa bàn quản lý": which part of the work each of them has. */
 const BY_AREA =
   "(?:,? (?:theo|trên) (?:địa bàn|lĩnh vực|chức năng|phạm vi|nhiệm vụ|thẩm quyền|phân công)[^.;:]{0,120})?";
-const AFTER_NUMBERED_UNITS = regex`^(?: (?:cùng |đồng )?${DOES})?${BY_AREA}[ .;]{0,3}$`;
+const AFTER_NUMBERED_UNITS = regex`^(?: (?:cùng |đồng )?${DOES})?${BY_AREA}\)?[ .;]{0,3}$`;
 const END = /^\)?[ .;,]{0,3}$/u;
 const SMALL_AFTER = regex`^ (?!(?:đã|đang|chưa|không|vẫn|vừa) |(?:báo cáo|đề xuất|đề nghị|trình|cung cấp|ban hành) (?:tại|theo|trong) )\p{Ll}`;
 const OPENING =
   /^(?:(?:phân công|trách nhiệm|giao|tổ chức thực hiện)(?: nhiệm vụ| trách nhiệm| thực hiện| cụ thể){0,2} ?: ?|trong đó,? (?:giao )?)?/u;
-/** "Các nội dung nêu tại | mục 2 giao Sở A", "Đối với | mục 2: Sở A thực hiện" */
-const AT_PART = regex.y`(?:(?:riêng|còn|đối với|với|và) ){0,2}(?:(?:(?:toàn bộ|tất cả|cả) )?(?:(?:các|những) )?(?:${WORK_NOUNS})(?:,? (?:${WORK_NOUNS})){0,2}(?: nêu| quy định| ghi)? (?:tại|ở|thuộc|trong|của) )?(?=(?:các |những )?\p{L})`;
-const AT_POSITION = regex.y`(?:(?:riêng|còn|đối với|với|và) ){0,2}`;
-const THIS = / này(?=[ ,:])/uy;
 const IN_TURN = regex.y`,? (?:được )?lần lượt (?:do|(?:${ASSIGN})(?: cho)?) `;
 /** "Sở A soạn thảo Quy chế | nêu ở | nội dung thứ hai": what a unit does in a part. */
 const STATED_AT = regex`^ \p{Ll}[^,;.:()]{3,70} (?:nêu|quy định|ghi|đề ra)(?: rõ)? (?:ở|tại|trong) (?=\S)`;
@@ -168,26 +166,6 @@ function rolesInTurn(line: TextLine, start: number, context: RuleContext): RoleB
 
 const mayAssignByNumber = ({ folded }: TextLine): boolean => mayReferToParts(folded) || mayReferAbove(folded);
 
-/** What a text names at an offset: parts by their numbers, or contents by their position. */
-export interface Reference extends Pick<ListedParts, "parts" | "end"> {
-  readonly above?: Positions;
-}
-
-/** The reference at an offset, also after words such as "Riêng" and "Các nội dung tại"; null for other words. */
-export function referenceAt({ text, folded }: TextLine, at: number): Reference | null {
-  AT_POSITION.lastIndex = at;
-  AT_POSITION.test(folded);
-  const above = positionsAt(folded, AT_POSITION.lastIndex);
-  AT_PART.lastIndex = at;
-  const isByWord = above?.positions.places !== undefined && !/\d$/u.test(folded.slice(at, above.end));
-  const parts = isByWord
-    ? null
-    : partReferencesAt(text, folded, AT_PART.test(folded) ? AT_PART.lastIndex : at);
-  if (!parts) return above && { parts: [], end: above.end, above: above.positions };
-  THIS.lastIndex = parts.end;
-  return { parts: parts.parts, end: THIS.test(folded) ? THIS.lastIndex : parts.end };
-}
-
 /** What a piece that begins at an offset, and with which the line ends, says about other work. */
 export function roleByNumber(line: TextLine, at: number, context: RuleContext): RoleByNumber | null {
   const before = referenceAt(line, at);
@@ -219,7 +197,8 @@ export function roleAfter(
   const mark = BEFORE_UNITS.exec(line.folded.slice(end));
   const comma = above && line.text.startsWith(", ", end) ? 1 : 0;
   const from = end + (mark?.[0].length ?? 1 + comma);
-  const stated = { ...partsOr(parts, above), statesWork: false };
+  const isFurther = mark !== null && FURTHER.test(mark[0]);
+  const stated = { ...partsOr(parts, above), statesWork: false, ...(isFurther ? { isFurther } : {}) };
   const only = readRoleLine(line, from, context);
   const leads = only.filter(({ role }) => role !== "coordinate");
   if (leads.length > 0)
