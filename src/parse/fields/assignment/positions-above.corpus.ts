@@ -138,6 +138,54 @@ export default referredWorkExamples("assignment/positions-above", [
     "1. Lập kế hoạch tuyển sinh.\n2. Mở lớp tập huấn.\nCác nội dung trên giao Sở Nội vụ (riêng mục 2 do Sở Y tế thực hiện).",
     ["Sở Nội vụ [member]: Lập kế", "Sở Y tế [member]: Mở lớp"],
   ],
+  [
+    "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nGiao Sở Nội vụ chủ trì, phối hợp với Sở Y tế triển khai thực hiện các nội dung trên.",
+    ["Sở Nội vụ [lead] + Sở Y tế: Lập kế, Mở lớp"],
+  ],
+  [
+    "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nSở Nội vụ chủ trì, phối hợp với Sở Y tế thực hiện nội dung thứ nhất; Sở Tài chính chủ trì nội dung thứ hai.",
+    ["Sở Nội vụ [lead] + Sở Y tế: Lập kế", "Sở Tài chính [lead]: Mở lớp"],
+  ],
+  [
+    "II. ĐÀO TẠO\nLập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nĐơn vị thực hiện: Sở Nội vụ (nội dung 1), Sở Y tế (nội dung 2).",
+    ["Sở Nội vụ [member]: Lập kế", "Sở Y tế [member]: Mở lớp", "nobody: ĐÀO TẠO"],
+  ],
+  [
+    "II. ĐÀO TẠO\nLập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nNội dung thứ 1 do Sở Nội vụ thực hiện, nội dung thứ 2 do Sở Y tế thực hiện.",
+    ["Sở Nội vụ [member]: Lập kế", "Sở Y tế [member]: Mở lớp", "nobody: ĐÀO TẠO"],
+  ],
+  [
+    "II. ĐÀO TẠO\n1. Lập kế hoạch tuyển sinh.\n2. Mở lớp tập huấn.\nTrách nhiệm thực hiện: Sở Nội vụ (mục 1), Sở Y tế (mục 2).",
+    ["Sở Nội vụ [member]: Lập kế", "Sở Y tế [member]: Mở lớp"],
+  ],
+  [
+    "II. ĐÀO TẠO\nLập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nCơ quan chủ trì nội dung này: Sở Nội vụ.",
+    ["Sở Nội vụ [lead]: Mở lớp", "nobody: ĐÀO TẠO, Lập kế"],
+  ],
+  [
+    "3. Đào tạo nghề\n- Lập kế hoạch tuyển sinh.\n- Mở lớp tập huấn.\nSở Nội vụ chịu trách nhiệm thực hiện mục này.",
+    ["Sở Nội vụ [member]: Lập kế, Mở lớp"],
+  ],
+  [
+    "3. Đào tạo nghề\n- Lập kế hoạch tuyển sinh.\n- Mở lớp tập huấn.\nSở Nội vụ là cơ quan đầu mối thực hiện các nhiệm vụ trên.",
+    ["Sở Nội vụ [member]: Lập kế, Mở lớp"],
+  ],
+  [
+    "II. ĐÀO TẠO\n1. Lập kế hoạch tuyển sinh.\n2. Mở lớp tập huấn.\n3. Khảo sát doanh nghiệp.\nCác nội dung nêu tại điểm 1, 2 mục này do Sở Nội vụ chủ trì.",
+    ["Sở Nội vụ [lead]: Lập kế, Mở lớp", "nobody: Khảo sát"],
+  ],
+  [
+    "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nCác nhiệm vụ trên đây, giao Sở Nội vụ chủ trì tham mưu thực hiện.",
+    ["Sở Nội vụ [lead]: Lập kế, Mở lớp"],
+  ],
+  [
+    "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nSở Nội vụ: nội dung thứ nhất; Sở Y tế: nội dung thứ hai.",
+    ["Sở Nội vụ [member]: Lập kế", "Sở Y tế [member]: Mở lớp"],
+  ],
+  [
+    "II. ĐÀO TẠO\n- Lập kế hoạch tuyển sinh.\n- Mở lớp tập huấn.\nChịu trách nhiệm về các nội dung trên: Sở Nội vụ.",
+    ["Sở Nội vụ [member]: Lập kế, Mở lớp"],
+  ],
   ["Lập kế hoạch tuyển sinh.\nBa nội dung trên do Sở Nội vụ thực hiện.", ["nobody: Lập kế"]],
   [
     "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nNội dung thứ năm giao Sở Nội vụ.",
@@ -170,6 +218,18 @@ export default referredWorkExamples("assignment/positions-above", [
   ["Lập kế hoạch tuyển sinh.\nSở Nội vụ đôn đốc các đơn vị thực hiện các nội dung trên.", ["nobody: Lập kế"]],
   [
     "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nCả ba nội dung ở mục V giao Sở Nội vụ.",
+    ["nobody: Lập kế, Mở lớp"],
+  ],
+  [
+    "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nĐể thực hiện các nội dung trên, Sở Nội vụ bố trí kinh phí.",
+    ["nobody: Lập kế, Mở lớp, Để thực"],
+  ],
+  [
+    "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nSở Nội vụ báo cáo kết quả thực hiện các nội dung trên.",
+    ["nobody: Lập kế, Mở lớp"],
+  ],
+  [
+    "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nKinh phí thực hiện các nội dung trên do Sở Nội vụ bố trí.",
     ["nobody: Lập kế, Mở lớp"],
   ],
 ]);

@@ -48,7 +48,7 @@ export function referringSentence(
 function roleOfNearest(cut: TextLine, at: number, context: RuleContext): RoleByNumber | null {
   if (!mayReferAbove(cut.folded.slice(at - 1))) return null;
   const role = roleByNumber(cut, at, context);
-  return role?.above?.nearest !== undefined && role.units.length > 0 ? role : null;
+  return role?.above?.nearest !== undefined && role.parts.length === 0 ? role : null;
 }
 
 /** The work is repeated if its words are also in the line before. */

@@ -31,7 +31,7 @@ export interface RoleByNumber extends Pick<ListedParts, "parts"> {
   readonly statesWork: boolean;
 }
 
-const DOES = `(?<role>${LEAD}|(?:làm |là )?(?:${FOCAL}|${STANDING})|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|đảm nhận|đảm trách|lo|làm|chịu trách nhiệm|${COORDINATE})(?: ${CARRY_OUT}| tham mưu| triển khai)?`;
+const DOES = `(?<role>${LEAD}|(?:làm |là )?(?:(?:cơ quan|đơn vị|bộ phận) )?(?:${FOCAL}|${STANDING})|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|đảm nhận|đảm trách|lo|làm|chịu trách nhiệm|${COORDINATE})(?: ${CARRY_OUT}| tham mưu| triển khai)?`;
 /** After the units and before a part: "Sở A | chủ trì", "Sở A | chịu trách nhiệm chính đối với". */
 const AFTER_UNITS = regex`^(?: ?:| (?:có trách nhiệm |sẽ |được giao )?${DOES}(?: về| đối với| với)?| \() ?(?=\S)`;
 const IS_OF =
@@ -45,7 +45,7 @@ const AFTER_NUMBERED_UNITS = regex`^(?: (?:cùng |đồng )?${DOES})?${BY_AREA}\
 const END = /^\)?[ .;,]{0,3}$/u;
 const SMALL_AFTER = regex`^ (?!(?:đã|đang|chưa|không|vẫn|vừa) |(?:báo cáo|đề xuất|đề nghị|trình|cung cấp|ban hành) (?:tại|theo|trong) )\p{Ll}`;
 const OPENING =
-  /^(?:(?:phân công|trách nhiệm|giao|tổ chức thực hiện)(?: nhiệm vụ| trách nhiệm| thực hiện| cụ thể){0,2} ?: ?|trong đó,? (?:giao )?)?/u;
+  /^(?:(?:phân công|trách nhiệm|giao|tổ chức thực hiện|(?:các )?(?:đơn vị|cơ quan) (?:thực hiện|phụ trách|được giao)|thực hiện|phụ trách)(?: nhiệm vụ| trách nhiệm| thực hiện| cụ thể){0,2} ?: ?|trong đó,? (?:giao )?)?/u;
 const IN_TURN = regex.y`,? (?:được )?lần lượt (?:do|(?:${ASSIGN})(?: cho)?) `;
 /** "Sở A soạn thảo Quy chế | nêu ở | nội dung thứ hai": what a unit does in a part. */
 const STATED_AT = regex`^ \p{Ll}[^,;.:()]{3,70} (?:nêu|quy định|ghi|đề ra)(?: rõ)? (?:ở|tại|trong) (?=\S)`;
@@ -68,7 +68,7 @@ export function onlyAssignsByNumber(
 /** True for a line that says who does contents above it: labels below it are not about these contents. */
 export const assignsAbove = ({ line, start }: Pick<Item, "line" | "start">, context: RuleContext): boolean =>
   mayReferAbove(line.folded.slice(Math.max(0, start - 1))) &&
-  rolesByNumber(line, start, context).some(({ above }) => above !== undefined);
+  rolesByNumber(line, start, context).some(({ above, parts }) => above !== undefined && parts.length === 0);
 
 /** What the parts of a line say about work that they name by its number or position. */
 export const rolesByNumber = (line: TextLine, start: number, context: RuleContext): readonly RoleByNumber[] =>
@@ -83,7 +83,9 @@ function partsByNumber(line: TextLine, from: number, context: RuleContext): (Rol
   const roles = rolesOfPieces(line, start, piecesOf(line, start), context);
   // "Tổ chức hội thi giao Sở A; các việc còn lại: Sở B": after other words a position is one in the line.
   const own = roles.indexOf(null);
-  return own < 0 ? roles : roles.map((role, i) => (i > own && role?.above ? null : role));
+  return own < 0
+    ? roles
+    : roles.map((role, i) => (i > own && role?.above && role.parts.length === 0 ? null : role));
 }
 
 function rolesOfPieces(
@@ -184,7 +186,7 @@ function roleInLabel(line: TextLine, at: number, context: RuleContext): RoleByNu
   const role = roleOf(label.groups!.role!);
   return { ...partsOr(read.parts, read.above), units: list.units, role, partners: [], statesWork: false };
 }
-const LABEL = regex`^(?:(?:cơ quan|đơn vị|bộ phận) )?(?<role>${LEAD}|${FOCAL}|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|chịu trách nhiệm|${COORDINATE})(?: ${CARRY_OUT}| chính)? ?\(?(?=[^:]{3,60}:)`;
+const LABEL = regex`^(?:(?:cơ quan|đơn vị|bộ phận) )?(?<role>${LEAD}|${FOCAL}|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|chịu trách nhiệm|${COORDINATE})(?: ${CARRY_OUT}| chính)?(?: về| đối với| với)? ?\(?(?=[^:]{3,60}:)`;
 const COLON = /^\)? ?: ?(?=\S)/u;
 const LONGEST_LABEL = 40;
 
@@ -195,7 +197,7 @@ export function roleAfter(
   context: RuleContext,
 ): RoleByNumber | null {
   const mark = BEFORE_UNITS.exec(line.folded.slice(end));
-  const comma = above && line.text.startsWith(", ", end) ? 1 : 0;
+  const comma = parts.length === 0 && line.text.startsWith(", ", end) ? 1 : 0;
   const from = end + (mark?.[0].length ?? 1 + comma);
   const isFurther = mark !== null && FURTHER.test(mark[0]);
   const stated = { ...partsOr(parts, above), statesWork: false, ...(isFurther ? { isFurther } : {}) };
@@ -218,7 +220,7 @@ export function roleAfter(
   if (
     !SMALL_AFTER.test(rest) ||
     (!mark && !isWork(parts)) ||
-    !(mark || !above || verbFollows(line, list.end))
+    !(mark || parts.length > 0 || verbFollows(line, list.end))
   )
     return null;
   return {
@@ -254,18 +256,20 @@ function roleBefore(line: TextLine, at: number, context: RuleContext): RoleByNum
   const list = readUnitList(line, from, context);
   if (list?.start !== from || list.units.length === 0) return null;
   const after = line.folded.slice(list.end);
+  const help = helpBefore(line, list.end, context);
   const does = AFTER_UNITS.exec(after);
-  const read = does && referenceAt(line, list.end + does[0].length);
+  const part = help?.end ?? (does && list.end + does[0].length);
+  const read = part === null ? null : referenceAt(line, part);
   // "Các đơn vị thực hiện các nội dung trên.": each does what concerns it.
   const isFormula =
     read?.above?.nearest === Number.POSITIVE_INFINITY && list.units.some(({ group }) => group);
   if (read && !isFormula && END.test(line.folded.slice(read.end))) {
-    const { role } = does.groups!;
+    const role = help ? help.role : does!.groups!.role;
     return {
       ...partsOr(read.parts, read.above),
       units: list.units,
       role: role ? roleOf(role) : "member",
-      partners: [],
+      partners: help?.partners ?? [],
       statesWork: false,
     };
   }
@@ -281,4 +285,22 @@ function roleBefore(line: TextLine, at: number, context: RuleContext): RoleByNum
     statesWork: true,
   };
 }
+
+/** "Sở A | chủ trì, phối hợp với Sở B thực hiện | hai nội dung trên": the role, the partners, and where the part begins. */
+function helpBefore(line: TextLine, end: number, context: RuleContext) {
+  const helped = HELPED.exec(line.folded.slice(end));
+  const at = end + (helped?.[0].length ?? 0);
+  const list = helped && readUnitList(line, at, context);
+  const does = list?.start === at ? CARRIES_OUT.exec(line.folded.slice(list.end)) : null;
+  if (!list || !does) return null;
+  return { role: helped.groups!.role, partners: list.units, end: list.end + does[0].length };
+}
+const HELPED = new RegExp(
+  `^,? (?:(?<role>${LEAD}|${FOCAL}),? (?:và )?)?${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`,
+  "u",
+);
+const CARRIES_OUT = new RegExp(
+  `^ (?:(?:tổ chức|triển khai|tham mưu|cùng) ){0,2}(?:${CARRY_OUT}|triển khai|đảm nhiệm) (?=\\S)`,
+  "u",
+);
 const ORDERS = new RegExp(`^(?:${ASSIGN})(?: cho)? (?=\\S)`, "u");

@@ -10,7 +10,8 @@ export const WORK_NOUNS =
 /** "Các nội dung nêu tại | mục 2 giao Sở A", "Đối với | mục 2: Sở A thực hiện", "Cả ba việc ở | nhóm 2". */
 const AT_PART = regex.y`(?:(?:riêng|còn|đối với|với|và) ){0,2}(?:(?:(?:toàn bộ|tất cả|cả) )?(?:(?:các|những|(?<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})) )?(?:${WORK_NOUNS})(?:,? (?:${WORK_NOUNS})){0,2}(?: nêu| quy định| ghi)? (?:tại|ở|thuộc|trong|của) )?(?=(?:các |những )?\p{L})`;
 const AT_POSITION = regex.y`(?:(?:riêng|còn|đối với|với|và) ){0,2}`;
-const THIS = / này(?=[ ,:])/uy;
+/** "mục 4 | này", "điểm 1, 2 | mục này" */
+const THIS = /(?: (?:của )?(?:mục|phần|khoản|điều|nhóm|kế hoạch|chương trình|quyết định))? này(?=[ ,:])/uy;
 
 /** What a text names at an offset: parts by their numbers, or contents by their position. */
 export interface Reference extends Pick<ListedParts, "parts" | "end"> {
@@ -31,5 +32,15 @@ export function referenceAt({ text, folded }: TextLine, at: number): Reference |
   THIS.lastIndex = parts.end;
   const end = THIS.test(folded) ? THIS.lastIndex : parts.end;
   const count = opening?.groups?.count;
-  return { parts: parts.parts, end, ...(count ? { above: { nearest: numberOf(count) } } : {}) };
+  const otherwise = count ? { nearest: numberOf(count) } : placesOf(parts.parts);
+  return { parts: parts.parts, end, ...(otherwise ? { above: otherwise } : {}) };
 }
+
+/** "nội dung 1, 2" where the contents have no numbers. */
+function placesOf(parts: ListedParts["parts"]): Positions | null {
+  const places = parts.map(({ steps: [step, ...wider] }) =>
+    wider.length === 0 && WORK.has(step!.noun) && /^\d$/u.test(step!.number) ? Number(step!.number) : 0,
+  );
+  return places.every((place) => place > 0) ? { places } : null;
+}
+const WORK = new Set([...WORK_NOUNS.split("|"), "ý", "gạch đầu dòng"]);
