@@ -111,6 +111,11 @@ export const FACTS: readonly Wording[] = [
     words: `(?:vẫn )?còn chưa (?:thực hiện|làm|chủ động|quan tâm|chú trọng|kịp thời|nghiêm)(?= )(?![^.;]{0,300} (?:khẩn trương|phải|cần|trước ngày) )`,
     example: "còn chưa thực hiện tốt việc lưu hồ sơ",
   },
+  {
+    words:
+      "(?:thường|hay|vẫn|còn)(?: còn| rất| khá)? (?:lúng túng|gặp (?:khó|vướng)|phải (?:đi lại|chờ)|e ngại|e dè|bị động)(?= |[.,;]|$)",
+    example: "vẫn phải đi lại nhiều lần",
+  },
   // Only in a sentence without a duty.
   {
     words:

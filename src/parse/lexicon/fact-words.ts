@@ -62,6 +62,18 @@ export const STATES_FACTS: readonly Wording[] = [
       "qua (?:rà soát|kiểm tra|theo dõi|tổng hợp|đánh giá|thống kê)(?: [^.;:,]{2,60})?, [^.;:]{0,120}(?:giảm|tăng|đạt|chiếm|xếp|đứng|còn|có|chưa|đã)(?= )",
     example: "Qua rà soát năm 2024, tỷ lệ hộ nghèo giảm còn 2,1%",
   },
+  // Those who have difficulties.
+  {
+    words:
+      "(?:các |những |nhiều |một số |không ít |đa số |phần lớn )?(?:người|nhân dân|doanh nghiệp|hộ|hợp tác xã|nhà đầu tư|nông dân|ngư dân)(?![^.;:]{0,160} (?:hỗ trợ|giúp|thực hiện|rà soát|tổ chức) )(?: [^.;:]{3,160})? (?:thường|hay|vẫn|còn)(?: còn| rất| khá)? (?:lúng túng|gặp (?:khó|vướng|nhiều)|khó(?! khăn)|vướng|e ngại|e dè|bị động)(?= |$)",
+    example: "Doanh nghiệp mới thành lập thường lúng túng khi khai thuế lần đầu",
+  },
+  // A body that becomes part of another one.
+  {
+    words:
+      "[^.,;:]{3,100} (?:(?:được |sẽ )?(?:sáp nhập|nhập|hợp nhất) (?:vào|với)|được đổi tên|đổi tên thành|được chuyển về|chấm dứt hoạt động) [^;:]{3,160}? (?:(?:kể )?từ (?:ngày|tháng|năm|quý)|theo (?:quyết định|nghị quyết))(?= )[^;:]*",
+    example: "Trạm Khuyến nông sáp nhập vào Trung tâm Giống từ ngày 01/8/2025",
+  },
   {
     words: "(?:tính )?đến [^.;:,]{0,60}, (?:[^.;:,]{2,60} )?(?:đã|mới)(?= )",
     example: "Đến 17 giờ ngày 12/9, đã có 310/312 tàu vào bờ",

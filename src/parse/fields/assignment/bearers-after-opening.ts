@@ -58,6 +58,7 @@ export const bearersAfterOpening = (
   isBelowTopic = false,
 ): UnitList | null =>
   bearersAfterTime(cut, from, context) ??
+  bearersAfterConclusion(cut, from, context) ??
   bearersAfterComma(cut, from, context, isBelowTopic) ??
   bearersAfterThen(cut, from, context) ??
   orderedAfterContrast(cut, from, context);
@@ -174,8 +175,23 @@ function openingOf(cut: TextLine, from: number, clause: string, context: RuleCon
     !isDue &&
     opensWithAdverbial(cut, from, { clause, isRegular }, context);
   if (!(isDue || isAdverbial || OPENING.test(clause))) return null;
-  return { due, isDue, isAdverbial, isFirm: IS_FIRM.test(clause), isRepeated: REPEATED.test(clause) };
+  return {
+    due,
+    isDue,
+    isAdverbial,
+    isFirm: IS_FIRM.test(clause) || opensWithField(clause),
+    isRepeated: REPEATED.test(clause),
+  };
 }
+
+/** "Trong cấp phép xây dựng, | Sở Xây dựng …": a field of work, and neither a time nor a document. */
+function opensWithField(clause: string): boolean {
+  const field = FIELD.exec(clause.slice(0, LONGEST_ADVERBIAL))?.[0];
+  return field !== undefined && !NO_FIELD.test(field);
+}
+const FIELD = /^(?:trong|về|với|tại) [^\d.;:,]{4,70}(?=, )/u;
+const NO_FIELD =
+  /(?:^| )(?:năm|tháng|quý|tuần|ngày|kỳ|thời (?:gian|điểm)|giai đoạn|nhiệm kỳ|hiện nay|qua|khi|đó|đã|vừa|số|văn bản|báo cáo|tờ trình|công văn|quyết định|nghị quyết|kế hoạch|kết luận|thông báo|hội nghị|cuộc họp|buổi|phiên|nhiều|toàn|địa bàn)(?= |$)/u;
 
 interface Place {
   readonly opening: Opening;
@@ -249,6 +265,15 @@ function bearersAfterTime(line: TextLine, from: number, context: RuleContext): U
   if (during === undefined) return null;
   return bearersAt(line, from + during, context) ?? everybodyAt(line, from + during);
 }
+/** "Người dân đi lại nhiều lần. | Do đó Phòng A rà soát quy trình": the comma after these words may be missing. What the author concludes is a report. */
+function bearersAfterConclusion(line: TextLine, from: number, context: RuleContext): UnitList | null {
+  const words = from === 0 ? undefined : CONCLUDES.exec(line.folded.slice(from, from + LONGEST_ORDER))?.[0];
+  const list = words === undefined ? null : bearersAt(line, from + words.length, context);
+  if (!list || isIssuer(list.units, context) || DENIES.test(line.folded.slice(list.end))) return null;
+  return list.units.every((unit) => isKnownUnit(unit) || namesBody(unit)) ? list : null;
+}
+const CONCLUDES =
+  /^(?:do đó|do vậy|vì vậy|vì thế|bởi vậy|bên cạnh đó|song song(?: đó)?|đồng thời|ngoài ra|cùng với đó|trước mắt|trước hết|cuối cùng|tiếp đó|sau đó) (?=\S)/u;
 /** Where the verb of a sentence without a subject begins: "Định kỳ ngày 20 hằng tháng | có báo cáo gửi Sở A, Trung tâm B". */
 function verbAfterTime(line: TextLine, from: number, context: RuleContext): number | null {
   const end = endOfOpeningTime(line, from, context);

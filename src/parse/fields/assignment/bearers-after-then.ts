@@ -7,6 +7,7 @@ import { agentAt, readAgentSubject } from "../../units/agents.ts";
 import { namesBody } from "../../units/names-body.ts";
 import type { UnitList } from "../../units/unit-list.ts";
 import { bearersAt } from "./bearers-at.ts";
+import { verbFollows } from "./sentence/word-of-work.ts";
 
 const THEN = " thì ";
 const LONGEST_CONDITION = 320;
@@ -34,6 +35,8 @@ export function bearersAfterThen(line: TextLine, from: number, context: RuleCont
   const at = from + then + THEN.length;
   const list = bearersAt(line, at, context);
   if (list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return list;
+  const head = headOfThose(line, at, condition);
+  if (head) return head;
   const isOfficial = agentAt(line, at) && !IN_GENERAL.test(line.folded.slice(at));
   const agent = isOfficial ? readAgentSubject(line, at, context) : null;
   if (!agent?.isSure) return null;
@@ -41,3 +44,18 @@ export function bearersAfterThen(line: TextLine, from: number, context: RuleCont
     ? agent
     : null;
 }
+
+/** "Phòng nào để hồ sơ quá hạn thì | trưởng phòng | đó giải trình": the head of each body to which the condition applies. */
+function headOfThose(line: TextLine, at: number, condition: string): UnitList | null {
+  const head = APPLIES_TO_BODY.test(condition) ? HEAD.exec(line.folded.slice(at, at + LONGEST_HEAD)) : null;
+  if (!head) return null;
+  const end = at + head.groups!.head!.length;
+  const verb = at + head[0].length;
+  if (!OBLIGES.test(line.folded.slice(verb)) && !verbFollows(line, verb)) return null;
+  return { units: [{ name: line.text.slice(at, end), unitId: null, group: true }], start: at, end };
+}
+const APPLIES_TO_BODY =
+  /^(?:nếu |khi )?(?:các |những |mỗi )?(?:cơ quan|đơn vị|địa phương|phòng|ban|sở|khoa|trường|xã|phường|ubnd|tổ|bộ phận)(?= )/u;
+const HEAD =
+  /^(?<head>(?:người đứng đầu|thủ trưởng|lãnh đạo|trưởng|giám đốc|hiệu trưởng|chủ tịch)(?: (?:cơ quan|đơn vị|địa phương|phòng|ban|sở|khoa|trường|xã|phường|ubnd(?: xã| cấp xã)?|bộ phận)){0,2})(?: (?:đó|ấy|này))?(?= )/u;
+const LONGEST_HEAD = 60;

@@ -92,6 +92,7 @@ export function beginsClause(
   if (isStop && EVERY_PLACE.test(line.text.slice(at)) && everybodyAt(line, at) !== null) return true;
   if (isFree && units === at && hasDuty(line, at, context)) return true;
   if (isFirst && units === at && isOfficer(line, at, context)) return true;
+  if (!isStop && first.list === null && units === at && isTeamAt(line, at, context)) return true;
   return (
     units === at && (isSentence || isOrder) && placedSubject(line, { at, isSentence: isStop }, list, context)
   );
@@ -224,6 +225,14 @@ const isOfficialAt = (line: TextLine, at: number): boolean =>
 const IN_GENERAL =
   /^(?:các |những |mọi |mỗi )?(?:người|nhân dân|doanh nghiệp|hộ|hội viên|đoàn viên|cá nhân|tổ chức|công dân|học sinh|sinh viên|cơ sở|điểm|trường|trạm|lực lượng|nhóm)(?= |,)/u;
 const LONGEST_NOUN = 30;
+
+/** "Lắp đặt phần mềm; | tổ trực kỹ thuật làm việc cả thứ Bảy": a team of the body that bears the work before. */
+const isTeamAt = (line: TextLine, at: number, context: RuleContext): boolean =>
+  line.text.startsWith("; ", at - 2) &&
+  TEAM.test(line.folded.slice(at, at + LONGEST_NOUN)) &&
+  agentAt(line, at) &&
+  isSureAgent(line, at, context);
+const TEAM = /^(?:các )?(?:tổ|đội|đoàn|tiểu ban|hội đồng|bộ phận|(?:tổ|đội|trạm) trưởng)(?= )/u;
 
 /** True for "…; Phòng B phối hợp với Sở C | nâng cấp hạ tầng", which states a further task. "… | thực hiện" only states roles. */
 function sharesWork(line: TextLine, { end }: UnitList, context: RuleContext): boolean {

@@ -1,6 +1,7 @@
 import { smallWordFollows } from "../../../language/letter-case.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
+import { afterNote } from "../../text/after-note.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { UnitList } from "../../units/unit-list.ts";
@@ -50,7 +51,7 @@ export function firstClause(line: TextLine, from: number, context: RuleContext):
     isOpinion,
     isOrder: isOpinion || startOfUnits(line, head, context) > head,
     isSentence:
-      (list !== null && smallWordFollows(line.text, list.end)) ||
+      (list !== null && smallWordFollows(line.text, afterNote(line.text, list.end))) ||
       IS_PERSON.test(line.folded.slice(head)) ||
       ownSubject(line, from, context)?.isSure === true,
   };

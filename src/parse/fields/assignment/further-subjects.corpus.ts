@@ -19,6 +19,44 @@ export default snippets<string[]>({
       "Sở Y tế rà soát hồ sơ. Sau khi có kết quả, Công ty Thủy điện Nậm Tha có trách nhiệm tháo dỡ lán trại.",
       ["Sở Y tế", "Công ty Thủy điện Nậm Tha"],
     ],
+    // The comma after words for a conclusion may be missing.
+    [
+      "Doanh nghiệp mới thành lập thường lúng túng khi khai thuế lần đầu. Do đó Phòng Kinh tế biên soạn sổ tay hướng dẫn. Văn phòng UBND tỉnh in sổ tay.",
+      ["-", "Phòng Kinh tế", "Văn phòng UBND tỉnh"],
+    ],
+    [
+      "Người dân vẫn phải đi lại nhiều lần. Vì vậy Sở Nội vụ rà soát quy trình, công khai kết quả.",
+      ["-", "Sở Nội vụ"],
+    ],
+    [
+      "Hộ nuôi cá lồng còn khó tiếp cận vốn. Trước mắt Hội Nông dân tỉnh lập danh sách hộ vay.",
+      ["-", "Hội Nông dân tỉnh"],
+    ],
+    ["Kinh phí chưa được bố trí. Do đó Sở Y tế chưa mua máy.", ["-"]],
+    // A note after the first subject.
+    [
+      "Phòng Pháp chế (thuộc Văn phòng) trả lời qua điện thoại vào chiều thứ Tư. Trung tâm Khuyến công cử chuyên gia tham gia.",
+      ["Phòng Pháp chế", "Trung tâm Khuyến công"],
+    ],
+    // A body that becomes part of another one has no work.
+    [
+      "Trạm Giống sáp nhập vào Trung tâm Khuyến nông từ ngày 01/8/2026. Trung tâm Khuyến nông tiếp nhận hồ sơ; Phòng Kế toán kiểm kê tài sản.",
+      ["-", "Trung tâm Khuyến nông", "Phòng Kế toán"],
+    ],
+    // The head of each body to which a condition applies.
+    [
+      "Văn phòng theo dõi tiến độ. Phòng nào để hồ sơ quá hạn thì trưởng phòng đó giải trình bằng văn bản.",
+      ["Văn phòng", "trưởng phòng*"],
+    ],
+    [
+      "Kết quả được đăng trên báo. Đơn vị xếp cuối hai năm liền thì người đứng đầu phải giải trình. Sở Nội vụ tổng hợp.",
+      ["-", "người đứng đầu*", "Sở Nội vụ"],
+    ],
+    [
+      "Sở Nội vụ đôn đốc. Xã nào chậm báo cáo thì Chủ tịch UBND xã đó kiểm điểm trước tập thể.",
+      ["Sở Nội vụ", "Chủ tịch UBND xã*"],
+    ],
+    ["Sở Nội vụ đôn đốc. Cơ quan nào nộp chậm thì thủ trưởng cơ quan đó bị phê bình.", ["Sở Nội vụ", "-"]],
     // A condition with a body that has not done its work.
     [
       "Sở Y tế gửi báo cáo. Quá hạn này, Hội Đông y tỉnh không gửi báo cáo, Sở Nội vụ xử lý.",

@@ -5,6 +5,7 @@ import { LATER_ORDER } from "../../lexicon/orders.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import { cutLines } from "../../structure/cut-lines.ts";
+import { isBullet } from "../../structure/section-rank.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -137,7 +138,7 @@ export class ItemsBelow {
       return;
     const first = draft.tasks.length;
     if (this.#readDivided(item, draft, collecting)) return;
-    const others = item.items.length === 0 ? partsOfOthers(item, draft.units, this.#context) : [];
+    const others = item.items.every(isParagraph) ? partsOfOthers(item, draft.units, this.#context) : [];
     const end = others[0]?.from ?? line.text.length;
     const { list, isOrdered, helpers } =
       asksOthers(item, draft, this.#context) || leads(item, draft)
@@ -311,6 +312,9 @@ const AMOUNT =
   /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|ủy ban|ubnd|sở|ban|trường|trung tâm|bệnh viện|công ty|hội) [^.,;:]{2,80} ?: ?\d{1,3}(?:[.,]?\d{3}){0,4}(?:,\d{1,3})? ?(?:tấn|tạ|kg|lít|m²|m2|m³|m3|ha|km|triệu|tỷ|nghìn|đồng|liều|suất|chỉ tiêu)(?: [^ .,;:\d]{1,9}){0,3}[\s.,;]*$/u;
 
 const ORDERS_LATER = new RegExp(LATER_ORDER, "u");
+
+/** True for a paragraph after the last item of a list, which the outline places below that item. */
+const isParagraph = ({ label, section }: Item): boolean => label === null && !isBullet(section);
 
 /** "./." ends a document. */
 const endsDocument = (line: TextLine) => line.text.endsWith("./.");

@@ -42,6 +42,16 @@ export default snippets<readonly string[]>({
       "1. Sở Nội vụ\n- Lập danh sách. Sở Tài chính chủ trì thẩm định kinh phí. Sở Nội vụ tổng hợp, báo cáo.",
       ["Lập danh sách.: =", "Sở Tài chính: Sở Tài chính", "Sở Nội vụ: ="],
     ],
+    // A team of the unit, and a part of the work; a paragraph after the list changes nothing.
+    [
+      "1. Văn phòng Sở\n- Lắp đặt máy chủ; tổ trực kỹ thuật làm việc cả ngày nghỉ.\n- Sửa xe; đội xe bố trí lái xe trực.",
+      ["Lắp đặt máy: =", "tổ trực kỹ: tổ trực kỹ thuật", "Sửa xe;: =", "đội xe bố: đội xe"],
+    ],
+    [
+      "Trung tâm Công nghệ thông tin có nhiệm vụ:\na) Cài phần mềm;\nb) Bảo đảm an toàn thông tin cấp độ 3, trong đó Phòng Tài vụ bố trí kinh phí thuê giám sát.\nCuộc họp tiếp theo dự kiến tổ chức vào ngày 12/5.",
+      ["Cài phần mềm;: =", "Bảo đảm an: =", "Phòng Tài vụ: Phòng Tài vụ"],
+    ],
+    ["1. Sở Y tế\n- Mở rộng tiêm chủng; tổ hợp tác, nhóm hộ.", ["Mở rộng tiêm: ="]],
     // What the unit asks of others, who helps, and bodies that are only mentioned.
     ["1. Sở Nội vụ\n- Lập danh sách. Yêu cầu các đơn vị báo cáo kết quả.", ["Lập danh sách.: ="]],
     ["1. Sở Nội vụ\n- Lập danh sách; Sở Tài chính phối hợp thực hiện.", ["Lập danh sách;: ="]],

@@ -1,6 +1,7 @@
 import type { UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { namesBody } from "../../units/names-body.ts";
+import { agentSubject } from "./agent-subject.ts";
 import { isSameUnit } from "./assignment-draft.ts";
 import { type ReadClause, readFurtherClauses } from "./clause-units.ts";
 import { isEachOf } from "./each-member.ts";
@@ -26,9 +27,16 @@ export interface PartOfOthers {
 
 /** The rules by which a sentence names its subject, or those who are ordered. */
 const SUBJECT_RULES: ReadonlySet<string> = new Set(
-  [leadingUnits, leadAndPartners, orderedUnits, openingClause, everybody, postUnits, likelyBearers].map(
-    ({ id }) => id,
-  ),
+  [
+    agentSubject,
+    leadingUnits,
+    leadAndPartners,
+    orderedUnits,
+    openingClause,
+    everybody,
+    postUnits,
+    likelyBearers,
+  ].map(({ id }) => id),
 );
 /** "Yêu cầu các đơn vị báo cáo": what the unit of the heading asks of others. The author of the document assigns. */
 const ASSIGNS = /^(?:giao|phân công) /u;

@@ -100,13 +100,13 @@ export function furtherSubject(
   const isName = NAME_GOES_ON.test(work);
   if ((isName || work.startsWith(", ")) && !hasVerb(line, from, comma, isName ? dutyVerb : isVerbAt))
     return null;
-  if (withoutSubject && (!isCapitalAt(line.text, at) || GOVERNS.test(work) || ENDS_WITH_TIME.test(work)))
-    return null;
+  const isPart = line.folded.startsWith("trong đó ", comma + 2);
+  const mayGovern = () => GOVERNS.test(work) || ENDS_WITH_TIME.test(work);
+  if (withoutSubject && (!isCapitalAt(line.text, at) || (!isPart && mayGovern()))) return null;
   const list = subjectAt(line, at, context) ?? obligedAgent(line, at, context);
   if (withoutSubject && list?.units.some(({ group }) => group)) return null;
   if (!list?.units.every(isBody) || isIssuer(list.units, context)) return null;
   // "…, sau đó | Phòng B chấm điểm": the joint shows another subject.
-  const isPart = line.folded.startsWith("trong đó ", comma + 2);
   if (isPart && FIGURE.test(line.folded.slice(list.end, list.end + LONGEST_WORD))) return null;
   const isJoined = at - comma > ", ".length;
   const isCertain =
