@@ -7,6 +7,7 @@ import {
   LIKE_BODY_WORDS,
   TEXT_BODY_WORDS,
 } from "../lexicon/bodies.ts";
+import { BRAND } from "../lexicon/brands.ts";
 import { UNIT_HEAD } from "../lexicon/positions.ts";
 import { POST, SINGLE_POST, TEAM_NAME } from "../lexicon/posts.ts";
 
@@ -27,6 +28,13 @@ export const beginsBody = (folded: string): boolean => BODY_NOUN.test(folded) &&
 
 /** False for "Hoạt động của Hội đồng", which no catalogue knows and which begins with no noun for a body. */
 export const namesBody = ({ name, unitId, group }: UnitRef): boolean =>
-  group || unitId !== null || beginsBody(fold(name)) || BODY.test(fold(name)) || CODE.test(name);
+  group ||
+  unitId !== null ||
+  beginsBody(fold(name)) ||
+  BODY.test(fold(name)) ||
+  COMPANY.test(fold(name)) ||
+  CODE.test(name);
+/** "MobiFone", "LPBank chi nhánh Lào Cai": companies without a noun for a body. */
+const COMPANY = new RegExp(`^(?:(?:${BRAND})(?= |$)|[^ ]{2,16} (?:[-–] ?)?chi nhánh )`, "u");
 const CODE = new RegExp(`^(?:${CODE_OF_POLICE})$`, "u");
 const BODY = new RegExp(`^(?!${LIKE_BODY_WORDS})(?:${TEXT_BODY_WORDS})(?= )`, "u");

@@ -8,6 +8,7 @@ import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { withZones } from "./board-zones.ts";
 import { allLevelsAt, branchAt } from "./branches.ts";
+import { brandAt } from "./brands.ts";
 import { withoutBareBody } from "./ends/witnesses/next-body.ts";
 import { bodiesOfSector } from "./group-attributes.ts";
 import { concernedOf } from "./group-members.ts";
@@ -140,6 +141,8 @@ export function unitAt(line: TextLine, start: number, context: RuleContext): Nam
   if (known) return known;
   const branch = allLevelsAt(line, start) ?? branchAt(line, start) ?? schoolAt(line, start, context);
   if (branch) return branch;
+  const company = brandAt(line, start, context);
+  if (company) return company;
   const ownedBy = concernedOf(line, start, (at) => unitAt(line, at, context));
   if (ownedBy) return ownedBy;
   const printed = readUnitForm(line, start, context);
@@ -259,7 +262,7 @@ const IS_DEPARTMENT = /^(?:sở|chi cục|ban|cục) /u;
 const CITY = regex.y` [Tt]hành phố(?=[,;.:]| \p{Ll}|$)`;
 
 /** "VCCI | - Chi nhánh miền Trung" */
-const BRANCH = regex.y` (?:[-–] ?)?(?:Chi nhánh|chi nhánh|Văn phòng đại diện|văn phòng đại diện)(?: (?:tại|tỉnh|thành phố|TP\.?|khu vực|Khu vực|vùng|miền|số)){0,3}(?: (?:\p{Lu}[\p{L}.]*|\d{1,2})){1,4}(?=[ ,;.:()]|$)`;
+const BRANCH = regex.y` (?:[-–] ?)?(?:Chi nhánh|chi nhánh|Văn phòng đại diện|văn phòng đại diện)(?: (?:tại|tỉnh|thành phố|TP\.?|khu vực|Khu vực|vùng|miền|số)){0,3}(?: (?:\p{Lu}(?:\p{L}|\.(?! |$)){0,20}|\d{1,2})){1,4}(?=[ ,;.:()]|$)`;
 
 /** A body with the words for its branch. */
 function withBranch({ text }: TextLine, unit: NamedUnit, { catalogue }: RuleContext): NamedUnit {

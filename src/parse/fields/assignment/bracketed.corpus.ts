@@ -13,6 +13,11 @@ export default clauseExamples(bracketedUnits, [
     "Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
     "Sở Nội vụ [lead] + Sở Y tế | Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
   ],
+  // Companies, and where they are.
+  [
+    "Khôi phục trạm phát sóng (VNPT, Viettel, MobiFone trên địa bàn).",
+    "VNPT, Viettel, MobiFone [member] | Khôi phục trạm phát sóng (VNPT, Viettel, MobiFone trên địa bàn).",
+  ],
   // A label that only says that the work is given.
   [
     "Mở lớp học nghề cho thanh niên (Phân công: Phòng Nội vụ).",

@@ -282,10 +282,14 @@ function byName(
   const isTimed = WHEN.test(line.folded.slice(list.end));
   const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
   const inside = line.folded.slice(start, start + LONGEST_NOUN);
-  if (!isTimed && (must.isTimed || list.end < names.text.trimEnd().length || isExplained(before, inside)))
-    return null;
+  if (!isTimed && (must.isTimed || list.end < endOfNames(names) || isExplained(before, inside))) return null;
   return { units: list.units, role: "member", end: list.end };
 }
+
+/** "VNPT, Viettel | trên địa bàn": where the bodies are. */
+const endOfNames = ({ text, folded }: TextLine): number =>
+  text.trimEnd().length - (ON_SITE.exec(folded.trimEnd().slice(-LONGEST_NOUN))?.[0].length ?? 0);
+const ON_SITE = / trên địa bàn(?: (?:tỉnh|xã|phường|huyện|thành phố))?$/u;
 
 /** The line up to the units of a bracket that only help: "(UBND các xã | ; Phòng Nội vụ hướng dẫn)". */
 function withoutHelpers(line: TextLine, at: number, context: RuleContext): TextLine {

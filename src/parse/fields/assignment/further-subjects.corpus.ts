@@ -57,6 +57,11 @@ export default snippets<string[]>({
       ["Sở Nội vụ", "Chủ tịch UBND xã*"],
     ],
     ["Sở Nội vụ đôn đốc. Cơ quan nào nộp chậm thì thủ trưởng cơ quan đó bị phê bình.", ["Sở Nội vụ", "-"]],
+    // Some of several companies, each with its part.
+    [
+      "BIDV, Agribank mở rộng thu viện phí; trong đó BIDV chi nhánh Văn Yên phụ trách khối y tế, Agribank chi nhánh Văn Yên phụ trách khối giáo dục.",
+      ["BIDV, Agribank", "BIDV chi nhánh Văn Yên", "Agribank chi nhánh Văn Yên"],
+    ],
     // A condition with a body that has not done its work.
     [
       "Sở Y tế gửi báo cáo. Quá hạn này, Hội Đông y tỉnh không gửi báo cáo, Sở Nội vụ xử lý.",

@@ -19,7 +19,7 @@ import { subjectAt } from "./sentence/subject.ts";
 import { rolesAfterTask } from "./trailing-roles.ts";
 
 /** The end of a clause, also before the next one of a chain ("Phòng A lập danh sách → Phòng B …"), with the words that join them. */
-const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)| (?:→|⇒|=>)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? |(?:riêng|còn) (?=\p{Lu}|các )(?![^.;:]{3,100} giao ))?(?:\(?[1-9]\d?[.)] |[a-hđ]\) )?(?=\p{L})`;
+const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)| (?:→|⇒|=>)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? |trong đó (?=\p{Lu})|(?:riêng|còn) (?=\p{Lu}|các )(?![^.;:]{3,100} giao ))?(?:\(?[1-9]\d?[.)] |[a-hđ]\) )?(?=\p{L})`;
 /** "… . | 2. Sở B: bố trí kinh phí": items of a list in one line. */
 const IS_COUNTED = /[\da-hđ][.)] $/u;
 const MAY_SPLIT = /[;.] |, đồng thời | (?:→|⇒|=>) /u;

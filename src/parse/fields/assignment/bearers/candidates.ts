@@ -3,6 +3,7 @@ import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { SHAPE } from "../../../text/word-window.ts";
 import { agentAt, readAgentSubject } from "../../../units/agents.ts";
+import { brandAt } from "../../../units/brands.ts";
 import { beginningAt } from "../../../units/ends/model/unit-heads.ts";
 import { afterHead } from "../../../units/heads-of-units.ts";
 import type { UnitList } from "../../../units/unit-list.ts";
@@ -81,13 +82,22 @@ function candidatesIn(
 const isShortName = ({ text }: TextLine, at: number, shape: number, { catalogue }: RuleContext): boolean =>
   shape === SHAPE.capitals && catalogue.unitAt(text, at) !== null;
 
+/** "Agribank chi nhánh Sa Pa", "VNPT": a company that no noun precedes. */
+const isCompany = (line: TextLine, at: number, context: RuleContext): boolean =>
+  brandAt(line, at, context) !== null;
+
 /**
  * The units that begin at an offset, as far as a subject goes; null where no word for a body or a person begins there. Nobody in
  * particular is an empty list.
  */
 function listAt(line: TextLine, at: number, shape: number, context: RuleContext): UnitList | null {
   const isAgent = agentAt(line, at);
-  if (!isAgent && beginningAt(line.text, line.folded, at) === 0 && !isShortName(line, at, shape, context))
+  if (
+    !isAgent &&
+    beginningAt(line.text, line.folded, at) === 0 &&
+    !isShortName(line, at, shape, context) &&
+    !isCompany(line, at, context)
+  )
     return null;
   const named = subjectList(line, at, context);
   if (named && named.units.length > 0) return named;

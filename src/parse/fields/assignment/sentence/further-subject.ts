@@ -4,6 +4,7 @@ import { regex } from "../../../../language/regex.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { CAPITAL_BODY_WORDS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../../../lexicon/bodies.ts";
+import { BRAND } from "../../../lexicon/brands.ts";
 import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import { RESPONSIBLE, TASK_ROLE } from "../../../lexicon/roles.ts";
 import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
@@ -23,7 +24,7 @@ import { isWordOfWork, verbFollows } from "./word-of-work.ts";
 const COMMA = regex.g`, (?:(?:còn|riêng|sau đó|rồi|trong đó) )?(?=\p{L})`;
 /** Few commas precede the first word of a body, so this fast test comes first. */
 const BODY_AT = new RegExp(
-  `(?!${LIKE_BODY_WORDS})(?:các|${UNIT_HEAD}|cảnh sát|${TEXT_BODY_WORDS}|${CAPITAL_BODY_WORDS})(?= )`,
+  `(?!${LIKE_BODY_WORDS})(?:các|${UNIT_HEAD}|cảnh sát|${TEXT_BODY_WORDS}|${CAPITAL_BODY_WORDS}|${BRAND})(?= )`,
   "uy",
 );
 
