@@ -49,7 +49,8 @@ export const SHORT_WORDS_OF_WORK =
   "đưa|cử|lập|trình|mở|thành lập|ký|ưu tiên|gắn|tự|quyết định|duyệt|cấp|chi|mời|thanh toán|quyết toán|thí điểm|họp|nộp|viết|soạn|bầu|trả lời";
 
 /** Short verbs that are no attribute of a group: "Các bệnh viện | ký cam kết", "Mỗi trường | cử một giáo viên". */
-export const SHORT_VERBS_OF_GROUPS = "ký|cử|mở|họp|nộp|bầu|lập|soạn|viết|trả lời|tra cứu";
+export const SHORT_VERBS_OF_GROUPS =
+  'ký|cử|mở|họp|nộp|bầu|lập|soạn|viết|trả lời|tra cứu|(?:nhận|chọn)(?= (?:đỡ đầu|giúp đỡ|kèm|chăm sóc|ít nhất|tối thiểu|một |hai |\\d|[“"]))';
 
 /** A pattern source: "được hưởng", "được miễn": a right. */
 export const RIGHT =

@@ -12,6 +12,16 @@ export default snippets<string>({
     return subject.units.map(({ name, group }) => name + (group ? "*" : "")).join(" | ");
   },
   cases: [
+    // Where staff work, and the author of a letter.
+    [
+      "Công chức của Sở làm việc tại Trung tâm Phục vụ hành chính công tỉnh cập nhật trạng thái hồ sơ.",
+      "Công chức của Sở làm việc tại Trung tâm Phục vụ hành chính công tỉnh*",
+    ],
+    [
+      "Cán bộ của Chi cục trực tại Bưu điện tỉnh tiếp nhận hồ sơ.",
+      "Cán bộ của Chi cục trực tại Bưu điện tỉnh*",
+    ],
+    ["Chi nhánh trân trọng đề nghị Sở Tài chính bố trí kinh phí.", ""],
     // A noun of several words, also where it begins like a shorter one before a verb: "nhà | cung cấp".
     ["Các nhà cung cấp dịch vụ công bố giá cước.", "Các nhà cung cấp dịch vụ*"],
     ["Các nhà phân phối niêm yết giá bán lẻ.", "Các nhà phân phối*"],

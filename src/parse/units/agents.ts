@@ -40,6 +40,8 @@ const DENIED = / (?:không|chưa|có thể)$| có thể /u;
 const IS_ALLOWED = / (?:được (?:sử dụng|quyền|phép|hưởng)|có (?:quyền|tư cách pháp nhân))(?= |$)/u;
 /** "doanh nghiệp | và trình Bộ trưởng": another piece of work follows, so the words before it are its object. */
 const FURTHER_WORK = / và (?:trình|gửi|nộp|báo cáo|xin) /u;
+/** "Chi nhánh trân trọng | đề nghị": the author of a letter. */
+const GREETS = / (?:trân trọng|kính)$/u;
 /** "Doanh nghiệp tư nhân | là lực lượng quan trọng": what a subject is, unlike "các chủ rừng là tổ chức", which it is limited to. */
 const STATES_WHAT_IT_IS = / là(?= |$)(?! (?:tổ chức|cá nhân|hộ gia đình|doanh nghiệp))/u;
 
@@ -87,6 +89,7 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
         FURTHER_WORK.test(`${words} `) ||
         DONE.test(words) ||
         STATES_WHAT_IT_IS.test(words) ||
+        GREETS.test(words) ||
         IS_ALLOWED.test(words)
       )
         return null;
@@ -171,6 +174,8 @@ function endOfAgent(line: TextLine, at: number, context: RuleContext): number | 
     },
   );
   if (likely === null) return null;
+  const stationed = afterStation(line, likely, context);
+  if (stationed > likely) return stationed;
   const last = STAFF_LAST.exec(line.folded.slice(at, likely));
   const staff = last ? at + last.index + last[0].length : likely;
   if (staff < likely && dutyVerbAt(line.folded, staff + 1)) return staff;
@@ -186,6 +191,15 @@ function endOfAgent(line: TextLine, at: number, context: RuleContext): number | 
   if (statesComposition(line.folded, end) || areAffected(line.folded, at + noun)) return null;
   return beforeWork(line, at, at + noun, end);
 }
+
+/** "Công chức của Sở | làm việc tại Trung tâm B | cập nhật hồ sơ": where they work says which ones are meant, if the predicate follows. */
+function afterStation(line: TextLine, end: number, context: RuleContext): number {
+  const station = lengthAt(STATION, line.folded, end);
+  const list = station === 0 ? null : readUnitList(line, end + station, context);
+  return list?.units.length === 1 && isPredicateAt(line, list.end) ? list.end : end;
+}
+const STATION =
+  / (?:đang |được (?:cử|bố trí|điều động|biệt phái) )?(?:(?:làm việc|công tác|trực|làm nhiệm vụ) (?:tại|ở)|(?:đến|về) làm việc (?:tại|ở)) /uy;
 
 const HANDS_OVER =
   / cung cấp (?=(?:\d{1,3}|đầy đủ|kịp thời|thông tin|số liệu|hồ sơ|danh sách|tài liệu)(?= ))/u;

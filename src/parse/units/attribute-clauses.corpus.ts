@@ -4,6 +4,13 @@ const COMMUNES = "UBND các xã, phường";
 const POLICE = "Công an tỉnh = cong-an-tinh";
 
 export default unitLists([
+  // At the end of a cell or a label no predicate follows.
+  [
+    ["UBND phường Sa Pa = ubnd-phuong-sa-pa", "các xã có dự án *"],
+    ["UBND phường Sa Pa và các xã có dự án", "UBND phường Sa Pa; các xã có dự án."],
+  ],
+  [["Các ngân hàng thương mại có thỏa thuận kết nối *"], ["Các ngân hàng thương mại có thỏa thuận kết nối"]],
+  [["các sở *"], ["các sở có văn bản trả lời"]],
   // What a place has, or what happens there, before the predicate.
   [
     ["UBND các xã tại khu vực có nguy cơ ngập úng *"],

@@ -42,7 +42,7 @@ const STOP = /^(?:[.:(]|, (?:trong đó|nhất là|đặc biệt|gồm|bao gồm
 /** Words after a condition or a passive verb: then the clause is no attribute. */
 const NO_CLAUSE = / (?:thì|mà|để|nhằm|nên|bị|sẽ) /uy;
 /** A verb before one of these has no object, so that it is a part of a noun: "cấp nước tập trung | và các …". */
-const NO_OBJECT = /^ [^ ]+ [^ ]+(?:[,;.:]| và (?:các|những) )/u;
+const NO_OBJECT = /^ [^ ]+ [^ ]+(?:[,;.:]|$| và (?:các|những) )/u;
 const AUXILIARY = / (?:đang|đã|được|chưa|sắp|phải|cần)$/u;
 /** Words between a subject and its duty, and words that begin a condition: no rest of a name. */
 const NO_REST =
@@ -75,9 +75,20 @@ export function afterClause(line: TextLine, end: number, isUnitAt: Test): number
   if (place > 0) return scan(line, { end, from, longest: LONGEST }, (at) => predicates.has(at), isMember);
   const isWhere = folded.startsWith(" nơi ", end);
   const longest = isWhere ? LONGEST : LONGEST_POSSESSION;
-  if (having > 0) return scan(line, { end, from, longest }, isTask, isMember);
+  if (having > 0) {
+    const stated = scan(line, { end, from, longest }, isTask, isMember);
+    return stated > end ? stated : afterLast(line, end, from);
+  }
   return scan(line, { end, from, longest: LONGEST }, () => false, null);
 }
+
+/** "UBND phường A và các xã | có dự án" in a cell or a label: a few words up to the end, which need no predicate. `from`: after "có". */
+function afterLast({ text, folded }: TextLine, end: number, from: number): number {
+  const words = LAST_WORDS.exec(text.slice(from))?.[0];
+  return words === undefined || NO_CLAUSE_WORDS.test(folded.slice(end)) ? end : from + words.length;
+}
+const NO_CLAUSE_WORDS = new RegExp(NO_CLAUSE.source, "u");
+const LAST_WORDS = regex`^\p{Ll}+(?: \p{Ll}+){0,4}(?=[.;]?$)`;
 
 /** The offset after a place at `end` that is more than the area of the document, before its predicate or a mark; else `end`. */
 export function afterPlace(line: TextLine, end: number, isUnitAt: Test): number {

@@ -20,6 +20,13 @@ export default unitLists([
     ["Các cơ quan chủ trì tại Phụ lục * lead"],
     ["Các cơ quan chủ trì tại Phụ lục ban hành Kế hoạch thực hiện"],
   ],
+  // What they have done or not.
+  [
+    ["Các đơn vị đã ban hành *"],
+    ["Các đơn vị đã ban hành tự rà soát lại, bổ sung sản phẩm và người chịu trách nhiệm"],
+  ],
+  [["Các xã chưa phê duyệt danh mục *"], ["Các xã chưa phê duyệt danh mục khẩn trương hoàn thành"]],
+  [["Các sở *"], ["Các sở chưa có kế hoạch xây dựng, gửi trước ngày 15/5/2024"]],
   [["Các trường trung học * any"], ["Các trường trung học tại Phụ lục I: Chuẩn bị báo cáo"]],
   [["Các cơ quan chủ trì * lead"], ["Các cơ quan chủ trì xây dựng kế hoạch chi tiết"]],
   [["Các đơn vị chủ trì, phối hợp * any"], ["Các đơn vị chủ trì, phối hợp báo cáo kết quả"]],

@@ -66,9 +66,12 @@ function afterAbove({ folded }: TextLine, from: number): number | null {
 /** "Các đơn vị | chưa gửi kế hoạch (theo danh sách) | khẩn trương …": what they have done or not says which ones are meant. */
 export const STATE = "(?:chưa|đã(?! được (?:giao|phân công))|chậm|còn (?:chậm|nợ|thiếu))";
 const IN_STATE = new RegExp(
-  `^ không [^.;:]{2,80}?(?= (?:sẽ|bị|phải chịu|chịu trách nhiệm|không được) )|^ ${STATE} [^.;:]{2,120}?(?= (?:khẩn trương|tiếp tục|phải|cần|chủ động|nghiêm túc|tập trung|hoàn thành|có trách nhiệm|chịu trách nhiệm|kiểm điểm|rút kinh nghiệm|sớm|báo cáo (?:rõ|giải trình|nguyên nhân)) )`,
+  `^ không [^.;:]{2,80}?(?= (?:sẽ|bị|phải chịu|chịu trách nhiệm|không được) )|^ ${STATE} [^.;:]{2,120}?(?= (?:khẩn trương|tiếp tục|phải|cần|chủ động|nghiêm túc|tập trung|hoàn thành|có trách nhiệm|chịu trách nhiệm|kiểm điểm|rút kinh nghiệm|sớm|tự (?:rà|kiểm|đánh|điều)|báo cáo (?:rõ|giải trình|nguyên nhân)|(?:gửi|nộp|bổ sung|lập|ban hành|rà soát|hoàn thiện|thực hiện) [^.;:]{0,80}(?:ngay|trước (?:ngày|\\d)|chậm nhất|trong (?:tháng|quý))) )`,
   "u",
 );
+
+/** "các hội | không tổ chức đại hội, | Sở A", "các xã | chưa lập đề án thì": a condition before another subject. */
+const LATER_SUBJECT = /^ không |,| thì$/u;
 
 /** The offset after such words; null without them. */
 function afterState({ folded }: TextLine, from: number): number | null {
@@ -91,8 +94,8 @@ export function withRestriction(
     const end = unit.end + roles.length;
     return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
   }
-  const inState = isPlural ? afterState(line, unit.end) : null;
-  if (inState !== null) {
+  const inState = line.folded.startsWith("các ", unit.start) ? afterState(line, unit.end) : null;
+  if (inState !== null && (isPlural || !LATER_SUBJECT.test(line.folded.slice(unit.end, inState)))) {
     const name = line.text.slice(unit.start, inState).replace(/ ?\([^()]{1,80}\)$/u, "");
     return { ...unit, end: inState, ref: { name, unitId: null, group: true } };
   }

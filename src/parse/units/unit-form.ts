@@ -91,7 +91,7 @@ function afterPlace(text: string, from: number): number {
 
 /** Words that no name has directly after its first word: "Trung tâm | tiếp tục rà soát". */
 const NEVER_IN_NAME =
-  /^ (?:tiếp tục|chủ trì|chủ động|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|tăng cường|thường xuyên|kịp thời|căn cứ|khẩn trương|tích cực|tập trung|đẩy mạnh|là|được|phải|cần|sẽ|đã|đang|tiến hành|chịu|nêu|ưu tiên|quán triệt|hoạt động (?:theo|công khai|độc lập|trên|dưới|định kỳ))(?= )/u;
+  /^ (?:trân trọng|kính|tiếp tục|chủ trì|chủ động|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|tăng cường|thường xuyên|kịp thời|căn cứ|khẩn trương|tích cực|tập trung|đẩy mạnh|là|được|phải|cần|sẽ|đã|đang|tiến hành|chịu|nêu|ưu tiên|quán triệt|hoạt động (?:theo|công khai|độc lập|trên|dưới|định kỳ))(?= )/u;
 
 /** False for "phòng ngừa thiên tai": in the name of a body a capital follows the first word. `rest`: the words after it. */
 function isName(text: string, start: number, head: string, rest: string): boolean {

@@ -11,6 +11,16 @@ export default clauseExamples(postUnits, [
   ["Công chức Nguyễn Văn Hải: thực hiện liên thông khai sinh.", ""],
   ["Trưởng đoàn: phụ trách chung hoạt động của Đoàn.", "Trưởng đoàn | phụ trách chung hoạt động của Đoàn."],
   ["Thư ký đoàn: ghi biên bản buổi họp.", "Thư ký đoàn | ghi biên bản buổi họp."],
+  // A name with verbs in it, before a meeting.
+  [
+    "Tổ công tác hỗ trợ doanh nghiệp dệt may, da giày họp mỗi quý một lần.",
+    "Tổ công tác hỗ trợ doanh nghiệp dệt may, da giày | họp mỗi quý một lần.",
+  ],
+  [
+    "Tổ công tác hỗ trợ nhà đầu tư do bà Trần Thị Lan, Phó Giám đốc Sở làm Tổ trưởng họp định kỳ hằng tháng.",
+    "Tổ công tác hỗ trợ nhà đầu tư | do bà Trần Thị Lan, Phó Giám đốc Sở làm Tổ trưởng họp định kỳ hằng tháng.",
+  ],
+  ["Tổ chức họp mỗi quý một lần.", ""],
   ["Trưởng Ban Chỉ đạo: Ông Trần Văn An.", ""],
   ["Đoàn tiến hành họp triển khai quyết định.", ""],
   ["Chủ đầu tư được lựa chọn theo quy định.", ""],

@@ -57,6 +57,8 @@ function subjectEnd(line: TextLine, from: number): number | null {
   const folded = line.folded.slice(from, from + LONGEST * 2);
   const begins = OTHER.test(folded) ? null : BEGINS.exec(folded);
   if (!begins || MEMBERS.test(folded)) return null;
+  const meets = MEETS.exec(folded)?.groups?.name;
+  if (meets !== undefined) return from + meets.length;
   const bare = BARE.exec(folded)?.[0].length;
   if (bare !== undefined && isTask(folded, bare + 1)) return from + bare;
   const activity = ACTIVITY_NEXT.exec(folded)?.[0].length ?? 0;
@@ -72,6 +74,10 @@ function subjectEnd(line: TextLine, from: number): number | null {
   }
   return null;
 }
+
+/** "Tổ công tác gỡ khó dự án | họp mỗi quý": its name may hold verbs, and its chair may follow it. */
+const MEETS =
+  /^(?<name>[^.;:()]{4,90}?)(?<! (?:tổ chức|tiến hành|triệu tập|chủ trì|tham dự|dự|cuộc|sau khi|để))(?: do [^.;:()]{3,90} làm (?:tổ trưởng|đội trưởng|nhóm trưởng|trưởng (?:ban|đoàn|nhóm|tiểu ban)))? (?:họp|giao ban|sinh hoạt) (?:mỗi|h[ằà]ng|định kỳ|ít nhất|tối thiểu|\d)(?=[ \d])/u;
 
 /** "Chủ đầu tư, trong phạm vi trách nhiệm của mình, …": a clause between the subject and its verb. */
 const ASIDE = /^, (?:trong phạm vi|theo|căn cứ|trên cơ sở|bằng)[ ,][^.;:]{3,80}, (?=\S)/u;

@@ -14,6 +14,10 @@ export const subjects = snippets({
   read: ([line], context) => formatUnits(subjectList(line!, 0, { ...context, addressed })?.units ?? []),
   cases: [
     ["Các cơ quan truyền thông, báo chí tiếp tục đưa tin.", "Các cơ quan truyền thông, báo chí*"],
+    [
+      "Các trung tâm ngoại ngữ tư nhân có lớp buổi tối phải báo cáo lịch học.",
+      "Các trung tâm ngoại ngữ tư nhân có lớp buổi tối*",
+    ],
     ["Sở Y tế và các đơn vị bán lẻ thuốc tổ chức tư vấn.", "Sở Y tế, các đơn vị bán lẻ thuốc*"],
     [
       "Các doanh nghiệp bưu chính, viễn thông, công nghệ thông tin và internet tổ chức trực mạng lưới.",

@@ -22,7 +22,7 @@ import { shortNameAt } from "./short-name.ts";
 // "… có trách nhiệm", "… chịu trách nhiệm": only the name of a bearer precedes these words, so the name may have any words.
 
 const DUTY = new RegExp(
-  `(?:^|[ ,)])(?<!và )(?<duty>(?:(?:còn|cũng|đều|cùng|phải|hoàn toàn|tự) )?(?:có (?:trách nhiệm|nhiệm vụ)|${RESPONSIBLE})|(?<!(?:giao|phân công|được|cơ quan|đơn vị|là|do|và|người|bộ phận|,) )${LEAD})(?= |,|:|$)`,
+  `(?:^|[ ,)])(?<!và )(?<duty>(?:(?:còn|cũng|đều|cùng|phải|hoàn toàn|tự) )?(?:có (?:trách nhiệm|nhiệm vụ)|(?<!(?:và|,|rõ) (?:người|cá nhân|cơ quan|đơn vị|bộ phận) )${RESPONSIBLE})|(?<!(?:giao|phân công|được|cơ quan|đơn vị|là|do|và|người|bộ phận|,) )${LEAD})(?= |,|:|$)`,
   "u",
 );
 /** A match of `DUTY` contains one of these words. */
@@ -158,6 +158,12 @@ function withRest(line: TextLine, list: UnitList, { catalogue }: RuleContext): U
   const start = isLast ? list.end - last.name.length : lastPlural(folded, list);
   const printed = text.slice(start, list.end);
   if (start < list.start || !PLURAL.test(printed) || RELATED.test(printed)) return list;
+  const attribute = isLast ? (ATTRIBUTE.exec(text.slice(list.end))?.[0].length ?? 0) : 0;
+  if (attribute > 0 && last.group && !catalogue.matchGroup(printed)) {
+    const end = list.end + attribute;
+    const units = [...list.units.slice(0, -1), { name: text.slice(start, end), unitId: null, group: true }];
+    return { ...list, units, end };
+  }
   const verb = verbAfter(folded, list.end);
   const words = verb === null ? "" : text.slice(list.end, verb);
   const goesOn = text.startsWith(", ", list.end) || printed.includes(", ");
@@ -183,6 +189,9 @@ function withRest(line: TextLine, list: UnitList, { catalogue }: RuleContext): U
   const others = isLast ? list.units.slice(0, -1) : list.units;
   return { ...list, units: [...others, { name, unitId: null, group: true }], end };
 }
+
+/** "Các công ty tài chính | tiêu dùng có điểm giao dịch | phải …": the rest of the name and what its members have, before the words of a duty. */
+const ATTRIBUTE = regex`^(?: (?!(?:và|hoặc|không|chưa|đã|được|để|theo|khi|nếu)(?= ))\p{Ll}+){1,3} có (?!trách nhiệm|nhiệm vụ|thể )[^.,;:()]{3,80}?(?= (?:phải|cần|có trách nhiệm|khẩn trương|chủ động|nghiêm túc) )`;
 
 /** "Các bệnh viện | ký cam kết", "Các chi đoàn | viết bài tuyên truyền". */
 const SHORT_VERB = new RegExp(`^(?:${SHORT_VERBS_OF_GROUPS}) `, "u");

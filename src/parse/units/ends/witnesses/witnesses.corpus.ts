@@ -66,6 +66,8 @@ export default snippets<string>({
     ["beforeDenial\nCơ quan¦ Thuế không ban hành văn bản| xác nhận", "Cơ quan Thuế"],
     ["beforeDenial\nLực lượng¦ không chuyên trách| tuần tra", "Lực lượng không chuyên trách"],
     ["beforeShortVerb\nCác¦ bệnh viện ký| cam kết với Sở", "Các bệnh viện"],
+    ["beforeShortVerb\nMỗi¦ chi cục nhận đỡ đầu| một xã", "Mỗi chi cục"],
+    ["beforeShortVerb\nCác¦ hộ nhận khoán rừng| tuần tra", "Các hộ nhận khoán rừng"],
     ["beforeShortVerb\nCác¦ trường cử một giáo viên| tham dự", "Các trường"],
     ["beforeShortVerb\nCác¦ đơn vị ký hợp đồng| phải báo cáo", "Các đơn vị ký hợp đồng"],
     ["beforeShortVerb\nCác¦ đơn vị sự nghiệp công lập| rà soát", "Các đơn vị sự nghiệp công lập"],
