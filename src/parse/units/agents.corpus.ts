@@ -12,6 +12,11 @@ export default snippets<string>({
     return subject.units.map(({ name, group }) => name + (group ? "*" : "")).join(" | ");
   },
   cases: [
+    // What somebody may not do, and what others do not do for him.
+    ["Cán bộ, công chức không được nhận quà dưới mọi hình thức.", "Cán bộ, công chức*"],
+    ["Đơn vị được đánh giá không được can thiệp vào kết quả.", "Đơn vị được đánh giá*"],
+    ["Nhà thầu không được thi công ngoài giờ.", "Nhà thầu*"],
+    ["Học sinh không được công nhận tốt nghiệp.", "doubtful"],
     // Where staff work, and the author of a letter.
     [
       "Công chức của Sở làm việc tại Trung tâm Phục vụ hành chính công tỉnh cập nhật trạng thái hồ sơ.",

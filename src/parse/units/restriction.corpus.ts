@@ -20,6 +20,18 @@ export default unitLists([
     ["Các cơ quan chủ trì tại Phụ lục * lead"],
     ["Các cơ quan chủ trì tại Phụ lục ban hành Kế hoạch thực hiện"],
   ],
+  // A figure that they have, also with a bracket, before a duty.
+  [
+    ["UBND các xã có tỷ lệ giải ngân dưới 50% *"],
+    [
+      "UBND các xã có tỷ lệ giải ngân dưới 50% báo cáo giải trình trước ngày 10/7/2024",
+      "UBND các xã có tỷ lệ giải ngân dưới 50% (danh sách kèm theo) kiểm điểm trách nhiệm",
+    ],
+  ],
+  [
+    ["các sở có hồ sơ quá hạn trên 5% *"],
+    ["Giám đốc các sở có hồ sơ quá hạn trên 5% (Biểu 2) trực tiếp chỉ đạo xử lý"],
+  ],
   // What they have done or not.
   [
     ["Các đơn vị đã ban hành *"],

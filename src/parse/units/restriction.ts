@@ -79,6 +79,20 @@ function afterState({ folded }: TextLine, from: number): number | null {
   return words === undefined ? null : from + words.length;
 }
 
+/** "Các xã | có tỷ lệ giải ngân dưới 50% (danh sách kèm theo) | báo cáo …": the figure says which ones are meant, if a duty follows. */
+const MEASURED =
+  /^(?<figure> có (?:tỷ lệ|tỉ lệ|điểm|số|kết quả|chỉ số|mức|thứ hạng|hồ sơ)(?: [^.;:,()]{2,80})? (?:dưới|trên|thấp|cao|quá|từ|đạt|giảm|xếp|đứng|bằng)(?=[ ,])[^.;:()]{0,40}?)(?: \([^()]{1,160}\))?(?= (?:phải|cần|trực tiếp|khẩn trương|nghiêm túc|tự (?:rà|kiểm)|chủ động|tiếp tục|kiểm điểm|giải trình|báo cáo|khắc phục|chấn chỉnh|rà soát|đối thoại|xây dựng (?:kế hoạch|phương án|lộ trình)|gửi|có trách nhiệm|chịu trách nhiệm) )/u;
+const LONGEST_FIGURE = 340;
+
+/** A group that such a figure limits; null for others. */
+function ofFigure(line: TextLine, unit: NamedUnit): NamedUnit | null {
+  if (!line.folded.startsWith(" có ", unit.end)) return null;
+  const found = MEASURED.exec(line.folded.slice(unit.end, unit.end + LONGEST_FIGURE));
+  if (!found) return null;
+  const name = line.text.slice(unit.start, unit.end + found.groups!.figure!.length);
+  return { ...unit, end: unit.end + found[0].length, ref: { name, unitId: null, group: true } };
+}
+
 /** The narrowed group, with its end after the clause; the unit itself where no clause follows. `isUnit`: a unit begins there. */
 export function withRestriction(
   line: TextLine,
@@ -87,6 +101,8 @@ export function withRestriction(
   isUnit: (at: number) => boolean,
 ): NamedUnit {
   if (unit.ref !== null && !unit.ref.group) return unit;
+  const measured = ofFigure(line, unit);
+  if (measured) return measured;
   const rest = line.folded.slice(unit.end, unit.end + LONGEST);
   const isPlural = line.folded.startsWith("các ", unit.start) && isNobody(unit, catalogue);
   const roles = isPlural ? ROLES_ALONE.exec(rest)?.[0] : GIVEN_ROLE.exec(rest)?.[0];

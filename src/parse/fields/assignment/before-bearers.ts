@@ -52,11 +52,15 @@ const SENT_TO =
   /,[^:;]{2,120} được (?:gửi|chuyển|báo cáo|trình|nộp)(?: [^ ,;:]{1,8}){0,4} (?:đến|về|cho|tới|lên) [^:;]{2,300}$/u;
 const SAYS_DUTY_LATER = /[ ,](?:chủ trì|có trách nhiệm|phải|khẩn trương|tổng hợp|xem xét|tổ chức) /u;
 
+const IS_NOUN = /(?:^|[ ,])(?:về|theo|xét|các|những|nội dung|từ|có)(?: việc)?$/u;
+
 /** True where what follows is part of what the words before it tell. */
 export const isToldBefore = (
   clause: string,
   { index, mark, isOrder }: { readonly index: number; readonly mark: string; readonly isOrder: boolean },
 ): boolean =>
+  // "Về đề nghị | UBND xã A bổ sung kinh phí: Sở B thẩm định": the request of another body.
+  (mark === " " && IS_NOUN.test(clause.slice(0, index))) ||
   // "Sở A đã có Công văn số 5 đề nghị các xã …" tells of an earlier order.
   (mark === " " && TELLS.test(clause.slice(Math.max(0, clause.lastIndexOf(", ", index)), index + 1))) ||
   (!isOrder && SENT_TO.test(clause.slice(0, index)) && !SAYS_DUTY_LATER.test(clause.slice(index)));

@@ -8,6 +8,8 @@ export default clauseExamples(openingClause, [
     "các sở* | Tuy nhiên, để kịp vụ gieo trồng, UBND tỉnh yêu cầu các sở bố trí đủ giống.",
   ],
   ["Tuy nhiên, trong quá trình thực hiện, các sở chủ động bố trí giống còn chậm.", ""],
+  // The request of another body is the topic.
+  ["Về đề nghị UBND xã Mường Lai bổ sung kinh phí: Sở Tài chính cần thẩm định.", ""],
   // A list after a topic is left to the rule of topics.
   ["Đối với hồ sơ cấp đất: Sở Xây dựng, UBND các xã bố trí kinh phí.", ""],
   ["Đối với hồ sơ cấp đất: Sở Xây dựng thẩm định, Sở Tài chính phối hợp.", ""],

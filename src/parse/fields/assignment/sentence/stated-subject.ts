@@ -158,8 +158,8 @@ function withRest(line: TextLine, list: UnitList, { catalogue }: RuleContext): U
   const start = isLast ? list.end - last.name.length : lastPlural(folded, list);
   const printed = text.slice(start, list.end);
   if (start < list.start || !PLURAL.test(printed) || RELATED.test(printed)) return list;
-  const attribute = isLast ? (ATTRIBUTE.exec(text.slice(list.end))?.[0].length ?? 0) : 0;
-  if (attribute > 0 && last.group && !catalogue.matchGroup(printed)) {
+  const attribute = isLast && last.group ? (ATTRIBUTE.exec(text.slice(list.end))?.[0].length ?? 0) : 0;
+  if (attribute > 0 && !catalogue.matchGroup(printed)) {
     const end = list.end + attribute;
     const units = [...list.units.slice(0, -1), { name: text.slice(start, end), unitId: null, group: true }];
     return { ...list, units, end };

@@ -4,6 +4,7 @@ import { regex } from "../../../../language/regex.ts";
 import {
   ADVERBIAL,
   BEFORE_NOUN_LIKE_VERB,
+  FORBIDDEN_ACT,
   NUMBERED_NOUN,
   PASSIVE,
   STATES_DUTY,
@@ -157,9 +158,12 @@ const AT_ONCE = new RegExp(`^ ${PASSIVE}`, "u");
 /** After words that may be the rest of an unknown name: "Các tổ máy | phát điện được kiểm tra". */
 const SOON = new RegExp(`^ (?:(?!khi |nếu |sau )[^ ,;.:]{1,7} ){1,3}${PASSIVE}`, "u");
 const LONGEST_PASSIVE = 60;
+/** "Công chức | không được nhận quà": what somebody may not do, unlike "không được hỗ trợ", which others do. */
+const PROHIBITS = new RegExp(`^ không được (?:${FORBIDDEN_ACT})(?= |,)`, "u");
 
 /** True if the words after a name in folded text say what is done to it. */
 export function isPatientAt(folded: string, end: number): boolean {
   const after = folded.slice(end, end + LONGEST_PASSIVE);
+  if (PROHIBITS.test(after)) return false;
   return AT_ONCE.test(after) || (SOON.test(after) && !taskVerbAt(folded, end + 1));
 }
