@@ -13,6 +13,16 @@ export default clauseExamples(bracketedUnits, [
     "Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
     "Sở Nội vụ [lead] + Sở Y tế | Mở lớp nghề (Sở Nội vụ chủ trì; Sở Y tế phối hợp): mỗi xã ít nhất 02 lớp.",
   ],
+  // Who prepares an item of an agenda; not the source of a figure.
+  [
+    "Thông qua báo cáo quý I (Sở Y tế chuẩn bị tài liệu).",
+    "Sở Y tế [member] | Thông qua báo cáo quý I (Sở Y tế chuẩn bị tài liệu).",
+  ],
+  [
+    "Nghe báo cáo tiến độ giải ngân (Sở Nội vụ báo cáo).",
+    "Sở Nội vụ [member] | Nghe báo cáo tiến độ giải ngân (Sở Nội vụ báo cáo).",
+  ],
+  ["Cả tỉnh có 45 ca mắc mới (Sở Y tế báo cáo).", ""],
   // Companies, and where they are.
   [
     "Khôi phục trạm phát sóng (VNPT, Viettel, MobiFone trên địa bàn).",

@@ -213,7 +213,8 @@ function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits 
   const list = readUnitList(line, start, context) ?? companiesAt(line, start, context);
   if (!list || list.units.length === 0) return null;
   const verb = DOES.exec(line.folded.slice(list.end));
-  if (!verb) return null;
+  if (!verb)
+    return prepares(line, list) ? { units: list.units, role: "member", end: line.text.length } : null;
   // "Sở A, Sở B; Sở C | phối hợp": who helps is after the mark.
   const helps = HELPS.test(line.folded.slice(list.end));
   if (helps && line.text.slice(start, list.end).includes("; ")) return null;
@@ -221,6 +222,16 @@ function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits 
   if (WITH.test(line.folded.slice(list.end))) return { units: list.units, role: "member", end: list.end };
   return { units: list.units, role: roleOf(verb.groups!.part!), end: list.end + verb[0].length };
 }
+
+/** "Thông qua báo cáo quý I (Phòng A | chuẩn bị tài liệu)", "Nghe báo cáo tiến độ (Sở A | báo cáo)": not the source "(Sở A báo cáo)". */
+const prepares = ({ folded }: TextLine, { units, end }: Pick<BracketUnits, "units" | "end">): boolean =>
+  units.every((unit) => isKnownUnit(unit) || namesBody(unit)) &&
+  (PREPARES.test(folded.slice(end)) || (REPORTS.test(folded.slice(end)) && ON_AGENDA.test(folded)));
+const PREPARES =
+  /^ (?:chuẩn bị|trình bày|soạn thảo|biên soạn|dự thảo|đôn đốc)(?: (?!ngày )[^.;:\d]{2,60})?$/u;
+const REPORTS = /^ báo cáo$/u;
+const ON_AGENDA =
+  /^(?:[-+•*] |\d{1,2}(?:\.\d{1,2}){0,2}[.)] |[a-zđ]\) )?(?:thông qua|thảo luận|nghe|xem xét|cho ý kiến) /u;
 
 const ORDER_IN_BRACKET = new RegExp(`\\((?:${ASSIGN}|đề nghị|yêu cầu)(?: cho)? (?=\\S)`, "gu");
 const MOST_ORDERS = 4;

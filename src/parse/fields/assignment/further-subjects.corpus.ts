@@ -57,6 +57,18 @@ export default snippets<string[]>({
       ["Sở Nội vụ", "Chủ tịch UBND xã*"],
     ],
     ["Sở Nội vụ đôn đốc. Cơ quan nào nộp chậm thì thủ trưởng cơ quan đó bị phê bình.", ["Sở Nội vụ", "-"]],
+    // Several requests of the author in one sentence; what the body that is asked may ask itself is its own work.
+    [
+      "Đề nghị UBND các xã rà soát hộ nghèo, đề nghị Công an tỉnh xác minh nơi cư trú.",
+      ["UBND các xã*", "Công an tỉnh"],
+    ],
+    [
+      "Đề nghị Hội Nông dân tỉnh vận động hội viên, yêu cầu UBND các xã bố trí địa điểm.",
+      ["Hội Nông dân tỉnh", "UBND các xã*"],
+    ],
+    ["Đề nghị Sở Y tế kiểm tra quán ăn, yêu cầu Công ty Cấp nước khắc phục.", ["Sở Y tế"]],
+    ["Chính phủ đề nghị Mặt trận Tổ quốc Việt Nam giám sát việc thực hiện.", ["Mặt trận Tổ quốc Việt Nam"]],
+    ["Chính phủ đề nghị Quốc hội xem xét dự án Luật.", ["-"]],
     // Some of several companies, each with its part.
     [
       "BIDV, Agribank mở rộng thu viện phí; trong đó BIDV chi nhánh Văn Yên phụ trách khối y tế, Agribank chi nhánh Văn Yên phụ trách khối giáo dục.",

@@ -10,6 +10,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { beginsClause, GIVES } from "./begins-clause.ts";
 import { type FirstClause, firstClause } from "./first-clause.ts";
+import { commasBeforeRequests } from "./further-requests.ts";
 import { labelsWorkBefore } from "./inline-labels.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { endOfBearers } from "./sentence/bearers-end.ts";
@@ -22,6 +23,7 @@ import { rolesAfterTask } from "./trailing-roles.ts";
 const CLAUSE_END = regex.g`(?:[;.]|,(?= đồng thời)| (?:→|⇒|=>)) (?:(?:đồng thời|ngoài ra|bên cạnh đó|mặt khác|cùng với đó),? |trong đó (?=\p{Lu})|(?:riêng|còn) (?=\p{Lu}|các )(?![^.;:]{3,100} giao ))?(?:\(?[1-9]\d?[.)] |[a-hđ]\) )?(?=\p{L})`;
 /** "… . | 2. Sở B: bố trí kinh phí": items of a list in one line. */
 const IS_COUNTED = /[\da-hđ][.)] $/u;
+const MAY_ASK = /, (?:đề nghị|yêu cầu|giao) /u;
 const MAY_SPLIT = /[;.] |, đồng thời | (?:→|⇒|=>) /u;
 /**
  * Splits a line where another unit gets a task: "Giao Sở A chủ trì …; Sở B phối hợp …; giao Sở C kiểm tra …". A clause
@@ -34,13 +36,21 @@ export function splitClauses(
   context: RuleContext,
 ): { from: number; to: number }[] {
   const commas = commasBeforeBodies(line, from);
-  if (commas.length === 0 && !MAY_SPLIT.test(line.text.slice(from))) return [{ from, to: line.text.length }];
+  const mayAsk = MAY_ASK.test(line.folded.slice(from));
+  if (commas.length === 0 && !mayAsk && !MAY_SPLIT.test(line.text.slice(from)))
+    return [{ from, to: line.text.length }];
   let clause = firstClause(line, from, context);
+  const requests = mayAsk ? commasBeforeRequests(line, from, clause, context) : [];
   const starts: { readonly at: number; readonly end: number }[] = [{ at: from, end: from }];
   const facts = factsAtEnd(line, from);
   let workFrom =
     clause.isSentence || clause.isOrder ? clause.list && clause.end : workWithoutSubject(line, from);
-  for (const mark of marksIn(line.text.slice(from, facts), commas)) {
+  for (const mark of marksIn(line.text.slice(from, facts), [...commas, ...requests])) {
+    if (requests.includes(mark)) {
+      const asked = from + mark.index + 2;
+      starts.push({ at: asked, end: asked });
+      continue;
+    }
     let at = from + mark.index + mark[0].length;
     const isStop = mark[0].startsWith(".");
     if (at <= clause.end) continue;
