@@ -28,7 +28,7 @@ export function commasBeforeRequests(
 ): RegExpExecArray[] {
   if (!isOrder || !list) return [];
   const words = line.folded.slice(from, from + LONGEST_SENTENCE).split(SENTENCE_END, 1)[0]!;
-  const verb = VERB.exec(line.folded.slice(from, list.start))?.groups!.verb;
+  const verb = VERB.exec(line.folded.slice(from, list.start))?.groups?.verb;
   if (verb === undefined) return [];
   const isIndependent = list.units.every(({ name }) => INDEPENDENT.test(fold(name)));
   return allMatches(FURTHER, words)
@@ -36,10 +36,7 @@ export function commasBeforeRequests(
     .filter((mark) => {
       if (from + mark.index < list.end || (mark.groups!.verb !== verb && !isIndependent)) return false;
       const asked = subjectAt(line, from + mark.index + mark[0].length, context);
-      return (
-        asked !== null &&
-        asked.units.every((unit) => isKnownUnit(unit) || namesBody(unit)) &&
-        smallWordFollows(line.text, asked.end)
-      );
+      if (!asked || !smallWordFollows(line.text, asked.end)) return false;
+      return asked.units.every((unit) => isKnownUnit(unit) || namesBody(unit));
     });
 }

@@ -56,14 +56,9 @@ export function splitClauses(
     if (at <= clause.end) continue;
     if (mark[0].startsWith(",") && !mark[0].startsWith(", đồng thời")) {
       const comma = from + mark.index;
-      const further =
-        workFrom !== null && workFrom < comma
-          ? furtherSubject(
-              line,
-              { start: workFrom, comma, at, withoutSubject: starts.length === 1 && workFrom === from },
-              context,
-            )
-          : null;
+      if (workFrom === null || workFrom >= comma) continue;
+      const withoutSubject = starts.length === 1 && workFrom === from;
+      const further = furtherSubject(line, { start: workFrom, comma, at, withoutSubject }, context);
       if (!further) continue;
       starts.push({ at, end: comma + 2 });
       workFrom = endOfBearers(line, further.end, context);

@@ -16,6 +16,22 @@ export default snippets({
     );
   },
   cases: [
+    // A field of work before another body is no report of the author; a time or a document may be.
+    [
+      "Trong cấp phép xây dựng, Sở Xây dựng công khai quy hoạch. Cũng trong nội dung này, Sở Nội vụ kiểm tra đột xuất.",
+      ["Sở Xây dựng: 1", "Sở Nội vụ: 1"],
+    ],
+    ["Trong năm 2024, Sở Xây dựng công khai quy hoạch tại 12 xã.", []],
+    ["Tại Báo cáo số 15, Sở Xây dựng công khai quy hoạch tại 12 xã.", []],
+    // The last paragraph gives work to readers that it names.
+    [
+      "1. Sở Tài chính bố trí kinh phí.\nNhận được Công văn này, UBND các xã triển khai, báo cáo kết quả trước ngày 15/5/2025.",
+      ["Sở Tài chính: 1", "UBND các xã: 1"],
+    ],
+    [
+      "1. Sở Tài chính bố trí kinh phí.\nNhận được Công văn này, UBND các xã nghiêm túc thực hiện./.",
+      ["Sở Tài chính: 1"],
+    ],
     // Those whom the author of the document guides in a list do what it says; without a list it guides them itself.
     [
       "1. Sở Y tế hướng dẫn UBND các xã, phường thực hiện một số nội dung như sau:\n- Rà soát hồ sơ.\n- Gửi báo cáo.",

@@ -160,6 +160,12 @@ export function orderInClosing(line: TextLine, from: number, context: RuleContex
   const folded = line.folded.slice(from);
   // "Nhận được Công văn này, yêu cầu các xã nghiêm túc thực hiện./.": it asks for nothing further.
   if (isFormula(folded) && !folded.startsWith("trên đây là ")) return null;
+  const received = RECEIVED.exec(folded)?.[0].length;
+  if (received !== undefined) {
+    const list = readUnitList(line, from + received, context);
+    const areBodies = list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit));
+    if (list && areBodies && list.units.length > 0 && isVerbAt(line, list.end + 1)) return from + received;
+  }
   const marks = allMatches(CLAUSE, folded.split(CONDITION, 1)[0]!).slice(0, MOST_CLAUSES);
   for (const { index, 0: mark } of marks) {
     const at = from + index + mark.length;
@@ -172,6 +178,8 @@ export function orderInClosing(line: TextLine, from: number, context: RuleContex
   }
   return null;
 }
+/** "Nhận được Công văn này, | UBND các xã báo cáo kết quả trước ngày 15/5": its readers without an order. */
+const RECEIVED = /^(?:ngay )?(?:(?:sau )?khi )?nhận được [^,.;]{3,60} này, (?=\S)/u;
 const SENTENCE_END = /[.;](?= |$)/u;
 const CONDITION = /trong quá trình|(?:^|[ ,.])(?:nếu|trường hợp) /u;
 /** A comma may be missing before an order: "… của Sở A | đề nghị Sở B tổng hợp". */
