@@ -46,7 +46,7 @@ export const NUMBERED_NOUN =
 
 /** Further verbs that a clause of a unit begins with and that are also syllables of names: "cấp xã", "mở rộng". */
 export const SHORT_WORDS_OF_WORK =
-  "đưa|cử|lập|trình|mở|thành lập|ký|ưu tiên|gắn|tự|quyết định|duyệt|cấp|chi|mời|thanh toán|quyết toán|thí điểm|họp|nộp|viết|soạn|bầu|trả lời";
+  "đưa|cử|lập|trình|mở|thành lập|ký|ưu tiên|gắn|tự|quyết định|duyệt|cấp|chi|mời|thanh toán|quyết toán|thí điểm|họp|nộp|viết|soạn|dự thảo(?! (?:lần|này|trên|của|đã|được))|bầu|trả lời";
 
 /** Short verbs that are no attribute of a group: "Các bệnh viện | ký cam kết", "Mỗi trường | cử một giáo viên". */
 export const SHORT_VERBS_OF_GROUPS =

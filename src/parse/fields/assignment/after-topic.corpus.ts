@@ -51,6 +51,11 @@ export default clauseExamples(afterTopic, [
     "Thanh tra Sở | Kiểm tra công vụ: Thanh tra Sở kiểm tra đột xuất các đơn vị.",
   ],
   ["Rà soát danh sách các hộ nghèo trên địa bàn: Sở Tài chính thẩm định dự toán.", ""],
+  // A bracket says only when it is done.
+  [
+    "Thẩm định kết quả (từ 01/4 đến 15/4/2026): Sở Tư pháp xem xét hồ sơ, gửi Sở Nội vụ.",
+    "Sở Tư pháp | Thẩm định kết quả (từ 01/4 đến 15/4/2026): Sở Tư pháp xem xét hồ sơ, gửi Sở Nội vụ.",
+  ],
   // The words before the colon are the subject or the task; what follows is no subject, or reports.
   ["Sở Y tế: phối hợp với Sở Tài chính lập dự toán.", ""],
   ["Tổng hợp ý kiến của các đơn vị: Sở Y tế, Sở Nội vụ.", ""],

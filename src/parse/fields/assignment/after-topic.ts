@@ -20,6 +20,8 @@ const COLON = /: (?:\(?1[.)] |a\) )?(?=\S)/gu;
 const LONGEST_TOPIC = 420;
 /** "Kiểm tra công vụ: Thanh tra Sở …" is a topic; more words after a verb are work. */
 const MOST_WORDS_OF_TOPIC = 6;
+/** "Thẩm định kết quả | (từ 01/4 đến 15/4/2026): …": when it is done. */
+const NOTE = / \([^()]{1,80}\)/u;
 /** "Về đề nghị bổ sung kinh phí; hỗ trợ giống: Sở Tài chính …": a request that is answered may have several parts. */
 const REQUEST = /^(?:về |đối với )(?:việc )?(?:các )?(?:đề nghị|kiến nghị|đề xuất) /u;
 const LONGEST_REQUEST = 900;
@@ -50,7 +52,7 @@ export function bearersAfterTopic(line: TextLine, from: number, context: RuleCon
   const isTask = taskVerbAt(line.folded, from) && !AMENDED.test(head);
   for (const { index, 0: colon } of allMatches(COLON, head).slice(0, MOST_COLONS)) {
     const topic = head.slice(0, index);
-    const isWork = isTask && topic.split(" ").length > MOST_WORDS_OF_TOPIC;
+    const isWork = isTask && topic.replace(NOTE, "").split(" ").length > MOST_WORDS_OF_TOPIC;
     if (DIFFICULTIES.test(topic) || end.test(topic)) return null;
     if (subjectAt(line, from, context)) return null;
     const at = from + index + colon.length;

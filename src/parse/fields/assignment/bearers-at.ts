@@ -27,7 +27,7 @@ const GAP_AFTER_ORDER = /^[,:]? ?/u;
 const GAP = /^(?: \([^()]{1,80}\))?,? ?(?:(?:còn|cũng|đều|cùng) (?=có trách nhiệm |phải ))?/u;
 
 /** Verbs of a duty that are also syllables of names, so that `taskVerbAt` does not know them. */
-export const ALSO_VERBS = new RegExp(`^(?:${SHORT_WORDS_OF_WORK}) `, "u");
+export const ALSO_VERBS = new RegExp(`^(?:${SHORT_WORDS_OF_WORK})(?=[ ,])`, "u");
 const GIVES = new RegExp(`(?:^| )(?:${ORDER})(?: [^ ]{2,6}){0,2} $`, "u");
 
 /**

@@ -9,6 +9,13 @@ export default snippets<string[]>({
   read: ([line], context) =>
     readClauses(line!, 0, context).map(({ units }) => (units ? formatUnits(units.units) : "-")),
   cases: [
+    // Words that are a noun elsewhere.
+    [
+      "Hoàn thiện phiếu hỏi (trước ngày 30/4/2026). Sở Tài chính dự thảo, lấy ý kiến các sở.",
+      ["-", "Sở Tài chính"],
+    ],
+    ["Chuẩn bị hội nghị. Văn phòng UBND tỉnh dự thảo giấy mời.", ["-", "Văn phòng UBND tỉnh"]],
+    ["Ban hành quy chế. Sở Tư pháp dự thảo lần 2.", ["-"]],
     // A further sentence about every body or about the heads of each, and an order to bodies under a common noun.
     [
       "Rà soát thủ tục. Mỗi cơ quan, đơn vị, địa phương phải lập danh mục dữ liệu.",

@@ -59,5 +59,14 @@ export default snippets<string[]>({
       "- Kiểm tra việc giải quyết thủ tục: Sở Y tế.\n- Kiểm tra việc tiếp công dân: Sở Nội vụ.",
       ["?: Kiểm tra việc; Kiểm tra việc"],
     ],
+    // The last words before the names are a place, and most items of the list end with the unit that does them.
+    [
+      "1. Giảm nằm ghép ở tuyến cơ sở: Sở Y tế.\n2. Bảo đảm nước sạch trong trường tiểu học: Sở Giáo dục và Đào tạo.\n3. Giảm trộm cắp ở khu dân cư: Công an tỉnh.",
+      ["Sở Y tế: Giảm nằm ghép", "Sở Giáo dục và Đào tạo: Bảo đảm nước", "Công an tỉnh: Giảm trộm cắp"],
+    ],
+    [
+      "1. Giảm nằm ghép ở tuyến cơ sở: Sở Y tế.\n2. Khảo sát chất lượng các trường tiểu học: Trường Tiểu học An Bình.\n3. Giảm trộm cắp ở khu dân cư: Công an tỉnh.",
+      ["Sở Y tế: Giảm nằm ghép", "Công an tỉnh: Giảm trộm cắp", "?: Khảo sát chất"],
+    ],
   ],
 });

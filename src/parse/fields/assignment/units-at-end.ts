@@ -27,12 +27,12 @@ const SHORTEST = 15;
 const LONGEST = 200;
 /** Words before the mark that say what the names are: "tại các đơn vị", "gồm", "của", "đợt 1". */
 const ABOUT_NAMES =
-  /(?:^| )(?:(?:đơn vị|cơ quan|địa phương|sở|ngành|ban|phòng|nơi|đối tượng|thành phần|thành viên|doanh nghiệp|xã|phường|(?<!(?:môi|thị|hiện|công|nông|lâm) )trường)(?: [^ ]{1,8}){0,2}|gồm|gồm có|là|tại|của|với|cho|từ|về|gửi|sau|như|giữa|(?:đợt|lần|nhóm) [^ ]{1,8})$/u;
+  /(?:^| )(?:(?<noun>đơn vị|cơ quan|địa phương|(?<!cơ )sở|ngành|ban|phòng|nơi|đối tượng|thành phần|thành viên|doanh nghiệp|xã|phường|(?<!(?:môi|thị|hiện|công|nông|lâm) )trường)(?: [^ ]{1,8}){0,2}|gồm|gồm có|là|tại|của|với|cho|từ|về|gửi|sau|như|giữa|(?:đợt|lần|nhóm) [^ ]{1,8})$/u;
 
 /** The units at the end of an item that names no unit elsewhere; null for another item. */
 export function unitsAtEnd(item: Item, context: RuleContext): (ClauseUnits & { rule: string }) | null {
   const { line, start, section } = item;
-  const named = namesAtEnd(line, start, context);
+  const named = namesAtEnd(line, start, context) ?? namesAmongAlike(item, context);
   if (!named || (!named.isCertain && !endsAlike(section, context))) return null;
   const [bearers, ...partners] = named.units;
   return {
@@ -58,10 +58,10 @@ export function namesAtEnd(
   context: RuleContext,
   shortest = SHORTEST,
 ): NamesAtEnd | null {
-  const names = namesUpToEnd(line, start, context, shortest);
+  const names = namesUpToEnd(line, start, context, { shortest });
   if (names) return names;
   const timed = beforeDueDate(line, start, context);
-  return timed && namesUpToEnd(line.upTo(timed.text.replace(MARKS, "").length), start, context, shortest);
+  return timed && namesUpToEnd(line.upTo(timed.text.replace(MARKS, "").length), start, context, { shortest });
 }
 const MARKS = /[ ,;.–-]{1,6}$/u;
 
@@ -69,13 +69,18 @@ function namesUpToEnd(
   line: TextLine,
   start: number,
   context: RuleContext,
-  shortest: number,
+  {
+    shortest = SHORTEST,
+    isAmongAlike = false,
+  }: { readonly shortest?: number; readonly isAmongAlike?: boolean },
 ): NamesAtEnd | null {
   const mark = allMatches(MARK, line.text.slice(start)).at(-1);
   if (!mark || mark.index < shortest) return null;
   const to = start + mark.index;
   const from = to + mark[0].length;
-  if (line.text.length - from > LONGEST || ABOUT_NAMES.test(line.folded.slice(start, to))) return null;
+  if (line.text.length - from > LONGEST) return null;
+  const about = ABOUT_NAMES.exec(line.folded.slice(start, to));
+  if (about && !(isAmongAlike && isOtherNoun(about.groups!.noun, line.folded.slice(from)))) return null;
   const withPartners = bearerWithPartners(line, from, context);
   if (withPartners.length > 0) return { units: withPartners, isCertain: true };
   const first = everybodyAtEnd(line, from, mark[0]) ?? readUnitList(line, from, context);
@@ -100,6 +105,25 @@ function endsWithUnit(line: TextLine, to: number, context: RuleContext): boolean
 }
 /** In words. */
 const LONGEST_NAME = 8;
+
+/** "… tại các trường tiểu học: | Sở Giáo dục": the last words before the names are not what the names are. */
+const isOtherNoun = (noun: string | undefined, names: string): boolean =>
+  noun !== undefined && PLACE.test(noun) && OFFICE.test(names);
+const PLACE = /^(?:trường|phòng|doanh nghiệp|xã|phường)$/u;
+/** Bodies that are no member of a list of places. */
+const OFFICE = /^(?:sở|ban quản lý|công an tỉnh|văn phòng|trung tâm|chi cục|cục|thanh tra|thuế|kho bạc) /u;
+
+/** The same after words that may say what the names are, where most of the other items of the list end with units. */
+function namesAmongAlike({ line, start, section }: Item, context: RuleContext): NamesAtEnd | null {
+  const named = line.text.includes(": ", start)
+    ? namesUpToEnd(line, start, context, { isAmongAlike: true })
+    : null;
+  if (!named) return null;
+  const siblings = (section.parent?.children ?? []).filter((one) => one !== section && one.line !== null);
+  const alike = siblings.filter(({ line, textStart }) => namesAtEnd(line!, textStart, context) !== null);
+  return alike.length >= FEWEST_ALIKE && alike.length * 2 > siblings.length ? named : null;
+}
+const FEWEST_ALIKE = 2;
 
 /** True where another item of the list ends with units, and the items do not begin alike as the rounds of one action do. */
 function endsAlike(section: Section, context: RuleContext): boolean {

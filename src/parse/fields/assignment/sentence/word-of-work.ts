@@ -18,7 +18,7 @@ const NO_WORK = new RegExp(`^ (?:${STATES_FACT}|${SUBORDINATE}|chậm|muộn|cù
 
 const LONGEST = 40;
 
-const SHORT = new RegExp(`^ (?:${SHORT_WORDS_OF_WORK}) `, "u");
+const SHORT = new RegExp(`^ (?:${SHORT_WORDS_OF_WORK})(?=[ ,])`, "u");
 /** True if a verb follows the end of a name: one of the lists, or by the counts of the model. */
 export const verbFollows = (line: TextLine, end: number): boolean =>
   line.text[end] === " " && (isVerbAt(line, end + 1) || SHORT.test(line.folded.slice(end, end + LONGEST)));
