@@ -10,6 +10,9 @@ const THING = new RegExp(NO_BODY, "u");
 export const namesThings = (folded: string): boolean => THINGS.test(folded);
 const THINGS =
   /^(?:các|những) (?:trường hợp|hoạt động|vụ (?:việc|án)|hội (?:nghị|thi|thảo)|cơ sở (?:dữ liệu|vật chất|hạ tầng|pháp lý)|điểm (?:mới|nghẽn|số))(?=[ ,]|$)/u;
+/** "(đối với) | nhóm tiêu chí này, Sở A có nhiệm vụ": what is measured, before the subject. */
+const MEASURED =
+  /^(?:(?:các|những|nhóm|\d{1,2}) ){0,2}(?:chỉ số|chỉ tiêu|tiêu chí|trụ cột|lĩnh vực) (?:thành phần )?(?:này|trên|nêu|còn lại)(?=[ ,]|$)/u;
 const LONGEST_COMPOUND = 30;
 const LONGEST_COMPOSITION = 120;
 
@@ -39,6 +42,7 @@ const COMPOSITION =
 export const isNoSubject = ({ folded }: TextLine, { units, start, end }: UnitList): boolean =>
   statesComposition(folded, end) ||
   statesConsequence(folded, { units, start, end }) ||
+  MEASURED.test(folded.slice(start, start + LONGEST_COMPOUND)) ||
   (units.every(({ unitId, group }) => unitId === null && group) &&
     (isPatientAt(folded, end) || THING.test(folded.slice(start, end + LONGEST_COMPOUND))));
 

@@ -15,7 +15,7 @@ import { ALSO_VERBS, bearersAt } from "./bearers-at.ts";
 import { HAPPENS, isToldBefore, OBLIGES, obligesInCase, openingSentence } from "./before-bearers.ts";
 import { CONTENTS } from "./contents.ts";
 import { everybodyAt } from "./everybody.ts";
-import { onlyAnnounces } from "./lead-in.ts";
+import { isLeadIn, onlyAnnounces } from "./lead-in.ts";
 import { isIssuer, startOfUnits } from "./sentence/author-order.ts";
 import { endOfOpeningTime, isToCome, isWorkAfterPeriod, openingDueDate } from "./sentence/opening-time.ts";
 
@@ -29,8 +29,10 @@ const NO_CASE = new RegExp(`${DIFFICULTY}|phát sinh|vấn đề|(?:^|[ ,])nếu
 const AFTER_TERM = /^(?:nếu )?(?:quá|hết|sau) (?:thời (?:gian|hạn|điểm)|hạn|ngày) /u;
 const DENIES = /^,? (?:không|chưa) /u;
 /** "…, Sở Y tế | thực hiện các nhiệm vụ sau:"; not "… | báo cáo kết quả như sau:". */
-const announcesWork = ({ folded }: TextLine, { end }: UnitList): boolean =>
-  CONTENTS.test(folded.slice(end).replace(/[\s:]{1,6}$/u, "")) && onlyAnnounces(folded.slice(end));
+const announcesWork = ({ folded }: TextLine, { end }: UnitList): boolean => {
+  const words = folded.slice(end);
+  return onlyAnnounces(words) && (CONTENTS.test(words.replace(/[\s:]{1,6}$/u, "")) || isLeadIn(words));
+};
 const ANNOUNCES = /(?:như sau|sau đây|sau)? ?:$/u;
 
 /** "Căn cứ chức năng, | chỉ đạo các trường, các trung tâm lồng ghép …": those after the verb are directed, and do not bear the duty. */
@@ -110,8 +112,9 @@ function bearersAfterComma(
     if (list && !isOrder && ASKS.test(cut.folded.slice(list.end, list.end + LONGEST_ORDER))) continue;
     // The author itself announces a list; only others are given it, and who does its items by the words of the line.
     const isOfOthers = (list ?? named.at(-1))?.units.some(({ group }) => group);
-    const isLeadIn = announces && from > 0 && list !== null && announcesWork(cut, list);
-    if (announces && !isOrder && !isOfOthers && !isLeadIn) continue;
+    const mayAnnounce = announces && list !== null && (from > 0 || !isIssuer(list.units, context));
+    const isOverWork = mayAnnounce && announcesWork(cut, list);
+    if (announces && !isOrder && !isOfOthers && !isOverWork) continue;
     if (!list) {
       const part = readUnitList(cut, at, context);
       // A member that is not recognised does not end the list: "các sở, cơ quan ngành dọc, UBND các xã xây dựng …".
@@ -129,7 +132,7 @@ function bearersAfterComma(
     if (AFTER_TERM.test(clause) && DENIES.test(cut.folded.slice(list.end))) return null;
     if (isForCase(cut.folded.slice(from, at), { isRule, isOrder, list })) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
-    const isStated = isOrder || isLeadIn || obligesInCase(cut, { clause, from, list });
+    const isStated = isOrder || isOverWork || obligesInCase(cut, { clause, from, list });
     if (isStated || isOfOther({ ...list, units }, opening, cut, context)) return { ...list, units };
     return isOwnReport(units, { opening, from, isBelowTopic }, context) ? null : { ...list, units };
   }
@@ -174,7 +177,7 @@ function openingOf(cut: TextLine, from: number, clause: string, context: RuleCon
     (from > 0 || (isRegular && !OPENING.test(clause))) &&
     !isDue &&
     opensWithAdverbial(cut, from, { clause, isRegular }, context);
-  if (!(isDue || isAdverbial || OPENING.test(clause))) return null;
+  if (!(isDue || isAdverbial || OPENING.test(clause) || OPENS_LEAD_IN.test(clause))) return null;
   return {
     due,
     isDue,
@@ -192,6 +195,9 @@ function opensWithField(clause: string): boolean {
 const FIELD = /^(?:trong|về|với|tại) [^\d.;:,]{4,70}(?=, )/u;
 const NO_FIELD =
   /(?:^| )(?:năm|tháng|quý|tuần|ngày|kỳ|thời (?:gian|điểm)|giai đoạn|nhiệm kỳ|hiện nay|qua|khi|đó|đã|vừa|số|văn bản|báo cáo|tờ trình|công văn|quyết định|nghị quyết|kế hoạch|kết luận|thông báo|hội nghị|cuộc họp|buổi|phiên|nhiều|toàn|địa bàn)(?= |$)/u;
+
+/** "Ở nhóm chỉ số này, | Sở A làm đầu mối, cụ thể:" */
+const OPENS_LEAD_IN = /^ở [^.;:]{2,200}:$/u;
 
 interface Place {
   readonly opening: Opening;

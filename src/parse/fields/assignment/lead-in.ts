@@ -19,7 +19,7 @@ const OTHERS = "(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương
 /** A pattern source: how work is done. */
 export const MANNER =
   "tập trung|khẩn trương|nghiêm túc|nghiêm|quyết liệt|phấn đấu|nỗ lực|thi đua|tích cực|chủ động|kịp thời|tiếp tục|quan tâm|chặt chẽ|trực tiếp|đồng bộ|đầy đủ|hiệu quả|có hiệu quả|tốt";
-const WORD = `cần|phải|ngay|${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|chỉ đạo(?=,? (?:tổ chức |triển khai )?(?:thực hiện|triển khai) )|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|việc|giải pháp|biện pháp(?=$)|yêu cầu(?=$)|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
+const WORD = `cần|phải|còn|ngay|${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|chỉ đạo(?=,? (?:tổ chức |triển khai )?(?:thực hiện|triển khai) )|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|việc|cấp bách|trước mắt|giải pháp|biện pháp(?=$)|yêu cầu(?=$)|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
 const ONLY_DUTIES = new RegExp(
   `^,? ?(?:dưới đây |sau đây |có tên dưới đây )?(?:(?:${WORD})(?:,? |$)){1,14}$`,
   "u",
@@ -68,11 +68,18 @@ const BESIDES = new RegExp(
   "u",
 );
 
-/** True for words over items that end with a colon and state no work of their own: "chỉ đạo:", "tập trung thực hiện:". */
+/** "phải làm ngay | các việc sau": words that are a heading also without a colon. */
+const POINTS_BELOW =
+  /(?:các|những|một số|\d{1,2}) (?:nhóm )?(?:việc|công việc|phần việc|nhiệm vụ|giải pháp|nội dung|yêu cầu|biện pháp)(?: (?:trọng tâm|cụ thể|chủ yếu|cấp bách|chính))? (?:như sau|sau đây|sau|dưới đây)$/u;
+
+/**
+ * True for words over items that end with a colon, or point to what is below them, and state no work of their own: "chỉ đạo:", "tập trung
+ * thực hiện:", "phải làm ngay các việc sau".
+ */
 export const onlyAnnounces = (folded: string): boolean =>
   namesOnlyFunction(folded) ||
-  (folded.endsWith(":") &&
+  ((folded.endsWith(":") || POINTS_BELOW.test(folded)) &&
     folded.length <= LONGEST &&
     (BESIDES.test(folded) ||
       ONLY_DUTIES.test(folded.replace(ANNOUNCES, "")) ||
-      areDuties(folded.slice(0, -1))));
+      areDuties(folded.replace(/:$/u, ""))));

@@ -90,4 +90,26 @@ export default assignmentExamples("lead-ins after an opening clause", [
     `1. UBND quận giao các phòng, UBND các phường thực hiện:${ITEMS}`,
     ["các phòng*, UBND các phường* [member]: 2"],
   ],
+  // What is measured, or a field of work, before the body: the words "có nhiệm vụ", "làm đầu mối" announce its work.
+  [
+    `1. Đối với hai trụ cột này, Sở Tài chính chịu trách nhiệm chính, có nhiệm vụ:${ITEMS}`,
+    ["Sở Tài chính [lead]: 2"],
+  ],
+  [`1. Đối với nhóm tiêu chí này, Thanh tra tỉnh có nhiệm vụ:${ITEMS}`, ["Thanh tra tỉnh [member]: 2"]],
+  [`1. Ở trụ cột này, Sở Xây dựng làm đầu mối, cụ thể:${ITEMS}`, ["Sở Xây dựng [focal]: 2"]],
+  [
+    `1. Trong lĩnh vực đất đai, Sở Y tế là cơ quan chịu trách nhiệm, cần làm các việc sau:${ITEMS}`,
+    ["Sở Y tế [member]: 2"],
+  ],
+  [
+    `1. Với các chỉ số trên, Công an tỉnh chủ trì thực hiện những nội dung sau:${ITEMS}`,
+    ["Công an tỉnh [lead]: 2"],
+  ],
+  [`1. Để nâng điểm chỉ số này, Sở Nội vụ có trách nhiệm thực hiện:${ITEMS}`, ["Sở Nội vụ [member]: 2"]],
+  [`1. Đối với hồ sơ quá hạn, các bước xử lý gồm:${ITEMS}`, ["nobody: 2"]],
+  [`1. Đối với hộ nghèo, Sở Tài chính đã hỗ trợ như sau:${ITEMS}`, ["nobody: 2"]],
+  // Words that point to what is below need no colon.
+  [`2. Riêng UBND cấp xã còn phải thực hiện ngay các việc sau${ITEMS}`, ["UBND cấp xã* [member]: 2"]],
+  [`4. Sở Y tế cần tập trung làm tốt một số việc sau đây${ITEMS}`, ["Sở Y tế [member]: 2"]],
+  [`5. Các xã phải làm ngay những nhiệm vụ cấp bách dưới đây${ITEMS}`, ["Các xã* [member]: 2"]],
 ]);
