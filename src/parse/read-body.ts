@@ -48,7 +48,7 @@ import { TARGET_RULES } from "./fields/target/targets.ts";
 import { readAssigned, readOrganisation, withReferredWork } from "./read-assigned.ts";
 import type { HeadFields } from "./read-head.ts";
 import { goalLinesOf, linesOfPast, otherPlacesOf, resultYearsOf } from "./structure/line-headings.ts";
-import { headsLastPart } from "./structure/line-kinds.ts";
+import { headsLastPart, headsTopic } from "./structure/line-kinds.ts";
 import { type OutlineRules, outline } from "./structure/outline.ts";
 import type { Section } from "./structure/section.ts";
 import type { Zones } from "./structure/zones.ts";
@@ -208,7 +208,8 @@ function outlineOfLines(body: readonly TextLine[], headings: SectionHeadings, ro
   const rules: OutlineRules = {
     isHeading: (line, next) => headsLastPart(line) || isSubIndexHeading(line, next, headings),
     announcesList: (line, next, start) =>
-      headings.units.at(line, start).announces(next) ?? (bare.has(line) ? "lines" : null),
+      headings.units.at(line, start).announces(next) ??
+      (bare.has(line) || (start === 0 && headsTopic(line)) ? "lines" : null),
     holdsLists: (bullet) => namesSubIndex(bullet, headings),
     leadIns: leadInsOverSiblings(headings.units),
   };

@@ -39,6 +39,12 @@ export const headsLastPart = ({ text, folded, source }: TextLine): boolean =>
 const LAST_PART =
   /^(?:tổ chức (?:thực hiện|triển khai|thi hành)(?: thực hiện)?|(?:triển khai|trách nhiệm) (?:thực hiện|thi hành)|điều khoản thi hành)$/u;
 
+/** True for a field of work as a line without a label and without a mark at its end: "Về thể chế nội bộ". */
+export const headsTopic = ({ text, folded, source }: TextLine): boolean =>
+  source.kind !== "row" && text.startsWith("Về ") && TOPIC.test(folded);
+/** "Về đích nông thôn mới" is work. */
+const TOPIC = /^về (?!đích |việc )[^.;:,()\d][^.;:()\d]{2,80}[^.;:,\s]$/u;
+
 /**
  * True for the clause that says who must enforce a decision, with the marks that end the document: "… chịu trách nhiệm thi hành Quyết định
  * này./." What is printed after it, such as an annex or a note on the form, is below no article.

@@ -35,6 +35,8 @@ const MAX_MEMBERS = 8;
 const LONGEST = 220;
 
 const DONE = / đã$| đã (?!được |có |bị |đăng ký |ký |tham gia |hoàn thành |nghỉ )/u;
+/** "Chi nhánh trân trọng | đề nghị:": the author asks others. */
+const ASKS_POLITELY = / (?:trân trọng|kính|xin)$/u;
 const DENIED = / (?:không|chưa|có thể)$| có thể /u;
 /** "Đoàn kiểm tra | được sử dụng con dấu của Sở": a right is no duty. */
 const IS_ALLOWED = / (?:được (?:sử dụng|quyền|phép|hưởng)|có (?:quyền|tư cách pháp nhân))(?= |$)/u;
@@ -88,6 +90,7 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
       if (
         FURTHER_WORK.test(`${words} `) ||
         DONE.test(words) ||
+        ASKS_POLITELY.test(words) ||
         STATES_WHAT_IT_IS.test(words) ||
         GREETS.test(words) ||
         IS_ALLOWED.test(words)

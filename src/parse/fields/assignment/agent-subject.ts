@@ -29,12 +29,16 @@ export const agentSubject: AssignmentRule = {
         : isOrder && agentAt(cut, start)
           ? readAgentSubject(cut, start, context)
           : null;
-    if (!subject?.isSure) return null;
+    if (!subject?.isSure || ASKS_BELOW.test(cut.folded.slice(subject.end))) return null;
     const gap = /^[,:]? ?/u.exec(cut.text.slice(subject.end))![0].length;
     const taskStart = subject.start > start ? from : subject.end + gap;
     return { units: subject.units, partners: null, role: null, end: subject.end, taskStart };
   },
 };
+
+/** "Để kịp tiến độ, Chi nhánh | đề nghị:": the author asks those whom the list names. */
+const ASKS_BELOW =
+  /^ (?:trân trọng |kính )?(?:đề nghị|kiến nghị|đề xuất)(?: với)?(?: một số nội dung)?(?: như)?(?: sau)? ?:\s*$/u;
 
 /** "Đối với đơn vị được kiểm tra: | chuẩn bị báo cáo": those of a topic whose rules follow the colon; null for other topics. */
 function agentsOfTopic(line: TextLine, from: number, start: number, context: RuleContext): UnitList | null {

@@ -7,6 +7,7 @@ import { TASK_NOUN } from "../../lexicon/headings.ts";
 import { labelOf } from "../../lexicon/label-grammar.ts";
 import { RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { headsTopic } from "../../structure/line-kinds.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -14,6 +15,7 @@ import { agentAt } from "../../units/agents.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
+import { bearersAfterOpening } from "./bearers-after-opening.ts";
 import { bearersAt } from "./bearers-at.ts";
 import { afterCollective } from "./heading-names.ts";
 import { type Item, isNote } from "./items.ts";
@@ -120,6 +122,10 @@ const TOPIC =
 const isTopic = (folded: string): boolean =>
   TOPIC.test(folded) || PREFIX.exec(folded)?.[0].length === folded.length;
 
+/** True for "Về thể chế nội bộ" as a line of its own over the paragraphs and bullets after it. */
+export const isBareTopic = ({ label, line, start, items }: Item): boolean =>
+  label === null && start === 0 && items.length === 0 && headsTopic(line);
+
 /** "Đối với việc hợp nhất Hội A", "Thứ nhất, đối với hồ sơ:" as the whole line: what the sentences after it are about. */
 const SUBJECT_OF_NEXT =
   /^(?:(?:thứ (?:nhất|hai|ba|tư|năm)|một là|hai là|ba là) ?[:,] )?(?:đối với|liên quan đến) (?:các |những )?(?:việc|công tác|hồ sơ|đề án|dự thảo|nội dung|nghị quyết|kế hoạch|quy định|vấn đề|tờ trình) [^.;:]{2,240}:?$/u;
@@ -129,9 +135,14 @@ const namesTopic = (folded: string): boolean =>
 
 const TOPIC_OVER_ITEMS = /^đối với [^.;:]{2,160}:?$/u;
 
-/** True for such a line, and for "4. Đối với giải phóng mặt bằng" over items, unless it names units. */
+/**
+ * True for such a line, and for "4. Đối với giải phóng mặt bằng" over items, unless it names units: "Đối với chỉ số này, Sở A có nhiệm
+ * vụ:".
+ */
 export function onlyNamesTopic({ line, start, items }: Item, context: RuleContext): boolean {
   const words = line.folded.slice(start).trim();
+  const isTopic = namesTopic(words) || (items.length > 0 && TOPIC_OVER_ITEMS.test(words));
+  if (!isTopic || (words.includes(", ") && bearersAfterOpening(line, start, context))) return false;
   if (namesTopic(words)) return true;
   if (items.length === 0 || !TOPIC_OVER_ITEMS.test(words)) return false;
   const at = afterOrder(line, start);
@@ -243,7 +254,10 @@ export const isContainer = (item: Item, context: RuleContext): boolean => {
   if (isRoleHeading(item, context)) return true;
   const words = line.folded.slice(start);
   const isOfList = (CONTAINER.test(words) && !STATES_CONTENT.test(words)) || isUnitsHeading(item);
-  return isOfList && afterOrder(line, start) === start && !ownsDuties(item, context);
+  const isOrder = afterOrder(line, start) > start && !INSIDE.test(words);
+  return isOfList && !isOrder && !ownsDuties(item, context);
 };
+/** "2. Phân công nội bộ Chi nhánh" over the headings of its parts. */
+const INSIDE = /^phân công (?:trong )?(?:nội bộ|giữa)(?= |$)/u;
 const ownsDuties = ({ line, start, section }: Item, context: RuleContext): boolean =>
   section.line === line && section.textStart === start && dutiesOf(section, context) !== null;

@@ -23,7 +23,7 @@ import { isEachOf } from "./each-member.ts";
 import { splitAtException } from "./exceptions.ts";
 import { onlyStatesGoal } from "./goal-line.ts";
 import { innerOrder } from "./inner-order.ts";
-import { isAnnexTitle, isHeading, statesFactByLabel } from "./item-kinds.ts";
+import { isAnnexTitle, isBareTopic, isHeading, statesFactByLabel } from "./item-kinds.ts";
 import type { ItemTasks } from "./item-tasks.ts";
 import { type Item, isNote } from "./items.ts";
 import { continuesLine, listsObjects, statesRoleOnly } from "./joined-task.ts";
@@ -305,7 +305,7 @@ const FURTHER_MATTERS =
 /** True for an item that only names a document or what follows, or only states an amount and who receives it. */
 function onlyNames(item: Item): boolean {
   const words = item.line.folded.slice(item.start);
-  return namesDocument(words) || AMOUNT.test(words) || headsNext(item);
+  return isBareTopic(item) || namesDocument(words) || AMOUNT.test(words) || headsNext(item);
 }
 /** "Tỉnh An Bình: 2.120 tấn gạo": how much of what is handed out goes there. */
 const AMOUNT =

@@ -1,0 +1,55 @@
+import { dutiesOfPlan, plan } from "../../test/support/duties-of-plan.ts";
+import { snippets } from "../../test/support/rule-corpus.ts";
+
+const of = (body: string) => plan("Chỉ số cải cách hành chính (PAR INDEX)", body);
+
+// A whole plan → its duties. Headings without a number and lines that only introduce others are no work.
+export default snippets<string[]>({
+  name: "read-body/headings",
+  context: {},
+  read: (lines, { catalogue }) => dutiesOfPlan(lines, catalogue),
+  cases: [
+    [
+      of(
+        "II. NHIỆM VỤ\nVề thể chế\nRà soát 12 quy chế đang có hiệu lực.\nVề phục vụ người dân\n- Chuẩn hóa 32 thủ tục.\nĐơn vị chủ trì: Phòng Đào tạo.\n- Cấp bảng điểm điện tử.\nĐơn vị chủ trì: Phòng Công tác sinh viên.\nVề chuyển đổi số\n- Kết nối cơ sở dữ liệu.\nĐơn vị chủ trì: Phòng Tổng hợp.",
+      ),
+      [
+        "lead: Phòng Đào tạo: Chuẩn hóa 32 thủ tục.",
+        "lead: Phòng Công tác sinh viên: Cấp bảng điểm điện tử.",
+        "lead: Phòng Tổng hợp: Kết nối cơ sở dữ liệu.",
+      ],
+    ],
+    [
+      of(
+        "II. NHIỆM VỤ\nVề đích nông thôn mới 05 xã\nChủ trì: Sở Nông nghiệp và Môi trường.\nVề thể chế\nSở Tư pháp rà soát văn bản.",
+      ),
+      [
+        "lead: Sở Nông nghiệp và Môi trường: Về đích nông thôn mới 05 xã",
+        "member: Sở Tư pháp: rà soát văn bản.",
+      ],
+    ],
+    // The author asks those whom the list names.
+    [
+      of(
+        "I. KIẾN NGHỊ\nĐể có cơ sở triển khai, Chi nhánh trân trọng đề nghị:\na) UBND tỉnh bố trí ngân sách;",
+      ),
+      ["member: UBND tỉnh: bố trí ngân sách;"],
+    ],
+    [
+      of(
+        "I. KIẾN NGHỊ\nĐể kịp tiến độ, Chi nhánh đề nghị một số nội dung sau:\na) Sở Y tế cung cấp danh sách;",
+      ),
+      ["member: Sở Y tế: cung cấp danh sách;"],
+    ],
+    [
+      of(
+        "Tại Kế hoạch số 5, UBND tỉnh giao Sở Nội vụ chủ trì các nhiệm vụ sau:\n1. Mở điểm tiếp nhận.\n2. Phân công nội bộ Sở\n2.1. Phòng Tổng hợp\n- Tổng hợp báo cáo.\n2.2. Thanh tra Sở\n- Kiểm tra công vụ.",
+      ),
+      [
+        "lead: Sở Nội vụ: Mở điểm tiếp nhận.",
+        "member: Phòng Tổng hợp: Tổng hợp báo cáo.",
+        "member: Thanh tra Sở: Kiểm tra công vụ.",
+      ],
+    ],
+  ],
+});
