@@ -104,6 +104,82 @@ export default snippets<string[]>({
         "member: Tỉnh đoàn: vận động đoàn viên tham gia.",
       ],
     ],
+    // Annexes under other names, whose headings name sectors or bodies over numbers that go on.
+    [
+      enclosing(
+        "DANH MỤC 1\nNhiệm vụ của các sở, ngành\n(Kèm theo Công văn số 15/S-VP ngày 05/4/2024 của Sở Nội vụ)\nNgành y tế\n1. Cấp thuốc khử trùng giếng nước.\n2. Trạm Y tế các xã theo dõi bệnh sau lũ.\nNgành xây dựng\n3. Thông tuyến đường tỉnh (phối hợp: Bộ Chỉ huy Quân sự tỉnh).\n4. Ban hành mẫu nhà.\nNgành công thương, điện lực, viễn thông\n5. Cung ứng hàng thiết yếu (Sở Công Thương).\n6. Khôi phục trạm phát sóng (VNPT, Viettel trên địa bàn).",
+      ),
+      [
+        "member: Ngành y tế*, Trạm Y tế các xã*: Cấp thuốc khử trùng giếng nước. / Trạm Y tế các xã theo dõi bệnh sau lũ.",
+        "coordinate: Ngành xây dựng* + Bộ Chỉ huy Quân sự tỉnh: Thông tuyến đường tỉnh (phối hợp: Bộ Chỉ huy Quân sự tỉnh). / Ban hành mẫu nhà.",
+        "member: Sở Công Thương: Cung ứng hàng thiết yếu (Sở Công Thương).",
+        "member: VNPT, Viettel: Khôi phục trạm phát sóng (VNPT, Viettel trên địa bàn).",
+      ],
+    ],
+    [
+      enclosing(
+        "BIỂU PHÂN CÔNG NHIỆM VỤ\nSở Y tế\n1. Công khai giá dịch vụ.\n2. Rà soát quy trình khám bệnh.\nSở Xây dựng\n3. Rà soát thủ tục cấp phép.",
+      ),
+      [
+        "member: Sở Y tế: Công khai giá dịch vụ. / Rà soát quy trình khám bệnh.",
+        "member: Sở Xây dựng: Rà soát thủ tục cấp phép.",
+      ],
+    ],
+    [
+      enclosing(
+        "Biểu phân công công việc\n(Kèm theo Công văn số 15/S-VP ngày 05/4/2024 của Sở Nội vụ)\nVăn phòng Sở\n1. Chuẩn bị hội trường.\nPhòng Kế hoạch\n1. Xây dựng báo cáo.",
+      ),
+      ["member: Văn phòng Sở: Chuẩn bị hội trường.", "member: Phòng Kế hoạch: Xây dựng báo cáo."],
+    ],
+    [
+      enclosing(
+        "Phân công nhiệm vụ các phòng\n(Kèm theo Công văn số 15/S-VP ngày 05/4/2024 của Sở Nội vụ)\nI. Văn phòng Sở\n1. Chuẩn bị hội trường.\nII. Phòng Kế hoạch\n2. Xây dựng báo cáo.",
+      ),
+      ["member: Văn phòng Sở: Chuẩn bị hội trường.", "member: Phòng Kế hoạch: Xây dựng báo cáo."],
+    ],
+    [
+      enclosing(
+        "DANH SÁCH NHIỆM VỤ GIAO CÁC SỞ, NGÀNH\nI. Sở Y tế\n1. Công khai giá dịch vụ.\nII. Sở Xây dựng\n2. Công khai quy hoạch.",
+      ),
+      ["member: Sở Y tế: Công khai giá dịch vụ.", "member: Sở Xây dựng: Công khai quy hoạch."],
+    ],
+    [
+      enclosing(
+        "BẢNG GIAO VIỆC\nKhối nội chính\n1. Công an tỉnh: rà soát địa bàn phức tạp.\n2. Thanh tra tỉnh: công khai kết luận.\nKhối văn hóa - xã hội\n3. Sở Y tế: công khai giá dịch vụ.",
+      ),
+      [
+        "member: Công an tỉnh: rà soát địa bàn phức tạp.",
+        "member: Thanh tra tỉnh: công khai kết luận.",
+        "member: Sở Y tế: công khai giá dịch vụ.",
+      ],
+    ],
+    [
+      enclosing(
+        "Danh mục 2. Các nhiệm vụ cần tập trung\n1. Công khai giá dịch vụ (Sở Y tế).\n2. Rà soát thủ tục cấp phép (Sở Xây dựng; phối hợp: Sở Tư pháp).",
+      ),
+      [
+        "member: Sở Y tế: Công khai giá dịch vụ (Sở Y tế).",
+        "member: Sở Xây dựng + Sở Tư pháp: Rà soát thủ tục cấp phép (Sở Xây dựng; phối hợp: Sở Tư pháp).",
+      ],
+    ],
+    // A note below a table.
+    [
+      enclosing(
+        "DANH MỤC 2\nNhiệm vụ của các địa phương\n| TT | Địa phương | Nhiệm vụ | Thời hạn |\n| 1 | Xã Tân An | Dọn bùn tại các trường | 24/11/2026 |\n| 2 | Xã Tân Bình | Sửa cầu treo | 26/11/2026 |\nGhi chú: Ngoài nhiệm vụ nêu trên, Chủ tịch UBND các địa phương hoàn thành chi trả hỗ trợ trước ngày 31/12/2026.",
+      ),
+      [
+        "member: Xã Tân An: Dọn bùn tại các trường",
+        "member: Xã Tân Bình: Sửa cầu treo",
+        "member: UBND các địa phương*: Ghi chú: Ngoài nhiệm vụ nêu trên, Chủ tịch UBND các địa phương hoàn thành chi trả hỗ trợ trước ngày 31/12/2026.",
+      ],
+    ],
+    [
+      enclosing(
+        "DANH MỤC 3\nCác cơ sở được hỗ trợ\nNgành y tế\n1. Bệnh viện Đa khoa tỉnh.\n2. Trung tâm Y tế Bát Xát.\nNgành giáo dục\n3. Trường Tiểu học An Bình.",
+      ),
+      [],
+    ],
+    [enclosing("DANH SÁCH CÁC ĐƠN VỊ\nSở Y tế\n1. Văn phòng Sở.\nSở Xây dựng\n2. Thanh tra Sở."), []],
     // Forms, lists, reports on the past, quoted rules, comments and descriptions of offices give nobody work.
     [
       enclosing(

@@ -4,7 +4,7 @@ import { readLabelsBelowTasks } from "./fields/assignment/line-labels.ts";
 import type { UnitHeadings } from "./fields/assignment/unit-headings.ts";
 import { taskVerbAt } from "./lexicon/task-verbs.ts";
 import { descendants, type Section } from "./structure/section.ts";
-import { type WorkAnnex, workAnnexes } from "./structure/work-annexes.ts";
+import { isNote, type WorkAnnex, workAnnexes } from "./structure/work-annexes.ts";
 import type { Zones } from "./structure/zones.ts";
 import type { TextLine } from "./text/text-line.ts";
 
@@ -30,6 +30,9 @@ export function addAnnexedWork(
  * and most of its items must begin with a verb.
  */
 function givesWork({ isNamed }: WorkAnnex, root: Section, unitHeadings: UnitHeadings): boolean {
+  const { context } = unitHeadings;
+  const isGiven = (line: TextLine) => readClauses(line, 0, context).some(({ units }) => units !== null);
+  if (isNamed && root.lines.some((line) => isNote(line) && isGiven(line))) return true;
   const sections = descendants(root).filter(({ line }) => line !== null);
   const given = sections.filter((section) => isOfUnit(section, unitHeadings));
   if (isNamed) return given.length > 0;

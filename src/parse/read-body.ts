@@ -9,6 +9,7 @@ import { leadInsOverSiblings } from "./fields/assignment/over-siblings.ts";
 import { REFERRED_WORK_RULE } from "./fields/assignment/referred-work.ts";
 import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
+import { sectorLines } from "./fields/assignment/sector-headings.ts";
 import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./fields/assignment/unit-headings.ts";
 import { UnitsNamedElsewhere } from "./fields/assignment/units-named-elsewhere.ts";
 import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
@@ -205,11 +206,12 @@ function treeOf(zones: Zones, headings: SectionHeadings): Section {
 /** The outline of lines. Those without a label may be headings of sub-indices or of the last part, or announce the lists of units. */
 function outlineOfLines(body: readonly TextLine[], headings: SectionHeadings, root?: Section): Section {
   const bare = bareHeadings(body, headings.units);
+  const sectors = sectorLines(body);
   const rules: OutlineRules = {
     isHeading: (line, next) => headsLastPart(line) || isSubIndexHeading(line, next, headings),
     announcesList: (line, next, start) =>
       headings.units.at(line, start).announces(next) ??
-      (bare.has(line) || (start === 0 && headsTopic(line)) ? "lines" : null),
+      (bare.has(line) || (start === 0 && headsTopic(line)) ? "lines" : sectors.has(line) ? "list" : null),
     holdsLists: (bullet) => namesSubIndex(bullet, headings),
     leadIns: leadInsOverSiblings(headings.units),
   };

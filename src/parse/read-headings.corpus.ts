@@ -51,5 +51,48 @@ export default snippets<string[]>({
         "member: Thanh tra Sở: Kiểm tra công vụ.",
       ],
     ],
+    // Headings without a label over a numbered list, whose numbers go on or begin again.
+    [
+      of(
+        "II. NHIỆM VỤ CỤ THỂ\nSở Y tế\n1. Công khai giá dịch vụ.\n2. Rà soát quy trình.\nSở Xây dựng\n3. Rà soát thủ tục cấp phép.\nIII. KINH PHÍ\nTừ ngân sách tỉnh.",
+      ),
+      [
+        "member: Sở Y tế: Công khai giá dịch vụ. / Rà soát quy trình.",
+        "member: Sở Xây dựng: Rà soát thủ tục cấp phép.",
+      ],
+    ],
+    [
+      of(
+        "1. Nhiệm vụ chung\n- Các đơn vị rà soát thủ tục.\n2. Nhiệm vụ cụ thể\nSở Y tế\na) Công khai giá dịch vụ.\nb) Rà soát quy trình.\nCông an tỉnh\na) Rà soát thủ tục cư trú.\nb) Kiểm tra công vụ.\n3. Kinh phí\nTừ ngân sách tỉnh.",
+      ),
+      [
+        "member: Các đơn vị*: rà soát thủ tục.",
+        "member: Sở Y tế: Công khai giá dịch vụ. / Rà soát quy trình.",
+        "member: Công an tỉnh: Rà soát thủ tục cư trú. / Kiểm tra công vụ.",
+      ],
+    ],
+    // A sector with its bodies, in a list with a sector of authorities; what is to become of a branch of the economy is nobody's.
+    [
+      of(
+        "II. NHIỆM VỤ CỤ THỂ\n1. Ngành y tế\n- Công khai giá dịch vụ.\n2. Ngành xây dựng\n- Rà soát thủ tục cấp phép.\n3. Ngành giáo dục và đào tạo\n- Công khai khoản thu.",
+      ),
+      [
+        "member: Ngành y tế*: Công khai giá dịch vụ.",
+        "member: Ngành xây dựng*: Rà soát thủ tục cấp phép.",
+        "member: Ngành giáo dục và đào tạo*: Công khai khoản thu.",
+      ],
+    ],
+    [
+      of(
+        "II. NHIỆM VỤ CỤ THỂ\nNgành y tế\n- Công khai giá dịch vụ.\nNgành xây dựng\n- Rà soát thủ tục cấp phép.",
+      ),
+      ["member: Ngành y tế*: Công khai giá dịch vụ.", "member: Ngành xây dựng*: Rà soát thủ tục cấp phép."],
+    ],
+    [
+      of(
+        "II. PHÁT TRIỂN KINH TẾ\n1. Ngành nông nghiệp\n- Phát triển vùng chè.\n- Chuyển đổi giống.\n2. Ngành công nghiệp\n- Thu hút dự án chế biến.",
+      ),
+      [],
+    ],
   ],
 });

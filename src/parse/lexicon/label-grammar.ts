@@ -65,6 +65,8 @@ function roleLabel(words: readonly PlacedWord[]): FieldLabel | null {
   const hasDuty = duties.some(({ word }) => word.classes.has("duty"));
   const noun = words.find(({ word }) => word.classes.has("office"));
   if (duties.length === 0 || (!hasDuty && !noun)) return null;
+  // "Ngành xây dựng" is a sector.
+  if (noun?.text === "ngành" && words.length === 2 && !hasDuty) return null;
   const roles = duties.map(({ word }) => word.role ?? "member");
   const leads = roles.includes("lead");
   const helps = roles.includes("coordinate");

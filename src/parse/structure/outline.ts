@@ -3,10 +3,11 @@ import { regex } from "../../language/regex.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { closingStart } from "./closing-zone.ts";
 import { countedHeadings } from "./counted-headings.ts";
+import { headingsOverNumbers } from "./headings-over-numbers.ts";
 import { labelsAbove } from "./labels-above.ts";
 import { annexTitleEnd, endsDecision, isAnnexOf, isAnnexType } from "./line-kinds.ts";
 import { ancestors, newSection, plainSection, type Section } from "./section.ts";
-import { BELOW, isBullet, rankIn, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
+import { BELOW, isBullet, rankIn, rankOver, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
 import { tasksOverLabels } from "./tasks-over-labels.ts";
 
 /** What a line without a label announces: a list, or a list or plain lines; null for other lines. */
@@ -56,6 +57,7 @@ export function outline(
   let open = root;
   const closing = closingStart(lines);
   const counted = countedHeadings(lines);
+  const overNumbers = headingsOverNumbers(lines);
   const besideLists = labelsAbove(lines).union(tasksOverLabels(lines));
   const overAlike = new OverAlike({
     heads: (bullet) => isBullet(bullet) && holdsLists(bullet),
@@ -80,6 +82,8 @@ export function outline(
       open = openBelow(open, resolved, line, rank);
       below?.headings?.add(open);
     } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
+    else if (overNumbers.has(line))
+      open = openBelow(open, null, line, rankOver(overNumbers.get(line)!, open));
     else {
       const announced = isRow ? null : announcesList(line, lines[at + 1], 0);
       if (besideLists.has(line)) open = ancestors(open).find((section) => !isBullet(section))!;

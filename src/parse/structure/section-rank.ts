@@ -45,6 +45,15 @@ export function rankIn(open: Section, label: Label, root: Section): number {
   );
 }
 
+/** The rank of a heading without a label over a list that begins or goes on with a label. */
+export function rankOver(label: Label, open: Section): number {
+  const list = ancestors(open).find((section) => section.label?.kind === label.kind);
+  const above = list?.parent;
+  // The heading above the items before it.
+  if (above?.line && above.label === null) return above.rank;
+  return (list?.rank ?? rankOf(label)) - BELOW / 2;
+}
+
 function rankOf(label: Label): number {
   if (label.kind === "decimal") return RANKS.decimal + label.depth - 2;
   if (label.kind !== "part") return RANKS[label.kind];

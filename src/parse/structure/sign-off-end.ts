@@ -36,7 +36,7 @@ export function signOffEnd(lines: readonly TextLine[], start: number): number {
     if (
       APPENDIX_TITLE.test(line.folded) &&
       line.text.length < 160 &&
-      (isCapitals(line.text.split(" ").slice(0, 2).join(" ")) || /^phụ lục/u.test(line.folded)) &&
+      (signed || isCapitals(line.text.split(" ").slice(0, 2).join(" ")) || /^phụ lục/u.test(line.folded)) &&
       !/^-/.test(line.text)
     )
       return i;
@@ -64,8 +64,12 @@ const ANNEX_KIND =
 function beforeAnnex(lines: readonly TextLine[], at: number, start: number): number {
   for (let i = at - 1; i > start && i >= at - 5; i--)
     if (isCapitals(lines[i]!.text) && ANNEX_KIND.test(lines[i]!.folded)) return i;
-  return titleAbove(lines, at, start);
+  const above = titleAbove(lines, at, start);
+  return above === at && at - 1 > start && IN_SMALL.test(lines[at - 1]!.folded) ? at - 1 : above;
 }
+/** A title in small letters. */
+const IN_SMALL =
+  /^(?:phân công|giao (?:việc|nhiệm vụ)|(?:các |một số )?nhiệm vụ|danh sách|công việc|đầu việc|kế hoạch) [^.;:]{3,}$/u;
 
 /** The first of the lines in capitals directly above, without posts and names. */
 function titleAbove(lines: readonly TextLine[], at: number, start: number): number {

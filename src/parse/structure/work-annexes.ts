@@ -14,14 +14,17 @@ export interface WorkAnnex {
   readonly lines: readonly TextLine[];
 }
 
+const NUMBER = "(?:số )?(?:\\d{1,2}|[ivx]{1,4}|[a-d])";
+/** "Phụ lục", "Phụ lục II", "Danh mục 1". */
 const LABEL = new RegExp(
-  `^(?:${APPENDIX_LABEL})(?: (?:số )?(?:\\d{1,2}|[ivx]{1,4}|[a-d]))?(?:[.:]|$| [-–](?= ))`,
+  `^(?:(?:${APPENDIX_LABEL})(?: ${NUMBER})?|(?:danh mục|bảng) ${NUMBER})(?:[.:]|$| [-–](?= ))`,
   "u",
 );
-const LED_IN = "(?:(?:bảng|danh mục|chi tiết|tổng thể|dự kiến|một số|các|những|nội dung|về|và) ?){0,4}";
+const LED_IN =
+  "(?:(?:bảng|biểu|danh sách|danh mục|chi tiết|tổng thể|dự kiến|một số|các|những|nội dung|về|và) ?){0,4}";
 /** "PHÂN CÔNG NHIỆM VỤ", "CÁC NỘI DUNG CÔNG VIỆC CẦN THỰC HIỆN", "TRÁCH NHIỆM CỦA CÁC ĐƠN VỊ", "KẾ HOẠCH" */
 const NAMES_WORK = new RegExp(
-  `^${LED_IN}(?:phân (?:công|nhiệm|giao)|giao nhiệm vụ|nhiệm vụ|công việc|việc cần|đầu việc|giải pháp|biện pháp|trách nhiệm|kế hoạch|phương án|chương trình)(?= |$|[,:.])`,
+  `^${LED_IN}(?:phân (?:công|nhiệm|giao)|giao (?:nhiệm vụ|việc)|nhiệm vụ|công việc|việc cần|đầu việc|giải pháp|biện pháp|trách nhiệm|kế hoạch|phương án|chương trình)(?= |$|[,:.])`,
   "u",
 );
 /** Names under which work may be given as well: "NỘI DUNG CÁC ĐƠN VỊ CHUẨN BỊ", "HƯỚNG DẪN CÔNG TÁC TUYÊN TRUYỀN" */
@@ -31,7 +34,7 @@ const MAY_NAME_WORK = new RegExp(
 );
 /** Names of forms, lists, statistics, quoted rules and reports: their lines give no work, whomever they name. */
 const NAMES_FACTS = new RegExp(
-  `(?:^|[ (])(?:${FORM}|danh sách|kết quả|tình hình|hiện trạng|thực trạng|thống kê|tổng hợp|số liệu|trích|thủ tục|quy trình|định mức|đơn giá|giá|mức|kinh phí|dự toán|thang điểm|bảng điểm|tiêu chí|từ viết tắt|chữ viết tắt|lựa chọn nhà thầu|thành phần|thông số|chức năng|quyền hạn|quy định|lịch|chương trình (?:làm việc|hội nghị|kỳ họp|nghị sự)|báo cáo (?:kết quả|tình hình|tổng kết|sơ kết)|phiếu|nội dung (?:kiểm tra|thanh tra|giám sát|khảo sát|tập huấn)|câu hỏi|giải thích|kiến nghị|ý kiến|tồn tại|hạn chế|khuyết điểm|vi phạm|khó khăn|thành tích|dự thảo|góp ý|đã)(?=[ :,)]|$)`,
+  `(?:^|[ (])(?:${FORM}|danh sách(?! (?:các )?(?:nhiệm vụ|công việc|đầu việc|phân công))|kết quả|tình hình|hiện trạng|thực trạng|thống kê|tổng hợp|số liệu|trích|thủ tục|quy trình|định mức|đơn giá|giá|mức|kinh phí|dự toán|thang điểm|bảng điểm|tiêu chí|từ viết tắt|chữ viết tắt|lựa chọn nhà thầu|thành phần|thông số|chức năng|quyền hạn|quy định|lịch|chương trình (?:làm việc|hội nghị|kỳ họp|nghị sự)|báo cáo (?:kết quả|tình hình|tổng kết|sơ kết)|phiếu|nội dung (?:kiểm tra|thanh tra|giám sát|khảo sát|tập huấn)|câu hỏi|giải thích|kiến nghị|ý kiến|tồn tại|hạn chế|khuyết điểm|vi phạm|khó khăn|thành tích|dự thảo|góp ý|đã)(?=[ :,)]|$)`,
   "u",
 );
 /** A form with blanks, or the head of a further document. */
@@ -50,7 +53,7 @@ export function workAnnexes({ title, appendices }: Pick<Zones, "title" | "append
     const own = signed < 0 ? whole : whole.slice(0, signed);
     const end = nameEnd(own);
     const lines = own.slice(end).filter(({ source }) => source.kind !== "row");
-    if (lines.length < FEWEST_LINES) return [];
+    if (lines.length < FEWEST_LINES && !lines.some(isNote)) return [];
     const name = nameOf(own.slice(0, end));
     const isNamed = NAMES_WORK.test(name);
     const givesNone = !(isNamed || MAY_NAME_WORK.test(name)) || NAMES_FACTS.test(name);
@@ -61,6 +64,8 @@ export function workAnnexes({ title, appendices }: Pick<Zones, "title" | "append
 const ON_DRAFT = /(?:^|[ (])(?:dự thảo|góp ý|tham gia ý kiến|lấy ý kiến|thẩm định)(?=[ ;,.)]|$)/u;
 /** A heading and what is below it. */
 const FEWEST_LINES = 2;
+/** A note below a table may give work: "Ghi chú: Các đơn vị báo cáo trước ngày 20." */
+export const isNote = ({ folded }: TextLine): boolean => /^(?:ghi chú|lưu ý) ?: /u.test(folded);
 const nameOf = (lines: readonly TextLine[]): string =>
   lines
     .map(({ folded }) => folded.replace(LABEL, "").trim())
@@ -75,11 +80,17 @@ function beginsAnnex(lines: readonly TextLine[], at: number): boolean {
   const line = lines[at]!;
   if (line.source.kind === "row" || line.text.length > LONGEST_NAME_LINE) return false;
   if (LABEL.test(line.folded)) return true;
+  if (isWorkInSmall(lines, at)) return true;
   if (!isNameLine(line) || (at > 0 && isOfName(lines[at - 1]!))) return false;
   if (at === 0 || isAnnexType(line)) return true;
   const end = lines.findIndex((below, i) => i > at && !isNameLine(below));
   return end > 0 && end - at <= MOST_NAME_LINES && ANNEX_OF.test(lines[end]!.folded);
 }
+/** "Biểu phân công nhiệm vụ" in small letters as the first line after the sign-off, or over "(Kèm theo …)". */
+const isWorkInSmall = (lines: readonly TextLine[], at: number): boolean =>
+  NAMES_WORK.test(lines[at]!.folded) &&
+  isNameInSmall(lines[at]!) &&
+  (at === 0 || (!isOfName(lines[at - 1]!) && ANNEX_OF.test(lines[at + 1]?.folded ?? "")));
 const LONGEST_NAME_LINE = 300;
 const MOST_NAME_LINES = 5;
 

@@ -261,10 +261,23 @@ export function ordersInBrackets(
 
 /** "VNPT, Viettel | thực hiện theo địa bàn": names in capitals that no list of units has, where one of them is known. */
 function companiesAt(line: TextLine, start: number, context: RuleContext) {
-  if (!isCapitalAt(line.text, start)) return null;
   const verb = BEFORE_VERB.exec(line.folded.slice(start));
-  if (!verb) return null;
-  const names = line.upTo(start + verb[0].length);
+  return verb && companiesUpTo(line.upTo(start + verb[0].length), start, context);
+}
+
+/** "VNPT, Viettel, MobiFone | trên địa bàn": the same as the whole bracket. */
+function companiesIn(line: TextLine, start: number, context: RuleContext) {
+  if (OF_COMPANIES.test(line.folded.slice(Math.max(0, start - LONGEST_NOUN * 2), start - 1))) return null;
+  const place = IN_PLACE.exec(line.folded.slice(start));
+  const found = companiesUpTo(place ? line.upTo(start + place.index) : line, start, context);
+  return found && found.units.length > 1 ? { ...found, end: line.text.trimEnd().length } : null;
+}
+/** "phần mềm của các doanh nghiệp (VNPT, Viettel)": which companies are meant. */
+const OF_COMPANIES = /(?:doanh nghiệp|công ty|nhà mạng|hãng|ngân hàng|tập đoàn)(?: [^ .,;:()]{1,8}){0,2} ?$/u;
+const IN_PLACE = / trên địa bàn(?: (?:tỉnh|thành phố))?$/u;
+
+function companiesUpTo(names: TextLine, start: number, context: RuleContext) {
+  if (!isCapitalAt(names.text, start)) return null;
   const field = readUnitField(names.asUnits(), { from: start, first: null, mayBeSentence: true }, context);
   const areNames = field.units.every(({ name }) => isCapitalAt(name, 0)) && field.units.some(isBody);
   return field.isWhole && areNames ? { units: field.units, end: names.text.length } : null;
@@ -288,7 +301,7 @@ function byName(
   if (owners) return { units: owners, role: "member", end: line.text.length };
   const start = at + (ASSIGNED.exec(line.folded.slice(at, at + LONGEST_NOUN))?.[0].length ?? 0);
   const names = withoutHelpers(line, start, context);
-  const list = readUnitList(names, start, context);
+  const list = readUnitList(names, start, context) ?? companiesIn(names, start, context);
   if (!list || list.units.length === 0) return null;
   const isTimed = WHEN.test(line.folded.slice(list.end));
   const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
@@ -302,10 +315,12 @@ const endOfNames = ({ text, folded }: TextLine): number =>
   text.trimEnd().length - (ON_SITE.exec(folded.trimEnd().slice(-LONGEST_NOUN))?.[0].length ?? 0);
 const ON_SITE = / trên địa bàn(?: (?:tỉnh|xã|phường|huyện|thành phố))?$/u;
 
-/** The line up to the units of a bracket that only help: "(UBND các xã | ; Phòng Nội vụ hướng dẫn)". */
+/** The line up to the units of a bracket that only help: "(UBND các xã | ; Phòng Nội vụ hướng dẫn)", "(Sở Y tế | ; phối hợp: Sở Nội vụ)". */
 function withoutHelpers(line: TextLine, at: number, context: RuleContext): TextLine {
   const mark = line.text.indexOf("; ", at);
-  const list = mark < 0 ? null : readUnitList(line, mark + 2, context);
+  if (mark < 0) return line;
+  if (AND_PARTNERS.test(line.folded.slice(mark))) return line.upTo(mark);
+  const list = readUnitList(line, mark + 2, context);
   return list && HELPS.test(line.folded.slice(list.end)) ? line.upTo(mark) : line;
 }
 

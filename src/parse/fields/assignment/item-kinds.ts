@@ -59,7 +59,9 @@ export function statesFactByLabel(line: TextLine, start: number, context: RuleCo
   if (label === undefined) return NO_VALUE.test(line.folded.slice(start));
   // "Thành phần: Đại diện Sở A, cán bộ phụ trách thủy sản": those who come.
   if (label.startsWith("thành phần") && COMES.test(line.folded.slice(start + label.length))) return true;
-  return bearersAt(line, start + label.length, context) === null;
+  const at = start + label.length;
+  if (bearersAt(line, at, context) !== null) return false;
+  return !label.startsWith("ghi chú") || bearersAfterOpening(line, at, context) === null;
 }
 const COMES =
   /^(?:(?:mời )?đại diện |lãnh đạo )(?![^.;]{0,300}(?:chuẩn bị|có trách nhiệm|chủ trì|báo cáo|mời )(?= ))/u;

@@ -36,6 +36,7 @@ import {
   staffHeading,
 } from "./post-headings.ts";
 import { isAmongRoles, isOverWork, roleHeading } from "./role-headings.ts";
+import { sectorHeading } from "./sector-headings.ts";
 import { everybodyEnd } from "./sentence/addressees-at.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { dutiesOf } from "./sentence/duties-of.ts";
@@ -158,8 +159,8 @@ export class UnitHeadings {
 
   #read(section: Section): ClauseUnits | null {
     const { line, textStart } = section;
-    const level = levelHeading(section);
-    if (level) return level;
+    const broad = levelHeading(section) ?? sectorHeading(section, this.context);
+    if (broad) return broad;
     if (!line || !mayHead(section)) return null;
     const duties = dutiesOf(section, this.context);
     if (duties)
