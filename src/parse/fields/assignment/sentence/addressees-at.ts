@@ -14,7 +14,9 @@ const NAMED_ABOVE = `(?:quý )?(?:cơ quan|đơn vị|công ty|doanh nghiệp|đ
 /** "Quý Công ty", "các quý sở": the polite word before any noun for a body means the addressee. */
 const POLITE =
   "(?:các )?quý (?:cơ quan|đơn vị|công ty|tổng công ty|tập đoàn|ngân hàng|chi nhánh|hợp tác xã|ủy ban|bộ|sở|ban|cục|chi cục|viện|trường|bệnh viện|hội|hiệp hội)";
-const EVERY = `${POLITE}|(?:${UNIT_HEAD} )?(?:các |quý )${NOUN}|(?:mỗi |từng )${BODY}|${UNIT_HEAD} ${BODY}|${BODY}(?=, )`;
+/** "Các đồng chí", "các đồng chí Thủ trưởng cơ quan": those who lead the bodies that a letter is addressed to. */
+const PERSONS = `(?:các |quý )(?:quý )?đồng chí(?: (?:thủ trưởng|lãnh đạo|người đứng đầu)(?: (?:các )?${NOUN}(?:, ${NOUN}){0,2})?)?`;
+const EVERY = `${POLITE}|${PERSONS}|(?:${UNIT_HEAD} )?(?:các |quý )${NOUN}|(?:mỗi |từng )${BODY}|${UNIT_HEAD} ${BODY}|${BODY}(?=, )`;
 /** "… trên địa bàn tỉnh", "… thuộc thành phố": still every body. */
 /** "Các đơn vị | có tên tại phần Kính gửi". */
 const IN_HEAD = ' (?:có tên |nêu |ghi )?(?:ở|tại|trong) (?:phần|mục) ["“]?kính gửi["”]?';
@@ -24,7 +26,7 @@ const OF_PLACE =
 const OWED =
   "(?:văn bản|ý kiến|báo cáo|công văn)(?: (?:góp ý|tham gia|bằng văn bản|trả lời|phúc đáp|đề xuất|chính thức)){0,2} (?:gửi(?! (?:chậm|muộn|quá hạn))|về|trả lời|phúc đáp|báo cáo|đề xuất|đăng ký)";
 const GENERIC = new RegExp(
-  `(?:${NAMED_ABOVE}|(?:${EVERY})(?:(?:,| và|, và) (?:các )?${NOUN}){0,4}(?: (?:có tên |nêu |nói )?trên(?! địa bàn)|${IN_HEAD}|${OF_PLACE})?)(?=[ ,:]|$)(?! có (?!trách nhiệm|nhiệm vụ|${OWED} ))`,
+  `(?:${NAMED_ABOVE}|(?:${EVERY})(?:(?:,| và|, và) (?:các )?${NOUN}){0,4}(?: (?:có tên |nêu |nói ){0,2}(?:ở )?trên(?! địa bàn)|${IN_HEAD}|${OF_PLACE})?)(?=[ ,:]|$)(?! có (?!trách nhiệm|nhiệm vụ|${OWED} ))`,
   "uy",
 );
 /** Only some of the addressees are places. */
@@ -65,6 +67,8 @@ export function everybodyEnd(line: TextLine, start: number): number | null {
   const words = GENERIC.exec(line.folded)?.[0];
   if (words === undefined || PLACES.test(words)) return null;
   const end = start + words.length;
+  // "Các đồng chí: Nguyễn Văn An, …": a list of persons.
+  if (words.endsWith("đồng chí") && !line.text.startsWith(" ", end)) return null;
   if (SOME_OF_THEM.test(line.folded.slice(end, end + LONGEST_STATE))) return null;
   ATTRIBUTE.lastIndex = end + 1;
   const isDuty = line.text[end] === " " && !ATTRIBUTE.test(line.folded) && isVerbAt(line, end + 1);
