@@ -144,14 +144,19 @@ const GIVING = /^(?:giao|phân công)(?: nhiệm vụ| trách nhiệm| việc)?(
 const GIVING_LABEL: FieldLabel = { kind: "role", role: "member", shared: false, firm: false };
 
 /** "Tham gia: các sở, ban, ngành": who helps, without a noun for an office. */
-const HELPING = /^(?:(?:cùng )?tham gia|cùng (?:thực hiện|phối hợp|làm)|hỗ trợ)(?: thực hiện| phối hợp)?$/u;
+const HELPING =
+  /^(?:(?:cùng )?tham gia|cùng (?:thực hiện|phối hợp|làm|lo)|làm cùng|hỗ trợ|giúp)(?: thực hiện| phối hợp)?$/u;
 const HELPING_LABEL: FieldLabel = { kind: "role", role: "coordinate", shared: false, firm: false };
+
+/** "Phụ trách | cả hai việc:", "Chủ trì | các nội dung trên:": which work above it the label is about. */
+const COVERS =
+  / (?:chung )?(?:cho )?(?:cả(?: (?:hai|ba|bốn|năm|\d{1,2}))?|các|toàn bộ|tất cả(?: các)?) (?:việc|nhiệm vụ|nội dung|công việc|phần việc|nhóm)(?: (?:này|trên|nêu trên|trong nhóm))?$/u;
 
 /** The label at an offset of a line that ends with a colon; null without one. `folded` and `text` have the same length. */
 export function labelAt(text: string, folded: string, at: number): PlacedLabel | null {
   const colon = folded.indexOf(":", at);
   if (colon < 0 || colon - at > LONGEST_LABEL) return null;
-  const words = folded.slice(at, colon).trimEnd();
+  const words = folded.slice(at, colon).trimEnd().replace(COVERS, "");
   const end = afterColon(folded, colon);
   const rest = words.endsWith(")") ? OF_REST.exec(words) : null;
   if (rest) {

@@ -88,14 +88,13 @@ export default snippets<string[]>({
     ],
     // Those who lead the addressees.
     [
-      letter("Sở Nội vụ đề nghị các đồng chí có tên nêu trên thực hiện ngay các việc sau:\n1. Rà soát thủ tục."),
+      letter(
+        "Sở Nội vụ đề nghị các đồng chí có tên nêu trên thực hiện ngay các việc sau:\n1. Rà soát thủ tục.",
+      ),
       each("Rà soát thủ tục."),
     ],
     [letter("Đề nghị Quý đồng chí chỉ đạo rà soát thủ tục."), each("chỉ đạo rà soát thủ tục.")],
-    [
-      letter("Đề nghị các đồng chí Thủ trưởng cơ quan nêu trên báo cáo kết quả."),
-      each("báo cáo kết quả."),
-    ],
+    [letter("Đề nghị các đồng chí Thủ trưởng cơ quan nêu trên báo cáo kết quả."), each("báo cáo kết quả.")],
     [letter("Mời các đồng chí: Lê Văn An, Đỗ Quang Vinh dự họp."), []],
     [letter("Đề nghị các đồng chí: Lê Văn An, Đỗ Quang Vinh dự họp."), []],
   ],

@@ -1,5 +1,6 @@
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { labelAt, labelsFrom, type PlacedLabel } from "../../lexicon/label-grammar.ts";
@@ -7,6 +8,7 @@ import { CARRY_OUT, COORDINATE, ROLE_WORD, roleOf } from "../../lexicon/roles.ts
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { namesBody } from "../../units/names-body.ts";
 import { readOfficeHolders } from "../../units/office-holders.ts";
 import { staffNameAt } from "../../units/staff-names.ts";
 import { readUnitField, type UnitField } from "../../units/unit-field.ts";
@@ -93,8 +95,14 @@ function unitsBehind(
     const withVerbs = readUnitsWithVerbs(cut, list, context);
     if (withVerbs.length > 0) return withVerbs;
   }
+  const added = list && withAdded(cut, list, context);
+  if (added) {
+    const span = spanIn(cut, label.start, added.end);
+    return [{ role: label.role, units: added.units, span, rule: ROLE_LABEL_RULE }];
+  }
   const isSentence = !list || regex`^,? \p{Ll}`.test(cut.text.slice(list.end));
-  const field = label.firm ? wholeField(cut, label.end, list, context) : null;
+  const whole = wholeField(cut, label.end, list, context);
+  const field = label.firm || whole?.units.every(isBody) ? whole : null;
   if (isSentence && !field) {
     const names = label.firm ? namesOfValue(cut, label.end, context) : null;
     const span = spanIn(cut, label.start, cut.text.trimEnd().length);
@@ -112,6 +120,23 @@ function unitsBehind(
     return [named(label.role, [first]), named("coordinate", others)];
   return [named(label.role, all)];
 }
+
+/** "Phụ trách: Sở A, | có thêm Sở B", "Sở A | (thêm Sở B)": further units at the end of the value; null without them. */
+function withAdded(
+  line: TextLine,
+  list: UnitList,
+  context: RuleContext,
+): Pick<UnitList, "units" | "end"> | null {
+  const words = ADDED.exec(line.folded.slice(list.end, list.end + LONGEST_ADDED))?.[0];
+  const further = words === undefined ? null : readUnitList(line, list.end + words.length, context);
+  if (!further || further.units.length === 0 || !/^[\s.;,)]*$/u.test(line.text.slice(further.end)))
+    return null;
+  return { units: [...list.units, ...further.units], end: further.end };
+}
+const ADDED = /^[ ,;]{0,2}\(?(?:và )?(?:có )?thêm (?:cả )?(?=\S)/u;
+const LONGEST_ADDED = 24;
+
+const isBody = (unit: UnitRef): boolean => isKnownUnit(unit) || namesBody(unit);
 
 /** The units of a label's value that consists of names, known or not; null where it has other words. */
 function wholeField(
