@@ -211,7 +211,7 @@ function outlineOfLines(body: readonly TextLine[], headings: SectionHeadings, ro
     isHeading: (line, next) => headsLastPart(line) || isSubIndexHeading(line, next, headings),
     announcesList: (line, next, start) =>
       headings.units.at(line, start).announces(next) ??
-      (bare.has(line) || (start === 0 && headsTopic(line)) ? "lines" : sectors.has(line) ? "list" : null),
+      (bare.has(line) ? "lines" : sectors.has(line) || (start === 0 && headsTopic(line)) ? "list" : null),
     holdsLists: (bullet) => namesSubIndex(bullet, headings),
     leadIns: leadInsOverSiblings(headings.units),
   };

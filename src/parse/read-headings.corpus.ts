@@ -28,6 +28,15 @@ export default snippets<string[]>({
         "member: Sở Tư pháp: rà soát văn bản.",
       ],
     ],
+    [
+      of(
+        "II. NHIỆM VỤ\nVề chuyển đổi số\nNăm 2026 hệ thống quản trị vận hành chính thức. Theo đó, Trung tâm Công nghệ thông tin có nhiệm vụ:\na) Tích hợp dữ liệu.\nb) Kết nối cơ sở dữ liệu.\nVề thể chế\nSở Tư pháp rà soát văn bản.",
+      ),
+      [
+        "member: Trung tâm Công nghệ thông tin: Tích hợp dữ liệu. / Kết nối cơ sở dữ liệu.",
+        "member: Sở Tư pháp: rà soát văn bản.",
+      ],
+    ],
     // The author asks those whom the list names.
     [
       of(

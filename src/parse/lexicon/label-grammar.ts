@@ -64,6 +64,9 @@ function roleLabel(words: readonly PlacedWord[]): FieldLabel | null {
   const duties = words.filter(({ word }) => word.classes.has("duty") || word.classes.has("weak-duty"));
   const hasDuty = duties.some(({ word }) => word.classes.has("duty"));
   const noun = words.find(({ word }) => word.classes.has("office"));
+  // "Cơ quan được giao:" names no other duty.
+  if (duties.length === 0 && noun && IS_GIVEN.test(words.map(({ text }) => text).join(" ")))
+    return { kind: "role", role: "member", shared: false, firm: true };
   if (duties.length === 0 || (!hasDuty && !noun)) return null;
   // "Ngành xây dựng" is a sector.
   if (noun?.text === "ngành" && words.length === 2 && !hasDuty) return null;
@@ -81,6 +84,8 @@ function roleLabel(words: readonly PlacedWord[]): FieldLabel | null {
     (noun !== undefined && !isBody) || (hasDuty && (first === "lead" || first === "coordinate" || focal));
   return { kind: "role", role, shared, firm };
 }
+
+const IS_GIVEN = /^[^,]{2,30} được giao(?: (?:nhiệm vụ|việc|công việc|nội dung))?$/u;
 
 /** True for a folded text that only names duties ("có trách nhiệm theo dõi, đôn đốc"), and for an empty text. */
 export const areDuties = (folded: string): boolean => folded.trim() === "" || wordsOf(folded.trim()) !== null;
@@ -164,12 +169,16 @@ export function labelAt(text: string, folded: string, at: number): PlacedLabel |
     return ofRest?.kind === "role" ? { ...ofRest, start: at, end, ofRest: true } : null;
   }
   if (NAME.test(text.slice(at, colon))) return null;
-  const label = GIVING.test(words) ? GIVING_LABEL : HELPING.test(words) ? HELPING_LABEL : labelOf(words);
+  const label = labelIn(words) ?? (words.endsWith(")") ? labelIn(words.replace(EXCEPT, "")) : null);
   return label && { ...label, start: at, end };
 }
 
+const labelIn = (words: string): FieldLabel | null =>
+  GIVING.test(words) ? GIVING_LABEL : HELPING.test(words) ? HELPING_LABEL : labelOf(words);
 /** "Chủ trì | (trừ nội dung tập huấn)", "Đơn vị thực hiện | (các nội dung còn lại)". */
 const OF_REST = regex` ?\((?:(?:ngoại )?trừ|ngoài|không (?:gồm|bao gồm)|(?:các |những )?(?:nội dung|nhiệm vụ|công việc|việc|phần)(?: việc)? (?:còn lại|khác)(?=\)))[^()]{0,70}\)$`;
+/** "Phối hợp | (nếu cần):" */
+const EXCEPT = / ?\((?:riêng|nếu|khi|đối với|phần|nội dung|về|từ|mục|việc) ?[^()]{0,60}\)$/u;
 
 function afterColon(folded: string, colon: number): number {
   let end = colon + 1;

@@ -59,12 +59,18 @@ export function unitsAfterLabels(
   const found: LabelledUnits[] = [];
   labels.forEach((label, i) => {
     if (label.kind !== "role") return;
-    const cut = line.upTo(endOfValue(line, labels[i + 1]));
+    const value = line.upTo(endOfValue(line, labels[i + 1]));
+    const led = UNDER.exec(value.folded.slice(label.end));
+    const cut = led ? value.upTo(label.end + led.index) : value;
     const named = unitsBehind(cut, label, context, mayBeTask);
     pushAll(found, label.ofRest ? named.map((one) => ({ ...one, ofRest: true })) : named);
   });
   return found;
 }
+
+/** "Thực hiện: VNPT tỉnh, Viettel tỉnh|, dưới sự điều phối của Sở A": who leads them. */
+const UNDER =
+  /,? dưới sự (?:chỉ đạo|điều phối|hướng dẫn|giám sát|chủ trì|điều hành|quản lý|hỗ trợ)(?:,? (?:và )?(?:trực tiếp|chỉ đạo|hướng dẫn|giám sát)){0,2} của /u;
 
 /** Offset after the value of a label: at the punctuation before the next label, or at the end of the line. */
 function endOfValue(line: TextLine, next: PlacedLabel | undefined): number {
@@ -102,7 +108,7 @@ function unitsBehind(
   }
   const isSentence = !list || regex`^,? \p{Ll}`.test(cut.text.slice(list.end));
   const whole = wholeField(cut, label.end, list, context);
-  const field = label.firm || whole?.units.every(isBody) ? whole : null;
+  const field = label.firm || (whole && areBodies(whole.units)) ? whole : null;
   if (isSentence && !field) {
     const names = label.firm ? namesOfValue(cut, label.end, context) : null;
     const span = spanIn(cut, label.start, cut.text.trimEnd().length);
@@ -136,7 +142,11 @@ function withAdded(
 const ADDED = /^[ ,;]{0,2}\(?(?:và )?(?:có )?thêm (?:cả )?(?=\S)/u;
 const LONGEST_ADDED = 24;
 
-const isBody = (unit: UnitRef): boolean => isKnownUnit(unit) || namesBody(unit);
+/** Names of bodies, among which a company may have only its own: "Viettel tỉnh, MobiFone tỉnh". */
+function areBodies(units: readonly UnitRef[]): boolean {
+  const isBody = (unit: UnitRef) => isKnownUnit(unit) || namesBody(unit);
+  return units.some(isBody) && units.every((unit) => isBody(unit) || isCapitalAt(unit.name, 0));
+}
 
 /** The units of a label's value that consists of names, known or not; null where it has other words. */
 function wholeField(
