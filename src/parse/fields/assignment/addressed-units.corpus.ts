@@ -28,11 +28,6 @@ export default snippets<string>({
       "Kính gửi:\n- Các Sở: Y tế, Nội vụ,\nTài chính;\n- UBND các xã, phường\nvà đặc khu;\n- Thuế tỉnh.",
       "Sở Y tế | Sở Nội vụ | Sở Tài chính | UBND các xã, phường và đặc khu | Thuế tỉnh",
     ],
-    // The first bullet on the line of the label.
-    [
-      "Kính gửi: - Giám đốc các sở, Thủ trưởng các ban, ngành tỉnh;\n- Thuế tỉnh;\n- Chủ tịch UBND các xã, phường.",
-      "các sở | các ban, ngành tỉnh | Thuế tỉnh | UBND các xã, phường",
-    ],
     // A sentence is no addressee.
     ["Kính gửi: Sở Nội vụ.\nĐể có số liệu, đề nghị các phòng báo cáo.", "Sở Nội vụ"],
     ["Gửi: kèm theo phụ lục số 01 để thực hiện.", ""],

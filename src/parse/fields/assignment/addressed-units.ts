@@ -8,7 +8,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 
-const LABEL = new RegExp(`^(?:${ADDRESSED} ?:?|gửi ?:|${DISPATCHED}) ?(?:[-–+] ?)?`, "u");
+const LABEL = new RegExp(`^(?:${ADDRESSED} ?:?|gửi ?:|${DISPATCHED}) ?`, "u");
 
 /**
  * The units to which a document is addressed: after "Kính gửi:", "Gửi:" or "UBND tỉnh điện:", in the same line and in the list
