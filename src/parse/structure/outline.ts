@@ -9,6 +9,7 @@ import { annexTitleEnd, endsDecision, isAnnexOf, isAnnexType } from "./line-kind
 import { ancestors, newSection, plainSection, type Section } from "./section.ts";
 import { BELOW, isBullet, rankIn, rankOver, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
 import { tasksOverLabels } from "./tasks-over-labels.ts";
+import { unnumberedHeadings } from "./unnumbered-headings.ts";
 
 /** What a line without a label announces: a list, or a list or plain lines; null for other lines. */
 export type Announcement = "list" | "lines" | null;
@@ -58,6 +59,7 @@ export function outline(
   const closing = closingStart(lines);
   const counted = countedHeadings(lines);
   const overNumbers = headingsOverNumbers(lines);
+  const unnumbered = unnumberedHeadings(lines);
   const besideLists = labelsAbove(lines).union(tasksOverLabels(lines));
   const overAlike = new OverAlike({
     heads: (bullet) => isBullet(bullet) && holdsLists(bullet),
@@ -84,6 +86,8 @@ export function outline(
     } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
     else if (overNumbers.has(line))
       open = openBelow(open, null, line, rankOver(overNumbers.get(line)!, open));
+    else if (unnumbered.has(line) && announcesList(line, lines[at + 1], 0) === null)
+      open = openBelow(open, null, line, rankUnnumbered(open, unnumbered));
     else {
       const announced = isRow ? null : announcesList(line, lines[at + 1], 0);
       if (besideLists.has(line)) open = ancestors(open).find((section) => !isBullet(section))!;
@@ -99,6 +103,15 @@ export function outline(
     if (endsDecision(line)) open = root;
   }
   return root;
+}
+
+/** The rank of a heading without a number: that of the open one, else below the numbered section that is open. */
+function rankUnnumbered(open: Section, unnumbered: ReadonlySet<TextLine>): number {
+  const chain = ancestors(open);
+  const beside = chain.find(({ label, line }) => label === null && line !== null && unnumbered.has(line));
+  if (beside) return beside.rank;
+  const holder = chain.find((section) => !isBullet(section))!;
+  return holder.label ? holder.rank + BELOW : UNLABELLED_RANK;
 }
 
 /** Opens a section under the nearest open section with a smaller rank, which is a wider level. */
