@@ -86,8 +86,7 @@ export function outline(
     } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
     else if (overNumbers.has(line))
       open = openBelow(open, null, line, rankOver(overNumbers.get(line)!, open));
-    else if (unnumbered.has(line) && announcesList(line, lines[at + 1], 0) === null)
-      open = openBelow(open, null, line, rankUnnumbered(open, unnumbered));
+    else if (unnumbered.has(line)) open = openBelow(open, null, line, rankUnnumbered(open, unnumbered));
     else {
       const announced = isRow ? null : announcesList(line, lines[at + 1], 0);
       if (besideLists.has(line)) open = ancestors(open).find((section) => !isBullet(section))!;

@@ -21,7 +21,7 @@ export function unnumberedHeadings(lines: readonly TextLine[]): ReadonlySet<Text
     if (!isShort(lines[at]!) || !endsAbove(lines[at - 1])) continue;
     let end = at + 1;
     while (end < lines.length && isShort(lines[end]!)) end++;
-    if (end - at <= LONGEST_RUN && isBody(lines[end], lines[end - 1]!))
+    if (end - at <= LONGEST_RUN && isBody(lines[end]))
       for (const line of lines.slice(at, end)) found.add(line);
     at = end - 1;
   }
@@ -29,8 +29,8 @@ export function unnumberedHeadings(lines: readonly TextLine[]): ReadonlySet<Text
 }
 
 /** "Cơ quan được giao: Sở A" is a label with its value. */
-const isPlain = ({ text, source }: TextLine): boolean =>
-  source.kind !== "row" && parseLabel(text) === null && !text.includes(": ");
+const isPlain = ({ text, folded, source }: TextLine): boolean =>
+  source.kind !== "row" && parseLabel(text) === null && labelAt(text, folded, 0) === null;
 
 /** A few words that begin with a capital and end without a mark. */
 const isShort = (line: TextLine): boolean =>
@@ -50,12 +50,12 @@ function endsAbove(above: TextLine | undefined): boolean {
 }
 const SENTENCE_END = /[.;:!?…][)”"]?\s*$/u;
 
-/** True for the first line of what a heading is about: a bullet, or a longer paragraph. */
-function isBody(line: TextLine | undefined, heading: TextLine): boolean {
+/** True for the first line of what a heading is about: a bullet, or a sentence. */
+function isBody(line: TextLine | undefined): boolean {
   if (!line || line.source.kind === "row") return false;
   const label = parseLabel(line.text);
   if (label) return isBulletLabel(label);
   // "Chủ trì: Sở A." is about the work of the line above.
   if (labelAt(line.text, line.folded, 0)) return false;
-  return isCapitalAt(line.text, 0) && SENTENCE_END.test(line.text) && line.text.length > heading.text.length;
+  return isCapitalAt(line.text, 0) && SENTENCE_END.test(line.text);
 }

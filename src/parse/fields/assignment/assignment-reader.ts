@@ -49,6 +49,7 @@ import { assignsAbove, onlyAssignsByNumber } from "./roles-by-number.ts";
 import { concludesAt, orderInClosing } from "./sentence/author-order.ts";
 import { saysMore } from "./sentence/author-statement.ts";
 import { addTimeOfHeading, isTimeHeading } from "./time-heading.ts";
+import { TITLED_UNITS_RULE, titledUnits } from "./titled-units.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 import { unitsAtEnd } from "./units-at-end.ts";
 
@@ -137,6 +138,11 @@ export class AssignmentReader {
     const ofContents = this.#headings.ofContents(item);
     if (ofContents) {
       this.#opened.open(item, ofContents);
+      return;
+    }
+    const titled = titledUnits(item, this.#context);
+    if (titled) {
+      this.#opened.open(item, { ...titled, rule: TITLED_UNITS_RULE });
       return;
     }
     const overWork = unitsOverWork(item, this.#context);

@@ -6,6 +6,7 @@ import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { unitsInBracket } from "../assignment/bracketed.ts";
 import { readMarkedUnits } from "../assignment/role-label.ts";
 import { roleIn } from "../assignment/sentence/role.ts";
 import { unitHeadingAt } from "../assignment/unit-heading.ts";
@@ -176,12 +177,28 @@ function namingHeading(
     gives: false,
     workStart,
     duty: first ? dutyBefore(line, start, first.span.start) : null,
-    owner: lazy(() => (first ? null : unitsOfHeading(line, start, unitHeadings))),
+    owner: lazy(() =>
+      first ? ownerOfSeveral(line, names, context) : unitsOfHeading(line, start, unitHeadings),
+    ),
     endsWithUnits: lazy(
       () => first !== undefined && announces(line, workStart() ?? first.restStart, context),
     ),
   };
 }
+
+/** "Chỉ số A, Chỉ số B (Sở Nội vụ)": the units in a bracket after several names; null after one name, whose units are read with its items. */
+function ownerOfSeveral(
+  line: TextLine,
+  names: readonly NamedSubIndex[],
+  context: RuleContext,
+): HeadingOwner | null {
+  if (names.length < 2) return null;
+  const end = Math.max(...names.map(({ span }) => span.end));
+  const at = line.text.indexOf("(", end);
+  const bracket = at >= 0 && GAP.test(line.text.slice(end, at)) ? unitsInBracket(line, at, context) : null;
+  return bracket && { units: bracket.units, partners: bracket.partners, role: bracket.role };
+}
+const GAP = /^["”»]?\s{0,3}$/u;
 
 function dutyBefore(line: TextLine, start: number, end: number): Role | null {
   const words = line.folded.slice(start, end);
