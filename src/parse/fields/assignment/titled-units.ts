@@ -1,4 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { labelAt } from "../../lexicon/label-grammar.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -23,13 +24,23 @@ export function titledUnits({ line, start, items }: Item, context: RuleContext):
   const { text, folded } = line;
   const to = text.trimEnd().length;
   if (items.length === 0 || to - start > LONGEST_HEADING || SENTENCE_END.test(text)) return null;
-  if (taskVerbAt(folded, start)) return null;
+  if (taskVerbAt(folded, start) || labelAt(text, folded, start)) return null;
   for (const { index, 0: mark } of allMatches(MARK, text.slice(start, to)))
     if (index >= SHORTEST_TITLE) {
       const units = unitsUpTo(line, start + index + mark.length, to, context);
       if (units) return units;
     }
   return null;
+}
+
+const MARK_AT = /["”»]?(?: [-–] |: ?| ?(?=\())(?=\S)/uy;
+
+/** The units after a mark at an offset up to the end of a line: "| - Sở A", "| (Sở A chủ trì)". null where others follow. */
+export function unitsAfterMark(line: TextLine, at: number, context: RuleContext): ClauseUnits | null {
+  MARK_AT.lastIndex = at;
+  return MARK_AT.test(line.text)
+    ? unitsUpTo(line, MARK_AT.lastIndex, line.text.trimEnd().length, context)
+    : null;
 }
 
 /** The units from an offset on, where nothing follows them. */

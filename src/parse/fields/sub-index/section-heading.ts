@@ -6,9 +6,9 @@ import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/unit-list.ts";
-import { unitsInBracket } from "../assignment/bracketed.ts";
 import { readMarkedUnits } from "../assignment/role-label.ts";
 import { roleIn } from "../assignment/sentence/role.ts";
+import { unitsAfterMark } from "../assignment/titled-units.ts";
 import { unitHeadingAt } from "../assignment/unit-heading.ts";
 import { UnitHeadings } from "../assignment/unit-headings.ts";
 import { afterGoal } from "./after-goal.ts";
@@ -186,7 +186,7 @@ function namingHeading(
   };
 }
 
-/** "Chỉ số A, Chỉ số B (Sở Nội vụ)": the units in a bracket after several names; null after one name, whose units are read with its items. */
+/** "Chỉ số A, Chỉ số B (Sở Nội vụ)": the units after several names; null after one name, whose units are read with its items. */
 function ownerOfSeveral(
   line: TextLine,
   names: readonly NamedSubIndex[],
@@ -194,11 +194,9 @@ function ownerOfSeveral(
 ): HeadingOwner | null {
   if (names.length < 2) return null;
   const end = Math.max(...names.map(({ span }) => span.end));
-  const at = line.text.indexOf("(", end);
-  const bracket = at >= 0 && GAP.test(line.text.slice(end, at)) ? unitsInBracket(line, at, context) : null;
-  return bracket && { units: bracket.units, partners: bracket.partners, role: bracket.role };
+  const named = unitsAfterMark(line, end, context);
+  return named && { units: named.units, partners: named.partners ?? [], role: named.role ?? "member" };
 }
-const GAP = /^["”»]?\s{0,3}$/u;
 
 function dutyBefore(line: TextLine, start: number, end: number): Role | null {
   const words = line.folded.slice(start, end);

@@ -1,12 +1,14 @@
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { unitsAfterMark } from "../assignment/titled-units.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-sub-index.ts";
 import { BETWEEN, namesInText, WORD_BEFORE } from "./names-in-text.ts";
 
 const RULE = "sub-index/several";
 
 const WORD = new RegExp(SUB_INDEX_WORDS, "u");
+const ONLY_PREPOSITION = /^(?:(?:đối với|về|nâng cao|cải thiện) )?["“]?$/u;
 const LONGEST_HEADING = 240;
 const LONGEST_LEAD = 60;
 
@@ -18,11 +20,13 @@ export const severalSubIndices: SubIndexRule = { id: RULE, read: readSeveral };
 
 function readSeveral(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
   if (line.text.length - from > LONGEST_HEADING || context.indexIds.length === 0) return [];
-  if (!WORD.test(line.folded.slice(from, from + LONGEST_LEAD))) return [];
+  const hasWord = WORD.test(line.folded.slice(from, from + LONGEST_LEAD));
   const found = namesInText(line, 0, line.text.length, context).filter(({ start }) => start >= from);
   const [first] = found;
-  if (!first || first.start - from > LONGEST_LEAD || !WORD_BEFORE.test(line.folded.slice(from, first.start)))
-    return [];
+  if (!first || first.start - from > LONGEST_LEAD) return [];
+  // "Tính minh bạch và Chi phí thời gian": a heading of names alone needs no word before them.
+  const areAlone = found.length > 1 && ONLY_PREPOSITION.test(line.folded.slice(from, first.start));
+  if (!areAlone && !(hasWord && WORD_BEFORE.test(line.folded.slice(from, first.start)))) return [];
   const named: NamedSubIndex[] = [];
   for (const { start, end, entry } of found) {
     const before = named.at(-1);
@@ -39,7 +43,8 @@ function readSeveral(line: TextLine, from: number, context: RuleContext): NamedS
   }
   const end = named.at(-1)!.restStart;
   const rest = line.text.slice(end);
-  if (!/^["”»]?(?: \([^()]{0,60}\))?[\s.:;]*$/u.test(rest)) return [];
+  const isWhole = /^["”»]?(?: \([^()]{0,60}\))?[\s.:;]*$/u.test(rest);
+  if (!isWhole && !(named.length > 1 && unitsAfterMark(line, end, context))) return [];
   // The text after a single name may be its goal; after several names it is about all of them.
   const restStart = named.length === 1 ? end + (/^["”»]? ?/u.exec(rest)?.[0].length ?? 0) : line.text.length;
   return named.map((sub) => ({ ...sub, restStart }));
