@@ -83,10 +83,16 @@ export function outline(
         : (below?.rank ?? rankIn(open, resolved, root));
       open = openBelow(open, resolved, line, rank);
       below?.headings?.add(open);
-    } else if (!isRow && isHeading(line, lines[at + 1])) open = openBelow(open, null, line, UNLABELLED_RANK);
+    } else if (!isRow && isHeading(line, lines[at + 1]))
+      open = openBelow(
+        open,
+        null,
+        line,
+        rankUnnumbered(open, unnumbered.has(line) ? undefined : UNLABELLED_RANK),
+      );
     else if (overNumbers.has(line))
       open = openBelow(open, null, line, rankOver(overNumbers.get(line)!, open));
-    else if (unnumbered.has(line)) open = openBelow(open, null, line, rankUnnumbered(open, unnumbered));
+    else if (unnumbered.has(line)) open = openBelow(open, null, line, rankUnnumbered(open));
     else {
       const announced = isRow ? null : announcesList(line, lines[at + 1], 0);
       if (besideLists.has(line)) open = ancestors(open).find((section) => !isBullet(section))!;
@@ -104,11 +110,12 @@ export function outline(
   return root;
 }
 
-/** The rank of a heading without a number: that of the open one, else below the numbered section that is open. */
-function rankUnnumbered(open: Section, unnumbered: ReadonlySet<TextLine>): number {
+/** The rank of a heading without a number: that of the open one, else `alone`, else below the numbered section that is open. */
+function rankUnnumbered(open: Section, alone?: number): number {
   const chain = ancestors(open);
-  const beside = chain.find(({ label, line }) => label === null && line !== null && unnumbered.has(line));
+  const beside = chain.find(({ label, line }) => label === null && line !== null);
   if (beside) return beside.rank;
+  if (alone !== undefined) return alone;
   const holder = chain.find((section) => !isBullet(section))!;
   return holder.label ? holder.rank + BELOW : UNLABELLED_RANK;
 }

@@ -9,8 +9,8 @@ import type { TextLine } from "../text/text-line.ts";
 
 /** A single such line may be the rest of another one. */
 const FEWEST = 2;
-const LONGEST = 120;
-const MOST_WORDS = 20;
+const LONGEST = 160;
+const MOST_WORDS = 28;
 /** Lines of names or of a form, each without a mark at its end, are a list. */
 const LONGEST_RUN = 2;
 
