@@ -13,6 +13,7 @@ import { signOffEnd } from "./sign-off-end.ts";
 import { beforeRecipients, findSignOff } from "./sign-off-zone.ts";
 import { continuesTitle, endsTitle, isAboveTitle, isDecider, statesIssuer } from "./title-lines.ts";
 import { brokenType, documentType, isAbout, sentenceType, typeBeforeSummary, typeOf } from "./type-line.ts";
+import { unnumberedHeadings } from "./unnumbered-headings.ts";
 import {
   ADDRESSED_LINE,
   beforeSubject,
@@ -64,9 +65,13 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
   // If a plan is the annex of a decision, its sections are in the annex.
   const annexAt = findAnnex(afterSign, { typeLine, promulgating: [...title, ...rest] }, catalogue);
   const main = annexAt >= 0 ? [...rest, ...afterSign.slice(annexAt)] : rest;
+  const unnumbered = unnumberedHeadings(main);
   const firstSection = main.findIndex(
     (line, i) =>
-      startsSection(line) || beginsAnnounced(line, main[i - 1]) || isCapitalHeading(line, main[i - 1]),
+      startsSection(line) ||
+      beginsAnnounced(line, main[i - 1]) ||
+      isCapitalHeading(line, main[i - 1]) ||
+      (unnumbered.has(line) && isIntroduction(main[i - 1])),
   );
   const basesEnd = firstSection < 0 ? basesWithoutSections(main) : firstSection;
   return {
@@ -121,6 +126,9 @@ const isCapitalHeading = (line: TextLine, above: TextLine | undefined): boolean 
   regex`^\p{Lu}+ \p{Lu}.*[^:;,]$`.test(line.text) &&
   above.text.length >= INTRODUCTION &&
   !isCapitals(above.text);
+/** True for the paragraph above the first heading without a number. */
+const isIntroduction = (above: TextLine | undefined): boolean =>
+  above !== undefined && above.text.length >= INTRODUCTION && !isCapitals(above.text);
 /** Fewest characters of a paragraph that introduces a plan. */
 const INTRODUCTION = 60;
 
