@@ -1,5 +1,6 @@
 import { smallWordFollows } from "../../../language/letter-case.ts";
 import type { UnitRef } from "../../../model/plan.ts";
+import { labelAt } from "../../lexicon/label-grammar.ts";
 import { AGREED, ASSIGN, ORDER } from "../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -86,6 +87,8 @@ export function leadingList(line: TextLine, from: number, context: RuleContext):
   const start = line.text[joined] === " " ? joined + 1 : joined;
   const order = LEADING_ORDER.exec(line.folded.slice(start));
   const at = start + (order?.[0].length ?? 0);
+  // "Bộ phận thực hiện: Phòng A": the words of a label are no name.
+  if (labelAt(line.text, line.folded, at)?.kind === "role") return null;
   const list = listOrMention(line, at, context);
   if (!list) return everyUnit(line, at);
   return isNoSubject(line, list) ? null : endedBeforeVerb(line, list);
