@@ -7,7 +7,7 @@ import type { Occurrences } from "../../text/occurrences.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { compoundAt, verbClassAt } from "./model/boundary-model.ts";
 import { afterPhraseAround } from "./witnesses/attributes.ts";
-import { endsName } from "./witnesses/predicates.ts";
+import { endsName, isInNoNameAt } from "./witnesses/predicates.ts";
 
 const OF_NAMES = new RegExp(`(?:${VERBS_OF_NAMES})(?= )`, "uy");
 const SHORT_VERB = new RegExp(`${SHORT_VERBS} `, "uy");
@@ -122,6 +122,7 @@ export function endBeforeVerb(line: TextLine, name: NameInSentence): number {
     const isVerb =
       taskVerbAt(line.folded, at + 1) ||
       SHORT_VERB.test(line.folded) ||
+      isInNoNameAt(line.folded, at + 1) ||
       isCommonVerb(line, at + 1) ||
       isMostlyVerb(line, at + 1);
     if (!isVerb && !AFTER_PROPER_NAME.test(line.text.slice(start, at))) continue;
@@ -130,6 +131,26 @@ export function endBeforeVerb(line: TextLine, name: NameInSentence): number {
     if (before < (isHeadless ? 2 : MIN_NAME_WORDS)) return end;
     if (isWhole && after >= MIN_TASK_WORDS) return at;
     return isCertainVerb(line, name, at, after) ? at : end;
+  }
+  return isWhole ? firstPossibleVerb(line, name) : end;
+}
+
+/**
+ * The offset before the first words after a whole name that may be a verb, where the sentence has no other predicate: "Phòng Kế hoạch - Tài
+ * chính | đào tạo nghề cho lao động.". Names contain such words as well, so at least three must follow. The end where there are none.
+ */
+function firstPossibleVerb(line: TextLine, { start, end, isHeadless = false }: NameInSentence): number {
+  if (isHeadless) return end;
+  const { text, folded } = line;
+  for (let at = text.indexOf(" ", start); at >= 0 && at < end; at = text.indexOf(" ", at + 1)) {
+    CONTINUES.lastIndex = at + 1;
+    if (!isSmallAt(text, at + 1) || CONTINUES.test(folded) || goesOnAt(line, at)) continue;
+    if (text.slice(start, at).split(" ").length < MIN_NAME_WORDS) continue;
+    if (text.slice(at + 1, end).split(" ").length < MIN_TASK_WORDS) return end;
+    if (!endsName(line, at) && !endsWithNoun(line, at)) continue;
+    WORK_OF_NAMES.lastIndex = at + 1;
+    const { word, pair } = verbClassAt(text, folded, at + 1);
+    if (WORK_OF_NAMES.test(folded) || pair >= MAYBE || word >= PROBABLE) return at;
   }
   return end;
 }
