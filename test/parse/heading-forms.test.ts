@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
-import type { Task, UnitRef } from "../../src/model/plan.ts";
-import { readValues } from "../../src/parse/read-values.ts";
-import { snippetLines } from "../support/rule-corpus.ts";
+import { type Duty, dutiesIn, planOfForm } from "../support/plan-of-form.ts";
 
 // Headings that name the units of the lines below them, in every combination of form: what the heading is about, how the units follow, what is below, and
 // whether the heading has a number. Whatever the form, the lines belong to these units, and nothing leaks into the next heading.
@@ -30,20 +28,6 @@ const BELOW = {
     "{n}.2. Đăng tải dự toán.",
   ],
 } as const;
-const HEAD =
-  "UBND TỈNH LÀO CAI\nSố: 12/KH-UBND\nLào Cai, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nCải thiện Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) năm 2026\nI. MỤC TIÊU\nTăng 3 bậc.\nII. NHIỆM VỤ";
-
-/** "units: task" of each task of a plan. */
-function dutiesOf(text: string): string[] {
-  const { subIndices, assignments } = readValues(snippetLines(text), loadCatalogue()).plan;
-  const named = (units: readonly UnitRef[]) => units.map(({ name }) => name).join(", ");
-  const ofTask = (task: Task, units: readonly UnitRef[]) =>
-    `${named(task.units.length > 0 ? task.units : units)}: ${task.text}`;
-  const all = [...subIndices.flatMap((one) => one.assignments), ...assignments];
-  const alone = subIndices.flatMap(({ tasks }) => tasks.map((task) => ofTask(task, [])));
-  return [...all.flatMap(({ units, tasks }) => tasks.map((task) => ofTask(task, units))), ...alone];
-}
-
 const form = (mark: string, unit: string) => mark.replace("{unit}", unit);
 
 describe.each(Object.entries(TOPICS))("a heading about %s", (_, topics) => {
@@ -57,10 +41,10 @@ describe.each(Object.entries(TOPICS))("a heading about %s", (_, topics) => {
         const heading = `${isNumbered ? `${i + 1}. ` : ""}${topic}${form(mark, ["Sở Nội vụ", "Sở Y tế"][i]!)}`;
         return [heading, ...below.map((line) => line.replace("{n}", `${i + 1}`))].join("\n");
       });
-      const duties = dutiesOf([HEAD, ...sections].join("\n"));
+      const duties = dutiesIn(planOfForm(sections.join("\n"), loadCatalogue()));
       const also = mark.includes("Thanh tra") ? ", Thanh tra tỉnh" : "";
-      const isWork = (duty: string) => /Công khai|Đăng tải/u.test(duty);
-      const units = new Set(duties.filter(isWork).map((duty) => duty.split(":", 1)[0]));
+      const isWork = ({ text }: Duty) => /^(?:Công khai|Đăng tải)/u.test(text);
+      const units = new Set(duties.filter(isWork).map((duty) => duty.units.join(", ")));
       expect(units).toEqual(new Set([`Sở Nội vụ${also}`, `Sở Y tế${also}`]));
       expect(duties.filter((duty) => !isWork(duty))).toEqual([]);
     });

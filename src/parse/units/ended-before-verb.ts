@@ -1,6 +1,7 @@
+import type { UnitRef } from "../../model/plan.ts";
 import type { Occurrences } from "../text/occurrences.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { arePartnersBeforePredicate, endBeforeVerb } from "./ends/sentence-end.ts";
+import { arePartnersBeforePredicate, endBeforeGroupVerb, endBeforeVerb } from "./ends/sentence-end.ts";
 import type { UnitList } from "./named-unit.ts";
 
 /** The list with its last name ended before the verb of the sentence, where that name has taken the whole predicate. */
@@ -13,7 +14,8 @@ export function endedBeforeVerb(
   const first = ofFirstClause(line, list, occurrences);
   if (first) return first;
   const unit = list.units.at(-1);
-  if (!unit || unit.group || unit.unitId !== null) return list;
+  if (!unit || unit.unitId !== null) return list;
+  if (unit.group) return groupEndedBeforeVerb(line, list, unit);
   const name = line.text.slice(list.start, list.end);
   // "Các khoa: Nội, Ngoại": the last name is "Khoa Ngoại".
   const head = name.endsWith(unit.name) ? "" : unit.name.slice(0, unit.name.indexOf(" ") + 1);
@@ -25,6 +27,18 @@ export function endedBeforeVerb(
   return {
     ...list,
     units: [...list.units.slice(0, -1), { ...unit, name: head + line.text.slice(start, end) }],
+    end,
+  };
+}
+
+function groupEndedBeforeVerb(line: TextLine, list: UnitList, unit: UnitRef): UnitList {
+  const start = list.end - unit.name.length;
+  if (!line.text.startsWith(unit.name, start)) return list;
+  const end = endBeforeGroupVerb(line, start, list.end);
+  if (end === list.end) return list;
+  return {
+    ...list,
+    units: [...list.units.slice(0, -1), { ...unit, name: line.text.slice(start, end) }],
     end,
   };
 }

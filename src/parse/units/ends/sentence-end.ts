@@ -114,18 +114,11 @@ export function endBeforeVerb(line: TextLine, name: NameInSentence): number {
   if (!isWhole && !CLAUSE_ENDS.test(line.text.slice(end))) return end;
   for (let at = line.text.indexOf(" ", start); at >= 0 && at < end; at = line.text.indexOf(" ", at + 1)) {
     OF_NAMES.lastIndex = at + 1;
-    SHORT_VERB.lastIndex = at + 1;
     CONTINUES.lastIndex = at + 1;
     if (!isSmallAt(line.text, at + 1) || CONTINUES.test(line.folded) || goesOnAt(line, at)) continue;
     if (OF_NAMES.test(line.folded) && !AFTER_ABBREVIATION.test(line.text.slice(start, at))) continue;
     if (afterPhraseAround(line.folded, start, at) > at) continue;
-    const isVerb =
-      taskVerbAt(line.folded, at + 1) ||
-      SHORT_VERB.test(line.folded) ||
-      isInNoNameAt(line.folded, at + 1) ||
-      isCommonVerb(line, at + 1) ||
-      isMostlyVerb(line, at + 1);
-    if (!isVerb && !AFTER_PROPER_NAME.test(line.text.slice(start, at))) continue;
+    if (!isVerbInName(line, at + 1) && !AFTER_PROPER_NAME.test(line.text.slice(start, at))) continue;
     const before = line.text.slice(start, at).split(" ").length + (isHeadless ? 1 : 0);
     const after = line.text.slice(at + 1, end).split(" ").length;
     if (before < (isHeadless ? 2 : MIN_NAME_WORDS)) return end;
@@ -133,6 +126,38 @@ export function endBeforeVerb(line: TextLine, name: NameInSentence): number {
     return isCertainVerb(line, name, at, after) ? at : end;
   }
   return isWhole ? firstPossibleVerb(line, name) : end;
+}
+
+const HAS_CAPITAL = regex` \p{Lu}`;
+const LEVEL = /(?:sở|ban|cục|chi cục|bộ|tỉnh|trường|viện|hội|trung tâm|công ty|huyện|xã|phường)$/u;
+const isFirstSyllable = ({ text, folded }: TextLine, start: number, end: number): boolean =>
+  !text.slice(start, end).includes(" ", text.slice(start, end).search(HAS_CAPITAL) + 1) &&
+  !LEVEL.test(folded.slice(start, end));
+
+const GROUP_NOUN = regex`^(?:các|những|mỗi|từng) (?:phòng|khoa|tổ|đội|trạm|trường|trung tâm|bệnh viện|sở|ban|chi cục|đơn vị|cơ quan|xã|phường|hội|đoàn thể|công ty|ngân hàng)(?= )`;
+
+/** The offset before a verb inside the name of a group that would leave its sentence without a predicate: "các phòng | treo băng rôn.". */
+export function endBeforeGroupVerb(line: TextLine, start: number, end: number): number {
+  const { text, folded } = line;
+  const noun = GROUP_NOUN.exec(folded.slice(start, end))?.[0].length;
+  if (noun === undefined || !leavesNoPredicate(line, end, ONLY_STOP)) return end;
+  for (let at = start + noun; at >= 0 && at < end; at = text.indexOf(" ", at + 1)) {
+    if (text[at] !== " " || !isSmallAt(text, at + 1) || goesOnAt(line, at)) return end;
+    if (ATTRIBUTE.test(folded.slice(at + 1)) || text.slice(at + 1, end).split(" ").length < 2) return end;
+    if (isVerbInName(line, at + 1)) return at;
+  }
+  return end;
+}
+
+function isVerbInName(line: TextLine, at: number): boolean {
+  SHORT_VERB.lastIndex = at;
+  return (
+    taskVerbAt(line.folded, at) ||
+    SHORT_VERB.test(line.folded) ||
+    isInNoNameAt(line.folded, at) ||
+    isCommonVerb(line, at) ||
+    isMostlyVerb(line, at)
+  );
 }
 
 /**
@@ -147,7 +172,9 @@ function firstPossibleVerb(line: TextLine, { start, end, isHeadless = false }: N
     if (!isSmallAt(text, at + 1) || CONTINUES.test(folded) || goesOnAt(line, at)) continue;
     if (text.slice(start, at).split(" ").length < MIN_NAME_WORDS) continue;
     if (text.slice(at + 1, end).split(" ").length < MIN_TASK_WORDS) return end;
-    if (!endsName(line, at) && !endsWithNoun(line, at)) continue;
+    if (HAS_CAPITAL.test(text.slice(at, end))) return end;
+    // "Trung tâm Điều | dưỡng": the first syllable of a field is no name, unlike "Văn phòng Sở |".
+    if (isFirstSyllable(line, start, at) || (!endsName(line, at) && !endsWithNoun(line, at))) continue;
     WORK_OF_NAMES.lastIndex = at + 1;
     const { word, pair } = verbClassAt(text, folded, at + 1);
     if (WORK_OF_NAMES.test(folded) || pair >= MAYBE || word >= PROBABLE) return at;
