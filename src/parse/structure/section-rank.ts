@@ -34,6 +34,7 @@ export const isBullet = ({ label }: Section): boolean => label !== null && isBul
 export function rankIn(open: Section, label: Label, root: Section): number {
   return (
     bulletRank(label, open) ??
+    belowBulletRank(label, open) ??
     belowHeadingRank(label, open) ??
     numberedRank(label, open) ??
     smallRomanRank(label, open) ??
@@ -102,6 +103,19 @@ function belowHeadingRank(label: Label, open: Section): number | null {
   const isHeading = open.label === null && open.line !== null && open.lines.length === 0;
   return begins && isHeading && open.children.length === 0 ? open.rank + BELOW : null;
 }
+/** The rank of "a)" or "1)" right below a bullet that announces it, "- Sở Y tế:", and of the letters or numbers after it; null elsewhere. */
+function belowBulletRank(label: Label, open: Section): number | null {
+  if (label.kind !== "letter" && label.kind !== "arabic") return null;
+  const before = ancestors(open).find((s) => s.label?.kind === label.kind);
+  if (before)
+    return before.parent && isBullet(before.parent) && comesNext(before, label) ? before.rank : null;
+  const isAnnounced =
+    isBullet(open) && open.lines.length + open.children.length === 0 && /:\s*$/u.test(open.text);
+  return label.ordinal === 1 && isAnnounced ? open.rank + BELOW : null;
+}
+const comesNext = ({ label: before }: Section, label: Label): boolean =>
+  before!.ordinal !== null && before!.ordinal + 1 === label.ordinal;
+
 /** The rank of "1." below "A." whose own rank is narrower than usual, because it is below a heading without a label. */
 function shiftedRank(label: Label, open: Section): number | null {
   const usual = rankOf(label);

@@ -6,6 +6,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { type AfterUnits, afterUnits } from "./after-units.ts";
+import { bearersAfterOpening } from "./bearers-after-opening.ts";
 import { contentsEnd } from "./heading-subject.ts";
 import { startOfUnits } from "./sentence/author-order.ts";
 import { type LastSentence, lastSentence } from "./sentence/last-sentence.ts";
@@ -56,11 +57,13 @@ const restOf = (line: TextLine, end: number): string =>
 
 const LONGEST_NAMES = 160;
 
-/** The units after "Các nhiệm vụ do", or after an author who gives work. */
+/** The units after "Các nhiệm vụ do", after an author who gives work, or after an opening phrase: "Căn cứ chức năng, | Sở A triển khai:". */
 function announcedUnits(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const contents = contentsEnd(line, from);
-  return readUnitList(line, contents > from ? contents : startOfUnits(line, from, context), context);
+  const list = readUnitList(line, contents > from ? contents : startOfUnits(line, from, context), context);
+  return list || !ENDS_WITH_COLON.test(line.text) ? list : bearersAfterOpening(line, from, context);
 }
+const ENDS_WITH_COLON = /:\s{0,4}$/u;
 
 function announcement(
   line: TextLine,
@@ -68,7 +71,7 @@ function announcement(
   announced: () => UnitList | null,
   context: RuleContext,
 ): Announcement {
-  const hasColon = /:\s{0,4}$/u.test(line.text);
+  const hasColon = ENDS_WITH_COLON.test(line.text);
   if (!hasColon && (line.text.length > LONGEST_NAMES || !next || !beginsList(next))) return null;
   // A topic ends the list of the topic before it, also where it is no unit.
   if (hasColon && TOPIC.test(line.folded) && next && beginsList(next)) return "list";
