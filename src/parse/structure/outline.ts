@@ -58,8 +58,7 @@ export function outline(
   let open = root;
   const closing = closingStart(lines);
   const counted = countedHeadings(lines);
-  const overNumbers = headingsOverNumbers(lines);
-  const unnumbered = unnumberedHeadings(lines);
+  const headings = new UnlabelledHeadings(lines, isHeading);
   const besideLists = labelsAbove(lines).union(tasksOverLabels(lines));
   const overAlike = new OverAlike({
     heads: (bullet) => isBullet(bullet) && holdsLists(bullet),
@@ -83,16 +82,11 @@ export function outline(
         : (below?.rank ?? rankIn(open, resolved, root));
       open = openBelow(open, resolved, line, rank);
       below?.headings?.add(open);
-    } else if (!isRow && isHeading(line, lines[at + 1]))
-      open = openBelow(
-        open,
-        null,
-        line,
-        rankUnnumbered(open, unnumbered.has(line) ? undefined : UNLABELLED_RANK),
-      );
-    else if (overNumbers.has(line))
-      open = openBelow(open, null, line, rankOver(overNumbers.get(line)!, open));
-    else if (unnumbered.has(line)) open = openBelow(open, null, line, rankUnnumbered(open));
+      if (endsDecision(line)) open = root;
+      continue;
+    }
+    const rank = isRow ? null : headings.rankOf(line, lines[at + 1], open);
+    if (rank !== null) open = openBelow(open, null, line, rank);
     else {
       const announced = isRow ? null : announcesList(line, lines[at + 1], 0);
       if (besideLists.has(line)) open = ancestors(open).find((section) => !isBullet(section))!;
@@ -108,6 +102,28 @@ export function outline(
     if (endsDecision(line)) open = root;
   }
   return root;
+}
+
+/** The headings without a label: by their words, over numbers, and over paragraphs and bullets. */
+class UnlabelledHeadings {
+  readonly #overNumbers: ReadonlyMap<TextLine, Label>;
+  readonly #unnumbered: ReadonlySet<TextLine>;
+  readonly #isHeading: NonNullable<OutlineRules["isHeading"]>;
+
+  constructor(lines: readonly TextLine[], isHeading: NonNullable<OutlineRules["isHeading"]>) {
+    this.#overNumbers = headingsOverNumbers(lines);
+    this.#unnumbered = unnumberedHeadings(lines);
+    this.#isHeading = isHeading;
+  }
+
+  /** The rank of a line below the open section; null for a line that is no heading. */
+  rankOf(line: TextLine, next: TextLine | undefined, open: Section): number | null {
+    const isUnnumbered = this.#unnumbered.has(line);
+    if (this.#isHeading(line, next)) return rankUnnumbered(open, isUnnumbered ? undefined : UNLABELLED_RANK);
+    const first = this.#overNumbers.get(line);
+    if (first) return rankOver(first, open);
+    return isUnnumbered ? rankUnnumbered(open) : null;
+  }
 }
 
 /** The rank of a heading without a number: that of the open one, else `alone`, else below the numbered section that is open. */

@@ -13,7 +13,7 @@ import {
   statesFinding,
   statesNoDuty,
 } from "./below-facts.ts";
-import { bracketedUnits, ordersInBrackets } from "./bracketed.ts";
+import { bracketedUnits } from "./bracketed.ts";
 import { type ReadClause, readClauses } from "./clause-units.ts";
 import { isDetail } from "./detail-label.ts";
 import { splitAtException } from "./exceptions.ts";
@@ -36,6 +36,7 @@ import { sentenceAfterDetail } from "./label-sentence.ts";
 import { namesChair } from "./meeting-labels.ts";
 import { OpenAssignments } from "./open-assignments.ts";
 import { isEmptyLabel } from "./open-label.ts";
+import { ordersInBrackets } from "./orders-in-brackets.ts";
 import {
   introducesNext,
   introducesUnits,

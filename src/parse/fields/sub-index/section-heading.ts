@@ -193,8 +193,7 @@ function ownerOfSeveral(
   context: RuleContext,
 ): HeadingOwner | null {
   if (names.length < 2) return null;
-  const end = Math.max(...names.map(({ span }) => span.end));
-  const named = unitsAfterMark(line, end, context);
+  const named = unitsAfterMark(line, names.at(-1)!.span.end, context);
   return named && { units: named.units, partners: named.partners ?? [], role: named.role ?? "member" };
 }
 
