@@ -28,7 +28,7 @@ const COLUMNS: readonly [Column, RegExp][] = [
   [
     "lead",
     new RegExp(
-      `${LEAD}|^(?:${UNIT_NOUN}|người|cán bộ)(?:(?:,? | ?/ ?)(?:đơn vị|cơ quan|cá nhân|bộ phận|địa phương))? (?:${CARRY_OUT}|${RESPONSIBLE}|${IN_CHARGE}|${ADVISE}|${FOCAL}|được giao)(?: chính)?$|^(?:lực lượng|thành phần|(?:vị trí|chức danh)(?:,? chức danh)?|đ\\/c|gv|giáo viên|tập thể,? (?:và )?cá nhân|đơn vị|bộ phận|người) (?:${CARRY_OUT}|${IN_CHARGE}|${RESPONSIBLE}|xử lý|giải quyết|đảm nhận)$|^giao cho$|^ai (?:làm|thực hiện)$|^phân công|^trách nhiệm|^${FOCAL}`,
+      `${LEAD}|^(?:${UNIT_NOUN}|người|cán bộ)(?:(?:,? | ?/ ?)(?:đơn vị|cơ quan|cá nhân|bộ phận|địa phương))? (?:${CARRY_OUT}|${RESPONSIBLE}|${IN_CHARGE}|${ADVISE}|${FOCAL}|được giao)(?: chính)?$|^(?:lực lượng|thành phần|(?:vị trí|chức danh)(?:,? chức danh)?|đ\\/c|gv|giáo viên|tập thể,? (?:và )?cá nhân|đơn vị|bộ phận|người) (?:${CARRY_OUT}|${IN_CHARGE}|${RESPONSIBLE}|xử lý|giải quyết|đảm nhận)$|^giao cho$|^ai (?:làm|thực hiện)$|(?:${CARRY_OUT}|${RESPONSIBLE}|${IN_CHARGE}|${FOCAL})(?:,| và| ?\\/) ?(?:(?:${UNIT_NOUN}) )?${COORDINATE}|^phân công|^trách nhiệm|^${FOCAL}`,
       "u",
     ),
   ],

@@ -11,6 +11,7 @@ import { isBelowSpans, isHeadRow, isRowOfHeadings, listsProcedures, mayBeHead } 
 import { keepFirst, PAIR, type ResultColumn, resultColumns } from "./kept-columns.ts";
 import { type MarkedColumns, markedColumns, markedPeriods } from "./marked-columns.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
+import { haveUnitsInTasks } from "./units-in-tasks.ts";
 
 /** The confidence of units in a column that only its cells show to be theirs: it is in doubt. */
 export const BY_CONTENTS = QUOTE_DOUBTFUL_BELOW - 0.05;
@@ -94,9 +95,10 @@ const isComplete = (columns: Columns): boolean => {
   return columns.size >= 2 && (assigns || setsTargets || isSchedule);
 };
 
-/** True for a table of tasks whose rows are headed by units. */
-const assignsToGroups = (columns: Columns, rows: readonly GridRow[], context: RuleContext): boolean =>
-  [...columns.values()].includes("task") && hasUnitGroups(rows, columns, context);
+/** True for a table of tasks whose rows are headed by units, or name them in brackets. */
+const assignsInRows = (columns: Columns, rows: readonly GridRow[], context: RuleContext): boolean =>
+  [...columns.values()].includes("task") &&
+  (hasUnitGroups(rows, columns, context) || haveUnitsInTasks(rows, columns, context));
 
 /** True for a table that assigns work by its contents: it has tasks, units and a third column, which a list of faults lacks. */
 function isTaskTable(columns: ReadonlyMap<number, Column>): boolean {
@@ -126,7 +128,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   const printed = keepFirst(reader.columns, years);
   for (const [column, heading] of headings) if (MILESTONE.test(heading)) printed.set(column, "due");
   const isMarked = marked.size > 0 && [...printed.values()].includes("task");
-  const showsPurpose = isMarked || isComplete(printed) || assignsToGroups(printed, rows, context);
+  const showsPurpose = isMarked || isComplete(printed) || assignsInRows(printed, rows, context);
   // "Danh mục công trình | Kinh phí | Đơn vị chủ trì": only the cells show that the works are tasks.
   const namesLead = isRowOfHeadings(lines[0]!) && [...printed.values()].includes("lead");
   if (byWords && !showsPurpose && !reader.namesWork && !namesLead) return null;

@@ -22,6 +22,7 @@ import type { NamedRow } from "./sub-index-row.ts";
 import { readTargetCells } from "./target-cells.ts";
 import { type RowUnits, readUnitCells } from "./unit-cells.ts";
 import type { UnitGroup } from "./unit-groups.ts";
+import { unitsInTask } from "./units-in-tasks.ts";
 
 /** What one row states: its sub-index, and its targets or its task. */
 export interface TableRow extends SubIndexRow {
@@ -72,8 +73,12 @@ export function readTaskRow(
   const marks = head.marked.size > 0 ? readMarks(row, head.marked) : null;
   const inCells = marks ?? readUnitCells(cell("lead"), cell("partners"), head, context);
   const stated = withPartnersInTask(inCells, cell("task"), context);
-  const ofGroup = cell("lead") === undefined && stated.leads.length === 0 && !opens ? group : null;
-  const units = ofGroup ? { ...stated, leads: [...ofGroup.units], role: "member" as const } : stated;
+  const hasNoLead = cell("lead") === undefined && stated.leads.length === 0;
+  const inTask = hasNoLead && !hasColumn(head, "lead") ? unitsInTask(cell("task"), context) : null;
+  const ofGroup = hasNoLead && !inTask && !opens ? group : null;
+  const partners = inTask && inTask.partners.length > 0 ? inTask.partners : stated.partners;
+  const leading = inTask ?? (ofGroup ? { leads: [...ofGroup.units], role: "member" as const } : stated);
+  const units = { ...leading, partners };
   const words = taskWords(row, head, opens);
   const stating = cellsOf(row, head, "due");
   const time = lastMarked(row, head.periods) ?? period;
