@@ -3,6 +3,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
+import { ORDER } from "../../lexicon/orders.ts";
 import { COORDINATE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { isOfficeHolder, isStaffPost, readOfficeHolders } from "../../units/office-holders.ts";
@@ -111,7 +112,10 @@ function helpersAfter(
   return labels.every(({ role }) => role === "coordinate") ? labels.flatMap(({ units }) => units) : [];
 }
 
-const WITH = new RegExp(`^,? ${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)? (?=\\S)`, "u");
+const WITH = new RegExp(
+  `^(?:,? ${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)?| \\((?:${COORDINATE} )?(?:với|cùng)(?: với)?) (?=\\S)`,
+  "u",
+);
 const LONGEST_ROLE = 40;
 
 const BRACKET = /\(([^()]{2,300})\)/gu;
@@ -154,13 +158,15 @@ const leadingMarks = (text: string, at: number): number =>
   /^[\s\-–+•*;,./]*/u.exec(text.slice(at))![0].length;
 
 /**
- * The offset of the first name of a cell: after its marks, a person ("Ông Nguyễn Văn An - Trưởng | phòng Kinh tế"), and "Đề nghị", which
- * precedes a body that takes no orders.
+ * The offset of the first name of a cell: after its marks, a person ("Ông Nguyễn Văn An - Trưởng | phòng Kinh tế"), and the verb that gives
+ * the work ("Giao Sở Y tế"; "Đề nghị" precedes a body that takes no orders).
  */
 function namesStart({ line, start }: Pick<Cell, "line" | "start">): number {
   const at = afterPerson(line, start + leadingMarks(line.text, start));
-  return at + (/^đề nghị (?=\S)/u.exec(line.folded.slice(at, at + 10))?.[0].length ?? 0);
+  return at + (GIVEN.exec(line.folded.slice(at, at + LONGEST_ROLE))?.[0].length ?? 0);
 }
+
+const GIVEN = new RegExp(`^(?:${ORDER}|do)(?: cho)? (?=\\S)`, "u");
 
 /** "Các cơ quan, đơn vị, địa phương" in the column of those who do the work. */
 const everybodyOf = (cell: Cell): readonly UnitRef[] => everybodyIn(cell.line, namesStart(cell))?.units ?? [];
