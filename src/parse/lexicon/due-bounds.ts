@@ -81,6 +81,9 @@ export const DUE_OR_PROGRESS_NOUN = "(?:thời gian|thời hạn|tiến độ|h�
  */
 const LABEL = `(?<!(?:gia|hết|giới|kỳ) )${DUE_NOUN}(?: (?:hoàn thành|thực hiện|báo cáo|gửi báo cáo|gửi|nộp|cuối cùng|xong|là)){0,2} ?:?(?: (?:${BOUND_WORD.source}|đến))?`;
 
+/** "Thời hạn gửi báo cáo của các xã: ngày 10/6", "Hạn cuối các xã nộp kế hoạch: 10/6": the label names who owes it. */
+const LABEL_OF_UNITS = `(?<!(?:gia|hết|giới|kỳ) )(?:thời hạn|hạn chót|hạn cuối|hạn)(?= [^.;:()]{0,90}(?:gửi|nộp|hoàn thành|báo cáo|trình))(?: [^ .;:()]{1,14}){2,22} ?:(?: (?:${BOUND_WORD.source}|đến))?`;
+
 /** "Hoàn thành: tháng 5/2026", "Hoàn thành: trước ngày 30/4". */
 const COMPLETION = `hoàn thành ?:(?: (?:${BOUND_WORD.source}|đến))?`;
 
@@ -88,7 +91,10 @@ const COMPLETION = `hoàn thành ?:(?: (?:${BOUND_WORD.source}|đến))?`;
 const REPORT = `báo cáo(?: định kỳ)? (?:0?[69] tháng|sáu tháng|chín tháng|(?:cả )?năm|quý (?:iv|i{1,3}|[1-4]))(?: đầu năm)? ?:(?: (?:${BOUND_WORD.source}))?`;
 
 /** A bound word or label, named "bound". */
-export const BOUND: Part = named("bound", raw(`(?:${BOUND_WORD.source}|${LABEL}|${COMPLETION}|${REPORT})`));
+export const BOUND: Part = named(
+  "bound",
+  raw(`(?:${BOUND_WORD.source}|${LABEL}|${LABEL_OF_UNITS}|${COMPLETION}|${REPORT})`),
+);
 
 const isCompletion = (words: string) => words.startsWith("hoàn thành");
 /**

@@ -1,11 +1,12 @@
 import { allMatches } from "../../../language/matcher.ts";
 import type { UnitRef } from "../../../model/plan.ts";
+import { GROUP_WORDS, TEXT_BODY_WORDS } from "../../lexicon/bodies.ts";
 import { PAPER } from "../../lexicon/documents.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { THIS_UNIT, unitMeantByThis } from "../../units/this-unit.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { ownersIn } from "./owners-at.ts";
 
 // Sentences whose subject is a paper, or only points back to a unit.
@@ -19,7 +20,7 @@ const IS_LIMITED = /^(?: (?:về|cho|đến|tới) [^.;:()]{2,80})? ?(?::|là) /
 const TERM =
   "(?:thời hạn|thời gian|thời điểm|hạn)(?: (?:cuối cùng |chót )?(?:gửi|nộp|hoàn thành|trình|lập))? ";
 const BEGINS = new RegExp(
-  `^ ?(?:\\p{L}\\) |[-+*•] |\\d{1,2}\\. )?(?:(?:các )?(?:${PAPER})|${TERM}(?:${PAPER})) `,
+  `^ ?(?:\\p{L}\\) |[-+*•] |\\d{1,2}\\. )?(?:(?:các )?(?:${PAPER})|${TERM}(?:${PAPER})|hạn (?:cuối|chót)) `,
   "u",
 );
 const IS_TERM = new RegExp(`^ ?${TERM}`, "u");
@@ -32,12 +33,30 @@ export function ownersOfPaper(
   context: RuleContext,
 ): readonly UnitRef[] | null {
   const words = line.folded.slice(start, start + LONGEST_PAPER);
-  const first = BEGINS.test(words) ? allMatches(OF, words)[0] : undefined;
+  if (!BEGINS.test(words)) return null;
+  const first = allMatches(OF, words)[0];
   const list = first && paperOwners(line, start + first.index + first[0].length, context);
   const rest = list ? line.folded.slice(list.end, list.end + LONGEST_PAPER) : "";
-  if (!list || !(IS_ASKED.test(rest) || (IS_TERM.test(words) && IS_LIMITED.test(rest)))) return null;
-  return ownersIn(line, list, context);
+  if (list && (IS_ASKED.test(rest) || (IS_TERM.test(words) && IS_LIMITED.test(rest))))
+    return ownersIn(line, list, context);
+  const sender = senderOf(line, start, words, context);
+  return sender && ownersIn(line, sender, context);
 }
+
+/** "Kết quả rà soát | các xã gửi về Sở A trước ngày …", "Hạn cuối | các xã nộp kế hoạch: 10/6": the unit before the verb sends it. */
+function senderOf(line: TextLine, start: number, words: string, context: RuleContext): UnitList | null {
+  for (const { index } of allMatches(BODY, words)) {
+    const list = readUnitList(line, start + index, context);
+    if (list && SENDS.test(line.folded.slice(list.end, list.end + LONGEST_PAPER))) return list;
+  }
+  return null;
+}
+const BODY = new RegExp(
+  `(?<=(?<! (?:với|của|tại|cho|về|đến|tới|ở|thuộc|do|từ|và)|,) )(?:${GROUP_WORDS}|${TEXT_BODY_WORDS}) (?=\\S)`,
+  "gu",
+);
+const SENDS =
+  /^ (?:phải |cần |có trách nhiệm )?(?:gửi|nộp|báo cáo)(?: (?:về|cho|đến|tới) | [^.;:()]{2,80}:)/u;
 
 const RECEIVER = /(?<=\S) (?:về|cho|đến|tới|gửi|nộp) (?=\S)/u;
 
