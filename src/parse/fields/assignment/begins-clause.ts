@@ -54,7 +54,8 @@ export function beginsClause(
   context: RuleContext,
 ): boolean {
   const { isOpinion, isOrder, isSentence } = first;
-  if (isCounted && isHeadOfItem(line, at, context)) return true;
+  if ((isCounted || (first.list && isHead(line, first.list.end))) && isHeadOfItem(line, at, context))
+    return true;
   if (isStop && !first.isHead && followsTopic(line, at, context)) return true;
   // "Bản vẽ thiếu kích thước. | Đề nghị bổ sung.": a request to the readers of a letter.
   if (isStop && first.list === null && asksReaders(line, at, context)) return true;
@@ -103,10 +104,12 @@ const asksReaders = (line: TextLine, at: number, context: RuleContext): boolean 
   (context.addressed?.length ?? 0) > 0 &&
   requestWithoutName(line, at, line.text.length, context)?.at === at;
 
-/** "1. Sở A: rà soát. | 2. Sở B: bố trí kinh phí." in one line: a new item begins at each number. */
+/** "1. Sở A: rà soát. | 2. Sở B: bố trí kinh phí.", "Sở A: rà soát; | Sở B: bố trí kinh phí." in one line: each begins with its unit. */
 function isHeadOfItem(line: TextLine, at: number, context: RuleContext): boolean {
-  const list = isCapitalAt(line.text, at) ? subjectAt(line, at, context) : null;
-  return list !== null && isHead(line, list.end) && (list.units.every(isKnownUnit) || areBodies(list));
+  const isGroup = line.folded.startsWith("các ", at);
+  const list = isGroup || isCapitalAt(line.text, at) ? subjectAt(line, at, context) : null;
+  if (!list || list.units.length === 0 || !isHead(line, list.end)) return false;
+  return isGroup || list.units.every(isKnownUnit) || areBodies(list);
 }
 
 /** "Sở A cắt điện theo lịch. | Thu gom rác: UBND phường chọn nhà thầu khác.": a topic of few words before another subject. */
