@@ -18,6 +18,8 @@ interface HeadedColumns {
   readonly ofUnits: ReadonlySet<number>;
   /** The columns of units that are inspected, supported or funded. They are neither leads nor partners. */
   readonly ofObjects: ReadonlySet<number>;
+  /** The columns that say for whom, with whom and where the work is done. */
+  readonly aside: ReadonlySet<number>;
   /** The columns of beginnings. */
   readonly beginnings: ReadonlySet<number>;
 }
@@ -34,6 +36,7 @@ const MIN_SHARE = 0.6;
 const MIN_CELLS = 2;
 /** Cells of this length on average are sentences. */
 const WORDY = 20;
+const NAMES_EVENT = 10;
 
 const FREQUENCY =
   /^(?:thường xuyên|liên tục|định kỳ|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))(?![^ ,.;:()])/u;
@@ -46,7 +49,7 @@ export function withContents(
   columns: Columns,
   rows: readonly GridRow[],
   context: RuleContext,
-  { headed, beginnings, ofUnits, ofObjects }: HeadedColumns,
+  { headed, beginnings, ofUnits, ofObjects, aside }: HeadedColumns,
 ): Map<number, Column> {
   const found = new Map(columns);
   const sample = rows.slice(0, MAX_ROWS);
@@ -66,7 +69,7 @@ export function withContents(
     else if (!has("order") && column === 0 && isMostly(own, isOrder)) found.set(column, "order");
   }
   if (!has("task") && (has("lead") || has("partners"))) {
-    const column = taskColumn(found, cells, context);
+    const column = taskColumn(found, cells, aside, context);
     if (column !== null) found.set(column, "task");
   }
   const parts = has("lead") ? partsColumn(found, sample) : null;
@@ -138,15 +141,20 @@ const isDue = (cell: Cell, context: RuleContext) =>
   readDueCell(cell, context).length > 0 || FREQUENCY.test(fold(textOf(cell)));
 const isOrder = (cell: Cell) => /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])[.)]?$/u.test(textOf(cell));
 
-/** The column with the longest texts among those that contain sentences, but neither targets nor names of sub-indices. */
+/**
+ * The column with the longest texts among those that contain sentences, but neither targets nor names of sub-indices. Beside a column of
+ * those who take part, names of events are enough: "Tên lớp | Đối tượng".
+ */
 function taskColumn(
   columns: Columns,
   cells: ReadonlyMap<number, Cell[]>,
+  aside: ReadonlySet<number>,
   context: RuleContext,
 ): number | null {
   let best: number | null = null;
-  let longest = WORDY;
+  let longest = aside.size > 0 ? NAMES_EVENT : WORDY;
   for (const [column, own] of cells) {
+    if (aside.has(column)) continue;
     const kind = columns.get(column);
     if (kind !== undefined && kind !== "target" && kind !== "subIndex") continue;
     const length = own.reduce((sum, cell) => sum + textOf(cell).length, 0) / own.length;

@@ -17,6 +17,8 @@ export class HeadReader {
   readonly ofUnits = new Set<number>();
   /** The columns of units that are inspected, supported or funded: "Đơn vị được kiểm tra", "Đối tượng". */
   readonly ofObjects = new Set<number>();
+  /** The columns that say for whom, with whom and where the work is done: "Đối tượng", "Địa điểm". */
+  readonly aside = new Set<number>();
   /** Columns under a year of the plan alone. */
   readonly #planned = new Map<number, number>();
   readonly #planYear: number | null;
@@ -57,6 +59,7 @@ export class HeadReader {
     if (ONLY_UNIT.test(heading)) this.ofUnits.add(column);
     this.#namesUnits ||= ONLY_UNIT.test(heading);
     if (kind === undefined && OBJECT.test(heading)) this.ofObjects.add(column);
+    if (kind === undefined && ASIDE.test(heading)) this.aside.add(column);
     this.#namesInspection ||= kind === "task" && INSPECTED.test(heading);
     this.#namesTasks ||= kind === "task" && WORK.test(heading);
     if (!kind) return;
@@ -143,6 +146,8 @@ export class HeadReader {
     return Number.isFinite(owner) ? owner : undefined;
   }
 }
+
+const ASIDE = /^(?:đối tượng|thành phần|địa điểm|phạm vi)(?= |$|,|\/)/u;
 
 /** "Cán bộ, đơn vị thực hiện" may have either. */
 const OF_PERSONS =

@@ -141,6 +141,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     beginnings: reader.beginnings,
     ofUnits: reader.ofUnits,
     ofObjects: reader.ofObjects,
+    aside: reader.aside,
   });
   const kinds = new Set(columns.values());
   const assigns = kinds.has("lead") && (reader.namesWork || (namesLead && kinds.has("task")));

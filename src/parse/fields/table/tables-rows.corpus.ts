@@ -64,6 +64,18 @@ export default rowExamples([
     "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n| ^ | ^ | ^ |\n| II | Tính minh bạch | < |\n| 2 | Công khai quy hoạch | Sở Xây dựng |",
     ["Sở Tài chính [lead]: Rà soát thủ tục", "pci.3", "pci.3: Sở Xây dựng [lead]: Công khai quy hoạch"],
   ],
+  // Those who take part and the place are no tasks, however long their cells are.
+  [
+    "| TT | Tên lớp | Đối tượng | Đơn vị tổ chức | Thời gian |\n| 1 | Lớp kỹ năng số | Cán bộ, công chức cấp xã và người hoạt động không chuyên trách | Sở Nội vụ | 30/6/2025 |\n| 2 | Lớp văn thư | Viên chức của các đơn vị trực thuộc và nhân viên hợp đồng | Sở Tư pháp | 15/9/2025 |",
+    ["Sở Nội vụ [member]: Lớp kỹ năng số (2025-06-30)", "Sở Tư pháp [member]: Lớp văn thư (2025-09-15)"],
+  ],
+  [
+    "| TT | Phiên chợ | Địa điểm | Chủ trì | Ngày |\n| 1 | Phiên chợ hàng Việt | Sân vận động trung tâm và tuyến phố đi bộ bên hồ của thị xã | Sở Công Thương | 30/6/2025 |\n| 2 | Phiên chợ nông sản | Nhà văn hóa các thôn ven đường tỉnh và bãi xe phía sau chợ huyện | Sở Nông nghiệp và Môi trường | 15/9/2025 |",
+    [
+      "Sở Công Thương [lead]: Phiên chợ hàng Việt (2025-06-30)",
+      "Sở Nông nghiệp và Môi trường [lead]: Phiên chợ nông sản (2025-09-15)",
+    ],
+  ],
   // The column “Việc phải làm” has short tasks; the column of remarks has none.
   [
     "| TT | Việc phải làm | Phòng làm chính | Xong trước | Ghi chú |\n| 1 | Mở lớp tập huấn | Phòng Điều dưỡng | 31/3/2025 | |\n| 2 | In áp phích | Phòng Kế hoạch | 30/4/2025 | Đợt 1 |",
