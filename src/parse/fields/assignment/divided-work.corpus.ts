@@ -52,6 +52,13 @@ export default snippets<string[]>({
     ],
     ["Kết nối dữ liệu: Sở Y tế; Sở Nội vụ; các xã.", []],
     ["Rà soát thủ tục của các đơn vị: Sở Y tế; Sở Nội vụ. Báo cáo kết quả: UBND tỉnh.", []],
+    // The agent of each clause after "do".
+    [
+      "Rà soát quy hoạch chợ do Sở Công Thương thực hiện; cập nhật bản đồ số do Sở Xây dựng chủ trì.",
+      ["Sở Công Thương: Rà soát quy", "Sở Xây dựng: cập nhật bản"],
+    ],
+    ["Đăng tải hồ sơ do Sở Y tế lập; gửi phiếu do Sở Nội vụ phát hành.", []],
+    ["Rà soát quy hoạch chợ do Sở Công Thương thực hiện; báo cáo kết quả.", []],
     // Matters that a sentence shares out, with the rest of them.
     [
       "Giá đất và học bổng được công bố tại thư viện. Danh sách học bổng giao Phòng Văn hóa; các phần việc còn lại Phòng Kinh tế.",

@@ -2,6 +2,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
+import { CARRY_OUT, IN_CHARGE, LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -14,7 +15,7 @@ import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { clauseOf, subjectAt } from "./sentence/subject.ts";
 import { namesAtEnd, UNITS_AT_END_RULE } from "./units-at-end.ts";
 
-// "Mở lớp nghề (Sở A); kiểm tra giá (Sở B, UBND các xã)", "Mở lớp nghề giao Sở A; việc còn lại: Sở B": a line of several clauses, each
+// "Mở lớp nghề (Sở A); kiểm tra giá (Sở B, UBND các xã)", "Mở lớp nghề giao Sở A; việc còn lại: Sở B", "Mở lớp nghề do Sở A thực hiện; …": a line of several clauses, each
 // with those who do it at its end. One such clause may name a place or an object; two of the same form divide the work.
 
 export interface DividedPart {
@@ -26,6 +27,7 @@ export interface DividedPart {
 
 const END_OF_BRACKET = regex`\)[;.,] (?=\S)`;
 const MAY_GIVE = regex` (?:giao|phân công|còn lại|khác)[ :]`;
+const MAY_HAVE_AGENT = / do (?=\S)/u;
 const MAY_NAME = regex`(?: [–-]|:) (?:\p{Lu}|các )`;
 const MAY_END = /[;.] |\), /u;
 const PART_END = regex.g`[;.] (?=\p{L})|(?<=\)), (?=\p{Ll})`;
@@ -52,7 +54,8 @@ export function dividedWork(line: TextLine, from: number, context: RuleContext):
 }
 
 const mayDivide = (text: string, folded: string): boolean =>
-  MAY_END.test(text) && (END_OF_BRACKET.test(text) || MAY_GIVE.test(folded) || MAY_NAME.test(text));
+  MAY_END.test(text) &&
+  (END_OF_BRACKET.test(text) || MAY_GIVE.test(folded) || MAY_HAVE_AGENT.test(folded) || MAY_NAME.test(text));
 
 interface Part {
   readonly from: number;
@@ -122,9 +125,23 @@ const asGiven: ReadPart = (line, { from, to }, context) => {
   return { units: list.units, partners: null, role, end: to, taskStart: from, rule: UNITS_AT_END_RULE };
 };
 
+/** "nâng cấp chợ do UBND các xã thực hiện": work with its agent and a verb that only says so. */
+const byAgent: ReadPart = (line, { from, to }, context) => {
+  const cut = line.upTo(to);
+  const by = cut.folded.lastIndexOf(BY);
+  const list = by < from + SHORTEST ? null : readUnitList(cut, by + BY.length, context);
+  const does = list && list.units.length > 0 ? AGENT_DOES.exec(cut.folded.slice(list.end)) : null;
+  if (!list || !does) return null;
+  const role = does[0].includes(LEAD) ? "lead" : "member";
+  return { units: list.units, partners: null, role, end: to, taskStart: from, rule: UNITS_AT_END_RULE };
+};
+const BY = " do ";
+const AGENT_DOES = new RegExp(`^,? (?:${LEAD}|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|đảm nhận)$`, "u");
+
 const READERS: readonly { readonly read: ReadPart; readonly mayRead: RegExp }[] = [
   { read: withBracket, mayRead: BRACKET_AT_END },
   { read: asGiven, mayRead: MAY_GIVE },
+  { read: byAgent, mayRead: MAY_HAVE_AGENT },
   { read: withNames, mayRead: MAY_NAME },
 ];
 

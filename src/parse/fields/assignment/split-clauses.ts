@@ -46,9 +46,9 @@ export function splitClauses(
   let workFrom =
     clause.isSentence || clause.isOrder ? clause.list && clause.end : workWithoutSubject(line, from);
   for (const mark of marksIn(line.text.slice(from, facts), [...commas, ...requests])) {
-    if (requests.includes(mark) || isBetweenAgents(line, starts.at(-1)!.at, from + mark.index, context)) {
-      const next = from + mark.index + 2;
-      starts.push({ at: next, end: next });
+    if (requests.includes(mark)) {
+      const asked = from + mark.index + 2;
+      starts.push({ at: asked, end: asked });
       continue;
     }
     let at = from + mark.index + mark[0].length;
@@ -145,21 +145,6 @@ function factsAtEnd({ text, folded }: TextLine, from: number): number {
     facts = end = at;
   }
 }
-
-/** "Công khai quy hoạch do Sở A thực hiện|; mở lớp do Sở B thực hiện": the work on both sides of a mark ends with who does it. */
-function isBetweenAgents(line: TextLine, from: number, mark: number, context: RuleContext): boolean {
-  if (!endsWithAgent(line, from, mark, context)) return false;
-  const length = line.text.slice(mark + 2).search(/[;.](?: |$)/u);
-  return endsWithAgent(line, mark + 2, length < 0 ? line.text.length : mark + 2 + length, context);
-}
-function endsWithAgent(line: TextLine, from: number, to: number, context: RuleContext): boolean {
-  const words = line.folded.slice(from, to);
-  const by = words.lastIndexOf(" do ");
-  const does = by < 0 ? null : DOES_IT.exec(words);
-  const list = does && readUnitList(line, from + by + 4, context);
-  return list !== null && list.units.length > 0 && list.end + does![0].length === to;
-}
-const DOES_IT = new RegExp(` (?:${CARRY_OUT}|${LEAD}|phụ trách|đảm nhận|đảm nhiệm)$`, "u");
 
 /** "Sở A chủ trì; | Sở B phối hợp triển khai …": one task of both, after their roles. */
 const LEADS_ALONE = new RegExp(`^,? (?:là (?:cơ quan|đơn vị) )?${LEAD}(?: ${CARRY_OUT})?; $`, "u");
