@@ -75,14 +75,17 @@ export const DUE_NOUN = "(?:thời gian|thời hạn|hạn|hạn chót|hạn cu�
 /** "tiến độ thực hiện quý I" reports progress: this noun needs a colon or a range of dates after it. */
 export const DUE_OR_PROGRESS_NOUN = "(?:thời gian|thời hạn|tiến độ|hạn)";
 
+/** "gia hạn", "hết hạn", "giới hạn" and "kỳ hạn" are no label. */
+const NO_OTHER_TERM = "(?<!(?:gia|hết|giới|kỳ) )";
+
 /**
  * "Thời hạn hoàn thành: 30/6/2025", "Hạn báo cáo: trước ngày …": a label is a bound too. On the day of "gia hạn ngày 21/4/2025"
  * nothing is due.
  */
-const LABEL = `(?<!(?:gia|hết|giới|kỳ) )${DUE_NOUN}(?: (?:hoàn thành|thực hiện|báo cáo|gửi báo cáo|gửi|nộp|cuối cùng|xong|là)){0,2} ?:?(?: (?:${BOUND_WORD.source}|đến))?`;
+const LABEL = `${NO_OTHER_TERM}${DUE_NOUN}(?: (?:hoàn thành|thực hiện|báo cáo|gửi báo cáo|gửi|nộp|cuối cùng|xong|là)){0,2} ?:?(?: (?:${BOUND_WORD.source}|đến))?`;
 
 /** "Thời hạn gửi báo cáo của các xã: ngày 10/6", "Hạn cuối các xã nộp kế hoạch: 10/6": the label names who owes it. */
-const LABEL_OF_UNITS = `(?<!(?:gia|hết|giới|kỳ) )(?:thời hạn|hạn chót|hạn cuối|hạn)(?= [^.;:()]{0,90}(?:gửi|nộp|hoàn thành|báo cáo|trình))(?: [^ .;:()]{1,14}){2,22} ?:(?: (?:${BOUND_WORD.source}|đến))?`;
+const LABEL_OF_UNITS = `${NO_OTHER_TERM}(?:thời hạn|hạn chót|hạn cuối|hạn)(?= [^.;:()]{0,90}(?:gửi|nộp|hoàn thành|báo cáo|trình))(?: [^ .;:()]{1,14}){2,22} ?:(?: (?:${BOUND_WORD.source}|đến))?`;
 
 /** "Hoàn thành: tháng 5/2026", "Hoàn thành: trước ngày 30/4". */
 const COMPLETION = `hoàn thành ?:(?: (?:${BOUND_WORD.source}|đến))?`;

@@ -58,6 +58,6 @@ export const RIGHT =
 /** A pattern source: a right, a name, or a state in which a body is. */
 export const RIGHT_OR_STATE = `(?:thì )?(?:${RIGHT}|(?:có (?:tư cách pháp nhân|hiệu lực)|gọi là|không thể|được giao là (?:cơ quan|đơn vị) quản lý nhà nước)(?= |[.,;:]|$))`;
 
-/** Acts after "không được" of the subject itself: "không được thu thêm", unlike "không được công nhận". */
+/** Acts of the subject itself after "không được": "không được thu thêm", unlike "không được công nhận". */
 export const FORBIDDEN_ACT =
   "tự ý|tùy tiện|cố tình|thu|nhận (?:quà|tiền|phong bì|thêm|hồ sơ|bất kỳ)|yêu cầu|đòi hỏi|can thiệp|để|từ chối|gây|hẹn|ký|sử dụng|thi công|bán|tổ chức|điều chỉnh|lợi dụng|lạm dụng|chậm|né tránh|đùn đẩy|cho phép|uống|hút|vắng|rời|tiết lộ|phát ngôn|đặt ra|ban hành|kéo dài|giữ|xả|đốt|lấn chiếm|che giấu|bao che|gợi ý|tác động|tiếp tay|tăng giá|găm hàng";

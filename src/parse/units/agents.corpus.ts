@@ -12,7 +12,7 @@ export default snippets<string>({
     return subject.units.map(({ name, group }) => name + (group ? "*" : "")).join(" | ");
   },
   cases: [
-    // What somebody may not do, and what others do not do for him.
+    // Prohibitions, and acts that others do not do for somebody.
     ["Cán bộ, công chức không được nhận quà dưới mọi hình thức.", "Cán bộ, công chức*"],
     ["Đơn vị được đánh giá không được can thiệp vào kết quả.", "Đơn vị được đánh giá*"],
     ["Nhà thầu không được thi công ngoài giờ.", "Nhà thầu*"],

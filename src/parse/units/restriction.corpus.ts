@@ -20,7 +20,7 @@ export default unitLists([
     ["Các cơ quan chủ trì tại Phụ lục * lead"],
     ["Các cơ quan chủ trì tại Phụ lục ban hành Kế hoạch thực hiện"],
   ],
-  // A figure that they have, also with a bracket, before a duty.
+  // A figure that says which members are meant, also with a bracket, before a duty.
   [
     ["UBND các xã có tỷ lệ giải ngân dưới 50% *"],
     [

@@ -36,7 +36,7 @@ export const agentSubject: AssignmentRule = {
   },
 };
 
-/** "Để kịp tiến độ, Chi nhánh | đề nghị:": the author asks those whom the list names. */
+/** "Để kịp tiến độ, Chi nhánh | đề nghị:": the author makes requests, and the list below names the units that it asks. */
 const ASKS_BELOW =
   /^ (?:trân trọng |kính )?(?:đề nghị|kiến nghị|đề xuất)(?: với)?(?: một số nội dung)?(?: như)?(?: sau)? ?:\s*$/u;
 

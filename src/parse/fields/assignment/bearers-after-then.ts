@@ -14,7 +14,7 @@ const LONGEST_CONDITION = 320;
 const SENTENCE_END = /[.;:] /u;
 const OBLIGES = new RegExp(`^,? (?:phải|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
 
-/** What the staff of an office does needs no such words, nor what those do who are in charge of it: "thì | nhân viên Bưu điện xã | mang thẻ đến tận nhà". */
+/** Subjects whose work needs no words of a duty: staff, and those in charge: "thì | nhân viên Bưu điện xã | mang thẻ đến tận nhà". */
 const STAFF =
   /^(?:các |những |mỗi )?(?:nhân viên|cán bộ|công chức|viên chức|chuyên viên|văn thư|kế toán|trưởng|phó|tổ trưởng|đội trưởng|(?:cơ quan|đơn vị|bộ phận) (?:được (?:giao|phân công)|phụ trách)) /u;
 

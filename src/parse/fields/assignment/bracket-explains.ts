@@ -2,7 +2,7 @@ import { regex } from "../../../language/regex.ts";
 import { AGENT, NO_AGENT } from "../../lexicon/agents.ts";
 import { BODY_WORDS } from "../../lexicon/bodies.ts";
 
-// Whether the names in a bracket only explain the words before it, and give nobody work.
+// Decides whether the names in a bracket only explain the words before it. Such names get no work.
 
 /** "Thành lập Trung tâm A trực thuộc Sở B (Trung tâm A)": the bracket is a further name of the body. */
 const SETS_UP =

@@ -1,10 +1,9 @@
-import { fold } from "../../../language/fold.ts";
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
-import { INDEPENDENT_BODY, UNIT_NOUN } from "../../lexicon/bodies.ts";
+import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
 import { EACH } from "../../lexicon/frequency.ts";
 import { labelAt } from "../../lexicon/label-grammar.ts";
@@ -17,6 +16,7 @@ import { namesBody } from "../../units/names-body.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { isExplained, isOtherName } from "./bracket-explains.ts";
+import { companiesBeforeVerb, endBeforePlace, onlyCompanies } from "./bracketed-companies.ts";
 import { isDetail } from "./detail-label.ts";
 import { unitsOfDuty } from "./duty-phrase.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
@@ -209,7 +209,7 @@ const CHAIN = / (?:→|⇒|=>) /u;
 /** "giao Sở Y tế chủ trì". */
 function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits | null {
   const start = at + (GIVEN.exec(line.folded.slice(at))?.[0].length ?? 0);
-  const list = readUnitList(line, start, context) ?? companiesAt(line, start, context);
+  const list = readUnitList(line, start, context) ?? companiesBeforeVerb(line, start, context);
   if (!list || list.units.length === 0) return null;
   const verb = DOES.exec(line.folded.slice(list.end));
   if (!verb)
@@ -232,33 +232,6 @@ const REPORTS = /^ báo cáo$/u;
 const ON_AGENDA =
   /^(?:[-+•*] |\d{1,2}(?:\.\d{1,2}){0,2}[.)] |[a-zđ]\) )?(?:thông qua|thảo luận|nghe|xem xét|cho ý kiến) /u;
 
-/** "VNPT, Viettel | thực hiện theo địa bàn": names in capitals that no list of units has, where one of them is known. */
-function companiesAt(line: TextLine, start: number, context: RuleContext) {
-  const verb = BEFORE_VERB.exec(line.folded.slice(start));
-  return verb && companiesUpTo(line.upTo(start + verb[0].length), start, context);
-}
-
-/** "VNPT, Viettel, MobiFone | trên địa bàn": the same as the whole bracket. */
-function companiesIn(line: TextLine, start: number, context: RuleContext) {
-  if (OF_COMPANIES.test(line.folded.slice(Math.max(0, start - LONGEST_NOUN * 2), start - 1))) return null;
-  const place = IN_PLACE.exec(line.folded.slice(start));
-  const found = companiesUpTo(place ? line.upTo(start + place.index) : line, start, context);
-  return found && found.units.length > 1 ? { ...found, end: line.text.trimEnd().length } : null;
-}
-/** "phần mềm của các doanh nghiệp (VNPT, Viettel)": which companies are meant. */
-const OF_COMPANIES = /(?:doanh nghiệp|công ty|nhà mạng|hãng|ngân hàng|tập đoàn)(?: [^ .,;:()]{1,8}){0,2} ?$/u;
-const IN_PLACE = / trên địa bàn(?: (?:tỉnh|thành phố))?$/u;
-
-function companiesUpTo(names: TextLine, start: number, context: RuleContext) {
-  if (!isCapitalAt(names.text, start)) return null;
-  const field = readUnitField(names.asUnits(), { from: start, first: null, mayBeSentence: true }, context);
-  const areNames = field.units.every(({ name }) => isCapitalAt(name, 0)) && field.units.some(isBody);
-  return field.isWhole && areNames ? { units: field.units, end: names.text.length } : null;
-}
-const isBody = (unit: UnitRef): boolean => isKnownUnit(unit) || INDEPENDENT.test(fold(unit.name));
-const INDEPENDENT = new RegExp(`^(?:${INDEPENDENT_BODY})(?= |$)`, "u");
-const BEFORE_VERB = new RegExp(`^[^;:()]{2,160}?(?= (?:${LEAD}|${CARRY_OUT})(?:[ ,;.]|$))`, "u");
-
 const WHEN = regex`^${WHEN_SOURCE}`;
 
 const LONGEST_NOUN = 30;
@@ -274,19 +247,15 @@ function byName(
   if (owners) return { units: owners, role: "member", end: line.text.length };
   const start = at + (ASSIGNED.exec(line.folded.slice(at, at + LONGEST_NOUN))?.[0].length ?? 0);
   const names = withoutHelpers(line, start, context);
-  const list = readUnitList(names, start, context) ?? companiesIn(names, start, context);
+  const list = readUnitList(names, start, context) ?? onlyCompanies(names, start, context);
   if (!list || list.units.length === 0) return null;
   const isTimed = WHEN.test(line.folded.slice(list.end));
   const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
   const inside = line.folded.slice(start, start + LONGEST_NOUN);
-  if (!isTimed && (must.isTimed || list.end < endOfNames(names) || isExplained(before, inside))) return null;
+  if (!isTimed && (must.isTimed || list.end < endBeforePlace(names) || isExplained(before, inside)))
+    return null;
   return { units: list.units, role: "member", end: list.end };
 }
-
-/** "VNPT, Viettel | trên địa bàn": where the bodies are. */
-const endOfNames = ({ text, folded }: TextLine): number =>
-  text.trimEnd().length - (ON_SITE.exec(folded.trimEnd().slice(-LONGEST_NOUN))?.[0].length ?? 0);
-const ON_SITE = / trên địa bàn(?: (?:tỉnh|xã|phường|huyện|thành phố))?$/u;
 
 /** The line up to the units of a bracket that only help: "(UBND các xã | ; Phòng Nội vụ hướng dẫn)", "(Sở Y tế | ; phối hợp: Sở Nội vụ)". */
 function withoutHelpers(line: TextLine, at: number, context: RuleContext): TextLine {

@@ -34,7 +34,7 @@ export function readClauses(line: TextLine, start: number, context: RuleContext)
 
 export const REFERRING_SENTENCE_RULE = "assignment/referring-sentence";
 
-/** The clauses of a line with a sentence that gives those before it which name no unit, and those after it. */
+/** The clauses of a line with a referring sentence. Its units do the clauses before it that name no unit. */
 function clausesAround(
   line: TextLine,
   start: number,

@@ -124,7 +124,7 @@ const TOPIC =
 const isTopic = (folded: string): boolean =>
   TOPIC.test(folded) || PREFIX.exec(folded)?.[0].length === folded.length;
 
-/** True for "Về thể chế nội bộ" as a line of its own over the paragraphs and bullets after it. */
+/** True for a line without a label that is a heading over the paragraphs and bullets after it: "Về thể chế nội bộ". */
 export const isBareTopic = ({ label, line, start, items }: Item): boolean =>
   label === null && start === 0 && items.length === 0 && headsTopic(line);
 

@@ -1,6 +1,6 @@
 import { assignmentExamples } from "../../../../test/support/assignment-examples.ts";
 
-// Labels of several who lead, and of those who have what others leave of the work.
+// Labels of several lead units, and of units that do the remaining work.
 export default assignmentExamples(
   "labels of those who lead together, and of those who have what others leave",
   [

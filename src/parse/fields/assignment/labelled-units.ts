@@ -7,6 +7,6 @@ export interface LabelledUnits {
   readonly units: readonly UnitRef[];
   readonly span: Span;
   readonly rule: string;
-  /** True for those who have what others leave of the work: "Chủ trì (trừ nội dung tập huấn): Sở A". */
+  /** True for units that do the remaining work: "Chủ trì (trừ nội dung tập huấn): Sở A". */
   readonly ofRest?: boolean;
 }

@@ -90,7 +90,7 @@ export class OpenAssignments {
     this.#block = block;
   }
 
-  /** Leaves the tasks above to a line that names them by their position: labels below it are not about them. False if there are none. */
+  /** Closes the open tasks, so that later labels do not apply to them. Returns false if there are none. */
   closeTasks(): boolean {
     this.#closed = this.drafts.tasks.length;
     return this.#closed > 0;

@@ -3,7 +3,7 @@ import { regex } from "../../../language/regex.ts";
 import { mayReferAbove } from "../../structure/position-references.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { type RoleByNumber, roleAfter, roleByNumber } from "./roles-by-number.ts";
+import { type RoleByNumber, roleAfter, roleByNumber } from "./role-by-number.ts";
 
 // "Viết tin bài. In tờ rơi. Các nội dung này giao Sở A.", "Công khai quy hoạch; việc này Sở B thực hiện": a sentence gives the work that the
 // same line states before it.
@@ -18,7 +18,7 @@ export interface ReferringSentence {
 
 const MARK = regex.g`(?:[.;]|,(?= (?:riêng |còn )?(?:việc|nội dung|công việc|nhiệm vụ) (?:này|đó|trên) )) (?=\p{L})`;
 const SENTENCE_END = regex.g`;|\. (?=\p{Lu})`;
-/** "Việc kiểm tra | do Sở A làm đầu mối": the work in its own words. */
+/** "Việc kiểm tra | do Sở A làm đầu mối": the sentence names the work again. */
 const REPEATS = regex.y`(?:việc|công tác|hoạt động) (?<what>\p{L}{1,8} \p{L}{1,8})(?:,? \p{L}{1,8}){0,8}?(?= (?:do|giao|thuộc|được giao) )`;
 const MAY_REPEAT = regex`(?:^|[.;] )(?:việc|công tác|hoạt động) [^.;:]{3,80} (?:do|giao|thuộc) `;
 /** Shortest work before the sentence, in characters. */

@@ -93,7 +93,7 @@ function namesUpToEnd(
   return { units, isCertain: !mark[0].startsWith(":") };
 }
 
-/** "Cập nhật nhật ký. | Các cơ quan, đơn vị, địa phương.": everybody, as a sentence of its own. */
+/** A sentence that only names all units: "Cập nhật nhật ký. | Các cơ quan, đơn vị, địa phương." */
 function everybodyAtEnd(line: TextLine, from: number, mark: string): UnitList | null {
   return mark.startsWith(".") ? everybodyIn(line, from) : null;
 }

@@ -16,7 +16,7 @@ export default snippets<string>({
       "Sở Xây dựng chủ trì; Sở Tài chính thẩm định; Sở Tư pháp phối hợp",
       "Sở Xây dựng [lead] + Sở Tài chính [member] + Sở Tư pháp [coordinate]",
     ],
-    // Who looks after the work has work of its own, unless another unit leads.
+    // A unit that only guides or supervises has its own task. Where another unit leads, it is a partner.
     ["Phòng Kinh tế hướng dẫn, UBND các xã thực hiện", "Phòng Kinh tế [member] + UBND các xã* [member]"],
     ["Sở Xây dựng chủ trì; Sở Nội vụ giám sát", "Sở Xây dựng [lead] + Sở Nội vụ [coordinate]"],
     ["chủ đầu tư bố trí kinh phí; Sở Tài chính giám sát", "chủ đầu tư* [member] + Sở Tài chính [member]"],

@@ -18,7 +18,7 @@ const CLAUSE = /(?:[;,]| và| [-–]| (?:→|⇒|=>)) (?=\S)/gu;
 const MOST_CLAUSES = 12;
 const LEADS = new RegExp(`^(?:là (?:cơ quan|đơn vị) )?(?:làm )?${LEAD}`, "u");
 const HELPS = new RegExp(`^(?:cùng )?(?:${COORDINATE}|tham gia|hỗ trợ)(?=[ ,;.)]|$)`, "u");
-/** Beside a unit that leads, those who only look after the work help it: "Sở A chủ trì; Sở B giám sát". */
+/** Units that only guide or supervise are partners where another unit leads: "Sở A chủ trì; Sở B giám sát". */
 const LOOKS_AFTER = /^(?:hướng dẫn|đôn đốc|kiểm tra|giám sát)(?=[ ,;.)]|$)/u;
 const CARRIES_OUT = new RegExp(`^${CARRY_OUT}(?=[ ,;.)]|$)`, "u");
 

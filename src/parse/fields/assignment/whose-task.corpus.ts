@@ -18,7 +18,7 @@ export default assignmentExamples("whose task", [
     "1. Đối với các thôn, bản xa trung tâm, UBND cấp xã tổ chức tiếp nhận hồ sơ lưu động.",
     ["UBND cấp xã* [member]: 1"],
   ],
-  // A division below another division of the same body has its own work; a part of the heading's unit does the work of that unit.
+  // A division below another division of the same body has its own work. A division of the heading's unit does the work of that unit.
   [
     "1. Phòng Quản lý giá\n- Lập bảng giá.\n- Văn phòng Sở bố trí quầy tiếp nhận hồ sơ.",
     ["Phòng Quản lý giá, Văn phòng Sở [member]: 2"],

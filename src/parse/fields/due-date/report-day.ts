@@ -5,7 +5,7 @@ import { defineRule } from "../../text/rule.ts";
 import { DAY, type DueDay, dueDay, isPast, MONTH, numberIn, YEAR, yearIn } from "./due-day.ts";
 
 const LONGEST_BEFORE = 100;
-/** "Báo cáo Chi cục trưởng |", "nộp danh sách về Văn phòng |": what is handed in. */
+/** "Báo cáo Chi cục trưởng |", "nộp danh sách về Văn phòng |": the act that is due. */
 const HANDS_IN = regex`(?:^|[ ,;.(])(?:báo cáo(?! viên)|gửi|nộp|trình|bàn giao)(?! (?:số|kèm|tại|lúc)(?= ))(?: [^ .;:,()\d]{1,9}){1,12} (?:vào )?$`;
 /** The day of an event or a document, and a day that other rules read. */
 const OF_EVENT =

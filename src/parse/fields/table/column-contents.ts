@@ -18,7 +18,7 @@ interface HeadedColumns {
   readonly ofUnits: ReadonlySet<number>;
   /** The columns of units that are inspected, supported or funded. They are neither leads nor partners. */
   readonly ofObjects: ReadonlySet<number>;
-  /** The columns that say for whom, with whom and where the work is done. */
+  /** Columns of participants and places, which hold no tasks. */
   readonly aside: ReadonlySet<number>;
   /** The columns of beginnings. */
   readonly beginnings: ReadonlySet<number>;
@@ -143,7 +143,7 @@ const isOrder = (cell: Cell) => /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ
 
 /**
  * The column with the longest texts among those that contain sentences, but neither targets nor names of sub-indices. Beside a column of
- * those who take part, names of events are enough: "Tên lớp | Đối tượng".
+ * participants or places short names of events are enough: "Tên lớp | Đối tượng".
  */
 function taskColumn(
   columns: Columns,

@@ -17,7 +17,7 @@ export class HeadReader {
   readonly ofUnits = new Set<number>();
   /** The columns of units that are inspected, supported or funded: "Đơn vị được kiểm tra", "Đối tượng". */
   readonly ofObjects = new Set<number>();
-  /** The columns that say for whom, with whom and where the work is done: "Đối tượng", "Địa điểm". */
+  /** Columns of participants and places, which hold no tasks: "Đối tượng", "Địa điểm". */
   readonly aside = new Set<number>();
   /** Columns under a year of the plan alone. */
   readonly #planned = new Map<number, number>();

@@ -64,7 +64,7 @@ export default rowExamples([
     "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n| ^ | ^ | ^ |\n| II | Tính minh bạch | < |\n| 2 | Công khai quy hoạch | Sở Xây dựng |",
     ["Sở Tài chính [lead]: Rà soát thủ tục", "pci.3", "pci.3: Sở Xây dựng [lead]: Công khai quy hoạch"],
   ],
-  // Those who take part and the place are no tasks, however long their cells are.
+  // Columns of participants and places hold no tasks, however long their cells are.
   [
     "| TT | Tên lớp | Đối tượng | Đơn vị tổ chức | Thời gian |\n| 1 | Lớp kỹ năng số | Cán bộ, công chức cấp xã và người hoạt động không chuyên trách | Sở Nội vụ | 30/6/2025 |\n| 2 | Lớp văn thư | Viên chức của các đơn vị trực thuộc và nhân viên hợp đồng | Sở Tư pháp | 15/9/2025 |",
     ["Sở Nội vụ [member]: Lớp kỹ năng số (2025-06-30)", "Sở Tư pháp [member]: Lớp văn thư (2025-09-15)"],

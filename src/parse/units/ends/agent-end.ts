@@ -58,7 +58,7 @@ export function agentEnd(
   const plural = PLURAL.exec(folded.slice(start, start + 6))?.[0];
   const head = plural ? plural.length - 1 : from - start;
   const ofNoun = likelyEnd(line, { start, head, group: true }, occurrences);
-  // "các nhà cung cấp | dịch vụ": the noun has several words, and the name does not end in it.
+  // "các nhà cung cấp | dịch vụ": the noun has several words, so the name does not end inside it.
   const noun = start + (plural?.length ?? 0);
   const whole =
     ofNoun < from ? likelyEnd(line, { start: noun, head: from - noun, group: true }, occurrences) : ofNoun;

@@ -45,7 +45,7 @@ const COUNT = /^ (?:ít nhất |tối thiểu |tối đa )?0?\d{1,3} (?=[^ ])/u;
 const LONGEST_COUNT = 24;
 const NOUN_BEFORE_COUNT = regex`^(?: \p{Ll}+){2,5}(?= (?:ít nhất |tối thiểu |tối đa )?0?\d{1,3} \p{Ll})`;
 
-/** "Mỗi thôn | chọn 01 hộ điển hình": each body does something to a number of things, whatever the verb; `end` for other words. */
+/** "Mỗi thôn | chọn 01 hộ điển hình": a group, a verb, known or not, and a number of things. Returns `end` for other words. */
 function beforeVerbOfCount({ text, folded }: Line, from: number, end: number): number {
   const words = NOUN_BEFORE_COUNT.exec(text.slice(from, end))?.[0];
   if (words === undefined) return end;

@@ -158,7 +158,7 @@ const AT_ONCE = new RegExp(`^ ${PASSIVE}`, "u");
 /** After words that may be the rest of an unknown name: "Các tổ máy | phát điện được kiểm tra". */
 const SOON = new RegExp(`^ (?:(?!khi |nếu |sau )[^ ,;.:]{1,7} ){1,3}${PASSIVE}`, "u");
 const LONGEST_PASSIVE = 60;
-/** "Công chức | không được nhận quà": what somebody may not do, unlike "không được hỗ trợ", which others do. */
+/** "Công chức | không được nhận quà": a prohibition of an act. In "không được hỗ trợ" others act. */
 const PROHIBITS = new RegExp(`^ không được (?:${FORBIDDEN_ACT})(?= |,)`, "u");
 
 /** True if the words after a name in folded text say what is done to it. */
