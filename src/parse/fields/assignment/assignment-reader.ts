@@ -21,7 +21,6 @@ import { dutyAfterGoal, dutyAfterStatement, isGoalLine, mayStateWork } from "./g
 import { ItemHeadings } from "./item-headings.ts";
 import {
   isAnnexTitle,
-  isBareTopic,
   isContainer,
   isGoalHeading,
   isHeading,
@@ -258,22 +257,15 @@ export class AssignmentReader {
 
   /**
    * Reads the items below an item that starts at `own`. A line without a label below a bullet applies to all bullets of the
-   * list, and so do labels below the last bullet alone; labels below "b) Đơn vị thực hiện" apply to the items before it. No label applies
-   * to lines above "Về thể chế".
+   * list, and so do labels below the last bullet alone; labels below "b) Đơn vị thực hiện" apply to the items before it.
    */
-  #readBelow(item: Item, from: BlockStart): void {
-    let outer = this.#opened.block;
-    let own = from;
+  #readBelow(item: Item, own: BlockStart): void {
+    const outer = this.#opened.block;
     const isOfOuter =
       isContainer(item, this.#context) ||
       isEmptyLabel(item.line, item.start) ||
       labelsCloseList(item, this.#context);
     for (const [at, child] of item.items.entries()) {
-      if (isBareTopic(child) && at + 1 < item.items.length) {
-        this.openBlock();
-        outer = own = this.#opened.block;
-        continue;
-      }
       this.#opened.block = isOfOuter || (child.label === null && isBullet(item.section)) ? outer : own;
       this.readItemBefore(child, item.items[at + 1]?.section);
     }

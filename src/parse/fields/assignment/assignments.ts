@@ -4,7 +4,6 @@ import { type Announced, withAnnounced } from "./announced.ts";
 import { placedLines } from "./announced-reach.ts";
 import type { AssignmentDrafts } from "./assignment-draft.ts";
 import { AssignmentReader } from "./assignment-reader.ts";
-import { isBareTopic } from "./item-kinds.ts";
 import { itemOf } from "./items.ts";
 import { withLabelsOfSentences } from "./labels-of-sentence.ts";
 import { withoutLists } from "./list-kind.ts";
@@ -33,8 +32,7 @@ export function readAssignments(
     if (parent && section.parent && section.parent !== parent) reader.openBlock();
     parent = section.parent ?? parent;
     // The closing paragraphs are a section without a heading.
-    if (sections[at + 1] && section.line && isBareTopic(itemOf(section))) reader.openBlock();
-    else if (!section.line) for (const item of itemsOf(section)) reader.readClosing(itemOf(item));
+    if (!section.line) for (const item of itemsOf(section)) reader.readClosing(itemOf(item));
     else
       for (const item of withoutLists(itemOf(section), context))
         reader.readItemBefore(item, sections[at + 1]);

@@ -7,7 +7,7 @@ import { readUnitList } from "../../units/unit-list.ts";
 import type { AssignmentDraft } from "./assignment-draft.ts";
 import { announcesMembers, defines, statesFinding } from "./below-facts.ts";
 import { onlyStatesGoal } from "./goal-line.ts";
-import { isBareTopic, statesFactByLabel } from "./item-kinds.ts";
+import { statesFactByLabel } from "./item-kinds.ts";
 import type { Item } from "./items.ts";
 import { namesDocument } from "./list-kind.ts";
 import { hasWords } from "./task.ts";
@@ -61,7 +61,7 @@ export const FURTHER_MATTERS =
 /** True for an item that only names a document or what follows, or only states an amount and who receives it. */
 export function onlyNames(item: Item): boolean {
   const words = item.line.folded.slice(item.start);
-  return isBareTopic(item) || namesDocument(words) || AMOUNT.test(words) || headsNext(item);
+  return namesDocument(words) || AMOUNT.test(words) || headsNext(item);
 }
 /** "Tỉnh An Bình: 2.120 tấn gạo": how much of what is handed out goes there. */
 const AMOUNT =

@@ -7,7 +7,6 @@ import { TASK_NOUN } from "../../lexicon/headings.ts";
 import { labelOf } from "../../lexicon/label-grammar.ts";
 import { RESPONSIBLE, TASK_ROLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
-import { headsTopic } from "../../structure/line-kinds.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -123,10 +122,6 @@ const TOPIC =
 /** A field of work, or only words such as "Trách nhiệm cụ thể". */
 const isTopic = (folded: string): boolean =>
   TOPIC.test(folded) || PREFIX.exec(folded)?.[0].length === folded.length;
-
-/** True for a line without a label that is a heading over the paragraphs and bullets after it: "Về thể chế nội bộ". */
-export const isBareTopic = ({ label, line, start, items }: Item): boolean =>
-  label === null && start === 0 && items.length === 0 && headsTopic(line);
 
 /** "Đối với việc hợp nhất Hội A", "Thứ nhất, đối với hồ sơ:" as the whole line: what the sentences after it are about. */
 const SUBJECT_OF_NEXT =
