@@ -1,6 +1,7 @@
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
+import type { UnitRef } from "../../../model/plan.ts";
 import { DIFFICULTIES, DIFFICULTY } from "../../lexicon/difficulties.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { FIRM_SUBORDINATE, SUBORDINATE } from "../../lexicon/subordinates.ts";
@@ -17,7 +18,7 @@ import { CONTENTS } from "./contents.ts";
 import { everybodyAt } from "./everybody.ts";
 import { isLeadIn, onlyAnnounces } from "./lead-in.ts";
 import { isIssuer, startOfUnits } from "./sentence/author-order.ts";
-import { endOfOpeningTime, isToCome, isWorkAfterPeriod, openingDueDate } from "./sentence/opening-time.ts";
+import { endOfOpeningTime, isToCome, isWorkAfterPeriod, openingDueDate, opensWithPlanYear } from "./sentence/opening-time.ts";
 
 const OPENING = new RegExp(`^(?:${SUBORDINATE})(?= |,)`, "u");
 const IS_FIRM = new RegExp(`^(?:${FIRM_SUBORDINATE})(?= |,)`, "u");
@@ -172,20 +173,29 @@ function openingOf(cut: TextLine, from: number, clause: string, context: RuleCon
   const isDue =
     due !== null &&
     (due.bound !== "in" || due.date.recurring !== null || (from > 0 && isToCome(due.date, context)));
+  const isPlanned = opensWithPlanYear(clause, context) || (due !== null && isToCome(due.date, context));
   const isRegular = RECURS.test(clause.slice(0, Math.max(0, clause.indexOf(", "))));
   const isAdverbial =
     (from > 0 || (isRegular && !OPENING.test(clause))) &&
     !isDue &&
     opensWithAdverbial(cut, from, { clause, isRegular }, context);
-  if (!(isDue || isAdverbial || OPENING.test(clause) || OPENS_LEAD_IN.test(clause))) return null;
+  if (!(isDue || isPlanned || isAdverbial || OPENING.test(clause) || OPENS_LEAD_IN.test(clause))) return null;
   return {
     due,
-    isDue,
+    isDue: isDue || (from > 0 && isPlanned),
     isAdverbial,
-    isFirm: IS_FIRM.test(clause) || opensWithField(clause),
+    isFirm: isPlanned || IS_FIRM.test(clause) || opensWithField(clause) || opensWithStart(clause, context),
     isRepeated: REPEATED.test(clause),
   };
 }
+
+/** "Từ tháng 3/2026, | Sở A …": since when, in the year of the plan; "Với mục tiêu tăng 3 bậc, | Sở A …": what for. */
+function opensWithStart(clause: string, { year }: RuleContext): boolean {
+  const since = SINCE.exec(clause.slice(0, LONGEST_ADVERBIAL))?.groups?.year;
+  return since === undefined ? WITH_PURPOSE.test(clause) : Number(since) >= (year ?? 0);
+}
+const SINCE = /^(?:kể )?từ (?:ngày |tháng |quý |năm |đầu năm )[^a-zà-ỹ;:,]{0,12}(?<year>20\d{2})(?=, )/u;
+const WITH_PURPOSE = /^với (?:mục tiêu|mục đích|yêu cầu|phương châm|tinh thần) /u;
 
 /** "Trong cấp phép xây dựng, | Sở Xây dựng …": a field of work, and neither a time nor a document. */
 function opensWithField(clause: string): boolean {
@@ -251,7 +261,10 @@ function opensWithAdverbial(
   if (isWork || readUnitList(line, from, context) || everybodyAt(line, from)) return false;
   if (OF_SOMEBODY.test(clause.slice(length + 2))) return false;
   const bearers = bearersAt(line, from + length + 2, context);
-  return bearers?.units.every((unit) => isKnownUnit(unit) || (isRegular && namesBody(unit))) === true;
+  // Further bodies only after a conjunction or a preposition, because "Bổ nhiệm bà A, Trưởng phòng B" has a comma as well.
+  const isClear = isRegular || OPENING.test(clause);
+  const isBody = (unit: UnitRef) => isClear && namesBody(unit) && (isRegular || isCapitalAt(unit.name, 0));
+  return bearers?.units.every((unit) => isKnownUnit(unit) || isBody(unit)) === true;
 }
 /** "Chức năng, | nhiệm vụ của các phòng thực hiện theo Nghị định …": a list of nouns. */
 const OF_SOMEBODY = /^(?:nhiệm vụ|trách nhiệm|quyền hạn|chức năng)(?:[^.;]{0,40})? của /u;

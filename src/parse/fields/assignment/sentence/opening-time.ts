@@ -47,6 +47,13 @@ export function isToCome({ year, month }: DueDay["date"], { issued }: RuleContex
   return year * 12 + month > issued.year * 12 + issued.month;
 }
 
+/** True for "Năm 2026, …" at the beginning of an item or a later sentence of a plan for that year: what is to be done, and no report. */
+export function opensWithPlanYear(folded: string, { year, issued, isReport }: RuleContext): boolean {
+  const stated = Number(YEAR_ALONE.exec(folded.slice(0, LONGEST_PERIOD))?.[1] ?? 0);
+  return year !== null && stated >= year && stated >= (issued?.year ?? stated) && isReport !== true;
+}
+const YEAR_ALONE = /^(?:trong |riêng |từ )?năm (20\d{2})(?=, )/u;
+
 /** The rest after the last date: "Trước ngày 20/6 và 20/11 | hằng năm". */
 const EACH_YEAR = /^(?: (?:của )?(?:hằng|hàng|mỗi) năm)?$/u;
 
