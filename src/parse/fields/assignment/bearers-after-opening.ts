@@ -28,6 +28,9 @@ const CONDITION = new RegExp(`(?:^|[ ,])(?:nếu|trường hợp|${DIFFICULTY}|p
 const NO_CASE = new RegExp(`${DIFFICULTY}|phát sinh|vấn đề|(?:^|[ ,])nếu(?= )`, "u");
 /** "Quá thời hạn trên, Hội A | không tổ chức đại hội, …": a condition. */
 const AFTER_TERM = /^(?:nếu )?(?:quá|hết|sau) (?:thời (?:gian|hạn|điểm)|hạn|ngày) /u;
+/** "Khi phát sinh vướng mắc, Sở A | tổng hợp, báo cáo …": the formula of every plan, unlike "Sở A | cử công chức đến hướng dẫn". */
+const SPEAKS_OF_IT =
+  /^[ ,][^.;:]{0,60}(?:báo cáo|phản ánh|gửi|văn bản|liên hệ|trao đổi|đề xuất|kiến nghị|đề nghị|thông tin|thông báo|tổng hợp|xem xét|chủ động|kịp thời|phối hợp|tham mưu|xin ý kiến|trình)(?= |,|\.|$)/u;
 const DENIES = /^,? (?:không|chưa) /u;
 /** "…, Sở Y tế | thực hiện các nhiệm vụ sau:"; not "… | báo cáo kết quả như sau:". */
 const announcesWork = ({ folded }: TextLine, { end }: UnitList): boolean => {
@@ -131,7 +134,8 @@ function bearersAfterComma(
       cut.folded.startsWith("thì ", index + from + 1) ||
       HAPPENS.test(clause);
     if (AFTER_TERM.test(clause) && DENIES.test(cut.folded.slice(list.end))) return null;
-    if (isForCase(cut.folded.slice(from, at), { isRule, isOrder, list })) return null;
+    const isFormula = isOrder || isRule || SPEAKS_OF_IT.test(cut.folded.slice(list.end));
+    if (isFormula && isForCase(cut.folded.slice(from, at), { isRule, isOrder, list })) return null;
     const units = [...named.flatMap((part) => part.units), ...list.units];
     const isStated = isOrder || isOverWork || obligesInCase(cut, { clause, from, list });
     if (isStated || isOfOther({ ...list, units }, opening, cut, context)) return { ...list, units };
