@@ -18,7 +18,13 @@ import { CONTENTS } from "./contents.ts";
 import { everybodyAt } from "./everybody.ts";
 import { isLeadIn, onlyAnnounces } from "./lead-in.ts";
 import { isIssuer, startOfUnits } from "./sentence/author-order.ts";
-import { endOfOpeningTime, isToCome, isWorkAfterPeriod, openingDueDate, opensWithPlanYear } from "./sentence/opening-time.ts";
+import {
+  endOfOpeningTime,
+  isToCome,
+  isWorkAfterPeriod,
+  openingDueDate,
+  opensWithPlanYear,
+} from "./sentence/opening-time.ts";
 
 const OPENING = new RegExp(`^(?:${SUBORDINATE})(?= |,)`, "u");
 const IS_FIRM = new RegExp(`^(?:${FIRM_SUBORDINATE})(?= |,)`, "u");

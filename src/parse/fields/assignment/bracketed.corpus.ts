@@ -28,7 +28,12 @@ export default clauseExamples(bracketedUnits, [
     "Khôi phục trạm phát sóng (VNPT, Viettel, MobiFone trên địa bàn).",
     "VNPT, Viettel, MobiFone [member] | Khôi phục trạm phát sóng (VNPT, Viettel, MobiFone trên địa bàn).",
   ],
-  // A label that only says that the work is given.
+  // A label that only says that the work is given, or that a unit follows.
+  [
+    "Cập nhật bảng giá đất (Cơ quan: Sở Nội vụ).",
+    "Sở Nội vụ [member] | Cập nhật bảng giá đất (Cơ quan: Sở Nội vụ).",
+  ],
+  ["Vốn cấp cho các dự án (Đơn vị: triệu đồng).", ""],
   [
     "Mở lớp học nghề cho thanh niên (Phân công: Phòng Nội vụ).",
     "Phòng Nội vụ [member] | Mở lớp học nghề cho thanh niên (Phân công: Phòng Nội vụ).",

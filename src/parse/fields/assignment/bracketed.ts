@@ -34,7 +34,7 @@ const BRACKET_BEFORE_SENTENCE = regex`\((?<inside>[^()]{6,400})\)[.;,] (?=[^()]{
 const LEADING_BRACKET = regex`\((?<inside>[^()]{4,200} ${LEAD}[^()]{0,200})\)`;
 const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|đảm (?:nhiệm|nhận|trách)|${COORDINATE})(?!\p{L})`;
 const LABEL = new RegExp(
-  `^(?:(?:${UNIT_NOUN})(?: được giao)? )?(?<part>${LEAD}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?)(?: ${CARRY_OUT})? ?: ?`,
+  `^(?:(?:${UNIT_NOUN}) ?: ?(?=\\S)|(?:(?:${UNIT_NOUN})(?: được giao)? )?(?<part>${LEAD}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?)(?: ${CARRY_OUT})? ?: ?)`,
   "u",
 );
 /** "(hằng quý; | Phòng A thực hiện)", "(trước ngày 20/6, | Sở Y tế chủ trì)". */
@@ -167,7 +167,7 @@ function byLabel(line: TextLine, at: number, context: RuleContext): BracketUnits
   if (!duty && label?.kind !== "role") return null;
   const named = namesAfterLabel(line, duty ? at + duty[0].length : label!.end, context);
   if (!named || named.units.length === 0) return null;
-  return { units: named.units, role: duty ? roleOf(duty.groups!.part!) : label!.role, end: named.end };
+  return { units: named.units, role: duty ? roleOf(duty.groups!.part ?? "") : label!.role, end: named.end };
 }
 
 /** The units between a label and the next semicolon: a list, or names only ("VNPT Lào Cai, | MobiFone tỉnh Lào Cai"). */

@@ -15,6 +15,13 @@ export default clauseExamples(passiveUnits, [
     "Công tác kiểm dịch do Chi cục Chăn nuôi và Thú y phụ trách.",
     "Chi cục Chăn nuôi và Thú y | Công tác kiểm dịch do Chi cục Chăn nuôi và Thú y phụ trách.",
   ],
+  // Work that is somebody's duty, also where it begins with a verb.
+  [
+    "Hướng dẫn hộ kinh doanh kê khai thuế là trách nhiệm của Sở Tài chính.",
+    "Sở Tài chính | Hướng dẫn hộ kinh doanh kê khai thuế là trách nhiệm của Sở Tài chính.",
+  ],
+  ["Giữ gìn vệ sinh môi trường là trách nhiệm của mọi người dân.", ""],
+  ["Cải thiện chỉ số PCI là nhiệm vụ của cả hệ thống chính trị.", ""],
   // Any other thing, where the verb of the unit ends the statement, or the work is given to it.
   [
     "Các tuyến xe liên xã được khảo sát, công bố do Sở Xây dựng thực hiện, xong trước ngày 15/8.",

@@ -1,6 +1,7 @@
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
@@ -11,9 +12,11 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt, readAgentSubject } from "../../units/agents.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
+import { namesBody } from "../../units/names-body.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
 import { authorStatement } from "./sentence/author-statement.ts";
+import { beginsWithVerb } from "./sentence/begins-with-verb.ts";
 import { commasBeforeBodies } from "./sentence/further-subject.ts";
 import { clauseOf } from "./sentence/subject.ts";
 
@@ -32,7 +35,7 @@ const TOPIC = /^(?:(?:về|đối với) [^.;:]{3,80}: |(?:riêng )?đối với
 const GIVEN_TO = new RegExp(`(?:^| )được (?:${ASSIGN}) cho $`, "u");
 const ENDS = /^(?:[,.;]|$)/u;
 /** What a thing is like, not who does the work: "theo mẫu do Bộ Nội vụ | quy định". */
-const MAKES =
+export const MAKES =
   /^ (?:quy định|ban hành|phê duyệt|công bố|cấp|ký|đề xuất|đề nghị|yêu cầu|quản lý|quyết định (?:thành lập|ban hành|phê duyệt|công nhận)|thành lập|bầu|bổ nhiệm|sở hữu|tài trợ)(?=[ ,.;]|$)/u;
 /** After any other first words the verb of the unit has to end the statement: "Hồ sơ … do Sở Y tế | thẩm định, …". */
 const ENDS_SOON = /^(?:(?! (?:được|đã|là|bị|không|gồm|có|và) )[^,.;:]){0,40}(?:[,.;]|$| và )/u;
@@ -49,10 +52,7 @@ const GIVEN_BY = new RegExp(
 function mayBeThing(line: TextLine, from: number): boolean {
   const begins = isCapitalAt(line.text, from) || /[;,] $/u.test(line.text.slice(Math.max(0, from - 2), from));
   if (!begins || !MAY_BE_PASSIVE.test(line.folded.slice(from))) return false;
-  const small = line.reworded(
-    line.text.slice(0, from) + line.text[from]!.toLowerCase() + line.text.slice(from + 1),
-  );
-  return !isVerbAt(small, from) && !NO_THING.test(line.folded.slice(from));
+  return !beginsWithVerb(line, from) && !NO_THING.test(line.folded.slice(from));
 }
 /** "Nội dung chi tiết được trình bày tại Hồ sơ A | do Công ty B | lập": who has drawn up a document, not who does the work. */
 const IN_DOCUMENT =
@@ -97,9 +97,13 @@ export const passiveUnits: AssignmentRule = {
 /** "Việc dọn tuyến kênh thuộc trách nhiệm của | UBND các xã": those who bear a thing, where their list ends the sentence. */
 function ownerOf(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const clause = line.folded.slice(from, from + LONGEST_OWNED);
-  const owned = clause.includes(" của ") && THING.test(clause) ? OWNED.exec(clause) : null;
+  const owned = clause.includes(" của ") ? OWNED.exec(clause) : null;
   const list = owned && agentsOf(line, from + owned[0].length, context);
-  return list && /^[.;]?\s*$/u.test(line.text.slice(list.end)) ? list : null;
+  if (!list || !/^[.;]?\s*$/u.test(line.text.slice(list.end))) return null;
+  if (THING.test(clause)) return list;
+  // "Giữ gìn vệ sinh là trách nhiệm của mọi người" gives nobody work.
+  const areBodies = list.units.every((unit) => isKnownUnit(unit) || namesBody(unit));
+  return areBodies && beginsWithVerb(line, from) ? list : null;
 }
 const OWNED =
   /^[^.,;:]{3,120}?(?<! (?:không|chưa|nào|vụ|dung))(?: (?:trước hết|chủ yếu|hoàn toàn))? (?:thuộc|là) (?:trách nhiệm|nhiệm vụ) của (?=\S)/u;

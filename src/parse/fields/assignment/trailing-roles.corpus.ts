@@ -104,4 +104,15 @@ export default clauseExamples(trailingRoles, [
   ["Nâng cao vai trò, trách nhiệm của Sở Công Thương.", ""],
   ["Làm rõ vai trò của các ngành; trách nhiệm của Sở Công Thương.", ""],
   ["Thu hồi 03 thửa đất công, giao Sở Công Thương.", ""],
+  // An order after a comma, and a verb of any meaning after "do".
+  [
+    "Rà soát thủ tục cấp phép môi trường, giao Sở Công Thương.",
+    "Sở Công Thương [member] | Rà soát thủ tục cấp phép môi trường, giao Sở Công Thương.",
+  ],
+  [
+    "Bổ sung vốn điều lệ của Quỹ lên 100 tỷ đồng, do Sở Tài chính tham mưu cân đối.",
+    "Sở Tài chính | Bổ sung vốn điều lệ của Quỹ lên 100 tỷ đồng, do Sở Tài chính tham mưu cân đối.",
+  ],
+  ["Lập hồ sơ theo mẫu mới, do Bộ Nội vụ ban hành.", ""],
+  ["Công bố danh mục, do Sở Tài chính chưa kịp cập nhật số liệu.", ""],
 ]);

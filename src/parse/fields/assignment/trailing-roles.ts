@@ -1,4 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
+import type { UnitRef } from "../../../model/plan.ts";
 import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
 import { EVERY } from "../../lexicon/frequency.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
@@ -9,13 +10,15 @@ import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { unitsOfDuty } from "./duty-phrase.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
+import { MAKES } from "./passive.ts";
 import { readMarkedUnits } from "./role-label.ts";
 import { readBareOrder, readRoleLine } from "./role-line.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
+import { beginsWithVerb } from "./sentence/begins-with-verb.ts";
 import { afterOrder } from "./sentence/order.ts";
 
 /** Separates a task from the words that state who does it. */
-const MARK = /(?:[.;:]| [–-]) (?=\S)|,? (?=do \S)/gu;
+const MARK = /(?:[.;:]| [–-]) (?=\S)|,? (?=do \S)|, (?=(?:giao|phân công) \S)/gu;
 /** Work on what another unit does: "Tham gia hội chợ | do Sở A chủ trì". "các đề tài do Sở A chủ trì" are things as well. */
 const OF_OTHERS =
   /^(?:cử |phối hợp |tham gia |tham dự |dự |hưởng ứng |sử dụng |khai thác |tiếp nhận |nghiệm thu |thẩm định |đánh giá |góp ý |kiểm tra |giám sát |theo |rà soát )|(?:^| )(?:các|những) (?:[^ .;:,]{1,8} ){1,8}$/u;
@@ -42,6 +45,8 @@ export const trailingRoles: AssignmentRule = {
       if (owners) return { units: owners, partners: [], role: "member", end: to, taskStart: from };
       if (/^,? $/u.test(mark) && !isWork(cut, from, at)) continue;
       const roles = rolesAfterTask(cut, at, context);
+      const does = roles.length === 0 && mark.startsWith(",") ? doerWithVerb(cut, at, context) : null;
+      if (does) return { units: does, partners: null, role: null, end: to, taskStart: from };
       const stated = roles.filter(({ role }) => role !== "coordinate");
       // "Tham luận về ôn thi – Trường A hỗ trợ thực hiện": after a dash, those who only help are all who do it.
       const leads = stated.length === 0 && /[–-]/u.test(mark) ? roles : stated;
@@ -57,6 +62,18 @@ export const trailingRoles: AssignmentRule = {
     return null;
   },
 };
+
+/** "Bổ sung vốn điều lệ, do | Sở Tài chính | tham mưu cân đối.": a verb of any meaning, with which the sentence ends. */
+function doerWithVerb(line: TextLine, at: number, context: RuleContext): readonly UnitRef[] | null {
+  if (!line.folded.startsWith(BY, at)) return null;
+  const list = readUnitList(line, at + BY.length, context);
+  if (!list || list.units.length === 0 || !isVerbAt(line, list.end + 1)) return null;
+  return FEW_WORDS.test(line.folded.slice(list.end)) && !MAKES.test(line.folded.slice(list.end))
+    ? list.units
+    : null;
+}
+const BY = "do ";
+const FEW_WORDS = /^(?! (?:quyết định|chỉ đạo) )(?: [^ .,;:()]{1,8}){1,5}[.;]?\s*$/u;
 
 const NOUN_OF_ROLE = new RegExp(
   `[,;.] (?:trong đó )?(?:(?:cơ quan|đơn vị|bộ phận) )?(?<part>${LEAD}|${FOCAL}|${CARRY_OUT}|${RESPONSIBLE})(?: ${CARRY_OUT}| triển khai| tiếp nhận| tổng hợp)? là `,
@@ -74,9 +91,14 @@ function afterNounOfRole(cut: TextLine, from: number, context: RuleContext) {
 
 /** True for words before "do Sở A chủ trì" that say what to do, and are neither a thing nor work on what Sở A does. */
 function isWork(line: TextLine, from: number, to: number): boolean {
-  const words = line.text.slice(from, to).toLowerCase();
-  return !OF_OTHERS.test(line.folded.slice(from, to)) && isVerbAt(line.reworded(words), 0);
+  const words = line.folded.slice(from, to);
+  // "Thu hồi thửa đất, | giao Sở A": what is handed over.
+  const isOther = GIVES.test(line.folded.slice(to)) ? HANDS_OVER : OF_OTHERS;
+  return !isOther.test(words) && beginsWithVerb(line, from);
 }
+
+const HANDS_OVER =
+  /^(?:thu hồi|tịch thu|mua|tiếp nhận|bàn giao|chuyển|điều chuyển|điều động|phân bổ|cấp|trích|bố trí|dành|in) /u;
 
 /** The units and roles that a line consists of from an offset on, after the verb of an order; empty where it has other words. */
 export function rolesAfterTask(line: TextLine, at: number, context: RuleContext): readonly LabelledUnits[] {

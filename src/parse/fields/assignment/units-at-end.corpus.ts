@@ -45,8 +45,12 @@ export default snippets<string[]>({
     ["1. Gửi danh sách thành viên của Tổ. Sở Nội vụ và các sở đã gửi danh sách.", ["?: Gửi danh sách"]],
     ["1. Kết nối dữ liệu giữa Sở Y tế - Sở Nội vụ trước ngày 30/6/2026.", ["?: Kết nối dữ"]],
     ["1. Kết nối dữ liệu giữa Sở Y tế - Sở Nội vụ.", ["?: Kết nối dữ"]],
+    // A verb that has no bodies as its object needs no other item of this form.
+    ["- Công khai giá đất cụ thể của năm: Sở Tài chính.", ["Sở Tài chính: Công khai giá"]],
+    ["2. In ấn tài liệu hội nghị: Trường Chính trị tỉnh.", ["Trường Chính trị tỉnh: In ấn tài"]],
     // What the work is about.
-    ["- Công khai giá đất cụ thể của năm: Sở Tài chính.", ["?: Công khai giá"]],
+    ["- Giám sát chất lượng nước: Sở Y tế.", ["?: Giám sát chất"]],
+    ["- Tặng Bằng khen năm 2025: Sở Y tế.", ["?: Tặng Bằng khen"]],
     [
       "- Tổng hợp ý kiến của các đơn vị: Sở Y tế, Sở Nội vụ.\n- Công khai giá đất tại các xã: Xã Tân An, Xã Tân Bình.",
       ["?: Tổng hợp ý; Công khai giá"],

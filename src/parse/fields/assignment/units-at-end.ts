@@ -13,6 +13,7 @@ import type { Item } from "./items.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { bearerWithPartners, beforeDueDate } from "./role-line.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
+import { beginsWithVerb } from "./sentence/begins-with-verb.ts";
 
 // "- Rút ngắn thời gian cấp giấy phép xuống 20 ngày: Sở Y tế.": the names at the end of a task, without a word for what they do.
 // After a colon they may also be what the task is about ("Kiểm tra các đơn vị: Sở A, Sở B"), so another item of the list must end in
@@ -90,8 +91,15 @@ function namesUpToEnd(
   if (!field.isWhole || endsWithUnit(line, to, context)) return null;
   const span = spanIn(line, from, field.end);
   const units = [{ role: "member" as const, units: field.units, span, rule: UNITS_AT_END_RULE }];
-  return { units, isCertain: !mark[0].startsWith(":") };
+  return { units, isCertain: !mark[0].startsWith(":") || actsOnThings(line, start) };
 }
+
+/** True for a task whose verb has no bodies as its object, so that the names after the colon do it: "Công khai quy hoạch: | Sở A". */
+const actsOnThings = (line: TextLine, start: number): boolean =>
+  !ACTS_ON_BODIES.test(line.folded.slice(start)) && beginsWithVerb(line, start);
+/** "Kiểm tra công vụ: | Sở A, Sở B", "Tặng Bằng khen năm 2025: | Phòng A". */
+const ACTS_ON_BODIES =
+  /^(?:(?:tiếp tục|tổ chức|thực hiện|tiến hành|triển khai|phối hợp) )?(?:(?:thanh |phúc |thẩm )?tra|kiểm|giám sát|khảo sát|thẩm định|đánh giá|chấm|xếp|làm việc|họp|mời|gửi|giao|tặng|trao|khen|tuyên|biểu|phê bình|nhắc nhở|công nhận|phối hợp|lấy ý|xin|tiếp nhận|sáp|hợp nhất|chia|tách|thành lập|giải thể|kiện toàn|bàn giao|điều|chuyển|hỗ trợ|giúp|cấp|phân bổ|bố trí|tổng hợp|trích|thăm|đón|tiếp|cung cấp|đôn đốc|yêu cầu|đề nghị|hướng dẫn các|chỉ đạo|có|là|gồm|bao gồm|theo|liên hệ|kết nối|tham dự|dự|tham gia|áp dụng|thí điểm|chọn|lựa chọn|ký)(?= )/u;
 
 /** A sentence that only names all units: "Cập nhật nhật ký. | Các cơ quan, đơn vị, địa phương." */
 function everybodyAtEnd(line: TextLine, from: number, mark: string): UnitList | null {
