@@ -6,8 +6,8 @@ import { ASSIGN } from "../../lexicon/orders.ts";
 import { CARRY_OUT, FOCAL, LEAD, RESPONSIBLE, roleOf } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
+import { bearersAt } from "./bearers-at.ts";
 import { unitsOfDuty } from "./duty-phrase.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { MAKES } from "./passive.ts";
@@ -65,12 +65,10 @@ export const trailingRoles: AssignmentRule = {
 
 /** "Bổ sung vốn điều lệ, do | Sở Tài chính | tham mưu cân đối.": a verb of any meaning, with which the sentence ends. */
 function doerWithVerb(line: TextLine, at: number, context: RuleContext): readonly UnitRef[] | null {
-  if (!line.folded.startsWith(BY, at)) return null;
-  const list = readUnitList(line, at + BY.length, context);
-  if (!list || list.units.length === 0 || !isVerbAt(line, list.end + 1)) return null;
-  return FEW_WORDS.test(line.folded.slice(list.end)) && !MAKES.test(line.folded.slice(list.end))
-    ? list.units
-    : null;
+  const list = line.folded.startsWith(BY, at) ? bearersAt(line, at + BY.length, context) : null;
+  if (!list || list.units.length === 0) return null;
+  const does = line.folded.slice(list.end);
+  return FEW_WORDS.test(does) && !MAKES.test(does) ? list.units : null;
 }
 const BY = "do ";
 const FEW_WORDS = /^(?! (?:quyết định|chỉ đạo) )(?: [^ .,;:()]{1,8}){1,5}[.;]?\s*$/u;
