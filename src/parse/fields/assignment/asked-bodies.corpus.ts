@@ -24,7 +24,7 @@ export default assignmentExamples("bodies that are asked or named by their place
     "IV. PHÂN CÔNG NHIỆM VỤ\n1. Sở Y tế\n- Rà soát số liệu.\n2. Thư ký các Tổ khảo sát\n- Chuẩn bị tài liệu.\n- Tổng hợp ý kiến.",
     ["Sở Y tế [member]: 1", "Thư ký các Tổ khảo sát* [member]: 2"],
   ],
-  ["IV. TUYÊN TRUYỀN\n1. Cơ quan báo chí\n- Đăng tin.\n2. Phát thanh\n- Tổng hợp tin bài.", ["nobody: 4"]],
+  ["IV. TUYÊN TRUYỀN\n1. Cơ quan báo chí\n- Đăng tin.\n2. Phát thanh\n- Tổng hợp tin bài.", ["nobody: 2"]],
   // The members that can be read, at the end of a decision.
   [
     "Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc Xây dựng, Chủ tịch UBND các xã và các doanh nghiệp được giao tài sản chịu trách nhiệm thi hành Quyết định này./.",

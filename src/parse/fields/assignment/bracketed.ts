@@ -137,11 +137,15 @@ function lastBracket(line: TextLine, from: number, to: number): RegExpExecArray 
   return leading && !isExplained(words.slice(0, leading.index).trimEnd(), "") ? leading : null;
 }
 
-/** A bracket alone after a heading: "Gia nhập thị trường (Sở Tài chính chủ trì)" over the tasks. */
+/**
+ * A bracket alone after a heading: "Gia nhập thị trường (Sở Tài chính chủ trì)" over the tasks. `isBelowTask`: on a line below a task, where
+ * names are enough.
+ */
 export function unitsInBracket(
   line: TextLine,
   from: number,
   context: RuleContext,
+  isBelowTask = false,
 ): (BracketUnits & { partners: readonly UnitRef[] }) | null {
   const bracket = LAST_BRACKET.exec(line.folded.slice(from));
   if (bracket?.index !== 0) return null;
@@ -150,7 +154,7 @@ export function unitsInBracket(
   const read =
     byLabel(cut, inside, context) ??
     byVerb(cut, inside, context) ??
-    byName(cut, inside, context, { isTimed: from === 0 });
+    byName(cut, inside, context, { isTimed: from === 0 && !isBelowTask });
   return read && { ...read, partners: partnersAfter(cut, read.end, context) };
 }
 

@@ -4,7 +4,7 @@ export default assignmentExamples("headings and bullets", [
   // A heading that says whose tasks are below it, for bodies that no catalogue knows.
   [
     "Điều 4. Nhiệm vụ, quyền hạn của Đảng ủy xã\n1. Quyết định chương trình công tác.\n2. Phân công đảng viên phụ trách thôn.\nĐiều 5. Nhiệm vụ của Tổ giúp việc\n1. Soạn báo cáo.\nĐiều 6. Nhiệm vụ của chương trình\n1. Soạn tài liệu.",
-    ["Đảng ủy xã [member]: 2", "Tổ giúp việc [member]: 1", "nobody: 2"],
+    ["Đảng ủy xã [member]: 2", "Tổ giúp việc [member]: 1", "nobody: 1"],
   ],
   [
     "2. Nội dung giám sát của chủ đầu tư\n- Theo dõi tiến độ thi công.\n- Báo cáo kết quả.\n3. Nội dung giám sát của Sở Xây dựng\n- Công tác cấp phép.\n- Việc nghiệm thu.",

@@ -11,7 +11,6 @@ import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt } from "../../units/agents.ts";
-import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import { bearersAfterOpening } from "./bearers-after-opening.ts";
@@ -21,6 +20,7 @@ import { type Item, isNote } from "./items.ts";
 import { isLabelled } from "./line-labels.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { readRoleLabels, roleLabelsAt } from "./role-label.ts";
+import { beginsWithVerb } from "./sentence/begins-with-verb.ts";
 import { dutiesOf } from "./sentence/duties-of.ts";
 import { afterOrder } from "./sentence/order.ts";
 
@@ -169,14 +169,21 @@ export function isHeading({ label, line, start, items, section }: Item, context:
       !isRoleHeading(item, context),
   );
   if (isTopic(line.folded.slice(start)) && items.length > 0) return readDueDates(line, context).length === 0;
-  if (labelled.length === 0 || line.text.length - start > LONGEST_HEADING || /[.;,]$/u.test(line.text))
+  const words = line.text.slice(start);
+  if (
+    labelled.length === 0 ||
+    words.length > LONGEST_HEADING ||
+    /[.;,]$/u.test(words) ||
+    SENTENCES.test(words)
+  )
     return false;
-  const orders = labelled.filter((item) => taskVerbAt(item.line.folded, item.start));
-  const areOrders = inList
-    ? labelled.some((item) => isVerbAt(item.line, item.start))
-    : orders.length * 2 >= labelled.length;
+  const orders = labelled.filter((item) => beginsWithVerb(item.line, item.start));
+  const areOrders = inList ? orders.length > 0 : orders.length * 2 >= labelled.length;
   return areOrders && readDueDates(line, context).length === 0;
 }
+
+/** "Lập danh sách. | Sở A thẩm định:": a sentence before the last one. */
+const SENTENCES = regex`\p{L}{2}[.;] \p{Lu}`;
 
 /**
  * True for a few words over paragraphs: they begin with a noun, or the units of the paragraphs are in labels or a bracket below them. Other

@@ -3,7 +3,6 @@ import type { Section } from "../../structure/section.ts";
 import { isBullet } from "../../structure/section-rank.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { taskStartIn } from "./item-kinds.ts";
 import type { Item } from "./items.ts";
@@ -11,6 +10,7 @@ import type { LabelledUnits } from "./labelled-units.ts";
 import { isLabelled } from "./line-labels.ts";
 import { ROLE_LABEL_RULE, roleLabelsAt, unitsAfterLabels } from "./role-label.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
+import { beginsWithVerb } from "./sentence/begins-with-verb.ts";
 
 // A label with units closes the work above it ("Rà soát thủ tục.", "- Đơn vị chủ trì: Sở A"), or it heads the work below it ("a) Cơ
 // quan quản lý: Sở A:" over "- Tham mưu …", "- Thẩm định …"). What is below the line decides.
@@ -67,7 +67,7 @@ function beginsSection(section: Section): boolean {
  */
 function areWork(items: readonly Item[], announced: boolean, context: RuleContext): boolean {
   const work = items.filter(({ line, start }) => {
-    if (!announced && !taskVerbAt(line.folded, start) && !isVerbAt(line, start)) return false;
+    if (!announced && !beginsWithVerb(line, start)) return false;
     return !isLabelled(line, start, context) && readUnitList(line, start, context) === null;
   });
   return work.length * 2 > items.length;

@@ -7,6 +7,8 @@ import { type Detail, isDetail, readDetails } from "./detail-label.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { roleLabelsAt, unitsAfterLabels } from "./role-label.ts";
 import { bearerWithPartners, readRoleLine } from "./role-line.ts";
+import { afterOrder } from "./sentence/order.ts";
+import { rolesAfterTask } from "./trailing-roles.ts";
 
 /** What a line of labels states about the tasks above it. */
 export interface LineLabels {
@@ -34,8 +36,12 @@ export function readLabelsBelowTasks(line: TextLine, from: number, context: Rule
   const units = unitsAfterLabels(line, labels, context, false);
   if (units.length > 0) return { units, details: readDetails(line, from, context) };
   const read = readFrom(line, from, labels, context);
-  const withPartners = read ? [] : bearerWithPartners(line, from, context);
-  return withPartners.length > 0 ? { units: withPartners, details: [] } : read;
+  if (read) return read;
+  const named = bearerWithPartners(line, from, context);
+  if (named.length > 0) return { units: named, details: [] };
+  // "Giao Sở A thực hiện.": an order that states no work of its own.
+  const ordered = afterOrder(line, from) > from ? rolesAfterTask(line, from, context) : [];
+  return ordered.length > 0 ? { units: ordered, details: dueOf(line, context) } : null;
 }
 
 /** `labels`: the role labels of the line. */

@@ -236,11 +236,13 @@ export class OpenAssignments {
    * tasks that follow.
    */
   readBracket(line: TextLine, start: number, label: string | null): boolean {
-    const bracket = "([".includes(line.text[start]!) ? unitsInBracket(line, start, this.#context) : null;
+    if (!"([".includes(line.text[start]!)) return false;
+    const isBelowTask = label === null && this.drafts.tasks.length > this.block.tasks;
+    const bracket = unitsInBracket(line, start, this.#context, isBelowTask);
     if (!bracket) return false;
     const span = spanIn(line, start, bracket.end);
     const { units, role, partners } = bracket;
-    if (label === null && this.drafts.tasks.length > this.block.tasks) {
+    if (isBelowTask) {
       const stated = { span, rule: bracketedUnits.id };
       const read = [
         { role, units, ...stated },

@@ -148,7 +148,7 @@ export default referredWorkExamples("assignment/positions-above", [
   ],
   [
     "II. ĐÀO TẠO\nLập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nĐơn vị thực hiện: Sở Nội vụ (nội dung 1), Sở Y tế (nội dung 2).",
-    ["Sở Nội vụ [member]: Lập kế", "Sở Y tế [member]: Mở lớp", "nobody: ĐÀO TẠO"],
+    ["Sở Nội vụ [member]: Lập kế", "Sở Y tế [member]: Mở lớp"],
   ],
   [
     "II. ĐÀO TẠO\nLập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nNội dung thứ 1 do Sở Nội vụ thực hiện, nội dung thứ 2 do Sở Y tế thực hiện.",
