@@ -50,7 +50,7 @@ const SENTENCE_CASE_ROMAN = /^(?:I[ivx]|V[i]|X[ivx])[ivx]{0,3}[.)/] /;
 const UPPER = regex`^(?<ordinal>[A-HK-PR-ZĐ]) ?(?:[.)](?= |$)|\/(?= )| ?[-–](?= \p{Lu}{2})) ?`;
 /** "2.1.", "II.1.", "B.1.2." and, with a letter in the last place, "2.1.a." */
 const DECIMAL = regex`^(?<ordinal>(?:[IVX]{1,4}|[A-HK-PR-ZĐ](?=\.\d{1,2}\.)|\d{1,2})(?:\.\d{1,2}){1,4}(?:\.[a-zđ](?=[.)] ))?|\d{1,2}\.[a-zđ](?=[.)] ))(?:[.)]? (?!%|điểm)|[.)](?=\p{Lu})| ?[-–] (?=\p{Lu}))`;
-const ARABIC = regex`^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:[.)](?= |$|\p{Lu})|\/(?= |$))(?! ?\d)| ?[-–] (?=\p{Lu}\p{Ll})) ?`;
+const ARABIC = regex`^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:[.)](?= |$|\p{Lu})|\/(?= |$))(?! ?\d)| ?[-–] (?=\p{Lu}\p{Ll}|\p{Lu}{2,6} \p{Ll})) ?`;
 const LETTER = regex`^(?<open>\()?(?<ordinal>[a-zđ]) ?(?:[).](?= |$|\p{Lu})|\/ (?=\p{Lu})) ?`;
 /** "(i)", "(ii)", "iv)". One letter without an opening bracket is a letter of the alphabet: "i)" after "h)". */
 const SMALL_ROMAN = /^(?:\((?<opened>i{1,3}|i[vx]|vi{0,3}|x)|(?<closed>i{2,3}|i[vx]|vi{1,3}))\) ?(?=\S|$)/u;
@@ -58,7 +58,7 @@ const SMALL_ROMAN = /^(?:\((?<opened>i{1,3}|i[vx]|vi{0,3}|x)|(?<closed>i{2,3}|i[
 const IN_WORDS =
   /^(?:(?<count>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?<ordinal>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:] ?(?=\S)/u;
 /** Nouns of work that a plan counts. */
-const WORK_NOUN = "nhiệm vụ|giải pháp|nội dung|hoạt động|công việc|bước|mục tiêu|hợp phần|vấn đề";
+const WORK_NOUN = "nhiệm vụ|việc|giải pháp|nội dung|hoạt động|công việc|bước|mục tiêu|hợp phần|vấn đề";
 /** "Nhiệm vụ 1: …", "Nhóm giải pháp 2. …": a noun of work with its number. */
 const COUNTED_NOUN = regex`^(?:nhóm(?: (?:${WORK_NOUN}|chỉ số|tiêu chí))?|${WORK_NOUN})(?: số| thứ)? (?<ordinal>\d{1,2}) ?(?:[:.] |[-–] )(?=[“"]?\p{L})`;
 const COUNT_WORDS = ["một", "hai", "ba", "bốn", ...ORDINAL_WORDS.slice(4)];
