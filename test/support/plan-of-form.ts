@@ -20,14 +20,14 @@ export interface Duty {
 /** All tasks of a plan, also those without a unit below a sub-index. */
 export function dutiesIn({ subIndices, assignments }: ReadValues["plan"]): Duty[] {
   const names = (units: readonly UnitRef[]) => units.map(({ name }) => name);
-  const dutyOf = (task: Task, units: readonly UnitRef[], partners: readonly UnitRef[]): Duty => ({
+  const dutyOf = (task: Task, units: readonly UnitRef[]): Duty => ({
     text: task.text,
     units: names(task.units.length > 0 ? task.units : units),
-    partners: names(task.partners.length > 0 ? task.partners : partners),
+    partners: names(task.partners),
   });
   const assigned = [...subIndices.flatMap((one) => one.assignments), ...assignments];
   return [
-    ...assigned.flatMap(({ units, partners, tasks }) => tasks.map((task) => dutyOf(task, units, partners))),
-    ...subIndices.flatMap(({ tasks }) => tasks.map((task) => dutyOf(task, [], []))),
+    ...assigned.flatMap(({ units, tasks }) => tasks.map((task) => dutyOf(task, units))),
+    ...subIndices.flatMap(({ tasks }) => tasks.map((task) => dutyOf(task, []))),
   ];
 }

@@ -241,6 +241,7 @@ export class AssignmentReader {
   /** A closing paragraph gives work only to units that it names; other sentences in it are not tasks. */
   readClosing(item: Item): void {
     const { line, start } = item;
+    if (onlyAssignsByNumber(item, this.#context)) return;
     const closing = isClosing(line.folded.slice(start));
     const from = closing ? orderInClosing(line, start, this.#context) : start;
     const read = from === null ? [] : readClauses(line, from, this.#context);

@@ -124,7 +124,7 @@ export default referredWorkExamples("assignment/positions-above", [
   ],
   [
     "Nhóm 2 - Đào tạo\nViệc 4. Lập kế hoạch tuyển sinh.\nViệc 5. Mở lớp tập huấn.\nCả hai việc ở Nhóm 2 giao Sở Nội vụ đảm nhận (riêng Việc 5 có thêm Sở Y tế).",
-    ["Sở Nội vụ [member]: Đào tạo, Việc 4.", "Sở Nội vụ, Sở Y tế [member]: Việc 5."],
+    ["Sở Nội vụ [member]: Lập kế", "Sở Nội vụ, Sở Y tế [member]: Mở lớp"],
   ],
   [
     "Lập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nCác nội dung trên do Sở Nội vụ chủ trì, riêng nội dung thứ hai do Sở Y tế chủ trì.",
