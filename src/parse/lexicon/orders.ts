@@ -8,7 +8,7 @@ export const ORDERED_BODY =
 /** "Chuyển Sở A nghiên cứu, trả lời": a letter is passed on for work. "Chuyển Trung tâm A về Sở B" moves a body. */
 export const PASSES_ON = `chuyển(?= (?:đến |cho )?${ORDERED_BODY} [^.;:]{1,200}(?:chủ trì|nghiên cứu|xem xét|xử lý|giải quyết|trả lời|tham mưu|thẩm định)(?= |[.,;]|$))`;
 /** Verbs that assign work at the beginning of a clause. */
-export const ORDER = `${ASSIGN}|đề nghị|yêu cầu|${PASSES_ON}`;
+export const ORDER = `${ASSIGN}|đề nghị|yêu cầu|kiến nghị(?= ${ORDERED_BODY} )|${PASSES_ON}`;
 
 /** Words of a decision before its order: "Thống nhất chủ trương | giao Trung tâm Khuyến nông …". */
 export const AGREED = "(?:thống nhất|nhất trí|đồng ý)(?: về)?(?: chủ trương)?(?: việc)?,? ";

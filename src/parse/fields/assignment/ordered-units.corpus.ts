@@ -13,6 +13,8 @@ export default clauseExamples(orderedUnits, [
   ],
   ["Đề nghị Công an tỉnh: bảo đảm an ninh trật tự.", "Công an tỉnh | bảo đảm an ninh trật tự."],
   ["Phân công Sở Tư pháp, Sở Y tế theo dõi tiến độ.", "Sở Tư pháp, Sở Y tế | theo dõi tiến độ."],
+  ["Kiến nghị Sở Công Thương rà soát quy hoạch.", "Sở Công Thương | rà soát quy hoạch."],
+  ["Kiến nghị với các cơ quan có thẩm quyền về chính sách thuế.", ""],
   ["Sở Công Thương rà soát quy hoạch.", ""],
   ["Giao trách nhiệm cụ thể cho từng cá nhân.", ""],
 ]);

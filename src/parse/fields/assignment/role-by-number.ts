@@ -29,7 +29,7 @@ export interface RoleByNumber extends Pick<ListedParts, "parts"> {
   readonly statesWork: boolean;
 }
 
-const DOES = `(?<role>${LEAD}|(?:làm |là )?(?:(?:cơ quan|đơn vị|bộ phận) )?(?:${FOCAL}|${STANDING})|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|đảm nhận|đảm trách|lo|làm|chịu trách nhiệm|${COORDINATE})(?: ${CARRY_OUT}| tham mưu| triển khai)?`;
+const DOES = `(?<role>${LEAD}|(?:làm |là )?(?:(?:cơ quan|đơn vị|bộ phận) )?(?:${FOCAL}|${STANDING})|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|đảm nhận|đảm trách|lo|làm|chịu trách nhiệm|tham mưu|${COORDINATE})(?: ${CARRY_OUT}| tham mưu| triển khai)?`;
 /** After the units and before a part: "Sở A | chủ trì", "Sở A | chịu trách nhiệm chính đối với". */
 const AFTER_UNITS = regex`^(?: ?:| (?:có trách nhiệm |sẽ |được giao )?${DOES}(?: về| đối với| với)?| \() ?(?=\S)`;
 const IS_OF =

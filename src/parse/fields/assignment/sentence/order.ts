@@ -12,7 +12,7 @@ const VILLAGE = "thôn|bản|bon|buôn|làng|ấp|khóm|xóm|tổ dân phố|khu
 const PLACES = `(?:các |những )?(?:(?:xã|phường|huyện|hộ|hộ gia đình|gia đình|người|địa bàn|khu vực|vùng|địa phương)(?!,| và)|(?:${VILLAGE})(?:(?:, | và )(?:${VILLAGE})){0,4}(?!,| và))`;
 /** A topic and its order, also without a comma: "Đối với địa bàn vùng cao | giao Công an xã". */
 const TOPIC_OF_ORDER = `[^.:;]{3,160}(?:, (?:${ORDER_VERB})|(?<! (?:được|đã|việc|về|bàn|chuyển)) (?:${ASSIGN}))(?: cho)? (?:${ORDERED_BODY}|(?:trạm|thuế|kho bạc|bệnh viện|bưu điện|ngân hàng|hội|đoàn|đội|tổ|báo|điện lực)(?= )) `;
-const VERBS = `(?<=sở )chỉ đạo|(?:(?:nhiệm vụ|công việc|phần việc|việc) )?giao(?! thông )(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền cho|đối với(?! (?:${TOPIC_OF_ORDER}|[^.:;]{3,200}, [^,.:;]{3,80} do (?:các )?${ORDERED_BODY} |${PLACES} [^,.:;]{2,80}, ${ORDERED_BODY} [^:]{4,240}$))|trách nhiệm của|nhiệm vụ của|(?:kính|trân trọng) (?:đề nghị|yêu cầu)|riêng(?! ${TOPIC_OF_ORDER})(?: đối với)?|${PASSES_ON}`;
+const VERBS = `(?<=sở )chỉ đạo|(?:(?:nhiệm vụ|công việc|phần việc|việc) )?giao(?! thông )(?: nhiệm vụ| trách nhiệm)?(?: cho)?|đề nghị|yêu cầu|(?:kiến nghị|về phía)(?= ${ORDERED_BODY}[ :])|phân công(?: nhiệm vụ)?(?: cho)?|ủy quyền cho|đối với(?! (?:${TOPIC_OF_ORDER}|[^.:;]{3,200}, [^,.:;]{3,80} do (?:các )?${ORDERED_BODY} |${PLACES} [^,.:;]{2,80}, ${ORDERED_BODY} [^:]{4,240}$))|trách nhiệm của|nhiệm vụ của|(?:kính|trân trọng) (?:đề nghị|yêu cầu)|riêng(?! ${TOPIC_OF_ORDER})(?: đối với)?|${PASSES_ON}`;
 /** "các đồng chí Giám đốc sở", "đồng chí Bộ trưởng Bộ Xây dựng": a person in place of the unit. */
 const PERSON = `(?:các )?(?:ông|đồng chí)(?: ?\\(bà\\)|, bà|\\/bà)? ?:?(?= ${UNIT_HEAD} )`;
 
