@@ -55,6 +55,18 @@ export class Occurrences {
     return this.#document.folded.includes(words);
   }
 
+  /** The stored text before each place with these folded words, at most `length` characters of it; of a limited number of places. */
+  textsBefore(words: string, length: number): string[] {
+    this.#document ??= joined(this.#lines);
+    const { text, folded } = this.#document;
+    const found: string[] = [];
+    for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
+      if (found.length >= MAX_PLACES) break;
+      found.push(text.slice(Math.max(0, at - length), at));
+    }
+    return found;
+  }
+
   /** The names that headings print alone, found by `find` at the first use. */
   headedNames(find: (lines: readonly Line[]) => NamesByBeginning): NamesByBeginning {
     this.#headedNames ??= find(this.#lines);

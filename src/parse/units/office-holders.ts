@@ -7,10 +7,14 @@ import type { TextLine } from "../text/text-line.ts";
 // Persons who bear a duty under their office: "Đồng chí Phó Giám đốc Trung tâm X - Phó Trưởng tiểu ban", "Chuyên viên phụ trách
 // lĩnh vực Y". A deputy does not stand for the whole unit, so the printed office is kept.
 
-const TITLE = "(?:các )?(?:đồng chí|đ\\/c|ông|bà)[.:]? ";
+/** The rank of an officer before the name: "Thượng tá", "Đại úy". */
+const RANK = "(?:thiếu|trung|thượng|đại) (?:úy|tá|tướng)";
+const TITLE = `(?:(?:các )?(?:đồng chí|đ\\/c|ông|bà)[.:]? (?:${RANK} )?|${RANK} )`;
 const STAFF = "chuyên viên|cán bộ|công chức|viên chức|kế toán|thư ký|tổ phó|tổ trưởng";
-const OFFICE = `(?:phó (?:${UNIT_HEAD}|tổng giám đốc)|${UNIT_HEAD}|ủy viên|thành viên|${STAFF})`;
-const NAME = "[^ ,;:.-]{2,12}(?: [^ ,;:.-]{2,12}){1,3}(?:,| -) ";
+/** Offices of persons who neither head a unit nor are the deputy of such a person. */
+export const OTHER_OFFICE = `phó tổng giám đốc|thứ trưởng|phó thủ tướng|(?:phó )?tham mưu trưởng|pct|pgđ|${STAFF}`;
+const OFFICE = `(?:phó ${UNIT_HEAD}|${UNIT_HEAD}|ủy viên|thành viên|${OTHER_OFFICE})`;
+const NAME = "[^ ,;:.-]{1,12}(?: [^ ,;:.-]{1,12}){1,4}(?:,| [-–]) ";
 const TITLED = new RegExp(`^${TITLE}(?:${NAME})?${OFFICE}(?= |,|$)`, "u");
 const IS_NAMED = new RegExp(`^${TITLE}(?!${OFFICE})${NAME}${OFFICE}(?= |,|$)`, "u");
 /** A member of a list of persons. After "các đồng chí" every word is an office, also a misspelt one. */
@@ -80,6 +84,10 @@ export function isStaffPost(text: string): boolean {
 /** True for a person's title with an office that does not stand for the unit: a deputy, or a member of a team. */
 export const isOfficeHolder = (folded: string): boolean =>
   folded.length <= LONGEST && TITLED.test(folded) && standsForItself(folded) && !NO_NAME.test(folded);
+
+/** True for a person by title, name and office: "Ông Lê Văn An, Giám đốc Sở A". */
+export const isNamedHolder = (folded: string): boolean =>
+  folded.length <= LONGEST && IS_NAMED.test(folded) && !NO_NAME.test(folded);
 
 /** False for the head of a unit, who stands for the unit: "đồng chí Giám đốc Sở A". */
 const standsForItself = (folded: string): boolean =>

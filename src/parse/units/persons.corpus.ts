@@ -15,6 +15,7 @@ export default snippets<string[]>({
   cases: [
     ["Ông Nguyễn Văn An - Trưởng phòng Kinh tế", ["Phòng Kinh tế"]],
     ["Bà Trần Thị Cúc, Phó Trưởng phòng Văn hóa - Xã hội", ["Phòng Văn hóa - Xã hội"]],
+    ["Thượng tá Lê Văn Tám - Chỉ huy trưởng Ban Chỉ huy Quân sự xã", ["Ban Chỉ huy Quân sự xã"]],
     ["Đ/c Lê Tám - Chuyên viên Phòng Nội vụ", ["Phòng Nội vụ"]],
     ["Nguyễn Văn Hùng (Văn phòng UBND xã)", ["Văn phòng UBND xã"]],
     ["Ông Lê Tám - Giám đốc Sở Y tế; Bà Hà Thị Mơ - Trưởng phòng Kinh tế", ["Sở Y tế", "Phòng Kinh tế"]],

@@ -7,7 +7,9 @@ import type { TextLine } from "../text/text-line.ts";
 
 /** Degrees and ranks before a name: "BS. Hoàng Văn Tú", "ThS.BSCKII. Lê Thị Mai", "ĐD Trần Thị Hà" only with a full stop. */
 const RANK = "(?:(?:(?:PGS|GS|TS|ThS|Ths|BS|ĐD|DS|KS|KTV|YS|LS)\\.|(?:BS|DS) ?CK ?I{1,2}\\.?) ?){1,3}";
-const TITLE = `(?:(?:Ông|Bà|Đồng chí|Đ\\/c|Anh|Chị):? (?:${RANK})?|${RANK})`;
+/** "Thượng tá Lê Văn An" */
+const OF_ARMY = "(?:(?:Thiếu|Trung|Thượng|Đại) (?:úy|tá|tướng) )";
+const TITLE = `(?:(?:Ông|Bà|Đồng chí|Đ\\/c|đồng chí|ông|bà|đ\\/c|Anh|Chị):? (?:${RANK}|${OF_ARMY})?|${RANK}|${OF_ARMY})`;
 const PERSON = regex.y`(?<title>${TITLE})?(?<name>\p{Lu}\p{Ll}{0,6}(?: \p{Lu}\p{Ll}{0,6}){0,4})(?<joint> ?(?:[-–,(:]|là) ?|(?=[.;]|$))`;
 /** Posts before the name of the body, besides its head: "Phó | Trưởng phòng Y", "Chuyên viên | Phòng Y". */
 const POST = new RegExp(

@@ -26,15 +26,15 @@ export default assignmentExamples("orders and sentences", [
   // A person has the first sentence only.
   [
     "Đồng chí Hoàng Trọng Nghĩa - Phó Giám đốc trực tiếp chỉ đạo. Phòng Tài vụ chuẩn bị phương tiện.",
-    ["Đồng chí Hoàng Trọng Nghĩa - Phó Giám đốc [member]: 1", "Phòng Tài vụ [member]: 1"],
+    ["Hoàng Trọng Nghĩa - Phó Giám đốc [member]: 1", "Phòng Tài vụ [member]: 1"],
   ],
   [
     "Ông Vũ Đình Lương, Trưởng phòng Kế hoạch, chịu trách nhiệm bố trí kinh phí. Trung tâm Khuyến công biên tập bản tin.",
-    ["Ông Vũ Đình Lương, Trưởng phòng Kế hoạch [member]: 1", "Trung tâm Khuyến công [member]: 1"],
+    ["Phòng Kế hoạch [member]: 1", "Trung tâm Khuyến công [member]: 1"],
   ],
   [
     "Giao bà Lê Thị Lan - Phó Giám đốc chỉ đạo chung. Phòng Khách hàng làm thường trực: đôn đốc các đơn vị.",
-    ["bà Lê Thị Lan - Phó Giám đốc [member]: 1", "Phòng Khách hàng [member]: 1"],
+    ["Lê Thị Lan - Phó Giám đốc [member]: 1", "Phòng Khách hàng [member]: 1"],
   ],
   ["5. Nhiệm vụ giao cho Đoàn Thanh niên: vận động đoàn viên trồng cây.", ["Đoàn Thanh niên [member]: 1"]],
   [

@@ -84,6 +84,17 @@ export default clauseExamples(bracketedUnits, [
     "Sở Công Thương, Sở Y tế [member] | Tổ chức đối thoại với doanh nghiệp (Sở Công Thương, Sở Y tế).",
   ],
   // Who helps is after the semicolon.
+  // A person in the bracket, by name and office; after a body it says who in it.
+  [
+    "Rà soát quy trình nội bộ (đồng chí Lê Văn An, Trưởng phòng Tổ chức phụ trách).",
+    "Phòng Tổ chức [member] | Rà soát quy trình nội bộ (đồng chí Lê Văn An, Trưởng phòng Tổ chức phụ trách).",
+  ],
+  [
+    "Rà soát quy trình nội bộ (bà Đỗ Thị Mai - Phó Chánh Văn phòng Sở chủ trì).",
+    "Phó Chánh Văn phòng Sở [lead] | Rà soát quy trình nội bộ (bà Đỗ Thị Mai - Phó Chánh Văn phòng Sở chủ trì).",
+  ],
+  ["Rà soát quy trình nội bộ (theo ý kiến của ông Lê Văn An, Phó Giám đốc Sở Y tế).", ""],
+  ["Đối với Ban Biên tập (đồng chí Lê Văn An, Phó Trưởng phòng Tin phụ trách)", ""],
   [
     "Đào tạo 500 giám đốc doanh nghiệp (Sở Nội vụ, Sở Y tế; Sở Công Thương phối hợp).",
     "Sở Nội vụ, Sở Y tế [member] + Sở Công Thương | Đào tạo 500 giám đốc doanh nghiệp (Sở Nội vụ, Sở Y tế; Sở Công Thương phối hợp).",

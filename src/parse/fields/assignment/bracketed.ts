@@ -12,7 +12,7 @@ import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, roleOf } from ".
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { namesBody } from "../../units/names-body.ts";
+import { beginsBody, namesBody } from "../../units/names-body.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { isExplained, isOtherName } from "./bracket-explains.ts";
@@ -20,6 +20,7 @@ import { companiesBeforeVerb, endBeforePlace, onlyCompanies } from "./bracketed-
 import { isDetail } from "./detail-label.ts";
 import { unitsOfDuty } from "./duty-phrase.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
+import { personBeforeVerb } from "./person-office.ts";
 import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
 import { readVerbClauses } from "./verb-clauses.ts";
 
@@ -57,7 +58,7 @@ const HELPS = new RegExp(
 /** "… (Sở Tài chính chủ trì, Sở Nội vụ phối hợp)", "… (Chủ trì: Sở Y tế; phối hợp: …)", "… (Sở Y tế)" after a task. */
 export const bracketedUnits: AssignmentRule = {
   id: "assignment/bracketed",
-  read({ line, from, to }, context) {
+  read({ line, from, to, start, leading }, context) {
     const before = beforeColon(line, from, to, context) ?? betweenDashes(line, from, to, context);
     if (before) return before;
     const bracket = lastBracket(line, from, to);
@@ -69,8 +70,13 @@ export const bracketedUnits: AssignmentRule = {
     const label = labelAt(cut.text, cut.folded, inside);
     const clauses = byClauses(cut, label?.kind === "role" ? label.end : inside, context);
     if (clauses) return { ...clauses, end: to, taskStart: from };
+    // "Ban A (đồng chí Lê Văn An, Phó Trưởng ban phụ trách)": who in it.
+    const isOfBody = leading !== null || beginsBody(line.folded.slice(start));
     const read =
-      byLabel(cut, inside, context) ?? byVerb(cut, inside, context) ?? byName(cut, inside, context);
+      (isOfBody ? null : personBeforeVerb(cut, inside, context)) ??
+      byLabel(cut, inside, context) ??
+      byVerb(cut, inside, context) ??
+      byName(cut, inside, context);
     if (!read) return null;
     return {
       units: read.units,

@@ -31,7 +31,7 @@ export default assignmentExamples("closing articles, members, cases", [
   ],
   [
     "1. Giám đốc Sở Nội vụ - Trưởng ban:\n- Chỉ đạo chung công tác cứu trợ.\n2. Chánh Văn phòng Sở - Phó Trưởng ban\n- Tổng hợp báo cáo của các phòng.",
-    ["Sở Nội vụ [member]: 2", "Văn phòng Sở [focal]: 2"],
+    ["Sở Nội vụ [member]: 1", "Văn phòng Sở [focal]: 1"],
   ],
   ["1. Giám đốc Sở Nội vụ - Tổ trưởng chịu trách nhiệm chung.", ["Sở Nội vụ [member]: 1"]],
   [

@@ -21,9 +21,11 @@ export class ItemHeadings {
     this.#unitHeadings = unitHeadings;
   }
 
-  /** The units of "Các nhiệm vụ do Sở Y tế chủ trì" over the items; null for another item. */
+  /** The units of "Các nhiệm vụ do Sở Y tế chủ trì" or of a person over the items; null for another item. */
   ofContents(item: Item): Units | null {
-    const units = unitsOfContents(item, this.#context);
+    const { section, line, items } = item;
+    const person = items.length > 0 && line === section.line ? this.#unitHeadings.person(section) : null;
+    const units = person ?? unitsOfContents(item, this.#context);
     return units && { ...units, rule: UNIT_HEADINGS_RULE };
   }
 

@@ -4,12 +4,9 @@ import { officeHolder } from "./office-holder.ts";
 export default clauseExamples(officeHolder, [
   [
     "Đồng chí Phó Giám đốc Trung tâm Văn hóa - Phó Trưởng tiểu ban: Chủ động tham mưu nội dung trang trí",
-    "Đồng chí Phó Giám đốc Trung tâm Văn hóa - Phó Trưởng tiểu ban | Chủ động tham mưu nội dung trang trí",
+    "Phó Giám đốc Trung tâm Văn hóa | Chủ động tham mưu nội dung trang trí",
   ],
-  [
-    "Đồng chí Trưởng phòng Kinh tế - Thành viên: Tổng hợp số liệu",
-    "Đồng chí Trưởng phòng Kinh tế - Thành viên | Tổng hợp số liệu",
-  ],
+  ["Đồng chí Trưởng phòng Kinh tế - Thành viên: Tổng hợp số liệu", "Phòng Kinh tế | Tổng hợp số liệu"],
   // A mark after the title. A member without a verb after the colon represents the body named there.
   ["Ông. Lê Văn An - Trưởng đoàn: Phụ trách chung.", "Lê Văn An - Trưởng đoàn | Phụ trách chung."],
   ["Bà: Trần Thị Hoa - Thành viên: Kiểm tra sổ kho.", "Trần Thị Hoa - Thành viên | Kiểm tra sổ kho."],
@@ -34,24 +31,24 @@ export default clauseExamples(officeHolder, [
   // A person with name and office, also after "Giao" and before a comma.
   [
     "Giao đồng chí Lê Văn Bốn – Phó Chủ tịch Hội Nông dân xã thực hiện nhiệm vụ.",
-    "đồng chí Lê Văn Bốn – Phó Chủ tịch Hội Nông dân xã | thực hiện nhiệm vụ.",
+    "Phó Chủ tịch Hội Nông dân xã | thực hiện nhiệm vụ.",
   ],
   [
     "Đồng chí Trần Thị Sáu, Phó Giám đốc Sở Y tế, phụ trách việc cấp thuốc.",
-    "Đồng chí Trần Thị Sáu, Phó Giám đốc Sở Y tế | phụ trách việc cấp thuốc.",
+    "Phó Giám đốc Sở Y tế | phụ trách việc cấp thuốc.",
   ],
   [
     "Đồng chí Giám đốc Trung tâm Văn hóa, Phó Trưởng Ban Tổ chức: Mời nghệ nhân.",
-    "Đồng chí Giám đốc Trung tâm Văn hóa, Phó Trưởng Ban Tổ chức | Mời nghệ nhân.",
+    "Trung tâm Văn hóa | Mời nghệ nhân.",
   ],
   [
     "Đồng chí Đỗ Văn Bảy - Giám đốc Bảo tàng tỉnh trực tiếp kiểm tra hiện vật.",
-    "Đồng chí Đỗ Văn Bảy - Giám đốc Bảo tàng tỉnh | trực tiếp kiểm tra hiện vật.",
+    "Bảo tàng tỉnh | trực tiếp kiểm tra hiện vật.",
   ],
   // A word that is also a verb may be part of the name before the colon.
   [
     "Đồng chí Phó Trưởng ban tuyên truyền Đảng - Ủy viên: Theo dõi các xã",
-    "Đồng chí Phó Trưởng ban tuyên truyền Đảng - Ủy viên | Theo dõi các xã",
+    "Phó Trưởng ban tuyên truyền Đảng | Theo dõi các xã",
   ],
   [
     "Các đồng chí Phó Chủ tịch UBND xã chỉ đạo thực hiện",
@@ -59,12 +56,45 @@ export default clauseExamples(officeHolder, [
   ],
   [
     "Đồng chí Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Hội Nông dân xã lãnh đạo công tác chuẩn bị",
-    "Đồng chí Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Hội Nông dân xã | lãnh đạo công tác chuẩn bị",
+    "Hội Nông dân xã | lãnh đạo công tác chuẩn bị",
   ],
   // The head of a unit stands for the unit; other rules read it.
   ["Đồng chí Giám đốc Sở Y tế chỉ đạo các bệnh viện", ""],
   ["Ông Lê Minh Tuấn - Phó Trưởng ban: chỉ đạo chung.", "Ông Lê Minh Tuấn - Phó Trưởng ban | chỉ đạo chung."],
   ["Bà Trần Thị Hoa - Thư ký: ghi biên bản.", "Bà Trần Thị Hoa - Thư ký | ghi biên bản."],
+  // The head stands for the unit, a deputy for himself; what they are in the team, their ranks and posts in the party are left out.
+  [
+    "Ông Hà Văn Lộc, Chi cục trưởng Chi cục Thủy lợi, Thư ký: lập biên bản họp.",
+    "Chi cục Thủy lợi | lập biên bản họp.",
+  ],
+  [
+    "Đ/c Vàng A Sình - Phó Giám đốc Sở Tài chính - thành viên, cân đối vốn.",
+    "Phó Giám đốc Sở Tài chính | cân đối vốn.",
+  ],
+  [
+    "Bà Lê Thị Mai, Trưởng phòng Tổ chức - Hành chính, chuẩn bị tài liệu.",
+    "Phòng Tổ chức - Hành chính | chuẩn bị tài liệu.",
+  ],
+  [
+    "Thượng tá Đỗ Văn Bảy, Phó Tham mưu trưởng Bộ Chỉ huy Quân sự tỉnh, huy động lực lượng.",
+    "Phó Tham mưu trưởng Bộ Chỉ huy Quân sự tỉnh | huy động lực lượng.",
+  ],
+  [
+    "Phân công đồng chí Lê Văn An, Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Công an tỉnh - Phó Trưởng ban đôn đốc tiến độ.",
+    "Công an tỉnh | đôn đốc tiến độ.",
+  ],
+  [
+    "Bà Lê Thị Mai, Phó Giám đốc Sở Y tế (Tổ phó): rà soát danh mục thuốc.",
+    "Phó Giám đốc Sở Y tế | rà soát danh mục thuốc.",
+  ],
+  ["Bà Lê Thị Mai, Phó Giám đốc Sở Y tế (Tổ phó): 0912 000 000", ""],
+  ["Ông Lê Văn An, Giám đốc Sở Y tế, cho biết bệnh viện đã mở cửa.", ""],
+  ["Ông Lê Văn An, Giám đốc Sở Y tế - Tổ trưởng;", ""],
+  // Several persons may hold an office of a body without a name.
+  [
+    "Đồng chí Lê Văn An - Phó Giám đốc Sở trực tiếp chỉ đạo.",
+    "Lê Văn An - Phó Giám đốc Sở | trực tiếp chỉ đạo.",
+  ],
   // Members of a body, and contacts.
   ["Ông Lê Minh Tuấn - Phó Giám đốc: Tổ trưởng;", ""],
   ["Bà Trần Thị Hoa - Chuyên viên Văn phòng: Thành viên Tổ giúp việc.", ""],

@@ -3,7 +3,14 @@ import { regex } from "../../../language/regex.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isInCharge, isOfficeHolder, isOfficeOfPerson, titleLength } from "../../units/office-holders.ts";
+import {
+  isInCharge,
+  isNamedHolder,
+  isOfficeHolder,
+  isOfficeOfPerson,
+  titleLength,
+} from "../../units/office-holders.ts";
+import { IN_TEAM, MAY_NAME_TEAM, unitsOfPersons } from "./person-office.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 
 const ORDERED = new RegExp(`(?:${ORDER})(?: cho)? $`, "u");
@@ -28,7 +35,7 @@ const WORK_OF_PERSON = /^(?:phụ trách|giúp|được (?:giao|phân công|ủy
  */
 export const officeHolder: AssignmentRule = {
   id: "assignment/office-holder",
-  read({ from, start, cut }) {
+  read({ from, start, cut }, context) {
     const isOrder = ORDERED.test(cut.folded.slice(from, start));
     const at = isOrder ? start : from;
     // "Văn phòng Ban chuẩn bị phòng họp; | lãnh đạo Ban chủ trì."
@@ -38,11 +45,22 @@ export const officeHolder: AssignmentRule = {
     if (end === null || isInCharge(cut.folded.slice(at))) return null;
     const name = cut.text.slice(afterMarkedTitle(cut.folded, at), end);
     const group = cut.folded.startsWith("các ", at);
-    const taskStart = end + /^[ :,]*/u.exec(cut.text.slice(end))![0].length;
+    const taskStart = end + /^(?: \([^()]{2,40}\))?[ :,]*/u.exec(cut.text.slice(end))![0].length;
     if (NO_TASK.test(cut.folded.slice(taskStart))) return null;
-    return { units: [{ name, unitId: null, group }], partners: null, role: null, end, taskStart };
+    const persons = group ? null : unitsOfPersons(cut.upTo(end), at, context);
+    const units = persons ?? [{ name, unitId: null, group }];
+    return { units, partners: null, role: null, end, taskStart };
   },
 };
+
+/** "Ông Lê Văn An, Giám đốc Sở A, | cho biết …": what a report quotes. */
+const SAYS =
+  /^(?:(?:đã|vừa|đang) |cho (?:biết|rằng|hay)|phát biểu|nhấn mạnh|khẳng định|thông tin|chia sẻ|trình bày|báo cáo tại|dự |tham dự|kết luận)/u;
+const doesWork = (folded: string, at: number): boolean =>
+  taskVerbAt(folded, at) && !SAYS.test(folded.slice(at));
+
+/** "Phó Giám đốc Sở A | (Tổ phó): …" */
+const NOTE = /^\([^()]{2,40}\): /u;
 
 /** When or by what: "Phó Giám đốc | theo nhiệm vụ được giao kiểm tra", "các Phó Chủ tịch | trước ngày 15/6 trực tiếp kiểm tra". */
 const ADVERBIAL =
@@ -62,6 +80,8 @@ export function endOfOffice({ text, folded }: TextLine, from: number): number | 
   const named = from + titleLength(folded.slice(from, from + LONGEST_TITLE));
   const stop = text.slice(named, last).search(/[.;:()]/u);
   const to = stop < 0 ? last : named + stop;
+  const note = NOTE.exec(text.slice(to, last))?.[0].length;
+  if (note !== undefined && isTitled(to - 1) && taskVerbAt(folded, to + note)) return to - 1;
   const colon = text.slice(0, to).trimEnd().length;
   let beforeAdverbial: number | null = null;
   // "Ông Lê Văn An - Thành viên: | Sở Y tế": whom a mere member stands for.
@@ -76,6 +96,9 @@ export function endOfOffice({ text, folded }: TextLine, from: number): number | 
     // "Phó Chủ tịch | thường trực": which of the deputies.
     if (folded.startsWith(" thường trực", at)) continue;
     const office = text[at - 1] === "," ? at - 1 : at;
+    const isInTeam = IN_TEAM.test(folded.slice(from, office)) && !MAY_NAME_TEAM.test(folded.slice(at));
+    const isClosed = office < at || isInTeam;
+    if (isClosed && doesWork(folded, at + 1) && isNamedHolder(folded.slice(from, office))) return office;
     if (office < at && !IN_CHARGE.test(folded.slice(at + 1))) continue;
     const isPersonBefore = isPerson(office);
     if (isPersonBefore && ADVERBIAL.test(folded.slice(at + 1))) {

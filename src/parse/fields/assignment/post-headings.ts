@@ -1,11 +1,13 @@
 import { fold } from "../../../language/fold.ts";
+import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { Section } from "../../structure/section.ts";
+import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isStaffPost, titleLength } from "../../units/office-holders.ts";
-import { afterPerson } from "../../units/persons.ts";
 import { namesPerson } from "./below-facts.ts";
 import { HAS_TASKS } from "./lead-in.ts";
+import { BARE, HEAD, IN_TEAM, officeStart, postStart, unitsOfPersons, wholeList } from "./person-office.ts";
 import { isPost } from "./post.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 
@@ -21,14 +23,6 @@ function headText(line: TextLine, start: number): string {
   const from = postStart(line, start);
   return line.text.slice(from).slice(0, line.folded.slice(from).search(HEAD_END));
 }
-
-/** The offset of the post of a person, also of a deputy or of staff: "Bà Trần Thị Hoa - | Phó Trưởng đoàn". */
-export function postStart(line: TextLine, start: number): number {
-  const from = afterPerson(line, start);
-  return from - (BELOW_HEAD.exec(line.folded.slice(start, from))?.[0].length ?? 0);
-}
-const BELOW_HEAD =
-  /(?:quyền|phó|(?:chuyên viên|cán bộ|công chức|viên chức|nhân viên|kế toán|văn thư|thư ký)(?: chính)?) $/u;
 
 /** True for "Trưởng Ban Chỉ đạo" over tasks; its members are persons. */
 export function isPostHeading({ line, textStart, lines, children }: Section): boolean {
@@ -49,6 +43,31 @@ export function postHeading(line: TextLine, start: number): ClauseUnits {
 }
 
 const DEPUTY = /^phó /iu;
+
+/** "1. Bà Trần Thị Hoa, Phó Giám đốc Sở A - Thành viên" over work; null for other headings. `isWork`: what is below is work. */
+export function personHeading(
+  line: TextLine,
+  start: number,
+  context: RuleContext,
+  isWork: () => boolean,
+): ClauseUnits | null {
+  const at = afterInvitation(line, start);
+  const end = at + line.folded.slice(at).search(HEAD_END);
+  const words = line.folded.slice(at, end);
+  const isDeputy = NAMES_DEPUTY.test(words) && !BARE.test(words) && !words.includes(" phụ trách");
+  const isPerson = isDeputy || officeStart(line, at) > at || (HEAD.test(words) && IN_TEAM.test(words));
+  if (!isPerson && at === start) return null;
+  if (end <= at || !isWork()) return null;
+  const cut = line.upTo(end);
+  const units = isPerson ? unitsOfPersons(cut, at, context) : wholeList(cut, at, context);
+  return units && { units, partners: null, role: null, end, taskStart: line.text.length };
+}
+const NAMES_DEPUTY = new RegExp(`^(?:phó ${UNIT_HEAD}|thứ trưởng) `, "u");
+
+/** The offset after "Mời" before those who take part in the work. */
+const afterInvitation = ({ folded }: TextLine, at: number): number =>
+  folded.startsWith(INVITATION, at) ? at + INVITATION.length : at;
+const INVITATION = "mời ";
 
 const NOTE_AND_MARKS = /(?: ?\([^()]{1,80}\))?[ .:]{0,6}$/u;
 

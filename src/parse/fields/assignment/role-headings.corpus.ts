@@ -43,12 +43,7 @@ export default snippets<string[]>({
     // Persons under their posts; a head stands for the units.
     [
       "IV. PHÂN CÔNG NHIỆM VỤ\n1. Đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh - Trưởng Ban Chỉ đạo:\n- Chỉ đạo chung.\n2. Đồng chí Trần Văn Bảo - Chủ tịch UBND xã\n- Điều hành công việc.\n3. Bà Lê Thị Cúc, Chuyên viên Phòng Tổng hợp - Thư ký.\n- Ghi biên bản.\n4. Bà Trần Thị Hoa - Phó Trưởng đoàn:\n- Kiểm tra hồ sơ.",
-      [
-        "Nguyễn Văn An, Phó Chủ tịch UBND tỉnh - Trưởng Ban Chỉ đạo",
-        "UBND xã",
-        "Lê Thị Cúc, Chuyên viên Phòng Tổng hợp - Thư ký",
-        "Trần Thị Hoa - Phó Trưởng đoàn",
-      ],
+      ["Phó Chủ tịch UBND tỉnh", "UBND xã", "Chuyên viên Phòng Tổng hợp", "Trần Thị Hoa - Phó Trưởng đoàn"],
     ],
     // Whom measures are for, things, and fields of work.
     [

@@ -10,7 +10,7 @@ import { titleLength } from "../../units/office-holders.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 import { afterCollective, personsOf } from "./heading-names.ts";
-import { postStart } from "./post-headings.ts";
+import { postStart } from "./person-office.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { afterOrder } from "./sentence/order.ts";
 

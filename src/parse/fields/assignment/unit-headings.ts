@@ -32,6 +32,7 @@ import {
   headingOfRest,
   isPostHeading,
   levelHeading,
+  personHeading,
   postHeading,
   staffHeading,
 } from "./post-headings.ts";
@@ -157,6 +158,13 @@ export class UnitHeadings {
     return children.every(isLeaf) && bare.length * 2 > children.length;
   }
 
+  /** The units of "1. Đồng chí Lê Văn An, Giám đốc Sở A - Tổ phó" over work; null for another heading. */
+  person(section: Section): ClauseUnits | null {
+    const { line, textStart } = section;
+    if (!line || !mayHead(section)) return null;
+    return personHeading(line, afterOrder(line, textStart), this.context, () => isOverWork(section));
+  }
+
   #read(section: Section): ClauseUnits | null {
     const { line, textStart } = section;
     const broad = levelHeading(section) ?? sectorHeading(section, this.context);
@@ -172,6 +180,8 @@ export class UnitHeadings {
         taskStart: line.text.length,
       };
     const start = afterOrder(line, textStart);
+    const person = this.person(section);
+    if (person) return person;
     if (this.#isPost(section)) return postHeading(line, start);
     const staff = staffHeading(section, start) ?? headingOfRest(line, start);
     if (staff) return staff;

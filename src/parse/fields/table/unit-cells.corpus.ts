@@ -24,6 +24,15 @@ export default snippets<string>({
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở hội chợ | Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch | Viettel, VNPT |",
       "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch [lead] + Viettel, VNPT",
     ],
+    // What a person with an office is in a team is no further unit.
+    [
+      "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Đ/c Lê Văn An, Giám đốc Sở Y tế - Tổ phó | |",
+      "Sở Y tế [lead] + ",
+    ],
+    [
+      "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Đ/c Lê Văn An - Phó Trưởng ban | |",
+      "Đ/c Lê Văn An - Phó Trưởng ban [lead] + ",
+    ],
     // Partners under common nouns after the names of a cell; nobody in particular is none.
     [
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Sở Y tế | Sở Nội vụ, Công an tỉnh, chủ tòa nhà |",

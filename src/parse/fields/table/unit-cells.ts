@@ -13,6 +13,7 @@ import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { everybodyIn, kindsIn } from "../assignment/everybody.ts";
 import type { LabelledUnits } from "../assignment/labelled-units.ts";
+import { IN_TEAM } from "../assignment/person-office.ts";
 import { readMarkedUnits, readRoleLabels, readUnitsWithVerbs } from "../assignment/role-label.ts";
 import { partnersAt } from "../assignment/sentence/partner-list.ts";
 import { readVerbClauses } from "../assignment/verb-clauses.ts";
@@ -206,6 +207,8 @@ function unitsIn(
   first: UnitList | null,
   context: RuleContext,
 ): readonly UnitRef[] {
+  const person = withoutPartInTeam(cell);
+  if (person) return unitsIn(person, firstList(person, context), context);
   const listed = withoutSlashes(cell, context);
   const names = listed ? firstList(listed, context) : first;
   const { line } = listed ?? cell;
@@ -213,6 +216,18 @@ function unitsIn(
   if (holders.length > 0) return holders;
   const start = { from: namesStart(cell), first: names, withStaff: true };
   return readUnitField(line.asUnits(), start, context).units;
+}
+
+/** "Đ/c Lê Văn An, Giám đốc Sở A| - Tổ phó": the cell up to what a person with an office is in a team; null for other cells. */
+function withoutPartInTeam({
+  line,
+  start,
+}: Pick<Cell, "line" | "start">): Pick<Cell, "line" | "start"> | null {
+  const at = start + leadingMarks(line.text, start);
+  const office = afterPerson(line, at);
+  if (office === at) return null;
+  const part = IN_TEAM.exec(line.folded.slice(office).trimEnd());
+  return part && part.index > 0 ? { line: line.upTo(office + part.index), start } : null;
 }
 
 const SLASH = regex.g`(?<=\p{L}) ?\/ ?(?=\p{Lu})`;
