@@ -17,6 +17,11 @@ export default snippets<string>({
     ["Đơn vị được đánh giá không được can thiệp vào kết quả.", "Đơn vị được đánh giá*"],
     ["Nhà thầu không được thi công ngoài giờ.", "Nhà thầu*"],
     ["Học sinh không được công nhận tốt nghiệp.", "doubtful"],
+    // Shares and states are facts; an attribute without a certain end names nobody.
+    ["Các đơn vị được giao chủ trì nội dung thành phần chiếm 12% tổng số.", ""],
+    ["Đơn vị được phân công đang rà soát hồ sơ.", ""],
+    ["Đơn vị được phân công bị phê bình.", ""],
+    ["Đơn vị có chỉ số giảm điểm nhiều nhất là Sở A.", "doubtful"],
     // Where staff work, and the author of a letter.
     [
       "Công chức của Sở làm việc tại Trung tâm Phục vụ hành chính công tỉnh cập nhật trạng thái hồ sơ.",

@@ -16,6 +16,7 @@ import { endBeforeClause } from "./ends/likely-end.ts";
 import { hasPredicate, isPredicateAt } from "./ends/witnesses/predicates.ts";
 import { afterAssignedWork, afterPlaceOfMembers } from "./group-attributes.ts";
 import { areAffected, statesComposition } from "./no-subject.ts";
+import { beginsRole, readRoleSubject } from "./role-nouns.ts";
 import { readUnitList, type UnitList } from "./unit-list.ts";
 
 // The subject of a sentence by its place: "Trưởng thôn, người vận hành hồ chứa | phải trực ban". Its members begin with a noun for
@@ -34,7 +35,8 @@ const OWNER = / (?:của|thuộc|tại|trong|trên địa bàn|ở) /uy;
 const MAX_MEMBERS = 8;
 const LONGEST = 220;
 
-const DONE = / đã$| đã (?!được |có |bị |đăng ký |ký |tham gia |hoàn thành |nghỉ )/u;
+const DONE =
+  / (?:đã|bị|được)$|^(?:cơ quan|đơn vị) .{1,80} đang$| đã (?!được |có |bị |đăng ký |ký |tham gia |hoàn thành |nghỉ )/u;
 /** "Chi nhánh trân trọng | đề nghị:": the author asks others. */
 const ASKS_POLITELY = / (?:trân trọng|kính|xin)$/u;
 const DENIED = / (?:không|chưa|có thể)$| có thể /u;
@@ -53,7 +55,8 @@ export interface AgentSubject extends UnitList {
 }
 
 /** True if a noun for a person or a body begins at an offset. */
-export const agentAt = ({ folded }: TextLine, at: number): boolean => lengthAt(MEMBER, folded, at) > 0;
+export const agentAt = (line: TextLine, at: number): boolean =>
+  lengthAt(MEMBER, line.folded, at) > 0 || readRoleSubject(line, at) !== null;
 
 /** The persons and bodies that the words between two offsets name under their nouns; null where these are others or nobody. */
 export function agentsUpTo(line: TextLine, from: number, end: number, context: RuleContext): UnitList | null {
@@ -66,6 +69,10 @@ export function agentsUpTo(line: TextLine, from: number, end: number, context: R
 
 /** The subject that begins at an offset with a noun for a person or a body; null if no subject with a predicate begins there. */
 export function readAgentSubject(line: TextLine, from: number, context: RuleContext): AgentSubject | null {
+  const role = readRoleSubject(line, from);
+  if (role) return { ...role, isSure: true };
+  if (beginsRole(line, from))
+    return hasPredicate(line, from) ? { units: [], start: from, end: from, isSure: false } : null;
   const units: UnitRef[] = [];
   let at = from;
   let agents = 0;
@@ -103,8 +110,8 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
       );
       for (const name of names) units.push(agentRef(withoutErrand(name), context));
     }
-    // "Học viên do doanh nghiệp cử | thì doanh nghiệp đóng học phí": a condition.
-    if (line.folded.startsWith(" thì ", end)) return null;
+    // "Học viên do doanh nghiệp cử | thì doanh nghiệp đóng học phí": a condition. "Các đơn vị chậm | chiếm 5 %": a fact.
+    if (line.folded.startsWith(" thì ", end) || line.folded.startsWith(" chiếm ", end)) return null;
     if (lengthAt(LABEL, line.text, end) > 0 || lengthAt(RATE, line.folded, end) > 0) return null;
     if (isPredicateAt(line, end) || isWorkAfterColon(line, end))
       return agents > 0 && units.length > 0 ? { units, start: from, end, isSure: true } : null;

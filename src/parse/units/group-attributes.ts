@@ -68,10 +68,18 @@ export function withAttributes(
   return longer(line, unit, end > unit.end ? end : afterRest(line, end));
 }
 
+const IN_LIST = /^ có tên (?:tại|trong|ở|trên) danh sách/u;
+const LONGEST_IN_LIST = 30;
+
 /** "Các đơn vị | trong khu công nghệ cao": the place makes known who is meant; "trên địa bàn tỉnh" does not. */
 function nobodyInPlace(line: TextLine, unit: NamedUnit, bodyAt: (at: number) => NamedUnit | null): NamedUnit {
   const isPlural = line.folded.startsWith("các ", unit.start);
-  const end = isPlural ? afterPlace(line, unit.end, (at) => bodyAt(at) !== null) : unit.end;
+  const listed =
+    isPlural && IN_LIST.test(line.folded.slice(unit.end, unit.end + LONGEST_IN_LIST))
+      ? unit.end + lengthAt(LISTED, line.folded, unit.end)
+      : unit.end;
+  const end =
+    listed === unit.end && isPlural ? afterPlace(line, unit.end, (at) => bodyAt(at) !== null) : listed;
   if (end === unit.end) return unit;
   return { ...unit, end, ref: { name: line.text.slice(unit.start, end), unitId: null, group: true } };
 }

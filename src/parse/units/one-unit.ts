@@ -148,7 +148,9 @@ export function unitAt(line: TextLine, start: number, context: RuleContext): Nam
   const printed = readUnitForm(line, start, context);
   if (!printed) return null;
   const isOfPlaces = OF_PLACES.test(line.folded.slice(start, printed.end));
-  const form = printed.group ? { ...printed, end: withoutHeads(line.text, start, printed.end) } : printed;
+  const form = printed.group
+    ? { ...printed, end: withoutHeads(line.text, start, beforeListed(line, printed.end)) }
+    : printed;
   const name = line.text.slice(start, form.end).trim();
   if (namesNobody(line, start, form.end, context)) return { ref: null, start, end: form.end };
   const unitId = form.group
@@ -157,6 +159,11 @@ export function unitAt(line: TextLine, start: number, context: RuleContext): Nam
   const group = form.group || isOfPlaces;
   return { ref: { name, unitId: group ? null : unitId, group }, start, end: form.end };
 }
+
+/** "Các cơ quan | có tên trong danh sách": the words belong to the place after them. */
+const beforeListed = ({ folded }: TextLine, end: number): number =>
+  folded.endsWith(LISTED, end) ? end - LISTED.length : end;
+const LISTED = " có tên";
 
 /** "Trạm Y tế | các xã, phường": the body of each of the places or schools. */
 const OF_PLACES =

@@ -128,6 +128,8 @@ export default clauseExamples(passiveUnits, [
   ["Phiếu khảo sát do Sở Nội vụ phát hành năm 2024 có 20 câu hỏi.", ""],
   ["Hội nghị do UBND tỉnh tổ chức hôm qua đã thống nhất các nội dung.", ""],
   ["Thành phần gồm các cơ quan liên quan, do Sở Nội vụ làm thường trực.", ""],
+  // What a word means.
+  ["Đơn vị điều phối là cơ quan do Chủ tịch UBND tỉnh quyết định.", ""],
   ["Văn bản do Bộ Nội vụ ban hành.", ""],
   ["Giáo trình do giáo viên nước ngoài biên soạn.", ""],
   ["Tiến độ bị chậm so với hợp đồng: do nhà thầu thực hiện không đủ nhân lực.", ""],

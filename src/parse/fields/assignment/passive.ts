@@ -54,6 +54,9 @@ function mayBeThing(line: TextLine, from: number): boolean {
   if (!begins || !MAY_BE_PASSIVE.test(line.folded.slice(from))) return false;
   return !beginsWithVerb(line, from) && !NO_THING.test(line.folded.slice(from));
 }
+/** "Cơ quan chủ trì là đơn vị do Chủ tịch UBND tỉnh | quyết định": what a word means. */
+const DEFINES =
+  "[^.;:]{3,120} là (?:cơ quan|đơn vị|tổ chức|bộ phận|người|cá nhân) (?:[^ .;:,]{1,8} ){0,6}do ";
 /** "Nội dung chi tiết được trình bày tại Hồ sơ A | do Công ty B | lập": who has drawn up a document, not who does the work. */
 const IN_DOCUMENT =
   /(?:được (?:nêu|trình bày|thể hiện|quy định|xác định) (?:tại|trong|ở|theo)|(?:thực hiện|tuân thủ) (?:đúng )?(?:theo )?(?:đúng )?(?:đề cương|hồ sơ|phương án|thiết kế|thuyết minh)) [^.;]{0,400}$/u;
@@ -64,7 +67,7 @@ const DRAWN_UP =
   /^ (?:lập|thực hiện|cung cấp)(?:,? (?:bao )?gồm|, được [^;]{2,160} (?:phê duyệt|thẩm định) tại|,[^;]{2,160} thẩm tra và)(?=[ :])/u;
 /** Conditions, times and purposes, whose own sentence follows, and reports. */
 const NO_THING = new RegExp(
-  `^(?:${SUBORDINATE}|trường hợp|nếu|dự|mời|số|kết quả|nguyên nhân|những|hạn chế|thành phần)(?= |,)`,
+  `^(?:${SUBORDINATE}|trường hợp|nếu|dự|mời|số|kết quả|nguyên nhân|những|hạn chế|thành phần)(?= |,)|^${DEFINES}`,
   "u",
 );
 

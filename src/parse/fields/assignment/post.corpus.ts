@@ -21,6 +21,7 @@ export default clauseExamples(postUnits, [
     "Tổ công tác hỗ trợ nhà đầu tư | do bà Trần Thị Lan, Phó Giám đốc Sở làm Tổ trưởng họp định kỳ hằng tháng.",
   ],
   ["Tổ chức họp mỗi quý một lần.", ""],
+  ["Cơ quan thường trực Ban Chỉ đạo đã hoàn thành hồ sơ.", ""],
   ["Trưởng Ban Chỉ đạo: Ông Trần Văn An.", ""],
   ["Đoàn tiến hành họp triển khai quyết định.", ""],
   ["Chủ đầu tư được lựa chọn theo quy định.", ""],

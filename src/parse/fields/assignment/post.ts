@@ -93,7 +93,7 @@ const nextBlank = (folded: string, from: number): number => {
 const DOES =
   /^(?:phụ trách (?:chung|điều hành|toàn bộ|các |công tác |việc )|thay mặt |lập biên bản|ghi (?:biên bản|chép))/u;
 const NO_TASK =
-  /^(?:được|là|thường trực|theo|trong|tại|cho|do|của|để|và|như|với|liên quan|có liên quan)(?= |$)/u;
+  /^(?:được|đã|đang|là|thường trực|theo|trong|tại|cho|do|của|để|và|như|với|liên quan|có liên quan)(?= |$)/u;
 const isTask = (folded: string, at: number) => taskVerbAt(folded, at) && !NO_TASK.test(folded.slice(at));
 
 const POST_ONLY = new RegExp(`^(?:${POST}|(?:các )?phó ${UNIT_HEAD})(?: [^ ,;:.()]{1,8}){0,6}$`, "u");

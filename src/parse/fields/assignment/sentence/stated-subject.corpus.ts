@@ -50,7 +50,8 @@ export const subjects = snippets({
     // "Các đơn vị" are the addressees, where a document has them; not those with a property, and not those concerned.
     ["Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ chủ động ứng phó.", "Sở Y tế, UBND các xã*"],
     ["Thủ trưởng các đơn vị khẩn trương triển khai.", "Sở Y tế, UBND các xã*"],
-    ["Các đơn vị có giấy phép nổ mìn tổ chức canh gác.", ""],
+    ["Các đơn vị có giấy phép nổ mìn tổ chức canh gác.", "Các đơn vị có giấy phép nổ mìn*"],
+    ["Các cơ quan có tên trong danh sách rà soát kho.", "Các cơ quan có tên trong danh sách*"],
     ["Các cơ quan liên quan khẩn trương triển khai.", ""],
     ["Các đơn vị sản xuất, kinh doanh hóa chất rà soát kho.", "Các đơn vị sản xuất, kinh doanh hóa chất*"],
     ["Sở Y tế, Ban Kinh tế ngân sách khảo sát hiện trạng chợ.", "Sở Y tế, Ban Kinh tế ngân sách"],

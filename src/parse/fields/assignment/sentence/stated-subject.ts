@@ -14,6 +14,7 @@ import { withoutApposition } from "../../../units/appositions.ts";
 import { endedBeforeVerb } from "../../../units/ended-before-verb.ts";
 import { isInNoNameAt, isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import { namesBody } from "../../../units/names-body.ts";
+import { readRoleSubject } from "../../../units/role-nouns.ts";
 import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
 import { readWholeNames } from "../../../units/whole-names.ts";
 import { addresseesAt } from "./addressees-at.ts";
@@ -89,8 +90,16 @@ function namesIn(
 /** The list read by names, or the longer one that the words of a duty state. */
 export function subjectList(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const list = longestSubject(line, from, context);
+  const role = readRoleSubject(line, from);
+  if (role && (!list || goesFurther(role, list))) return role;
+  if (list && role?.end === list.end && list.units.length === 1)
+    return { ...list, units: [{ ...list.units[0]!, name: role.units[0]!.name }] };
   return list && { ...list, units: withoutApposition(list.units) };
 }
+
+/** A group's name that ends elsewhere than the attribute of its noun has lost words of it, or taken words of the predicate. */
+const goesFurther = (role: UnitList, { units, end }: UnitList): boolean =>
+  role.end > end || (role.end < end && units.length === 1 && units[0]!.assigned === undefined);
 
 function longestSubject(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const meant = addresseesAt(line, from, context) ?? shortNameAt(line, from);

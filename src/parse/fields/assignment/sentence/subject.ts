@@ -69,7 +69,7 @@ export const purposeFollows = (line: TextLine, end: number): boolean =>
  * Verbs that do not assign work to the unit before them: the author has received a letter or makes a request, or the sentence
  * reports what the unit has done.
  */
-const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|đề xuất|báo cáo|mong|trình|chúc|gửi)|có ý kiến(?= (?:chỉ đạo|kết luận|như sau|tại|về|đề nghị|trả lời) ?|:)|(?:xin )?thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|đều (?:đã |được |có )|${PASSIVE}) ?`;
+const REPORTS = regex`^,? ?(?:(?:đã )?(?:nhận được|trân trọng|kính (?:đề nghị|đề xuất|báo cáo|mong|trình|chúc|gửi)|có ý kiến(?= (?:chỉ đạo|kết luận|như sau|tại|về|đề nghị|trả lời) ?|:)|(?:xin )?thông báo (?:đến|để))|(?:đã|vừa|mới) \p{L}|đều (?:đã |được |có )|chiếm (?:tỷ lệ |khoảng |trên |gần )?\d|${PASSIVE}) ?`;
 
 /** "UBND các xã | nào để xảy ra sai phạm thì …": only those that it applies to. */
 const WHICHEVER = /^ nào(?= )/u;
@@ -78,7 +78,7 @@ const WHICHEVER = /^ nào(?= )/u;
 const OFFICE = `(?:các )?(?:${UNIT_NOUN}|${STANDING}|${FOCAL}|${TASK_ROLE}|${UNIT_HEAD}|${POST}|${SINGLE_POST}|người|chủ|phó|tổ|nhóm|thành viên|ủy viên|thư ký|đại diện)(?=[ ,.;]|$)`;
 /** "… là động lực phát triển kinh tế của tỉnh.": the whole sentence says what a body is, and gives it no duty. */
 const STATES_WHAT_IT_IS = new RegExp(
-  `^ là (?!${OFFICE})[^,;:.]{2,200}\\.?\\s*$|^(?: \\([^()]{1,20}\\))? (?:là (?:tổ chức|đơn vị|cơ quan) [^,;:.]{2,80}|)có tư cách pháp nhân(?= |,)`,
+  `^(?: kèm theo)? là (?:(?:cơ quan|đơn vị) do |(?!${OFFICE}))[^,;:.]{2,200}\\.?\\s*$|^(?: \\([^()]{1,20}\\))? (?:là (?:tổ chức|đơn vị|cơ quan) [^,;:.]{2,80}|)có tư cách pháp nhân(?= |,)`,
   "u",
 );
 
