@@ -22,6 +22,7 @@ export default snippets<string>({
     ["Đơn vị được phân công đang rà soát hồ sơ.", ""],
     ["Đơn vị được phân công bị phê bình.", ""],
     ["Đơn vị có chỉ số giảm điểm nhiều nhất là Sở A.", "doubtful"],
+    ["Thư ký Tổ công tác nộp biên bản trong ngày.", "Thư ký Tổ công tác*"],
     // Where staff work, and the author of a letter.
     [
       "Công chức của Sở làm việc tại Trung tâm Phục vụ hành chính công tỉnh cập nhật trạng thái hồ sơ.",

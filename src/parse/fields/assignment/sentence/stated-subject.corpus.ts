@@ -52,6 +52,8 @@ export const subjects = snippets({
     ["Thủ trưởng các đơn vị khẩn trương triển khai.", "Sở Y tế, UBND các xã*"],
     ["Các đơn vị có giấy phép nổ mìn tổ chức canh gác.", "Các đơn vị có giấy phép nổ mìn*"],
     ["Các cơ quan có tên trong danh sách rà soát kho.", "Các cơ quan có tên trong danh sách*"],
+    ["Cảng vụ hàng không rà soát quy trình.", "Cảng vụ hàng không"],
+    ["Bưu điện tỉnh trực tổng đài vào giờ hành chính.", "Bưu điện tỉnh"],
     ["Các cơ quan liên quan khẩn trương triển khai.", ""],
     ["Các đơn vị sản xuất, kinh doanh hóa chất rà soát kho.", "Các đơn vị sản xuất, kinh doanh hóa chất*"],
     ["Sở Y tế, Ban Kinh tế ngân sách khảo sát hiện trạng chợ.", "Sở Y tế, Ban Kinh tế ngân sách"],
