@@ -7,7 +7,7 @@ import type { TextLine } from "../text/text-line.ts";
 
 /** "Căn cứ …", "Thực hiện …": a basis of the document, or the beginning of its text. */
 export const BASIS =
-  /^(?:-? ?)(?:căn cứ|thực hiện|triển khai|theo|để|nhằm|trên cơ sở|xét|tiếp theo|thi hành|tiếp tục|ngày|năm|trong|từ|qua|kính gửi)(?= )/u;
+  /^(?:-? ?)(?:căn cứ|thực hiện|triển khai|theo|để|nhằm|trên cơ sở|xét|tiếp theo|thi hành|tiếp tục|ngày|năm|trong|từ|qua|kính gửi)(?= )|^-? ?căn cứ ?:/u;
 
 /** "(Ban hành kèm theo Quyết định số …)": the line below the title of an annex. */
 export const ANNEX_OF =

@@ -126,7 +126,10 @@ export function isAboveTitle(lines: readonly TextLine[], at: number): boolean {
 
 /** A few words that begin no title: figures and marks are among them, or it is a row. */
 const isStamp = ({ text, source }: TextLine): boolean =>
-  text.length <= LONGEST_STAMP && (source.kind === "row" || /[\d|…]|\.{3}|\t/u.test(text));
+  text.length <= LONGEST_STAMP &&
+  (source.kind === "row" || (/[\d|…]|\.{3}|\t/u.test(text) && !ENDS_BASIS.test(text)));
+/** "Thực hiện Kế hoạch số …, Sở Y tế thông báo:" */
+const ENDS_BASIS = /^.{40,}[:;,]$/u;
 
 /** A short line of words that are no syllables, or of signs only. Abbreviations and years may be a title. */
 function isDirt({ text }: TextLine): boolean {

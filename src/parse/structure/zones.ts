@@ -9,6 +9,7 @@ import { headSentence } from "./head-sentence.ts";
 import { cutLetter } from "./letter-zones.ts";
 import { ANNEX_OF, BASIS } from "./line-kinds.ts";
 import { withoutMetadata } from "./metadata.ts";
+import { asksForWhatFollows, endsIntroduction } from "./request-line.ts";
 import { signOffEnd } from "./sign-off-end.ts";
 import { beforeRecipients, findSignOff } from "./sign-off-zone.ts";
 import { continuesTitle, endsTitle, isAboveTitle, isDecider, statesIssuer } from "./title-lines.ts";
@@ -73,7 +74,7 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
       isCapitalHeading(line, main[i - 1]) ||
       (unnumbered.has(line) && isIntroduction(main[i - 1])),
   );
-  const basesEnd = firstSection < 0 ? basesWithoutSections(main) : firstSection;
+  const basesEnd = endOfBases(main, firstSection < 0 ? basesWithoutSections(main) : firstSection);
   return {
     head: withoutMetadata(head),
     typeLine,
@@ -85,6 +86,14 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
     footnotes: lines.filter((line) => notes.has(line.index)),
     appendices: annexAt >= 0 ? afterSign.slice(0, annexAt) : afterSign,
   };
+}
+
+/** The number of bases (`end`), which end at the latest with the request for what follows. */
+function endOfBases(lines: readonly TextLine[], end: number): number {
+  const request = lines.findIndex((line) => asksForWhatFollows(line));
+  if (request < 0) return end;
+  // One that states no work itself is the last line of the introduction.
+  return request === end && endsIntroduction(lines[request]!) ? end + 1 : Math.min(end, request + 1);
 }
 
 /** The number of bases in a letter or short plan without sections: its text begins after them. */
@@ -107,6 +116,10 @@ const ASKS_FOR_LIST = /(?:^|[ ,])(?:yêu cầu|đề nghị)(?! của) [^\n]{3,9
 /** "…, Chủ tịch UBND tỉnh có ý kiến như sau:" */
 const AS_FOLLOWS = /^(?!-? ?căn cứ )[^\n]{0,900}, [^,;\n]{3,200} (?:như sau|sau đây|sau) ?: ?$/u;
 
+/** "…, vẫn còn một số hạn chế như sau:" */
+const ANNOUNCES_FACTS =
+  /(?:hạn chế|tồn tại|khó khăn|vướng mắc|bất cập|nguyên nhân|(?:đạt|có|được)(?: (?:các|những|một số))? kết quả)(?:,? (?:chủ yếu|chính|cụ thể|nổi bật|nhất định)| như| sau| đây){1,4} ?: ?$/u;
+
 /** "…; Ban Chỉ đạo xây dựng kế hoạch như sau:", "Công ty ban hành kế hoạch:" */
 const ISSUES_PLAN =
   /(?:^|[,;.] )(?!-? ?căn cứ )[^,;\n]{3,120} (?:xây dựng|ban hành|triển khai) (?:kế hoạch|chương trình)[^;\n]{0,160}: ?$/u;
@@ -116,7 +129,7 @@ const beginsAnnounced = ({ folded, source }: TextLine, above: TextLine | undefin
   above !== undefined &&
   source.kind !== "row" &&
   !BASIS.test(folded) &&
-  (AS_FOLLOWS.test(above.folded) || ISSUES_PLAN.test(above.folded));
+  ((AS_FOLLOWS.test(above.folded) && !ANNOUNCES_FACTS.test(above.folded)) || ISSUES_PLAN.test(above.folded));
 
 /** True for a heading in capitals without a label below the introduction: "MỤC TIÊU". "QUYẾT ĐỊNH:" ends the bases of a decision. */
 const isCapitalHeading = (line: TextLine, above: TextLine | undefined): boolean =>

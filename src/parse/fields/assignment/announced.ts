@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { parseLabel } from "../../../language/labels.ts";
 import { isSmallAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
@@ -231,13 +232,23 @@ export function withAnnounced(
     own.length * 2 > asked.length
       ? own.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY)
       : Number.POSITIVE_INFINITY;
-  const isBelow = ({ span, value }: Located<Task>) =>
-    !isAtEnd && !isGuide && (span.from < first || OF_ALL.test(fold(value.text)));
-  const certain = asked.filter(isBelow);
   const assigned = new Set(assignments.map(({ place: { span } }) => span.from));
+  // "I. CÔNG KHAI THÔNG TIN" over the work of units of its own.
+  const isHeading = ({ span, value }: Located<Task>) => {
+    const place = placed.get(span.from);
+    if (!place || ENDED.test(value.text)) return false;
+    const isOverWork = place.below.some(({ index }) => assigned.has(index));
+    return isOverWork || (assigned.has(span.to + 1) && parseLabel(place.line.text) === null);
+  };
+  const isBelow = (task: Located<Task>) =>
+    !isAtEnd &&
+    !isGuide &&
+    (OF_ALL.test(fold(task.value.text)) || (task.span.from < first && !isHeading(task)));
+  const certain = asked.filter(isBelow);
   const likely = asked.filter(
     (task) =>
       !isBelow(task) &&
+      !isHeading(task) &&
       (!isAtEnd || isSentence(task.value.text)) &&
       isOfAll(task, placed, { assigned, context }),
   );

@@ -1,4 +1,5 @@
 import { closesItself, isClosing } from "../../structure/closing-zone.ts";
+import { onlyAsks } from "../../structure/request-line.ts";
 import type { Section } from "../../structure/section.ts";
 import { isBullet } from "../../structure/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -285,6 +286,7 @@ export class AssignmentReader {
       onlyNamesTopic({ ...item, start }, this.#context) ||
       isTimeHeading(item) ||
       namesChair(item) ||
+      (item.items.length > 0 && onlyAsks(line, start)) ||
       (statesFinding(line.folded.slice(start)) && !this.#headsTasks(item)) ||
       (item.items.length === 0 && namesMember(line.folded.slice(start))) ||
       statesFactByLabel(line, start, this.#context) ||
