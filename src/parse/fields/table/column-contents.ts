@@ -142,7 +142,8 @@ const isDue = (cell: Cell, context: RuleContext) =>
 const isOrder = (cell: Cell) => /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[a-zđ])[.)]?$/u.test(textOf(cell));
 
 /**
- * The column with the longest texts among those that contain sentences, but neither targets nor names of sub-indices. Beside a column of
+ * The column with the longest texts among those that contain sentences, first those that begin with verbs, but neither targets nor names of
+ * sub-indices: "Lý do chưa chấp nhận" may be longer than "Yêu cầu". Beside a column of
  * participants or places short names of events are enough: "Tên lớp | Đối tượng".
  */
 function taskColumn(
@@ -152,20 +153,22 @@ function taskColumn(
   context: RuleContext,
 ): number | null {
   let best: number | null = null;
+  let bestOfVerbs: number | null = null;
   let longest = aside.size > 0 ? NAMES_EVENT : WORDY;
+  let longestOfVerbs = longest;
   for (const [column, own] of cells) {
     if (aside.has(column)) continue;
     const kind = columns.get(column);
     if (kind !== undefined && kind !== "target" && kind !== "subIndex") continue;
     const length = own.reduce((sum, cell) => sum + textOf(cell).length, 0) / own.length;
-    if (length < longest || isMostly(own, (cell) => isUnitCell(cell, context))) continue;
+    if (length < longestOfVerbs || isMostly(own, (cell) => isUnitCell(cell, context))) continue;
     if (kind === "target" && own.some((cell) => holdsTarget(cell, context))) continue;
     if (kind === "subIndex" && own.some((cell) => namesSubIndex(cell, context))) continue;
     if (kind === "subIndex" && hasOwnParts(context) && !isMostly(own, beginsWithVerb)) continue;
-    longest = length;
-    best = column;
+    if (isMostly(own, beginsWithVerb)) [bestOfVerbs, longestOfVerbs] = [column, length];
+    if (length >= longest) [best, longest] = [column, length];
   }
-  return best;
+  return bestOfVerbs ?? best;
 }
 
 const holdsTarget = (cell: Cell, context: RuleContext) =>

@@ -12,6 +12,7 @@ import { keepFirst, PAIR, type ResultColumn, resultColumns } from "./kept-column
 import { type MarkedColumns, markedColumns, markedPeriods } from "./marked-columns.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
 import { haveUnitsInTasks } from "./units-in-tasks.ts";
+import { type WorkColumns, workByCells } from "./work-by-cells.ts";
 
 /** The confidence of units in a column that only its cells show to be theirs: it is in doubt. */
 export const BY_CONTENTS = QUOTE_DOUBTFUL_BELOW - 0.05;
@@ -72,7 +73,22 @@ export function findHead(lines: readonly TextLine[], context: RuleContext): Head
       const head = (all && headOf(all, contents(all.length))) ?? headOf(first, contents(1));
       if (head) return head;
     }
-  return null;
+  return headByCells(lines, rows, context);
+}
+
+/** The head of a table whose cells show who does what. */
+function headByCells(
+  lines: readonly TextLine[],
+  rows: readonly GridRow[],
+  context: RuleContext,
+): Head | null {
+  // Only a title of the table may be above its head.
+  const at = lines.findIndex(({ source }) => source.row!.cells.length > 1);
+  const head = lines[at];
+  if (!head || at > MAX_ROWS_ABOVE) return null;
+  const below = rows.slice(at + 1);
+  const work = workByCells(head, below, context);
+  return work && headOf([head], { rows: below, context, byWords: false, work });
 }
 
 interface Contents {
@@ -81,6 +97,8 @@ interface Contents {
   readonly context: RuleContext;
   /** True if the words of the head must show the purpose of the table; false if its contents show it. */
   readonly byWords: boolean;
+  /** The columns of a table whose cells show who does what. */
+  readonly work?: WorkColumns;
 }
 
 type Columns = ReadonlyMap<number, Column>;
@@ -107,8 +125,8 @@ function isTaskTable(columns: ReadonlyMap<number, Column>): boolean {
   return kinds.has("task") && kinds.has("lead") && others.some((kind) => kinds.has(kind));
 }
 
-function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents): Head | null {
-  if (!byWords && !lines.every(mayBeHead)) return null;
+function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Contents): Head | null {
+  if (!byWords && !work && !lines.every(mayBeHead)) return null;
   const reader = new HeadReader(context.year);
   lines.forEach((line, i) => {
     for (const { start, end, column } of line.source.row!.cells) {
@@ -122,6 +140,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   reader.removePersons();
   reader.removeGroupsOfTasks();
   const { years, headings } = reader;
+  if (work) setWork(reader.columns, work);
   const marked = markedColumns(lines, rows, context);
   const periods = markedPeriods(lines, rows, context);
   for (const column of [...marked.keys(), ...periods.keys()]) reader.columns.delete(column);
@@ -145,7 +164,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
   });
   const kinds = new Set(columns.values());
   const assigns = kinds.has("lead") && (reader.namesWork || (namesLead && kinds.has("task")));
-  if (byWords ? !showsPurpose && !assigns : !isTaskTable(columns)) return null;
+  if (byWords ? !showsPurpose && !assigns : !work && !isTaskTable(columns)) return null;
   const lead = [...columns].find(([, kind]) => kind === "lead")?.[0];
   const namesUnits = (column: number) => printed.get(column) === "lead" || reader.ofUnits.has(column);
   const leadHeading = lead === undefined ? "" : (headings.get(lead) ?? "");
@@ -165,6 +184,13 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords }: Contents
     ...(lead !== undefined && !(byWords && namesUnits(lead)) && { confidence: BY_CONTENTS }),
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
+}
+
+/** Makes the columns of work the only ones of their kinds. */
+function setWork(columns: Map<number, Column>, { lead, task }: WorkColumns): void {
+  for (const [column, kind] of columns) if (kind === "lead" || kind === "task") columns.delete(column);
+  columns.set(lead, "lead");
+  columns.set(task, "task");
 }
 
 /** "Mốc 1", "Mốc 2": a task is due at each of them. */
