@@ -236,7 +236,7 @@ export function withAnnounced(
   // "I. CÔNG KHAI THÔNG TIN" over the work of units of its own.
   const isHeading = ({ span, value }: Located<Task>) => {
     const place = placed.get(span.from);
-    if (!place || ENDED.test(value.text)) return false;
+    if (!place || ENDED.test(value.text) || value.text.endsWith(":")) return false;
     const isOverWork = place.below.some(({ index }) => assigned.has(index));
     return isOverWork || (assigned.has(span.to + 1) && parseLabel(place.line.text) === null);
   };
