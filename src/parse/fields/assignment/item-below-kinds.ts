@@ -65,4 +65,4 @@ export function onlyNames(item: Item): boolean {
 }
 /** "Tỉnh An Bình: 2.120 tấn gạo": how much of what is handed out goes there. */
 const AMOUNT =
-  /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|ủy ban|ubnd|sở|ban|trường|trung tâm|bệnh viện|công ty|hội) [^.,;:]{2,80} ?: ?\d{1,3}(?:[.,]?\d{3}){0,4}(?:,\d{1,3})? ?(?:tấn|tạ|kg|lít|m²|m2|m³|m3|ha|km|triệu|tỷ|nghìn|đồng|liều|suất|chỉ tiêu)(?: [^ .,;:\d]{1,9}){0,3}[\s.,;]*$/u;
+  /^(?:cụm|khối|nhóm|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|ủy ban|ubnd|sở|ban|trường|trung tâm|bệnh viện|công ty|hội) [^.,;:]{2,80} ?: ?\d{1,3}(?:[.,]?\d{3}){0,4}(?:,\d{1,3})? ?(?:tấn|tạ|kg|lít|m²|m2|m³|m3|ha|km|triệu|tỷ|nghìn|đồng|liều|suất|chỉ tiêu|cụm|khối|đơn vị|người|cán bộ)(?: [^ .,;:\d]{1,9}){0,3}[\s.,;]*$/u;

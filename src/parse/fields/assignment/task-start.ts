@@ -8,7 +8,7 @@ import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 
 /** Words that go on with a name and begin no predicate: "Sở, ngành | khác", "Bộ phận giúp việc | cho Hội đồng". */
 const GOES_ON =
-  /^(?:(?:trực |không )?thuộc|của|cho|khác|cấp trên|cấp dưới|nói trên|nêu trên|nhưng|và|hoặc|hay) /u;
+  /^(?:(?:trực |không )?thuộc|của|cho|khác|cấp trên|cấp dưới|nói trên|nêu trên|nào|tương đương|nhưng|và|hoặc|hay) /u;
 /** Words that say which unit is meant if its predicate follows: "Công ty A | được giao vận hành có trách nhiệm …". */
 const MAY_GO_ON =
   /^(?:(?:đã |đang )?được (?:giao|phân công|chỉ định|ủy quyền|uỷ quyền|cử|chọn|thuê|cấp)|phụ trách|có (?:thẩm quyền|nhu cầu|chức năng|đủ)|đủ điều kiện|chưa|đang) /u;

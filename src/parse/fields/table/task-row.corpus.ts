@@ -27,5 +27,6 @@ export default snippets<string>({
     ],
     ["| TT | Nhiệm vụ | Chủ trì |\n| 1 | Khảo sát hài lòng | |", "nobody: Khảo sát hài lòng"],
     ["| TT | Nhiệm vụ | Chủ trì |\n| 1 | | |", ""],
+    ["| TT | Nội dung | Chủ trì |\n| 1 | Tỉnh An Bình | Sở Nội vụ |", ""],
   ],
 });

@@ -194,9 +194,13 @@ function taskWords(row: GridRow, head: Head, opens: NamedRow | null): TaskWords 
   const hasCriteria = !opens && !hasColumn(head, "task") && states;
   const cell = cellOf(row, head, "task") ?? (hasCriteria ? criterionOf(row, head) : undefined);
   const text = textOf(cell);
-  const isName = opens !== null && onlyNames(text, opens);
+  const isPlace = PLACE.test(text) && textOf(cellOf(row, head, "due")) === "";
+  const isName = isPlace || (opens !== null && onlyNames(text, opens));
   return { text: isName ? "" : text, span: spanOf(cell) ?? wholeLine(row.line), rest: spanOf(cell?.rest) };
 }
+
+/** "Tỉnh An Bình": the place of the work in a list of places, and no work. */
+const PLACE = regex`^(?:Tỉnh|Thành phố|TP\.?|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu)(?: \p{Lu}\p{L}{0,9}){1,4}[.;]?$`;
 
 /**
  * The cell of the criterion; in a table without such a column the words of a target, which is work of those beside it: "Chỉ tiêu | Chủ trì"
