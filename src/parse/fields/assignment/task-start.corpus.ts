@@ -13,6 +13,9 @@ export default snippets({
   },
   cases: [
     ["1. Sở Nội vụ rà soát thủ tục.", ["rà soát thủ tục."]],
+    // A note on the name, unless it says who helps.
+    ["1. Văn phòng Sở (bộ phận trực) hướng dẫn người dân.", ["hướng dẫn người dân."]],
+    ["1. Văn phòng Sở (Phòng Y phối hợp) kiểm tra công vụ.", ["(Phòng Y phối hợp) kiểm tra công vụ."]],
     ["1. Sở Nội vụ theo dõi, đôn đốc việc thực hiện.", ["theo dõi, đôn đốc việc thực hiện."]],
     ["1. Văn phòng Sở được giao làm đầu mối tổng hợp.", ["được giao làm đầu mối tổng hợp."]],
     [

@@ -25,8 +25,12 @@ const LONGEST_VERB = 20;
  * name ends too early, and the words after it alone would be a fragment. `from`: the beginning of the clause.
  */
 export function startOfTask(line: TextLine, { end, taskStart }: ClauseUnits, from: number): number {
-  return end > from && taskStart >= end && goesOnWithName(line, end, taskStart) ? from : taskStart;
+  if (end > from && taskStart >= end && goesOnWithName(line, end, taskStart)) return from;
+  const note = taskStart === end + 1 ? NOTE.exec(line.text.slice(taskStart))?.[0].length : undefined;
+  return note !== undefined && isVerbAt(line, taskStart + note) ? taskStart + note : taskStart;
 }
+/** "Phòng Cải cách hành chính | (Sở Nội vụ) | trực đường dây nóng": a note on the name. Who helps stays with the work. */
+const NOTE = /^\((?!.{0,80}phối hợp)[^()]{1,120}\),? (?=\S)/u;
 
 function goesOnWithName(line: TextLine, end: number, at: number): boolean {
   const { text, folded } = line;
