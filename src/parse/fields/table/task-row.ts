@@ -195,7 +195,7 @@ function taskWords(row: GridRow, head: Head, opens: NamedRow | null): TaskWords 
   const cell = cellOf(row, head, "task") ?? (hasCriteria ? criterionOf(row, head) : undefined);
   const text = textOf(cell);
   const isPlace = PLACE.test(text) && textOf(cellOf(row, head, "due")) === "";
-  const isName = isPlace || /^Không(?: có)?$/u.test(text) || (opens !== null && onlyNames(text, opens));
+  const isName = isPlace || (opens !== null && onlyNames(text, opens));
   return { text: isName ? "" : text, span: spanOf(cell) ?? wholeLine(row.line), rest: spanOf(cell?.rest) };
 }
 
