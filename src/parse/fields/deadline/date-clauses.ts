@@ -19,7 +19,7 @@ export interface DateClause {
   readonly whatFrom: number;
 }
 
-const SUBJECT = regex.g`, (?:và |sau đó |rồi )?(?=(?:\p{L}))`;
+const SUBJECT = regex.g`, (?:(?:và|sau đó|rồi|còn|riêng|để),? )?(?:đối với )?(?=\p{L})| (?:và|còn|để) (?=\p{L})`;
 const JOINT = /(?:[,;](?: và)?| và) $/u;
 const MAX_COMMAS = 6;
 const PASSED_ON = /(?<before>(?:^|[ ,])(?:để |kịp thời )?)tổng hợp(?=[, ][^.;]{0,80}(?:báo cáo|trình|gửi) )/u;

@@ -13,6 +13,20 @@ export default deadlineExamples(
         "UBND tỉnh giao các sở, ban, ngành, UBND các huyện, thành phố báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2024.",
       ],
     ],
+    // The paragraph above asks for the work, and this one says only where the report is sent.
+    [
+      ["report 2024-12-10, các sở, UBND các xã → Sở Xây dựng"],
+      [
+        "1. Báo Lào Cai\n- Tuyên truyền.\nYêu cầu các sở, UBND các xã nghiêm túc triển khai Kế hoạch này.\nBáo cáo kết quả gửi về Sở Xây dựng trước ngày 10/12/2024.",
+      ],
+    ],
+    [
+      ["report 2024-12-10 → Sở Xây dựng"],
+      [
+        "1. Báo Lào Cai\n- Tuyên truyền.\nSở Xây dựng theo dõi, đôn đốc việc thực hiện.\nBáo cáo kết quả gửi về Sở Xây dựng trước ngày 10/12/2024.",
+        "1. Báo Lào Cai\n- Tuyên truyền.\nSở Tài chính bố trí kinh phí.\nBáo cáo kết quả gửi về Sở Xây dựng trước ngày 10/12/2024.",
+      ],
+    ],
     // A semicolon inside the list of those who are asked.
     [
       ["report 2024-12-10, các sở, UBND các xã → Sở Xây dựng"],

@@ -75,6 +75,14 @@ export default deadlineExamples([
     ["task 2024-06-10, Sở Y tế", "report 2024-06-20, Sở Y tế → UBND tỉnh"],
     ["4. Sở Y tế rà soát số liệu trước ngày 10/6/2024, tổng hợp báo cáo UBND tỉnh trước ngày 20/6/2024."],
   ],
+  [
+    ["task 2024-06-10, Sở Tư pháp", "task 2024-06-20, Sở Y tế"],
+    [
+      "1. Sở Tư pháp hoàn thành số hóa trước ngày 10/6/2024, riêng Sở Y tế hoàn thành trước ngày 20/6/2024.",
+      "1. Sở Tư pháp hoàn thành số hóa trước ngày 10/6/2024 và Sở Y tế hoàn thành trước ngày 20/6/2024.",
+      "1. Sở Tư pháp lập danh sách trước ngày 10/6/2024 để Sở Y tế thẩm định trước ngày 20/6/2024.",
+    ],
+  ],
   // One date, after another subject than that of the line, or before it.
   [
     ["task 2024-11-25, Sở Nội vụ"],

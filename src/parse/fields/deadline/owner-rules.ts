@@ -6,6 +6,7 @@ import { PAPER } from "../../lexicon/documents.ts";
 import { ASSIGN, ORDER, OWN_VERB } from "../../lexicon/orders.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { agentAt, readAgentSubject } from "../../units/agents.ts";
 import { namesThings } from "../../units/no-subject.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { unitsInBracket } from "../assignment/bracketed.ts";
@@ -15,6 +16,7 @@ import { askedAddressees } from "./asked-addressees.ts";
 import type { DatePlace } from "./dated-line.ts";
 import { unitsOfClause } from "./label-units.ts";
 import { ownersOfListAround, ownersOfSentence, ownersOfWhatIsSent } from "./owners-across-clauses.ts";
+import { ownersAfterDate } from "./owners-after-date.ts";
 import { leadingList, ownersAt, ownersIn } from "./owners-at.ts";
 import { ownersBeforeBracket, ownersOfPaper, ownersOfThis } from "./owners-of-papers.ts";
 import { unitsAfterDate } from "./units-after-date.ts";
@@ -57,6 +59,8 @@ export const OWNER_RULES: readonly OwnerRule[] = [
   ({ on, clause, isLater, context }) => (isLater ? passiveSubject(on.line, clause.start, context) : null),
   // "…, Văn phòng tổng hợp, báo cáo trước ngày …": the subject of a later clause
   ({ on, clause, isLater, context }) => (isLater ? ownersAt(on.line, clause.start, context) : null),
+  // "Sở Y tế hướng dẫn kê khai. Doanh nghiệp nộp hồ sơ trước ngày …": persons and bodies that are no units
+  agentsOfLaterClause,
   // "Sở Y tế theo dõi. Trạm y tế ở 12 xã được chọn mở lớp trong quý III": not the unit of the sentence before
   unknownSubject,
   // "Trước ngày 10/12, các phòng gửi …"
@@ -92,6 +96,8 @@ export const OWNER_RULES: readonly OwnerRule[] = [
   // The headings above, then the paragraph above
   ({ on }) => on.above(),
   ({ on }) => on.paragraphAbove(),
+  // "Hoàn thiện kho dữ liệu (trước ngày 30/6). Sở Y tế chuẩn hóa số liệu"
+  ({ on, date, context }) => ownersAfterDate(on.line, on.start, date, context),
   // "Báo cáo gửi về Sở Y tế trước ngày …" in a letter: its addressees
   sendersOf,
 ];
@@ -111,6 +117,19 @@ function unknownSubject({ on: { line, start: first }, start, context }: OwnerQue
   if (!list || list.units.length === 0 || namesThings(line.folded.slice(list.start, list.end))) return null;
   return /^ (?:ở|tại|thuộc) /u.test(line.folded.slice(list.end, list.end + 7)) ? [] : null;
 }
+
+/** The persons or bodies that a later clause begins with; nobody where it is doubtful which words name them. */
+function agentsOfLaterClause({ on: { line }, start, isLater, date, context }: OwnerQuestion) {
+  const from = start + (line.text[start] === " " ? 1 : 0);
+  if (!isLater || !agentAt(line, from)) return null;
+  const subject = readAgentSubject(line, from, context);
+  if (!subject || subject.end > date.start) return null;
+  return subject.isSure
+    ? subject.units.map((unit) => ({ ...unit, name: unit.name.replace(HANDS_IN, "") }))
+    : [];
+}
+/** "Doanh nghiệp | nộp hồ sơ": never part of a name. */
+const HANDS_IN = / (?:nộp|gửi|báo cáo|kê khai|đăng ký|cung cấp|bàn giao|trình) .{1,200}$/u;
 
 const IS_SENT = new RegExp(`^ ?(?:các )?(?:${PAPER})(?: [^.;,]{0,80})? (?:gửi|nộp) `, "u");
 const GUIDES = /(?:hướng dẫn|đôn đốc|kiểm tra|nhắc nhở) (?=(?:các|những|ubnd|sở) )/gu;

@@ -88,11 +88,36 @@ export function ownersBeforeBracket(
   return list && line.text.slice(list.end, open).trim() === "" ? ownersIn(line, list, context) : null;
 }
 
-/** "… nộp phiếu cho Phòng A trước ngày 25/11. | Phòng này tổng hợp …": the unit last named before; nobody where none has such a name. */
+/**
+ * "… nộp phiếu cho Phòng A trước ngày 25/11. | Phòng này tổng hợp …": the unit last named before; nobody where none has such a name.
+ * "… hướng dẫn A và B lập phương án. | Hai đơn vị này trình …": the last several.
+ */
 export function ownersOfThis(line: TextLine, start: number, context: RuleContext): readonly UnitRef[] | null {
+  if (THESE_UNITS.test(line.folded.slice(start, start + LONGEST_THESE)))
+    return severalBefore(line, start, context);
   const noun = THIS_UNIT.exec(line.folded.slice(start, start + LONGEST_NOUN))?.groups?.noun;
   if (noun === undefined) return null;
   const unit = unitMeantByThis(line, noun, start, context);
   return unit ? [unit] : [];
 }
 const LONGEST_NOUN = 24;
+
+const THESE_UNITS =
+  /^ ?(?:các|những|hai|ba|bốn|năm|0?[2-9]) (?:cơ quan|đơn vị|phòng|sở|chi cục|trung tâm|địa phương|xã)(?:, (?:cơ quan|đơn vị|phòng|ban|ngành|địa phương)){0,2}(?: [^ ,.;:]{1,9}){0,3} (?:này|đó|trên|nêu trên|nói trên)(?= )/u;
+const LONGEST_THESE = 80;
+const MOST_BODIES = 12;
+const ANY_BODY = new RegExp(`(?<=^|[ (])(?:${GROUP_WORDS}|${TEXT_BODY_WORDS}) (?=\\S)`, "gu");
+
+/** The last list of several units, or of a group, in the sentence before; null where it has none. */
+function severalBefore(line: TextLine, start: number, context: RuleContext): readonly UnitRef[] | null {
+  const from = Math.max(0, start - MOST_BEFORE);
+  const bodies = allMatches(ANY_BODY, line.folded.slice(from, start)).slice(-MOST_BODIES);
+  let last: UnitList | null = null;
+  for (const { index } of bodies) {
+    if (last && from + index < last.end) continue;
+    const list = readUnitList(line, from + index, context);
+    if (list && list.end <= start && (list.units.length > 1 || list.units[0]?.group)) last = list;
+  }
+  return last?.units ?? null;
+}
+const MOST_BEFORE = 600;

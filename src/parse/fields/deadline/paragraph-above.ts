@@ -1,6 +1,8 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
+import { PAPER } from "../../lexicon/documents.ts";
+import { ORDER } from "../../lexicon/orders.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -12,9 +14,18 @@ import type { SectionLines } from "./section-lines.ts";
 const SENTENCE = regex.g`^|[.;] (?=\p{Lu})`;
 const MOST_SENTENCES = 12;
 
+/** "Báo cáo kết quả gửi về Sở Nội vụ …": a paper and its receiver, and nobody who sends it. */
+const IS_SENT = new RegExp(
+  `^(?:các )?(?:${PAPER})(?: [^.;:,()]{0,100})? (?:gửi|nộp|báo cáo)(?: (?:về|đến|cho|tới))? (?=\\p{L})`,
+  "u",
+);
+const ASKS = new RegExp(`(?:^|[ ,;])(?:${ORDER}) `, "u");
+
 /**
- * The subjects of the paragraph right above a line with a label of time: "Sở Tài chính thẩm định dự toán." over "Thời gian hoàn
- * tất: trước ngày …". null where the line has no such label, or where the paragraph names nobody.
+ * The subjects of the paragraph right above a line with a label of time ("Sở Tài chính thẩm định dự toán." over "Thời gian hoàn
+ * tất: trước ngày …"), or above a line that only says where a paper is sent: several bodies, or those who are asked for the work
+ * ("Yêu cầu các sở triển khai Kế hoạch này." over "Báo cáo gửi về Sở Nội vụ trước ngày …"). null elsewhere, or where the paragraph
+ * names nobody.
  */
 export function unitsOfParagraphAbove(
   section: Section,
@@ -22,7 +33,9 @@ export function unitsOfParagraphAbove(
   sections: SectionLines,
   context: RuleContext,
 ): readonly UnitRef[] | null {
-  if (section.line === line || !isDetail(line, 0)) return null;
+  if (section.line === line) return null;
+  const isTime = isDetail(line, 0);
+  if (!isTime && !IS_SENT.test(line.folded)) return null;
   const { lines, positions } = sections.of(section);
   const above = lines[(positions.get(line) ?? 0) - 1];
   if (!above || above.section || above.line.source.kind === "row") return null;
@@ -31,7 +44,10 @@ export function unitsOfParagraphAbove(
   for (const { index, 0: mark } of starts)
     for (const unit of subjectsFrom(above.line, index + mark.length, context) ?? [])
       found.set(unit.name.toLowerCase(), unit);
-  return found.size > 0 ? [...found.values()] : null;
+  const units = [...found.values()];
+  if (units.length === 0) return null;
+  const send = isTime || units.length > 1 || units[0]!.group || ASKS.test(above.line.folded);
+  return send ? units : null;
 }
 
 function subjectsFrom(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] | null {
