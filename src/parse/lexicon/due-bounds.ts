@@ -93,10 +93,13 @@ const COMPLETION = `hoàn thành ?:(?: (?:${BOUND_WORD.source}|đến))?`;
 /** "Báo cáo năm: ngày 25/11", "Báo cáo quý I: 15/3": the period of a report as a label. */
 const REPORT = `báo cáo(?: định kỳ)? (?:0?[69] tháng|sáu tháng|chín tháng|(?:cả )?năm|quý (?:iv|i{1,3}|[1-4]))(?: đầu năm)? ?:(?: (?:${BOUND_WORD.source}))?`;
 
+/** "Tiến độ: tháng 6/2026" after the work; "báo cáo tiến độ: …" is what is reported. */
+const PROGRESS = `(?<=(?:^|[.;(,] ?(?:\\p{L}\\) |[-+] )?))tiến độ(?: (?:hoàn thành|thực hiện|triển khai)){0,2} ?:(?: (?:${BOUND_WORD.source}|đến))?`;
+
 /** A bound word or label, named "bound". */
 export const BOUND: Part = named(
   "bound",
-  raw(`(?:${BOUND_WORD.source}|${LABEL}|${LABEL_OF_UNITS}|${COMPLETION}|${REPORT})`),
+  raw(`(?:${BOUND_WORD.source}|${LABEL}|${LABEL_OF_UNITS}|${COMPLETION}|${PROGRESS}|${REPORT})`),
 );
 
 const isCompletion = (words: string) => words.startsWith("hoàn thành");

@@ -5,7 +5,7 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { verbFollows } from "../assignment/sentence/word-of-work.ts";
 import { readAddressees } from "./addressees.ts";
 import { type Clause, clauseAround } from "./clause.ts";
@@ -67,6 +67,19 @@ interface Cut {
   readonly passedTo: readonly UnitRef[] | null;
 }
 
+const isRightBefore = ({ folded }: TextLine, { end }: UnitList, date: Span): boolean =>
+  /^(?: là)? ?\(?$/u.test(folded.slice(end, date.start));
+
+/** True for a date right after the units that a clause begins with, or those after its colon: "Gửi số liệu: Sở A | trước ngày 10/6". */
+function hasOwnerRightBefore(line: TextLine, start: number, date: Span, context: RuleContext): boolean {
+  const before = line.folded.slice(start, date.start);
+  const colon = before.lastIndexOf(": ");
+  const at = colon < 0 ? (ITEM.exec(before)?.[0].length ?? 0) : colon + 2;
+  const list = readUnitList(line, start + at, context);
+  return list !== null && list.units.length > 0 && isRightBefore(line, list, date);
+}
+const ITEM = regex`^ ?(?:(?:[-+*•]|\d{1,2}[.)]|\p{L}\)) )?`;
+
 /** Where the words between two dates change to another unit; null where they do not. */
 function cutBetween(
   line: TextLine,
@@ -83,8 +96,12 @@ function cutBetween(
   for (const { index, 0: mark } of allMatches(SUBJECT, between).slice(0, MAX_COMMAS)) {
     const at = first.end + index + mark.length;
     const list = readUnitList(line, at, context);
-    if (list && list.units.length > 0 && list.end < second.start && taskVerbAt(line.folded, list.end + 1))
-      return { end: first.end + index, at, passedTo: null };
+    if (!list || list.units.length === 0 || list.end > second.start) continue;
+    const end = first.end + index;
+    // "Sở A (trước ngày 10/6), | Sở B (trước ngày 20/6) gửi số liệu": each unit with its date.
+    if (isRightBefore(line, list, second) && hasOwnerRightBefore(line, start, first, context))
+      return { end, at, passedTo: list.units };
+    if (list.end < second.start && taskVerbAt(line.folded, list.end + 1)) return { end, at, passedTo: null };
   }
   const bracket = between.lastIndexOf("(");
   // "tổng hợp, báo cáo trước ngày 15/12 (| báo cáo của các sở gửi về Sở Nội vụ trước ngày 01/12)"

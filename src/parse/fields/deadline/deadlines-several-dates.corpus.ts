@@ -83,6 +83,22 @@ export default deadlineExamples([
       "1. Sở Tư pháp lập danh sách trước ngày 10/6/2024 để Sở Y tế thẩm định trước ngày 20/6/2024.",
     ],
   ],
+  // Each unit right before its date.
+  [
+    ["task 2024-06-10, các sở", "task 2024-06-20, Sở Y tế"],
+    ["1. Số hóa hồ sơ: các sở trước ngày 10/6/2024, Sở Y tế trước ngày 20/6/2024."],
+  ],
+  [
+    ["task 2024-06-10, Sở Tư pháp", "task 2024-06-20, Sở Y tế"],
+    ["1. Sở Tư pháp (trước ngày 10/6/2024), Sở Y tế (trước ngày 20/6/2024) số hóa hồ sơ."],
+  ],
+  // A receiver right before a date does not owe it.
+  [
+    ["report 2024-06-10, Các xã → Sở Tư pháp", "report 2024-06-20, Các xã → Sở Y tế"],
+    [
+      "1. Các xã gửi danh sách về Sở Tư pháp trước ngày 10/6/2024, gửi số liệu về Sở Y tế trước ngày 20/6/2024.",
+    ],
+  ],
   // One date, after another subject than that of the line, or before it.
   [
     ["task 2024-11-25, Sở Nội vụ"],

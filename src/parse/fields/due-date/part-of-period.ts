@@ -11,10 +11,14 @@ const PERIODS: Readonly<Record<string, DueDate["recurring"]>> = {
   năm: "year",
 };
 
-/** "vào tháng đầu mỗi quý", "trong tuần cuối của từng tháng": the period recurs, and no day is stated. */
+const RECURS = new RegExp(`(?:${EVERY}) (?:quý|tháng|năm)$|(?:sau|kế tiếp|tiếp theo|liền kề|liền sau)$`, "u");
+
+/** "vào tháng đầu mỗi quý", "trong tuần cuối của từng tháng", "trong tuần đầu của quý sau": the period recurs, and no day is stated. */
 export const duePartOfPeriod = defineRule<DueDay>({
   id: "due-date/part-of-period",
-  pattern: phrase`${BOUND} ${raw(`(?:tháng|tuần) (?:đầu(?: tiên)?|giữa|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư))(?: của)? ${EVERY}`)} ${named("period", raw("quý|tháng|năm"))}`,
+  pattern: phrase`${BOUND} ${raw(`(?:tháng|tuần) (?:đầu(?: tiên)?|giữa|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư))(?: của)?`)} ${raw(EVERY)}? ${named("period", raw("quý|tháng|năm"))}${named("next", raw(" (?:sau|kế tiếp|tiếp theo|liền kề|liền sau)"))}?`,
   read: (parts, _context, { folded }) =>
-    dueDay(parts, { year: null, month: null, day: null, recurring: PERIODS[folded.period!] ?? null }),
+    RECURS.test(folded.whole!)
+      ? dueDay(parts, { year: null, month: null, day: null, recurring: PERIODS[folded.period!] ?? null })
+      : null,
 });

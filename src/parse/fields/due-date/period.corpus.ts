@@ -119,6 +119,9 @@ export const opening = corpus(rules.dueOpening, {
     "kết quả tháng 9/2024, các sở rà soát",
     "Tháng 9/2024 các sở rà soát",
     "Tháng 9/2024, các sở đã rà soát",
+    "- Tháng 9/2024: 12 lớp",
+    "- Tháng 9/2024: tỷ lệ hồ sơ trực tuyến đạt 70 %",
+    "Chỉ tiêu giai đoạn 1 - Tháng 9/2024: mở lớp",
   ],
 });
 

@@ -88,13 +88,16 @@ export const dueSession = defineRule<DueDay>({
 const SUBMITS = /(?:^|[ ,])trình [^.;:]{2,100} $/u;
 const LONGEST_SUBMISSION = 160;
 
-/** "Tháng 9 năm 2025, | Sở Nội vụ tổng hợp kết quả": a month or quarter to come that a sentence begins with. */
+/**
+ * "Tháng 9 năm 2025, | Sở Nội vụ tổng hợp kết quả", "- Quý II/2026: | Sở Y tế số hóa hồ sơ": a month or quarter to come that a sentence
+ * or an item begins with.
+ */
 export const dueOpening = defineRule<DueDay>({
   id,
   pattern: phrase`${raw(`tháng ${MONTH}|qu[ýí] ${QUARTER}`)}${named("yearPart", raw(YEAR_PART))}`,
   read(parts, { issued }, { before, folded, foldedAfter }) {
-    if (!OPENS_SENTENCE.test(before) || !foldedAfter.startsWith(", ") || isResult("trong", foldedAfter))
-      return null;
+    const opens = foldedAfter.startsWith(", ") || (BULLET.test(before) && BEFORE_WORK.test(foldedAfter));
+    if (!opens || !OPENS_SENTENCE.test(before) || isResult("trong", foldedAfter)) return null;
     const [, word = "", period = ""] = /^(\S+) (\S+?)(?=[ /,-]|$)/u.exec(folded.whole!) ?? [];
     const quarter = romanNumber(period) ?? Number(period);
     const month = word === "tháng" ? Number(period) : QUARTER_END[quarter];
@@ -104,6 +107,8 @@ export const dueOpening = defineRule<DueDay>({
     return dueDay(parts, { year, month, day: null, recurring: null });
   },
 });
+const BULLET = regex`^\s*(?:[-+*•] ?|\d{1,2}[.)] |\p{L}\) )?$`;
+const BEFORE_WORK = regex`^ ?: \p{L}(?![^.;]{0,80} (?:đạt|là|có|giảm|tăng) \d)`;
 const OPENS_SENTENCE = regex`(?:^|[.;:] )\s*(?:[-+*•] ?|[\p{L}\d.]{1,6}[.)] )?$`;
 
 const BLANK = "(?:[…._]{1,30}|\\[ ?\\]|\\( ?\\))";

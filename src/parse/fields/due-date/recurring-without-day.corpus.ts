@@ -19,7 +19,7 @@ export const weekly = corpus(rules.dueWeekly, {
     ),
     ...eachDueOn("in", [null, null, null], ["vào thứ Sáu hằng tuần", "vào chiều thứ Sáu hằng tuần"], "week"),
   ],
-  ignores: ["thứ Sáu tuần này", "hằng tuần"],
+  ignores: ["thứ Sáu tuần này", "hằng tuần", "họp giao ban thứ Sáu hằng tuần"],
 });
 
 export const periodEnd = corpus(rules.duePeriodEnd, {

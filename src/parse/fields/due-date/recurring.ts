@@ -1,4 +1,5 @@
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { regex } from "../../../language/regex.ts";
 import { BOUND, boundOf } from "../../lexicon/due-bounds.ts";
 import { EVERY } from "../../lexicon/frequency.ts";
 import { defineRule, type Parts } from "../../text/rule.ts";
@@ -151,9 +152,11 @@ export const dueLastDay = defineRule<DueDay>({
   },
 });
 
-/** "trước 16 giờ thứ Sáu hằng tuần": the weekday is only in the text of the value. */
+/** "trước 16 giờ thứ Sáu hằng tuần", "- Thứ Sáu hằng tuần, | gửi danh sách": the weekday is only in the text of the value. */
 export const dueWeekly = defineRule<DueDay>({
   id,
-  pattern: phrase`${BOUND} ${raw("\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút|[’'′])?,?")}? ${raw("(?:sáng |chiều )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])")} ${raw(`(?:của )?${EVERY} tuần`)}`,
-  read: (parts) => dueDay(parts, { ...NO_DATE, recurring: "week" }),
+  pattern: phrase`${BOUND}? ${raw("\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút|[’'′])?,?")}? ${raw("(?:sáng |chiều )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])")} ${raw(`(?:của )?${EVERY} tuần`)}`,
+  read: (parts, _context, { before }) =>
+    parts.bound || OPENS_ITEM.test(before) ? dueDay(parts, { ...NO_DATE, recurring: "week" }) : null,
 });
+const OPENS_ITEM = regex`(?:^|[.;:] )\s*(?:[-+*•] ?|\p{L}\) ?)?$`;
