@@ -2,6 +2,7 @@ import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { SHORT_WORDS_OF_WORK } from "../../lexicon/predicate-words.ts";
+import { FOCAL, LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -14,6 +15,8 @@ import { subjectAt } from "./sentence/subject.ts";
 /** Words after a unit that begin no duty by themselves: "UBND xã là chủ đầu tư", "các đơn vị được hỗ trợ". */
 const NO_DUTY =
   /^(?:là|được|để|theo(?! dõi)|trong|tại|vào|trước|khi|với|cùng|cho(?! ý kiến| biết)|do|như|đã|đang|(?:có )?liên quan|(?:không )?thuộc|tổ chức(?:,? (?:và )?(?:cá nhân|đoàn thể|hội(?! (?:nghị|thảo|thi|chợ|đàm|họp|diễn|trại|báo|khỏe)))| (?:có )?liên quan| khác| chính trị| xã hội| tín dụng| tôn giáo)|ngoài|thường trực|dự kiến)(?= |$)/u;
+/** "Sở A | là cơ quan đầu mối, phối hợp với Sở B …": "là" before a role. */
+const MADE_LEAD = new RegExp(`^(?:là|làm) (?:(?:cơ quan|đơn vị|bộ phận) )?(?:${LEAD}|${FOCAL})(?=[ ,])`, "u");
 /** A duty after such words: "các sở, ngành theo chức năng được giao lập dự toán". */
 const DUTY_LATER =
   /^(?:được (?:giao|phân công)|theo|trong|tại|trước|khi) [^.;]{0,160}(?:chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|phối hợp|tham mưu|xây dựng|lập dự toán|bố trí|báo cáo|tổng hợp|tổ chức) /u;
@@ -50,6 +53,7 @@ export function bearersAt(
   const gap = start > from ? GAP_AFTER_ORDER : GAP;
   const at = list.end + gap.exec(line.folded.slice(list.end))![0].length;
   const verbs = line.folded.slice(at);
+  if (MADE_LEAD.test(verbs)) return list;
   if (NO_DUTY.test(verbs)) return DUTY_LATER.test(verbs) || WORK_BY_FUNCTION.test(verbs) ? list : null;
   const isAny = anyWords || GIVES.test(line.folded.slice(from, start));
   const hasVerb = taskVerbAt(line.folded, at) || ALSO_VERBS.test(verbs) || isVerbAt(line, at);

@@ -29,6 +29,7 @@ import { shortNameAt } from "./sentence/short-name.ts";
 import { purposeFollows, subjectAt } from "./sentence/subject.ts";
 import { isWordOfWork, STATES_ROLE, verbFollows } from "./sentence/word-of-work.ts";
 import { isHead } from "./task-subject.ts";
+import { rolesAfterTask } from "./trailing-roles.ts";
 
 export const GIVES = new RegExp(`^(?:${ASSIGN})(?: |$)`, "u");
 const INDEPENDENT = new RegExp(`^(?:${INDEPENDENT_BODY})(?= |,)`, "u");
@@ -269,7 +270,8 @@ const leadsTask = (line: TextLine, list: UnitList, isStop: boolean, context: Rul
   (LEADS.test(line.folded.slice(list.end)) ||
     hasWork(line, list, context) ||
     (isStop && mayBearWork(line, list.start, context))) &&
-  readRoleLine(line, list.start, context).length === 0;
+  readRoleLine(line, list.start, context).length === 0 &&
+  !(isStop && rolesAfterTask(line, list.start, context).length > 0);
 
 /** True where a verb follows named bodies, also after a note about them: "Bệnh viện B (nơi bị phản ánh nhiều) | giải trình …". */
 const hasWork = (line: TextLine, list: UnitList, context: RuleContext): boolean =>

@@ -21,6 +21,7 @@ import { isDetail } from "./detail-label.ts";
 import { unitsOfDuty } from "./duty-phrase.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { personBeforeVerb } from "./person-office.ts";
+import { readMarkedUnits } from "./role-label.ts";
 import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
 import { readVerbClauses } from "./verb-clauses.ts";
 
@@ -46,7 +47,7 @@ const TIME_FIRST = new RegExp(
 const GIVEN = new RegExp(`^(?:${ASSIGN}|do|đề nghị) `, "u");
 const ASSIGNED = new RegExp(`^(?:${ASSIGN})(?: cho)? `, "u");
 const AND_PARTNERS = new RegExp(
-  `^(?: ?\\([^()]{1,80}\\))?[ ,;.]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?) ?:? ?`,
+  `^(?: ?\\([^()]{1,80}\\)| ${LEAD}(?: ${CARRY_OUT})?)?[ ,;.(–-]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: ${CARRY_OUT})?(?= ?:)) ?:? ?`,
   "u",
 );
 const WITH = new RegExp(`^,? ?${COORDINATE}(?: ${CARRY_OUT})?(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
@@ -77,6 +78,8 @@ export const bracketedUnits: AssignmentRule = {
       byLabel(cut, inside, context) ??
       byVerb(cut, inside, context) ??
       byName(cut, inside, context);
+    const marked = cut.text.includes("(", inside) ? byMarks(cut, inside, context) : null;
+    if (marked) return { ...marked, end: to, taskStart: from };
     if (!read) return null;
     return {
       units: read.units,
@@ -215,6 +218,20 @@ function byClauses(line: TextLine, at: number, context: RuleContext) {
 
 const COMMA_BEFORE_NAME = regex`, \p{Lu}`;
 const CHAIN = / (?:→|⇒|=>) /u;
+
+/** "(Sở Y tế (chủ trì), Sở Nội vụ (phối hợp))": each unit with its own bracket. */
+function byMarks(line: TextLine, at: number, context: RuleContext) {
+  const marked = readMarkedUnits(line, readUnitList(line, at, context), context);
+  const isHelp = ({ role }: LabelledUnits) => role === "coordinate";
+  const lead = marked.find((one) => !isHelp(one));
+  if (!lead || !/^[ .;,]*$/u.test(line.text.slice(marked.at(-1)!.span.end))) return null;
+  const namesOf = (some: readonly LabelledUnits[]) => some.flatMap(({ units }) => units);
+  return {
+    units: namesOf(marked.filter((one) => !isHelp(one))),
+    partners: namesOf(marked.filter(isHelp)),
+    role: lead.role,
+  };
+}
 
 /** "giao Sở Y tế chủ trì". */
 function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits | null {

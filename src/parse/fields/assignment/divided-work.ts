@@ -1,6 +1,7 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { isKnownUnit } from "../../../model/is-known-unit.ts";
+import { labelAt } from "../../lexicon/label-grammar.ts";
 import { ASSIGN } from "../../lexicon/orders.ts";
 import { CARRY_OUT, IN_CHARGE, LEAD } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
@@ -93,6 +94,8 @@ const withBracket: ReadPart = (line, { from, to }, context) => {
 
 /** "nâng cấp chợ - UBND các xã", "nâng cấp chợ: UBND các xã": work with names after a mark. */
 const withNames: ReadPart = (line, { from, to }, context) => {
+  // "Thực hiện: Sở A; phối hợp: Sở B" after the work.
+  if (labelAt(line.text, line.folded, from)?.kind === "role") return null;
   const read = namesAtEnd(line.upTo(to), from, context, SHORTEST);
   const [bearers, ...partners] = read?.units ?? [];
   if (!bearers) return null;

@@ -39,8 +39,10 @@ export function readLabelsBelowTasks(line: TextLine, from: number, context: Rule
   if (read) return read;
   const named = bearerWithPartners(line, from, context);
   if (named.length > 0) return { units: named, details: [] };
-  // "Giao Sở A thực hiện." as a paragraph: an order that states no work of its own. In an article of a decision it is about the whole.
-  const ordered = from === 0 && afterOrder(line, from) > from ? rolesAfterTask(line, from, context) : [];
+  // "Giao Sở A thực hiện." as a paragraph, "Sở A (chủ trì), Sở B (phối hợp).": no work of its own. In an article of a decision an order is about
+  // the whole.
+  const mayState = (from === 0 && afterOrder(line, from) > from) || line.text.includes(" (", from);
+  const ordered = mayState ? rolesAfterTask(line, from, context) : [];
   return ordered.length > 0 ? { units: ordered, details: dueOf(line, context) } : null;
 }
 

@@ -231,7 +231,13 @@ export function readMarkedUnits(
     const role = roleOf(mark.groups!.role!);
     const end = list.end + mark[0].length;
     found.push({ role, units: list.units, span: spanIn(line, list.start, end), rule: ROLE_LABEL_RULE });
-    list = readUnitList(line, end, context);
+    const helped = HELPED.exec(line.folded.slice(end));
+    list = readUnitList(line, end + (helped?.[0].length ?? 0), context);
+    if (!helped) continue;
+    // "Sở Nội vụ (chủ trì) | phối hợp với Sở Tư pháp.": no bracket follows.
+    if (!list || !LAST.test(line.text.slice(list.end))) break;
+    const span = spanIn(line, list.start, list.end);
+    return [...found, { role: "coordinate", units: list.units, span, rule: ROLE_LABEL_RULE }];
   }
   return withUnmarked(line, found);
 }

@@ -67,7 +67,12 @@ export function splitClauses(
     const { list } = clause;
     if (list && LEADS_ALONE.test(line.folded.slice(list.end, at)) && helpsAt(line, at, context)) continue;
     // "Trồng hoa ven đường. Giao UBND các xã thực hiện; các sở khác phối hợp.": the second sentence names the units, not further work.
-    if (isStop && GIVES.test(line.folded.slice(at)) && rolesAfterTask(line, at, context).length > 0) break;
+    if (isStop && GIVES.test(line.folded.slice(at))) {
+      const roles = rolesAfterTask(line, at, context);
+      // "Sở A trồng hoa. Giao Sở B phối hợp.": with the work of the first unit.
+      const onlyHelp = list !== null && roles.every(({ role }) => role === "coordinate");
+      if (roles.length > 0 && !onlyHelp) break;
+    }
     // "Công khai ngân sách. | Trách nhiệm thực hiện: Phòng A hướng dẫn …": the label is about the sentence before.
     if (list === null && !clause.isSentence && !clause.isOrder && labelsWorkBefore(line, at, context))
       continue;

@@ -12,7 +12,7 @@ import { unitsOfDuty } from "./duty-phrase.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { MAKES } from "./passive.ts";
 import { readMarkedUnits } from "./role-label.ts";
-import { readBareOrder, readRoleLine } from "./role-line.ts";
+import { bearerWithPartners, readBareOrder, readRoleLine } from "./role-line.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
 import { beginsWithVerb } from "./sentence/begins-with-verb.ts";
 import { afterOrder } from "./sentence/order.ts";
@@ -115,6 +115,8 @@ function rolesFrom(line: TextLine, at: number, context: RuleContext): readonly L
   const whole = when ? line.upTo(at + when.index) : line;
   const timed = when ? readRoleLine(whole, at, context) : [];
   if (timed.length > 0) return timed;
+  const helped = bearerWithPartners(whole, at, context);
+  if (helped.length > 0) return helped;
   const marked = readMarkedUnits(whole, readUnitList(whole, at, context), context);
   const end = marked.at(-1)?.span.end ?? at;
   return /^[ .;,]*$/u.test(whole.text.slice(end)) ? marked : [];

@@ -8,6 +8,7 @@ import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/unit-list.ts";
 import { withoutHelpOfOthers, withoutHelpOfSubordinates, withoutLeadOfOthers } from "./others-roles.ts";
 import { partnersAt } from "./partner-list.ts";
+import { unitsTakingPart } from "./taking-part.ts";
 
 const LEADS = regex`(?<!\p{L})${LEAD}(?!\p{L})`;
 const FOCAL_DUTY =
@@ -79,7 +80,8 @@ export function partnersIn(line: TextLine, from: number, to: number, context: Ru
     const list = partnersAt(line.upTo(to), from + match.index + match[0].length, context);
     for (const unit of list) found.set(unit.name.toLowerCase(), unit);
   }
-  for (const unit of helpersInBrackets(line.upTo(to), from, context))
+  const cut = line.upTo(to);
+  for (const unit of [...unitsTakingPart(cut, from, to, context), ...helpersInBrackets(cut, from, context)])
     found.set(unit.name.toLowerCase(), unit);
   return [...found.values()];
 }
