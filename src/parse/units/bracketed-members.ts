@@ -7,7 +7,7 @@ import { STATE } from "./restriction.ts";
 // "Các đơn vị được giao chủ trì (Sở Xây dựng, Sở Công Thương) gửi …": the bracket after a class names the units that are meant.
 
 const NOUN =
-  "(?:sở|ban|ngành|cơ quan|đơn vị|phòng|địa phương|hội|đoàn thể|tổ chức|cục|chi cục|ubnd|ủy ban|xã|phường)";
+  "(?:sở|ban|ngành|cơ quan|đơn vị|phòng|địa phương|hội|đoàn thể|tổ chức|cục|chi cục|ubnd|ủy ban|xã|phường|nhà mạng)";
 const CLASS = new RegExp(`^(?:(?:các|những|một số|\\d{1,2}) ${NOUN}|ubnd (?:các|cấp) )(?![\\p{L}])`, "u");
 /** Words between the class and its members: "các cơ quan | có liên quan", "các đơn vị | được giao chủ trì chỉ số thành phần". */
 const OPENING = new RegExp(

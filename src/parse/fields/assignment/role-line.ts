@@ -27,6 +27,9 @@ const WITH = new RegExp(`^${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: v�
 /** The end of a list of partners, also with partners in general: ", báo, đài và các đơn vị có liên quan". */
 const LAST_PARTNERS =
   /^(?:(?:,|;| và| cùng) ?(?:[^.;:]{1,60}(?:, | và | cùng ))?(?:các |những )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|sở|ngành|ban)[^.;:]{0,40}liên quan)?[ .;,]*$/u;
+/** "Sở A chủ trì, phối hợp với | các cơ quan, đơn vị liên quan.": partners in general, who are nobody in particular. */
+const ONLY_OTHERS =
+  /^(?:các |những )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|sở|ngành|ban)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|sở|ban|ngành|cấp|đoàn thể|doanh nghiệp)){0,6}(?: trên địa bàn| (?:của )?tỉnh)?(?: có)? liên quan(?: (?:cùng |triển khai |tổ chức )?thực hiện)?[ .;,]*$/u;
 const BY = /^(?:do|giao cho) (?=\S)/u;
 /**
  * A line without such a verb before punctuation is excluded by this fast test. It looks back from each punctuation mark,
@@ -88,6 +91,7 @@ function rolesOnly(line: TextLine, from: number, context: RuleContext): Labelled
     if (labelled.length > 0) return goesOn(line, labelled) ? [] : [...found, ...labelled];
     const helped = found.length > 0 ? WITH.exec(line.folded.slice(at)) : null;
     const from = at + (helped?.[0].length ?? 0);
+    if (helped && ONLY_OTHERS.test(line.folded.slice(from))) return withUnmarked(line, found);
     const list = readUnitList(line, from, context) ?? staffPost(line, from);
     if (!list || list.units.length === 0 || line.folded.endsWith(" việc", list.end)) return [];
     const verb = VERB.exec(line.folded.slice(list.end));

@@ -19,6 +19,15 @@ export default assignmentExamples("roles-after-work", [
     "1. Công khai quy hoạch xây dựng.\n+ Sở Xây dựng (chủ trì), Sở Y tế (phối hợp).",
     ["Sở Xây dựng [lead] + Sở Y tế: 1"],
   ],
+  // Bodies in general are no partners.
+  [
+    "1. Công khai quy hoạch xây dựng. Sở Xây dựng chủ trì, phối hợp với các cơ quan, đơn vị liên quan.",
+    ["Sở Xây dựng [lead]: 1"],
+  ],
+  [
+    "1. Công khai quy hoạch xây dựng.\n+ Sở Xây dựng chủ trì, phối hợp với các sở, ngành có liên quan thực hiện.",
+    ["Sở Xây dựng [lead]: 1"],
+  ],
   // In a bracket.
   [
     "1. Công khai quy hoạch xây dựng (Sở Xây dựng (chủ trì), Sở Y tế (phối hợp)).",

@@ -80,6 +80,23 @@ export default assignmentExamples("partners", [
     ["Sở Y tế [member] + UBND các xã*: 1"],
   ],
   ["1. Sở Y tế chỉ đạo UBND các xã phối hợp với Công an tỉnh rà soát danh sách.", ["Sở Y tế [member]: 1"]],
+  // A name ends before the next body and before the verb of the work.
+  [
+    "1. Sở Y tế phối hợp với Công an phường, Đoàn Thanh niên và các khu phố tổ chức dọn vệ sinh.",
+    ["Sở Y tế [coordinate] + Công an phường, Đoàn Thanh niên, các khu phố*: 1"],
+  ],
+  [
+    "1. Sở Y tế phối hợp với lực lượng quân đội, chính quyền địa phương và Thanh tra tỉnh rà soát danh sách.",
+    ["Sở Y tế [coordinate] + lực lượng quân đội*, chính quyền địa phương*, Thanh tra tỉnh: 1"],
+  ],
+  [
+    "1. Sở Y tế phối hợp với Sở Nội vụ, Hội Nữ doanh nhân lựa chọn học viên.",
+    ["Sở Y tế [coordinate] + Sở Nội vụ, Hội Nữ doanh nhân: 1"],
+  ],
+  [
+    "1. Sở Y tế phối hợp với các nhà mạng (Viettel Hà Khê, VNPT Hà Khê) lắp đặt trạm phát sóng.",
+    ["Sở Y tế [coordinate] + Viettel Hà Khê, VNPT Hà Khê: 1"],
+  ],
   // Things and facts are no partners.
   ["1. Sở Y tế phối hợp với công an toàn diện hồ sơ.", ["Sở Y tế [coordinate]: 1"]],
   ["1. Sở Y tế phối hợp với ngành hàng xuất khẩu chủ lực.", ["Sở Y tế [coordinate]: 1"]],

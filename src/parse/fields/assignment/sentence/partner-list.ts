@@ -1,5 +1,6 @@
 import { lengthAt } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
+import { pushAll } from "../../../../model/lists.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { LEAD_WORD } from "../../../lexicon/roles.ts";
 import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
@@ -26,7 +27,7 @@ export function partnersAt(line: TextLine, at: number, context: RuleContext): Un
   const first = listAt(line, at, context) ?? nounThenList(line, at, context);
   if (!first) return [];
   const found: UnitRef[] = [];
-  let end = addPrinted(found, line, at, first);
+  let end = addPrinted(found, line, at, first, context);
   while (found.length < MAX_PARTNERS) {
     const joint = lengthAt(JOINT, line.folded, end);
     if (joint === 0) break;
@@ -35,23 +36,49 @@ export function partnersAt(line: TextLine, at: number, context: RuleContext): Un
     const goesOn = / liên quan$/u.test(found.at(-1)?.name ?? "");
     const list = nounThenList(line, at, context) ?? (goesOn ? listAt(line, at, context) : null);
     if (!list) break;
-    end = addPrinted(found, line, end, list);
+    end = addPrinted(found, line, end, list, context);
   }
   return found;
 }
 
 /** Adds partners as they are printed. Returns the end of the last one. */
-function addPrinted(found: UnitRef[], line: TextLine, from: number, { units, end }: Partners): number {
+function addPrinted(
+  found: UnitRef[],
+  line: TextLine,
+  from: number,
+  { units, end }: Partners,
+  context: RuleContext,
+): number {
   let last = end;
   for (const unit of units) {
     const others = unit.group ? othersConcerned(line, from, unit) : "";
     if (others !== "")
       last = Math.max(last, line.text.indexOf(unit.name, from) + unit.name.length + others.length);
-    const name = unit.name + others;
-    found.push(unit.group ? { ...unit, name: name.replace(WORK_OF_NAME, "") } : unit);
+    const name = (unit.name + others).replace(WORK_OF_NAME, "");
+    if (unit.group) pushAll(found, separated({ ...unit, name }, context));
+    else found.push(unit);
   }
   return last;
 }
+
+/** "tổ công tác | và Sở Y tế", "lực lượng quân đội | , chính quyền địa phương": a noun of several words before a further body. */
+function separated(unit: UnitRef, context: RuleContext): readonly UnitRef[] {
+  const next = / liên quan$/u.test(unit.name) ? null : FURTHER_BODY.exec(unit.name);
+  if (!next) return [unit];
+  const [before, after] = [next.groups!.before!, next.groups!.after!];
+  const known = context.catalogue.matchUnit(after)?.id ?? null;
+  if (known === null && !NOUN_OF_BODY.test(after)) return [unit];
+  if (known !== null)
+    return [
+      { ...unit, name: before },
+      { name: after, unitId: known, group: false },
+    ];
+  return [{ ...unit, name: before }, ...separated({ ...unit, name: after }, context)];
+}
+/** "các cơ quan, đơn vị" and "cơ quan, tổ chức" are one group. */
+const FURTHER_BODY = regex`^(?<before>(?!(?:các|những|mọi|mỗi) )\p{L}+ \p{L}[^,]{1,60}?)(?:,| và) (?<after>\p{L}+ \p{L}[^,]{1,60})$`;
+const NOUN_OF_BODY =
+  /^(?:chính quyền|lực lượng|hệ thống|cơ quan|đơn vị|tổ chức|chủ đầu tư|chủ rừng|nhà thầu|ban quản lý|công an|quân đội) /iu;
 
 /** The words after a group that make it nobody in particular: "các sở, ngành | , đơn vị có liên quan"; "" without them. */
 function othersConcerned({ text, folded }: TextLine, from: number, { name }: UnitRef): string {

@@ -8,7 +8,7 @@ import type { Witness } from "./open-name.ts";
 
 // A further body that begins inside the words of a name: one of the catalogue, or one with a first word of its own.
 
-const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Tổng cục|Cục|Vụ|Viện|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}|(?:,| và) Mặt trận [Tt]ổ quốc|(?:,| và) (?:Thông tấn xã|Đài (?:Truyền hình|Tiếng nói|Phát thanh)|Báo (?!cáo|chí|hiệu)\p{L}+) | và (?:Hiệu trưởng|Giám đốc|Thủ trưởng|Trưởng|Chủ tịch|Chánh Văn phòng) (?:các )?\p{L}| và hệ thống (?:truyền thanh|trung tâm|thư viện) | và (?:các|những) (?:cơ quan|đơn vị|đoàn thể|tổ chức|cá nhân|hội|sở|ngành|địa phương)(?=[ ,;.:]|$)`;
+const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Tổng cục|Cục|Vụ|Viện|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}|(?:,| và) Mặt trận [Tt]ổ quốc|(?:,| và) (?:Thông tấn xã|Đài (?:Truyền hình|Tiếng nói|Phát thanh)|Báo (?!cáo|chí|hiệu)\p{L}+) | và (?:Hiệu trưởng|Giám đốc|Thủ trưởng|Trưởng|Chủ tịch|Chánh Văn phòng) (?:các )?\p{L}| và hệ thống (?:truyền thanh|trung tâm|thư viện) | và (?:các|những) (?:cơ quan|đơn vị|đoàn thể|tổ chức|cá nhân|hội|sở|ngành|địa phương|khu phố|thôn|ấp|tổ dân phố|xóm|chi hội|chi đoàn|trường|bệnh viện|doanh nghiệp|hiệp hội|nhà mạng|nhà thầu|nhà đầu tư|phòng|lực lượng|ngân hàng)(?=[ ,;.:]|$)`;
 
 const JOINT = regex.g`(?:,| và) (?=\p{Lu})`;
 
