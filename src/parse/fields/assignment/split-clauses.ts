@@ -67,12 +67,7 @@ export function splitClauses(
     const { list } = clause;
     if (list && LEADS_ALONE.test(line.folded.slice(list.end, at)) && helpsAt(line, at, context)) continue;
     // "Trồng hoa ven đường. Giao UBND các xã thực hiện; các sở khác phối hợp.": the second sentence names the units, not further work.
-    if (isStop && GIVES.test(line.folded.slice(at))) {
-      const roles = rolesAfterTask(line, at, context);
-      // "Sở A trồng hoa. Giao Sở B phối hợp.": with the work of the first unit.
-      const onlyHelp = list !== null && roles.every(({ role }) => role === "coordinate");
-      if (roles.length > 0 && !onlyHelp) break;
-    }
+    if (isStop && givesWorkBefore(line, at, list, context)) break;
     // "Công khai ngân sách. | Trách nhiệm thực hiện: Phòng A hướng dẫn …": the label is about the sentence before.
     if (list === null && !clause.isSentence && !clause.isOrder && labelsWorkBefore(line, at, context))
       continue;
@@ -94,6 +89,13 @@ export function splitClauses(
   }
   if (facts < line.text.length) starts.push({ at: facts, end: facts });
   return starts.map(({ at }, i) => ({ from: at, to: starts[i + 1]?.end ?? line.text.length }));
+}
+
+/** True for an order that only gives the work before it; with a subject before, not for "Sở A trồng hoa. | Giao Sở B phối hợp.". */
+function givesWorkBefore(line: TextLine, at: number, list: UnitList | null, context: RuleContext): boolean {
+  if (!GIVES.test(line.folded.slice(at))) return false;
+  const roles = rolesAfterTask(line, at, context);
+  return roles.length > 0 && !(list !== null && roles.every(({ role }) => role === "coordinate"));
 }
 
 /** "Niêm yết thủ tục tại trụ sở, | Công an xã bố trí người trực": work of a heading, after which another unit may have its own. */
