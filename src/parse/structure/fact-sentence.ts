@@ -10,6 +10,9 @@ const IS_BLAMED = new RegExp(`^${anyOf(BLAMES)}$`, "u");
 const IS_COMPARED = new RegExp(`^${anyOf(COMPARES)}$`, "u");
 const ASKS = new RegExp(anyOf(REQUESTS), "u");
 
+/** True for folded words that ask for something. */
+export const asksForSomething = (words: string): boolean => ASKS.test(words);
+
 /** True for a folded sentence that states a meeting, the force of a law, a result, a reprimand or a rule, and asks for nothing. */
 export const statesFact = (sentence: string): boolean =>
   IS_BLAMED.test(sentence) || (IS_FACT.test(sentence) && !ASKS.test(sentence));

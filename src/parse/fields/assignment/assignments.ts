@@ -7,6 +7,7 @@ import { AssignmentReader } from "./assignment-reader.ts";
 import { itemOf } from "./items.ts";
 import { withLabelsOfSentences } from "./labels-of-sentence.ts";
 import { withoutLists } from "./list-kind.ts";
+import { withoutPastStates } from "./past-states.ts";
 import { withReportContinuations } from "./report-continuations.ts";
 import { UnitHeadings } from "./unit-headings.ts";
 
@@ -33,9 +34,11 @@ export function readAssignments(
     parent = section.parent ?? parent;
     // The closing paragraphs are a section without a heading.
     if (!section.line) for (const item of itemsOf(section)) reader.readClosing(itemOf(item));
-    else
-      for (const item of withoutLists(itemOf(section), context))
+    else {
+      const whole = withoutPastStates(itemOf(section), context);
+      for (const item of whole ? withoutLists(whole, context) : [])
         reader.readItemBefore(item, sections[at + 1]);
+    }
   }
   const drafts = withReportContinuations(withLabelsOfSentences(reader.drafts));
   if (announced.length === 0) return drafts;
