@@ -1,9 +1,11 @@
 import { parseLabel } from "../language/labels.ts";
+import { allMatches } from "../language/matcher.ts";
 import { readClauses } from "./fields/assignment/clause-units.ts";
 import { readLabelsBelowTasks } from "./fields/assignment/line-labels.ts";
+import { beginsWithVerb } from "./fields/assignment/sentence/begins-with-verb.ts";
 import type { UnitHeadings } from "./fields/assignment/unit-headings.ts";
 import { taskVerbAt } from "./lexicon/task-verbs.ts";
-import { descendants, type Section } from "./structure/section.ts";
+import { descendants, itemsOf, type Section } from "./structure/section.ts";
 import { isNote, type WorkAnnex, workAnnexes } from "./structure/work-annexes.ts";
 import type { Zones } from "./structure/zones.ts";
 import type { TextLine } from "./text/text-line.ts";
@@ -29,18 +31,50 @@ export function addAnnexedWork(
  * True if an annex gives its work to units: by headings over what they do, or in its items. One whose name does not say so needs two units,
  * and most of its items must begin with a verb.
  */
-function givesWork({ isNamed }: WorkAnnex, root: Section, unitHeadings: UnitHeadings): boolean {
+function givesWork({ isNamed, isByForm }: WorkAnnex, root: Section, unitHeadings: UnitHeadings): boolean {
   const { context } = unitHeadings;
   const isGiven = (line: TextLine) => readClauses(line, 0, context).some(({ units }) => units !== null);
   if (isNamed && root.lines.some((line) => isNote(line) && isGiven(line))) return true;
   const sections = descendants(root).filter(({ line }) => line !== null);
   const given = sections.filter((section) => isOfUnit(section, unitHeadings));
   if (isNamed) return given.length > 0;
-  if (given.length < 2) return false;
+  if (listsWorkOfUnits(root, isByForm, unitHeadings)) return true;
+  if (isByForm || given.length < 2) return false;
   const items = sections.filter(({ children, lines }) => children.length + lines.length === 0);
   const work = items.filter((item) => startsWithVerb(item) || isOfUnit(item, unitHeadings));
   return work.length * 2 > items.length;
 }
+
+/** True for an annex of lists below names of units, whose items mostly state work; nearly all where its name says nothing about work. */
+function listsWorkOfUnits(root: Section, isByForm: boolean, unitHeadings: UnitHeadings): boolean {
+  const lists = itemsOf(root).filter(({ children }) => children.length > 0);
+  const isHeaded = (list: Section) =>
+    unitHeadings.of(list) !== null || unitHeadings.alone(list.line!, list.textStart) !== null;
+  if (lists.length < FEWEST_LISTS || !lists.every(({ line }) => line !== null) || !lists.every(isHeaded))
+    return false;
+  const items = lists.flatMap(({ children }) => children);
+  const work = items.filter(({ line, textStart }) => statesWork(line!, textStart));
+  return work.length > items.length * (isByForm ? NEARLY_ALL : HALF);
+}
+const FEWEST_LISTS = 2;
+const NEARLY_ALL = 0.6;
+const HALF = 0.5;
+
+/** True for an item below the name of a unit that begins with a verb, or one of its clauses does: "Tiêu chí 1: báo cáo thiếu, nộp bổ sung." */
+function statesWork(line: TextLine, start: number): boolean {
+  const starts = [...allMatches(CLAUSE_START, line.text.slice(start))].slice(0, MOST_CLAUSES);
+  return (
+    !TELLS.test(line.folded.slice(start)) &&
+    [start, ...starts.map(({ index, 0: mark }) => start + index + mark.length)].some(
+      (at) => at < line.text.length && beginsWithVerb(line, at),
+    )
+  );
+}
+const CLAUSE_START = /[:;,.] (?=[^ ])/gu;
+const MOST_CLAUSES = 8;
+/** What has been done, or not, and documents that have their numbers. */
+const TELLS =
+  /(?:^|[:;,.] )(?:đã|đạt|chiếm|được|chưa)(?= )|^ban hành (?:kế hoạch|công văn|quyết định|chỉ thị|nghị quyết|văn bản) số \d/u;
 
 function isOfUnit(section: Section, unitHeadings: UnitHeadings): boolean {
   const { line, textStart, children, lines } = section;

@@ -85,8 +85,9 @@ export function itemsOf(section: Section): readonly Section[] {
   };
   let next = 0;
   for (const child of section.children) {
-    while (next < plain.length && plain[next]!.line!.index < (child.line?.index ?? Number.POSITIVE_INFINITY))
-      put(plain[next++]!);
+    // The closing paragraphs have no heading; annexes may follow them.
+    const at = (child.line ?? child.lines[0])?.index ?? Number.POSITIVE_INFINITY;
+    while (next < plain.length && plain[next]!.line!.index < at) put(plain[next++]!);
     const above = items.at(-1);
     // The closing paragraphs, a section without a heading, are about the whole document.
     const isBelow = child.line !== null && above?.label === null && above.line && announces(above.line);

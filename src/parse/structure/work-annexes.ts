@@ -10,6 +10,8 @@ import type { Zones } from "./zones.ts";
 export interface WorkAnnex {
   /** True if its name says that it gives work: "PHÂN CÔNG NHIỆM VỤ". Others only may: "NỘI DUNG CÁC ĐƠN VỊ CHUẨN BỊ". */
   readonly isNamed: boolean;
+  /** True if its name says nothing about work, but lists stand below lines that may be names of units. */
+  readonly isByForm: boolean;
   /** Its lines below the name, without rows of tables. */
   readonly lines: readonly TextLine[];
 }
@@ -56,12 +58,27 @@ export function workAnnexes({ title, appendices }: Pick<Zones, "title" | "append
     if (lines.length < FEWEST_LINES && !lines.some(isNote)) return [];
     const name = nameOf(own.slice(0, end));
     const isNamed = NAMES_WORK.test(name);
-    const givesNone = !(isNamed || MAY_NAME_WORK.test(name)) || NAMES_FACTS.test(name);
-    return givesNone || own.some(({ folded }) => OF_FORM.test(folded)) ? [] : [{ isNamed, lines }];
+    const isNeeded = NEEDS_WORK.test(name);
+    if ((NAMES_FACTS.test(name) && !isNeeded) || own.some(({ folded }) => OF_FORM.test(folded))) return [];
+    const isByForm = !(isNamed || isNeeded || MAY_NAME_WORK.test(name));
+    return isByForm && !hasListsBelowNames(lines) ? [] : [{ isNamed, isByForm, lines }];
   });
 }
+/** "TIÊU CHÍ CẦN KHẮC PHỤC", "TÀI LIỆU PHẢI BỔ SUNG": faults or papers with what is to be done about them. */
+const NEEDS_WORK =
+  /(?:^|[ (])(?:cần|phải)(?: (?:được|tiếp tục|tập trung))? (?:khắc phục|chỉnh sửa|sửa|bổ sung|hoàn thiện|hoàn thành|thực hiện|triển khai|rà soát|xử lý|giải trình|giải quyết|tháo gỡ|cải thiện|cung cấp|nộp|chuẩn bị)(?= |$|[,:.)])/u;
+const FEWEST_LISTS = 2;
+/** True for several short lines without a label over bullets: "Xã A" over "- Sửa chữa phòng tiếp dân.", "Xã B" over … */
+const hasListsBelowNames = (lines: readonly TextLine[]): boolean =>
+  lines.filter(
+    ({ text }, at) =>
+      text.length <= LONGEST_NAMES && parseLabel(text) === null && BULLET.test(lines[at + 1]?.text ?? ""),
+  ).length >= FEWEST_LISTS;
+const LONGEST_NAMES = 160;
+const BULLET = /^[-–+*•] /u;
 /** The subject of a letter that encloses a draft, which gives no work yet. */
-const ON_DRAFT = /(?:^|[ (])(?:dự thảo|góp ý|tham gia ý kiến|lấy ý kiến|thẩm định)(?=[ ;,.)]|$)/u;
+const ON_DRAFT =
+  /(?:^|[ (])(?:dự thảo|góp ý|tham gia ý kiến|lấy ý kiến|(?<!phục vụ (?:công tác |việc |hội đồng )?)thẩm định)(?=[ ;,.)]|$)/u;
 /** A heading and what is below it. */
 const FEWEST_LINES = 2;
 /** A note below a table may give work: "Ghi chú: Các đơn vị báo cáo trước ngày 20." */
