@@ -22,6 +22,7 @@ import { dutyAfterGoal, dutyAfterStatement, isGoalLine, mayStateWork } from "./g
 import { ItemHeadings } from "./item-headings.ts";
 import {
   isAnnexTitle,
+  isBareContainer,
   isContainer,
   isGoalHeading,
   isHeading,
@@ -99,8 +100,8 @@ export class AssignmentReader {
     this.#readItemIn({ ...item, start: last?.start ?? item.start }, this.#opened.here());
     addTimeOfHeading(item, this.drafts, since, this.#context);
     this.#opened.block = block;
-    // A bracket or label of the item also applies to the items after it.
-    if (item.items.length > 0) this.#opened.awaitingTasks = awaitingTasks;
+    // A bracket or label of the item also applies to the items after it; "Nhiệm vụ:" below it announces these.
+    if (!item.items.every(isBareContainer)) this.#opened.awaitingTasks = awaitingTasks;
   }
 
   #readItemIn(item: Item, own: BlockStart): void {

@@ -37,6 +37,11 @@ export function taskStartIn({ line, start }: Pick<Item, "line" | "start">): numb
   return label?.kind === "role" && !label.firm ? label.end : start;
 }
 
+/** True for a line such as "Nhiệm vụ, giải pháp:" with nothing after it and nothing below it. */
+export const isBareContainer = (item: Item): boolean =>
+  item.items.length === 0 &&
+  PREFIX.exec(item.line.folded.slice(item.start))?.[0].length === item.line.text.length - item.start;
+
 const GOALS = new RegExp(
   `^(?:các )?(?:${GOAL_NOUN})(?: (?:chung|cụ thể|phấn đấu|đề ra|đặt ra|con|thành phần|chủ yếu|năm \\d{4})){0,2} ?:?$`,
   "u",

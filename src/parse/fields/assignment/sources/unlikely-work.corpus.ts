@@ -40,5 +40,10 @@ export default snippets<string[]>({
         "Sở Y tế: Treo biển báo tại các cơ sở khám bệnh.",
       ],
     ],
+    // Nouns that are made verbs.
+    [
+      paper("1. Sở Y tế:\n- Hệ thống hóa văn bản của ngành.\n- Đa dạng hóa hình thức khám bệnh."),
+      ["Sở Y tế: Hệ thống hóa văn bản của ngành.", "Sở Y tế: Đa dạng hóa hình thức khám bệnh."],
+    ],
   ],
 });

@@ -55,6 +55,9 @@ export function withoutUnlikelyWork(
 /** "Trình Chủ tịch UBND tỉnh quyết định": a verb, unless it is "trình tự" or "trình độ". */
 const SUBMITS = /^trình (?!tự |độ )/u;
 
+/** "Hệ thống hóa văn bản", "Đa dạng hóa dịch vụ": a noun is made a verb. "Nhà văn hóa" and "hàng hóa" stay nouns. */
+const MAKES_VERB = /^(?:[^ .,;:()\d]{1,8} ){1,3}(?<!(?:văn|hàng|tiêu|sinh|thoái) )hóa (?=[^ ])/u;
+
 /** Rows of tables are judged by their columns; a line that begins with a verb of work may be work in an unknown form. */
 function isUnlikely(line: TextLine, { units }: LocatedAssignment, sources: DocumentSources): boolean {
   const start = parseLabel(line.text)?.length ?? 0;
@@ -62,7 +65,8 @@ function isUnlikely(line: TextLine, { units }: LocatedAssignment, sources: Docum
   const words = line.text.slice(start);
   // Verbs are known in small letters.
   const small = line.reworded(words.slice(0, 1).toLowerCase() + words.slice(1), line.folded.slice(start));
-  const isOrder = isVerbAt(small, 0) || SUBMITS.test(small.folded.slice(0, 10));
+  const isOrder =
+    isVerbAt(small, 0) || SUBMITS.test(small.folded.slice(0, 10)) || MAKES_VERB.test(small.folded);
   if (isOrder && !words.trimEnd().endsWith("?")) return false;
   if (sources.workProbability(line) >= UNLIKELY_WORK) return false;
   return units.every(({ name }) => (sources.bearerProbability(line.index, name) ?? 1) < UNLIKELY_BEARER);
