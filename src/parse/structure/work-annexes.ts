@@ -10,7 +10,7 @@ import type { Zones } from "./zones.ts";
 export interface WorkAnnex {
   /** True if its name says that it gives work: "PHÂN CÔNG NHIỆM VỤ". Others only may: "NỘI DUNG CÁC ĐƠN VỊ CHUẨN BỊ". */
   readonly isNamed: boolean;
-  /** True if its name says nothing about work, but lists stand below lines that may be names of units. */
+  /** True if its name says nothing about work, but lists are below lines that may be names of units. */
   readonly isByForm: boolean;
   /** Its lines below the name, without rows of tables. */
   readonly lines: readonly TextLine[];
