@@ -165,7 +165,7 @@ function taskColumn(
     if (kind === "target" && own.some((cell) => holdsTarget(cell, context))) continue;
     if (kind === "subIndex" && own.some((cell) => namesSubIndex(cell, context))) continue;
     if (kind === "subIndex" && hasOwnParts(context) && !isMostly(own, beginsWithVerb)) continue;
-    if (isMostly(own, beginsWithVerb)) [bestOfVerbs, longestOfVerbs] = [column, length];
+    if (aside.size === 0 && isMostly(own, beginsWithVerb)) [bestOfVerbs, longestOfVerbs] = [column, length];
     if (length >= longest) [best, longest] = [column, length];
   }
   return bestOfVerbs ?? best;
