@@ -109,7 +109,7 @@ const CASES: readonly (readonly [string, string, readonly string[], readonly str
   [
     "unit:told",
     OUTSIDE,
-    ["1. Sở Tư pháp chưa rà soát thủ tục hành chính."],
+    ["1. Sở Tư pháp đang rà soát thủ tục hành chính."],
     ["1. Sở Tư pháp rà soát thủ tục hành chính."],
   ],
   [

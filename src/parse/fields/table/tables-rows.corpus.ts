@@ -71,7 +71,10 @@ export default rowExamples([
   ],
   [
     "| TT | Tên lớp | Đối tượng | Mục đích | Đơn vị tổ chức | Thời gian |\n| 1 | Lớp kỹ năng số cơ bản | Cán bộ, công chức cấp xã và người hoạt động không chuyên trách | Dùng phần mềm | Sở Nội vụ | 30/6/2025 |\n| 2 | Lớp văn thư nâng cao | Viên chức của các đơn vị trực thuộc và nhân viên hợp đồng | Viết công văn | Sở Tư pháp | 15/9/2025 |",
-    ["Sở Nội vụ [member]: Lớp kỹ năng số cơ bản (2025-06-30)", "Sở Tư pháp [member]: Lớp văn thư nâng cao (2025-09-15)"],
+    [
+      "Sở Nội vụ [member]: Lớp kỹ năng số cơ bản (2025-06-30)",
+      "Sở Tư pháp [member]: Lớp văn thư nâng cao (2025-09-15)",
+    ],
   ],
   [
     "| TT | Phiên chợ | Địa điểm | Chủ trì | Ngày |\n| 1 | Phiên chợ hàng Việt | Sân vận động trung tâm và tuyến phố đi bộ bên hồ của thị xã | Sở Công Thương | 30/6/2025 |\n| 2 | Phiên chợ nông sản | Nhà văn hóa các thôn ven đường tỉnh và bãi xe phía sau chợ huyện | Sở Nông nghiệp và Môi trường | 15/9/2025 |",
