@@ -2,13 +2,13 @@ import { parseLabel } from "../language/labels.ts";
 import { allMatches } from "../language/matcher.ts";
 import { readClauses } from "./fields/assignment/clause-units.ts";
 import { readLabelsBelowTasks } from "./fields/assignment/line-labels.ts";
-import { beginsWithVerb } from "./fields/assignment/sentence/begins-with-verb.ts";
 import type { UnitHeadings } from "./fields/assignment/unit-headings.ts";
 import { taskVerbAt } from "./lexicon/task-verbs.ts";
 import { descendants, itemsOf, type Section } from "./structure/section.ts";
 import { isNote, type WorkAnnex, workAnnexes } from "./structure/work-annexes.ts";
 import type { Zones } from "./structure/zones.ts";
 import type { TextLine } from "./text/text-line.ts";
+import { beginsWithVerb } from "./units/begins-with-verb.ts";
 
 /** Builds the outline of lines. The sections are added to `root`; without it, to a new root. */
 type Outliner = (lines: readonly TextLine[], root?: Section) => Section;

@@ -9,7 +9,7 @@ import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt } from "../../units/agents.ts";
-import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
+import { beginsWithVerb } from "../../units/begins-with-verb.ts";
 import { beginsBody } from "../../units/names-body.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { MANNER } from "./lead-in.ts";
@@ -71,7 +71,7 @@ function beginsWork(line: TextLine, from: number): boolean {
   return [first, after].some((offset) => {
     const at = from + offset;
     if (NO_VERB.test(line.folded.slice(at))) return false;
-    return taskVerbAt(line.folded, at) || isVerbAt(lowered(line, at), at);
+    return taskVerbAt(line.folded, at) || beginsWithVerb(line, at);
   });
 }
 /** "Trên cơ sở kết quả rà soát, | khẩn trương | xây dựng kế hoạch": a basis and how the work is done, before its verb. */
@@ -87,7 +87,3 @@ function isTopic({ line, textStart }: Section, context: RuleContext): boolean {
   return (readUnitList(line!, at, context)?.units.length ?? 0) === 0;
 }
 const TOPIC_WORDS = /^ ?(?:(?:đối với|giao|yêu cầu|đề nghị|trách nhiệm(?: của)?) )?/u;
-
-/** Verbs are known in small letters. */
-const lowered = (line: TextLine, at: number): TextLine =>
-  line.reworded(line.text.slice(0, at) + (line.text[at] ?? "").toLowerCase() + line.text.slice(at + 1));

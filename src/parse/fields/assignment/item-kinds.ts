@@ -11,6 +11,7 @@ import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt } from "../../units/agents.ts";
+import { beginsWithVerb } from "../../units/begins-with-verb.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import { bearersAfterOpening } from "./bearers-after-opening.ts";
@@ -20,7 +21,6 @@ import { type Item, isNote } from "./items.ts";
 import { isLabelled } from "./line-labels.ts";
 import { isEmptyLabel } from "./open-label.ts";
 import { readRoleLabels, roleLabelsAt } from "./role-label.ts";
-import { beginsWithVerb } from "./sentence/begins-with-verb.ts";
 import { dutiesOf } from "./sentence/duties-of.ts";
 import { afterOrder } from "./sentence/order.ts";
 

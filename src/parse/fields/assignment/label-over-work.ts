@@ -3,6 +3,7 @@ import type { Section } from "../../structure/section.ts";
 import { isBullet } from "../../structure/section-rank.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { beginsWithVerb } from "../../units/begins-with-verb.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { taskStartIn } from "./item-kinds.ts";
 import type { Item } from "./items.ts";
@@ -10,7 +11,6 @@ import type { LabelledUnits } from "./labelled-units.ts";
 import { isLabelled } from "./line-labels.ts";
 import { ROLE_LABEL_RULE, roleLabelsAt, unitsAfterLabels } from "./role-label.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
-import { beginsWithVerb } from "./sentence/begins-with-verb.ts";
 
 // A label with units closes the work above it ("Rà soát thủ tục.", "- Đơn vị chủ trì: Sở A"), or it heads the work below it ("a) Cơ
 // quan quản lý: Sở A:" over "- Tham mưu …", "- Thẩm định …"). What is below the line decides.

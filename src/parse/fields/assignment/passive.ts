@@ -11,12 +11,12 @@ import { SUBORDINATE } from "../../lexicon/subordinates.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt, readAgentSubject } from "../../units/agents.ts";
+import { beginsWithVerb } from "../../units/begins-with-verb.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
 import { namesBody } from "../../units/names-body.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import type { AssignmentRule, ClauseUnits } from "./sentence/assignment-rule.ts";
 import { authorStatement } from "./sentence/author-statement.ts";
-import { beginsWithVerb } from "./sentence/begins-with-verb.ts";
 import { commasBeforeBodies } from "./sentence/further-subject.ts";
 import { clauseOf } from "./sentence/subject.ts";
 

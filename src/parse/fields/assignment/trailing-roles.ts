@@ -6,6 +6,7 @@ import { ASSIGN } from "../../lexicon/orders.ts";
 import { CARRY_OUT, FOCAL, LEAD, RESPONSIBLE, roleOf } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { beginsWithVerb } from "../../units/begins-with-verb.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { bearersAt } from "./bearers-at.ts";
 import { unitsOfDuty } from "./duty-phrase.ts";
@@ -14,7 +15,6 @@ import { MAKES } from "./passive.ts";
 import { readMarkedUnits } from "./role-label.ts";
 import { bearerWithPartners, readBareOrder, readRoleLine } from "./role-line.ts";
 import type { AssignmentRule } from "./sentence/assignment-rule.ts";
-import { beginsWithVerb } from "./sentence/begins-with-verb.ts";
 import { afterOrder } from "./sentence/order.ts";
 
 /** Separates a task from the words that state who does it. */

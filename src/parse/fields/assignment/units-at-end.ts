@@ -5,6 +5,7 @@ import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { beginsWithVerb } from "../../units/begins-with-verb.ts";
 import { namesBody } from "../../units/names-body.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
@@ -13,7 +14,6 @@ import type { Item } from "./items.ts";
 import type { LabelledUnits } from "./labelled-units.ts";
 import { bearerWithPartners, beforeDueDate } from "./role-line.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
-import { beginsWithVerb } from "./sentence/begins-with-verb.ts";
 
 // "- Rút ngắn thời gian cấp giấy phép xuống 20 ngày: Sở Y tế.": the names at the end of a task, without a word for what they do.
 // After a colon they may also be what the task is about ("Kiểm tra các đơn vị: Sở A, Sở B"), so another item of the list must end in

@@ -1,8 +1,7 @@
-import { fold } from "../../../language/fold.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
+import { beginsWithVerb } from "../../units/begins-with-verb.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import { isUnitCell } from "./unit-cells.ts";
 
@@ -69,14 +68,11 @@ function isNearlyAll(cells: readonly Cell[], is: (cell: Cell) => boolean): boole
 }
 
 const isWork = (cells: readonly Cell[]): boolean =>
-  isNearlyAll(cells, beginsWithVerb) &&
+  isNearlyAll(cells, beginsWork) &&
   cells.reduce((sum, cell) => sum + textOf(cell).length, 0) >= WORDY * cells.length;
 
-function beginsWithVerb(cell: Cell): boolean {
+function beginsWork(cell: Cell): boolean {
   const { line, start } = cell;
   const at = start + /^[-–+*•~ ]{0,6}/u.exec(line.text.slice(start))![0].length;
-  const folded = fold(line.text);
-  if (taskVerbAt(folded, at)) return true;
-  const small = line.text.slice(0, at) + (line.text[at] ?? "").toLowerCase() + line.text.slice(at + 1);
-  return isVerbAt(line.reworded(small, folded), at);
+  return taskVerbAt(line.folded, at) || beginsWithVerb(line, at);
 }

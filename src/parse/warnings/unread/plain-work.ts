@@ -6,7 +6,7 @@ import { isDetail } from "../../fields/assignment/detail-label.ts";
 import { isNote } from "../../fields/assignment/items.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
+import { beginsWithVerb } from "../../units/begins-with-verb.ts";
 
 // A paragraph without a label inside a section that assigns work. It carries a duty unless its form says that it is something else,
 // so that no kind of paragraph is lost without notice.
@@ -36,11 +36,8 @@ export function mayStateWork(line: TextLine, isFollowed: boolean): boolean {
   if (words.length < SHORTEST || !WORDS.test(words) || isCapitals(words)) return false;
   if (isNote(words) || isClosing(folded) || isDetail(line, 0) || namesPerson(folded)) return false;
   if ((isFollowed && INTRODUCES.test(folded)) || NOTE_LABEL.test(folded)) return false;
-  if (isVerbAt(lowered(line), 0)) return true;
+  if (beginsWithVerb(line, 0)) return true;
   if (LABELLED.test(text) || TELLS.test(folded)) return false;
   const isSentence = ENDS_SENTENCE.test(text) || words.length > LONGEST_HEADING || OBLIGES.test(folded);
   return !isFollowed || isSentence || !isCapitalAt(text, 0);
 }
-
-/** Verbs are known in small letters. */
-const lowered = (line: TextLine): TextLine => line.reworded(line.text[0]!.toLowerCase() + line.text.slice(1));
