@@ -8,7 +8,7 @@ import { descendants, itemsOf, type Section } from "./structure/section.ts";
 import { isNote, type WorkAnnex, workAnnexes } from "./structure/work-annexes.ts";
 import type { Zones } from "./structure/zones.ts";
 import type { TextLine } from "./text/text-line.ts";
-import { beginsWithVerb } from "./units/begins-with-verb.ts";
+import { beginsWithVerb } from "./units/ends/witnesses/predicates.ts";
 
 /** Builds the outline of lines. The sections are added to `root`; without it, to a new root. */
 type Outliner = (lines: readonly TextLine[], root?: Section) => Section;

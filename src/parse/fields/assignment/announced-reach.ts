@@ -9,7 +9,7 @@ import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt } from "../../units/agents.ts";
-import { beginsWithVerb } from "../../units/begins-with-verb.ts";
+import { beginsWithVerb } from "../../units/ends/witnesses/predicates.ts";
 import { beginsBody } from "../../units/names-body.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { MANNER } from "./lead-in.ts";

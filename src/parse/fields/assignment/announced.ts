@@ -233,7 +233,7 @@ export function withAnnounced(
       ? own.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY)
       : Number.POSITIVE_INFINITY;
   const assigned = new Set(assignments.map(({ place: { span } }) => span.from));
-  // "I. CÔNG KHAI THÔNG TIN" over the work of units of its own.
+  // True for "I. CÔNG KHAI THÔNG TIN" over lines that name their own units.
   const isHeading = ({ span, value }: Located<Task>) => {
     const place = placed.get(span.from);
     if (!place || ENDED.test(value.text) || value.text.endsWith(":")) return false;

@@ -11,7 +11,7 @@ import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt } from "../../units/agents.ts";
-import { beginsWithVerb } from "../../units/begins-with-verb.ts";
+import { beginsWithVerb } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import { bearersAfterOpening } from "./bearers-after-opening.ts";

@@ -3,7 +3,7 @@ import type { Section } from "../../structure/section.ts";
 import { isBullet } from "../../structure/section-rank.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { beginsWithVerb } from "../../units/begins-with-verb.ts";
+import { beginsWithVerb } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { taskStartIn } from "./item-kinds.ts";
 import type { Item } from "./items.ts";

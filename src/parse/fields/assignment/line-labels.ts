@@ -39,8 +39,8 @@ export function readLabelsBelowTasks(line: TextLine, from: number, context: Rule
   if (read) return read;
   const named = bearerWithPartners(line, from, context);
   if (named.length > 0) return { units: named, details: [] };
-  // "Giao Sở A thực hiện." as a paragraph, "Sở A (chủ trì), Sở B (phối hợp).": no work of its own. In an article of a decision an order is about
-  // the whole.
+  // "Giao Sở A thực hiện." and "Sở A (chủ trì), Sở B (phối hợp)." only say who does the work above. An order in an article of a decision is
+  // about the whole decision, so it must be a paragraph.
   const mayState = (from === 0 && afterOrder(line, from) > from) || line.text.includes(" (", from);
   const ordered = mayState ? rolesAfterTask(line, from, context) : [];
   return ordered.length > 0 ? { units: ordered, details: dueOf(line, context) } : null;

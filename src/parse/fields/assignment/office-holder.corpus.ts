@@ -62,7 +62,7 @@ export default clauseExamples(officeHolder, [
   ["Đồng chí Giám đốc Sở Y tế chỉ đạo các bệnh viện", ""],
   ["Ông Lê Minh Tuấn - Phó Trưởng ban: chỉ đạo chung.", "Ông Lê Minh Tuấn - Phó Trưởng ban | chỉ đạo chung."],
   ["Bà Trần Thị Hoa - Thư ký: ghi biên bản.", "Bà Trần Thị Hoa - Thư ký | ghi biên bản."],
-  // The head stands for the unit, a deputy for himself; what they are in the team, their ranks and posts in the party are left out.
+  // A head is read as the unit, a deputy as the printed office. Roles in the team, ranks and posts in the party are left out.
   [
     "Ông Hà Văn Lộc, Chi cục trưởng Chi cục Thủy lợi, Thư ký: lập biên bản họp.",
     "Chi cục Thủy lợi | lập biên bản họp.",

@@ -8,7 +8,7 @@ import type { Item } from "./items.ts";
 import { subjectAt } from "./sentence/subject.ts";
 
 // Between its tasks a plan tells what has been reached, what has gone wrong and why: "- Hạn chế: …", "- Sở A trả lời kiến nghị còn chậm."
-// A unit there has no duty, whoever has the tasks around.
+// The units that such lines name have no duty there.
 
 const FAULT =
   "tồn tại|hạn chế|khuyết điểm|yếu kém|bất cập|khó khăn|vướng mắc|nguyên nhân|thực trạng|hiện trạng|ưu điểm|mặt (?:được|chưa được)";

@@ -6,7 +6,7 @@ import { ASSIGN } from "../../lexicon/orders.ts";
 import { CARRY_OUT, FOCAL, LEAD, RESPONSIBLE, roleOf } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { beginsWithVerb } from "../../units/begins-with-verb.ts";
+import { beginsWithVerb } from "../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../units/unit-list.ts";
 import { bearersAt } from "./bearers-at.ts";
 import { unitsOfDuty } from "./duty-phrase.ts";

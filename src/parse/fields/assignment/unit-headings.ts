@@ -15,17 +15,8 @@ import { namesThings } from "../../units/no-subject.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
 import { readWholeNames } from "../../units/whole-names.ts";
 import { everybodyAt } from "./everybody.ts";
-import {
-  HEADS,
-  hasLeadIn,
-  headOf,
-  LONGEST_GROUPS,
-  personsOf,
-  unitsOf,
-  wholeGroups,
-} from "./heading-names.ts";
+import { HEADS, hasLeadIn, headOf, LONGEST_GROUPS, unitsOf, wholeGroups } from "./heading-names.ts";
 import type { LabelsAbove } from "./label-lines.ts";
-import { isLeadIn } from "./lead-in.ts";
 import {
   bodyHeading,
   HEAD_END,
@@ -42,6 +33,7 @@ import { everybodyEnd } from "./sentence/addressees-at.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { dutiesOf } from "./sentence/duties-of.ts";
 import { afterOrder } from "./sentence/order.ts";
+import { MIN_SIBLINGS, SiblingHeadings } from "./sibling-headings.ts";
 import { TOPIC, type UnitHeading, unitHeadingAt } from "./unit-heading.ts";
 
 export const UNIT_HEADINGS_RULE = "assignment/unit-headings";
@@ -72,12 +64,6 @@ const OPEN_END = /(?:,? ?(?:…|\.\.\.|v\.v))?\.?$/u;
 /** "3. Các kho lưu trữ | đã được kiểm tra.": what was done, or what is done to them, among headings of units. */
 const IS_TOLD = new RegExp(`^ (?:đã |vừa |${PASSIVE})`, "u");
 
-/** True for "2. Nhân viên y tế" over lines, which counts among headings of units. */
-const headsPersons = ({ line, textStart, lines, children }: Section, context: RuleContext): boolean =>
-  line !== null &&
-  lines.length + children.length > 0 &&
-  personsOf(line, afterOrder(line, textStart), context) !== null;
-
 /** "1. Các đơn vị:": every body, where a heading has no other words. */
 function everybodyUpTo(line: TextLine, start: number, end: number) {
   const list = everybodyAt(line.upTo(end), start);
@@ -87,10 +73,6 @@ function everybodyUpTo(line: TextLine, start: number, end: number) {
 /** "Các đơn vị sự nghiệp thuộc thẩm quyền của Bộ A": a group and which one, without work or a role. */
 const LISTS_BODIES =
   /^(?:danh (?:sách|mục) )?(?:các |những )?(?:đơn vị|cơ quan|tổ chức|trường|doanh nghiệp|công ty|bệnh viện|trung tâm|tập thể)(?: [^ .,;:]{1,9}){0,6}? (?:thuộc|trực thuộc|của|do|được(?! (?:giao|phân công))|đạt|có tên|trên địa bàn) (?!.*(?:chủ trì|phối hợp|thực hiện|trách nhiệm|nhiệm vụ|phân công|phụ trách|giao |báo cáo))[^;:]*[^.;:]$/u;
-
-/** Least number and least share of sibling headings with units, for a heading without a known unit to count. */
-const MIN_SIBLINGS = 2;
-const MIN_SHARE = 0.5;
 
 /**
  * The headings of units of a document. A line is read once (`at`), a section once with its place among others (`of`): the outline,
@@ -102,11 +84,11 @@ export class UnitHeadings {
   readonly context: RuleContext;
   readonly #lines = new Map<TextLine, UnitHeading>();
   readonly #known = new Map<Section, ClauseUnits | null>();
-  readonly #isListOfUnits = new Map<Section, boolean>();
-  readonly #isListOfNames = new Map<Section, boolean>();
+  readonly #siblings: SiblingHeadings;
 
   constructor(context: RuleContext) {
     this.context = context;
+    this.#siblings = new SiblingHeadings(this);
   }
 
   /** What the words of a line state from an offset on, which is the same for each line: the end of its label. */
@@ -276,35 +258,11 @@ export class UnitHeadings {
 
   /** True if most of the sibling headings of a section are units with their tasks. */
   #isAmongUnits({ parent }: Section): boolean {
-    return parent !== null && this.#siblingsAre(parent, this.#isListOfUnits, () => true, headsPersons);
+    return parent !== null && this.#siblings.areUnits(parent);
   }
 
   /** True if most of the sibling headings of a section are names of units without further words. */
   isAmongNames({ parent }: Section): boolean {
-    const isName = ({ text, folded }: TextLine, end: number) =>
-      /^[\s:]*$/u.test(text.slice(end)) || isLeadIn(folded.slice(end));
-    return parent !== null && this.#siblingsAre(parent, this.#isListOfNames, isName);
-  }
-
-  #siblingsAre(
-    parent: Section,
-    memory: Map<Section, boolean>,
-    isSuch: (line: TextLine, end: number) => boolean,
-    isAlsoSuch: (section: Section, context: RuleContext) => boolean = () => false,
-  ): boolean {
-    const known = memory.get(parent);
-    if (known !== undefined) return known;
-    const all = parent.children.filter(({ label }) => label !== null);
-    const named = all.filter(({ line, textStart }) => {
-      const list = line && this.at(line, textStart).list();
-      return list != null && list.units.length > 0 && isSuch(line!, list.end);
-    });
-    const others =
-      named.length >= MIN_SIBLINGS
-        ? all.filter((one) => !named.includes(one) && isAlsoSuch(one, this.context))
-        : [];
-    const is = named.length >= MIN_SIBLINGS && named.length + others.length >= MIN_SHARE * (all.length - 1);
-    memory.set(parent, is);
-    return is;
+    return parent !== null && this.#siblings.areNames(parent);
   }
 }

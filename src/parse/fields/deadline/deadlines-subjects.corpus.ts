@@ -2,49 +2,6 @@ import { deadlineExamples } from "../../../../test/support/deadline-examples.ts"
 
 // The subject of the sentence owes what it states, or the unit that the subject orders.
 export default deadlineExamples([
-  // Persons and bodies that are no units owe what their clause states; the unit before them does not.
-  [
-    ["task 2024-06-30, Doanh nghiệp"],
-    ["1. Sở Y tế hướng dẫn kê khai. Doanh nghiệp nộp hồ sơ trước ngày 30/6/2024."],
-  ],
-  [
-    ["task 2024-06-30, hộ kinh doanh"],
-    ["1. Thuế cơ sở 4 hướng dẫn kê khai; hộ kinh doanh cung cấp hóa đơn trước ngày 30/6/2024."],
-  ],
-  [
-    ["report 2024-06-30, hiệu trưởng"],
-    ["1. Sở Y tế công khai danh mục; hiệu trưởng báo cáo trước ngày 30/6/2024."],
-  ],
-  // "Hai đơn vị này" are the last several that the sentence before names.
-  [
-    ["task 2024-06-30, Sở Tư pháp, Thanh tra tỉnh"],
-    [
-      "1. Sở Y tế hướng dẫn Sở Tư pháp và Thanh tra tỉnh lập phương án. Hai đơn vị này trình phương án chậm nhất ngày 30/6/2024.",
-    ],
-  ],
-  [
-    ["task 2024-06-30, các xã"],
-    [
-      "1. Sở Y tế hướng dẫn các xã lập phương án. Các địa phương nêu trên trình phương án trước ngày 30/6/2024.",
-    ],
-  ],
-  // The owner is named right after a date: in the sentence below a title, or in an order.
-  [
-    ["task 2024-06-30, Sở Y tế"],
-    [
-      "1. Hoàn thiện kho dữ liệu (trước ngày 30/6/2024). Sở Y tế chuẩn hóa số liệu.",
-      "- Số hóa hồ sơ, xong trước 30/6/2024; giao Sở Y tế chủ trì.",
-    ],
-  ],
-  [["task 2024-06-30"], ["1. Hoàn thiện kho dữ liệu trước ngày 30/6/2024. Sở Y tế chuẩn hóa số liệu."]],
-  // "Cơ quan thường trực là …" before the duty.
-  [
-    ["report 2024-06-30, Sở Y tế → UBND tỉnh"],
-    [
-      "Cơ quan thường trực là Sở Y tế, chịu trách nhiệm tổng hợp, báo cáo UBND tỉnh trước ngày 30/6/2024.",
-      "1. Đơn vị đầu mối là Sở Y tế, có trách nhiệm tổng hợp, báo cáo UBND tỉnh trước ngày 30/6/2024.",
-    ],
-  ],
   // What only one topic is about, before its subject.
   [
     ["report quarter-18, Sở Xây dựng → Sở Nội vụ"],

@@ -1,7 +1,7 @@
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { beginsWithVerb } from "../../units/begins-with-verb.ts";
+import { beginsWithVerb } from "../../units/ends/witnesses/predicates.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import { isUnitCell } from "./unit-cells.ts";
 

@@ -6,7 +6,7 @@ import { isDetail } from "../../fields/assignment/detail-label.ts";
 import { isNote } from "../../fields/assignment/items.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { beginsWithVerb } from "../../units/begins-with-verb.ts";
+import { beginsWithVerb } from "../../units/ends/witnesses/predicates.ts";
 
 // A paragraph without a label inside a section that assigns work. It carries a duty unless its form says that it is something else,
 // so that no kind of paragraph is lost without notice.

@@ -42,6 +42,15 @@ export function isVerbAt({ text, folded }: TextLine, at: number): boolean {
 const VERB = 5;
 const MAYBE = 4;
 
+/** True if a verb begins at an offset, also with a capital, as a sentence begins. False at the end of the line. */
+export function beginsWithVerb(line: TextLine, from: number): boolean {
+  const first = line.text[from] ?? "";
+  return isVerbAt(
+    line.reworded(line.text.slice(0, from) + first.toLowerCase() + line.text.slice(from + 1)),
+    from,
+  );
+}
+
 /**
  * True for one or two syllables before a quantity: "phát 300 phiếu", "dự trữ 05 cơ số thuốc". Nouns that are numbered are no verbs: "khu vực 12",
  * "phường 10 rà soát".
