@@ -70,7 +70,7 @@ export default rowExamples([
     ["Sở Nội vụ [member]: Lớp kỹ năng số (2025-06-30)", "Sở Tư pháp [member]: Lớp văn thư (2025-09-15)"],
   ],
   [
-    "| TT | Tên lớp | Đối tượng | Mục đích | Đơn vị tổ chức | Thời gian |\n| 1 | Lớp kỹ năng số cơ bản | Cán bộ, công chức cấp xã và người hoạt động không chuyên trách | Dùng phần mềm | Sở Nội vụ | 30/6/2025 |\n| 2 | Lớp văn thư nâng cao | Viên chức của các đơn vị trực thuộc và nhân viên hợp đồng | Viết công văn | Sở Tư pháp | 15/9/2025 |",
+    "| TT | Tên lớp | Đối tượng | Mục đích | Đơn vị tổ chức | Thời gian |\n| 1 | Lớp kỹ năng số cơ bản | Cán bộ, công chức cấp xã và người hoạt động không chuyên trách | Cập nhật hồ sơ | Sở Nội vụ | 30/6/2025 |\n| 2 | Lớp văn thư nâng cao | Viên chức của các đơn vị trực thuộc và nhân viên hợp đồng | Hướng dẫn soạn | Sở Tư pháp | 15/9/2025 |",
     [
       "Sở Nội vụ [member]: Lớp kỹ năng số cơ bản (2025-06-30)",
       "Sở Tư pháp [member]: Lớp văn thư nâng cao (2025-09-15)",
