@@ -1,8 +1,8 @@
 import { parseLabel } from "../language/labels.ts";
 import { allMatches } from "../language/matcher.ts";
-import { readClauses } from "./fields/assignment/clause-units.ts";
-import { readLabelsBelowTasks } from "./fields/assignment/line-labels.ts";
-import type { UnitHeadings } from "./fields/assignment/unit-headings.ts";
+import { readClauses } from "./fields/assignment/clauses/clause-units.ts";
+import type { UnitHeadings } from "./fields/assignment/headings/unit-headings.ts";
+import { readLabelsBelowTasks } from "./fields/assignment/labels/line-labels.ts";
 import { taskVerbAt } from "./lexicon/task-verbs.ts";
 import { descendants, itemsOf, type Section } from "./structure/section.ts";
 import { isNote, type WorkAnnex, workAnnexes } from "./structure/work-annexes.ts";

@@ -1,20 +1,20 @@
 import type { Task } from "../model/plan.ts";
-import { announcementsIn } from "./fields/assignment/announced.ts";
-import {
-  type AssignmentDraft,
-  finishAssignment,
-  type LocatedAssignment,
-} from "./fields/assignment/assignment-draft.ts";
+import { announcementsIn } from "./fields/assignment/announced/announced.ts";
+import { readRequestAtEnd } from "./fields/assignment/announced/closing-request.ts";
+import { introductionOrders, orderedTasks } from "./fields/assignment/announced/introduction-orders.ts";
+import { askedSections, organisationSections } from "./fields/assignment/announced/organisation-sections.ts";
 import { readAssignments } from "./fields/assignment/assignments.ts";
-import { readRequestAtEnd } from "./fields/assignment/closing-request.ts";
+import type { UnitHeadings } from "./fields/assignment/headings/unit-headings.ts";
 import {
   giveReferredWork,
   type ReadDocument,
   type ReadWork,
-} from "./fields/assignment/give-referred-work.ts";
-import { introductionOrders, orderedTasks } from "./fields/assignment/introduction-orders.ts";
-import { askedSections, organisationSections } from "./fields/assignment/organisation-sections.ts";
-import type { UnitHeadings } from "./fields/assignment/unit-headings.ts";
+} from "./fields/assignment/references/give-referred-work.ts";
+import {
+  type AssignmentDraft,
+  finishAssignment,
+  type LocatedAssignment,
+} from "./fields/assignment/shared/assignment-draft.ts";
 import { readAssignedSubIndices } from "./fields/sub-index/assigned.ts";
 import { subIndicesOfTasks } from "./fields/sub-index/assigned-tasks.ts";
 import { labelledLines } from "./fields/sub-index/labelled-lines.ts";

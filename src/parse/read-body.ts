@@ -2,16 +2,16 @@ import type { PartialDate } from "../model/date.ts";
 import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, UnitRef } from "../model/plan.ts";
 import { addAnnexedWork } from "./annexed-work.ts";
-import { addressedUnits } from "./fields/assignment/addressed-units.ts";
-import { bareHeadings } from "./fields/assignment/bare-headings.ts";
-import { DETAIL_RULE } from "./fields/assignment/detail-label.ts";
-import { leadInsOverSiblings } from "./fields/assignment/over-siblings.ts";
-import { REFERRED_WORK_RULE } from "./fields/assignment/referred-work.ts";
-import { ROLE_LINE_RULE } from "./fields/assignment/role-line.ts";
-import { ASSIGNMENT_RULES } from "./fields/assignment/rules.ts";
-import { sectorLines } from "./fields/assignment/sector-headings.ts";
-import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./fields/assignment/unit-headings.ts";
-import { UnitsNamedElsewhere } from "./fields/assignment/units-named-elsewhere.ts";
+import { addressedUnits } from "./fields/assignment/announced/addressed-units.ts";
+import { ASSIGNMENT_RULES } from "./fields/assignment/clauses/rules.ts";
+import { bareHeadings } from "./fields/assignment/headings/bare-headings.ts";
+import { leadInsOverSiblings } from "./fields/assignment/headings/over-siblings.ts";
+import { sectorLines } from "./fields/assignment/headings/sector-headings.ts";
+import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./fields/assignment/headings/unit-headings.ts";
+import { UnitsNamedElsewhere } from "./fields/assignment/headings/units-named-elsewhere.ts";
+import { DETAIL_RULE } from "./fields/assignment/labels/detail-label.ts";
+import { ROLE_LINE_RULE } from "./fields/assignment/labels/role-line.ts";
+import { REFERRED_WORK_RULE } from "./fields/assignment/references/referred-work.ts";
 import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
 import { type OwnersOfTasks, ownersOfTasks } from "./fields/deadline/owners-of-tasks.ts";
 import { DUE_DATE_RULES } from "./fields/due-date/due-dates.ts";
@@ -83,10 +83,10 @@ export const BODY_RULES: readonly FieldRules[] = [
     field: "assignment",
     rules: [
       ...idsOf(ASSIGNMENT_RULES),
-      "assignment/role-label",
+      "assignment/labels/role-label",
       ROLE_LINE_RULE,
       UNIT_HEADINGS_RULE,
-      "assignment/task",
+      "assignment/shared/task",
       REFERRED_WORK_RULE,
       DETAIL_RULE,
     ],

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ParsedPlan } from "../model/plan.ts";
-import { onlySubmits } from "./fields/assignment/submitting-documents.ts";
+import { onlySubmits } from "./fields/assignment/line-kinds/submitting-documents.ts";
 import { containsPlan, containsProgramme } from "./fields/plan-kind/annexed-plan.ts";
 import { isPlanType, planKind } from "./fields/plan-kind/plan-kind.ts";
 import { isOfOtherWork, saysToImprove } from "./fields/plan-kind/title-aim.ts";

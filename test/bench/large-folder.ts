@@ -48,7 +48,7 @@ function lengthened({ plan, text }: Template, others: readonly Template[], bytes
     const pointer = `/subIndices/${at}/assignments/${to}/tasks/${tasks.length}`;
     tasks.push(task);
     const place = { page: 1, line, endLine: line, quote: task.text };
-    longer.evidence[pointer] = [{ ...place, confidence: 0.95, rule: "assignment/task" }];
+    longer.evidence[pointer] = [{ ...place, confidence: 0.95, rule: "assignment/shared/task" }];
     whole += `${task.text}\n`;
     line++;
   }

@@ -3,7 +3,7 @@ import { loadCatalogue } from "../../src/catalogue/load-catalogue.ts";
 import { bearerProbability } from "../../src/parse/fields/assignment/bearers/bearer-model.ts";
 import { scanLine } from "../../src/parse/fields/assignment/bearers/candidates.ts";
 import { witnessOf } from "../../src/parse/fields/assignment/bearers/witness.ts";
-import { readClauses } from "../../src/parse/fields/assignment/clause-units.ts";
+import { readClauses } from "../../src/parse/fields/assignment/clauses/clause-units.ts";
 import { Occurrences } from "../../src/parse/text/occurrences.ts";
 import type { RuleContext } from "../../src/parse/text/rule.ts";
 import type { TextLine } from "../../src/parse/text/text-line.ts";

@@ -1,10 +1,10 @@
 import type { UnitRef } from "../../src/model/plan.ts";
+import { readAssignments } from "../../src/parse/fields/assignment/assignments.ts";
+import { giveReferredWork } from "../../src/parse/fields/assignment/references/give-referred-work.ts";
 import {
   finishAssignment,
   type LocatedAssignment,
-} from "../../src/parse/fields/assignment/assignment-draft.ts";
-import { readAssignments } from "../../src/parse/fields/assignment/assignments.ts";
-import { giveReferredWork } from "../../src/parse/fields/assignment/give-referred-work.ts";
+} from "../../src/parse/fields/assignment/shared/assignment-draft.ts";
 import { outline } from "../../src/parse/structure/outline.ts";
 import { itemsOf } from "../../src/parse/structure/section.ts";
 import type { Located } from "../../src/parse/text/located.ts";

@@ -1,7 +1,7 @@
 import type { Target, UnitRef } from "../../src/model/plan.ts";
-import type { LabelledUnits } from "../../src/parse/fields/assignment/labelled-units.ts";
 import type { AssignmentRule } from "../../src/parse/fields/assignment/sentence/assignment-rule.ts";
 import { clauseOf } from "../../src/parse/fields/assignment/sentence/subject.ts";
+import type { LabelledUnits } from "../../src/parse/fields/assignment/shared/labelled-units.ts";
 import { type SnippetCorpus, snippets } from "./rule-corpus.ts";
 
 // One-line forms of values for the examples of rules.

@@ -1,4 +1,4 @@
-import { ASSIGNMENT_RULES } from "../../src/parse/fields/assignment/rules.ts";
+import { ASSIGNMENT_RULES } from "../../src/parse/fields/assignment/clauses/rules.ts";
 import { ISSUER_RULES } from "../../src/parse/fields/issuer/issuer.ts";
 import { SUB_INDEX_RULES } from "../../src/parse/fields/sub-index/rules.ts";
 import { importParse, parseFiles } from "../parse/examples.ts";

@@ -1,6 +1,6 @@
 import type { UnitRef } from "../../src/model/plan.ts";
-import { finishAssignment } from "../../src/parse/fields/assignment/assignment-draft.ts";
-import { UnitHeadings } from "../../src/parse/fields/assignment/unit-headings.ts";
+import { UnitHeadings } from "../../src/parse/fields/assignment/headings/unit-headings.ts";
+import { finishAssignment } from "../../src/parse/fields/assignment/shared/assignment-draft.ts";
 import { readTables } from "../../src/parse/fields/table/tables.ts";
 import { type SnippetCorpus, snippets } from "./rule-corpus.ts";
 

@@ -1,7 +1,7 @@
 import { nameKey } from "../../src/language/fold.ts";
 import { bearerFeatures } from "../../src/parse/fields/assignment/bearers/bearer-features.ts";
 import { type Candidate, scanLine } from "../../src/parse/fields/assignment/bearers/candidates.ts";
-import { readClauses } from "../../src/parse/fields/assignment/clause-units.ts";
+import { readClauses } from "../../src/parse/fields/assignment/clauses/clause-units.ts";
 import { wordClasses } from "../../src/parse/units/ends/model/boundary-model.ts";
 import type { LabelledLine } from "../../test/score/lines/labelled-lines.ts";
 

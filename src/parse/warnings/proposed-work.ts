@@ -1,5 +1,5 @@
 import type { Warning } from "../../model/warning.ts";
-import type { LocatedAssignment } from "../fields/assignment/assignment-draft.ts";
+import type { LocatedAssignment } from "../fields/assignment/shared/assignment-draft.ts";
 import type { Located } from "../text/located.ts";
 import { pageAt, type TextLine } from "../text/text-line.ts";
 

@@ -65,7 +65,7 @@ const record = (id: string, path: string): PlanRecord => ({
       "/subIndices/0/target/increase": [
         place(7, "tăng 0,40 điểm", "target/increase", { original: "tang 0,40 diem" }),
       ],
-      "/subIndices/0/assignments/0/tasks/0": [place(8, "tuyên truyền", "assignment/task")],
+      "/subIndices/0/assignments/0/tasks/0": [place(8, "tuyên truyền", "assignment/shared/task")],
     },
   }),
 });
@@ -88,7 +88,7 @@ describe("formatPlan", () => {
 
   it("does not repeat a quote that the line contains", () => {
     const at = lines.indexOf("    - tuyên truyền");
-    expect(lines[at + 1]).toBe("        ← trang 1, dòng 8 [assignment/task]");
+    expect(lines[at + 1]).toBe("        ← trang 1, dòng 8 [assignment/shared/task]");
   });
 
   it("marks fields that are not stated", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { UnitRef } from "../../../src/model/plan.ts";
-import type { LocatedAssignment } from "../../../src/parse/fields/assignment/assignment-draft.ts";
+import type { LocatedAssignment } from "../../../src/parse/fields/assignment/shared/assignment-draft.ts";
 import { readDeadlines } from "../../../src/parse/fields/deadline/deadlines.ts";
 import { ownersOfTasks } from "../../../src/parse/fields/deadline/owners-of-tasks.ts";
 import { outline } from "../../../src/parse/structure/outline.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { extract } from "../../../src/extract/extract.ts";
 import type { ParsedPlan } from "../../../src/model/plan.ts";
-import { readDetails } from "../../../src/parse/fields/assignment/detail-label.ts";
+import { readDetails } from "../../../src/parse/fields/assignment/labels/detail-label.ts";
 import { dueOnDay } from "../../../src/parse/fields/due-date/day.ts";
 import { readDueDates } from "../../../src/parse/fields/due-date/due-dates.ts";
 import { readDueCell } from "../../../src/parse/fields/table/due-cell.ts";

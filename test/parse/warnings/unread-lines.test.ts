@@ -301,8 +301,8 @@ describe("labels under tasks", () => {
     );
     const quotes = (pointer: string) => plan.evidence[pointer]!.map(({ line, rule }) => `${line} ${rule}`);
     expect(plan.assignments[0]!.partners.map(({ name }) => name)).toEqual(["Văn phòng Sở"]);
-    expect(quotes("/assignments/0")).toContain("14 assignment/role-label");
+    expect(quotes("/assignments/0")).toContain("14 assignment/labels/role-label");
     expect(plan.assignments[0]!.tasks[0]!.due!.month).toBe(6);
-    expect(quotes("/assignments/0/tasks/0")).toContain("15 assignment/detail-label");
+    expect(quotes("/assignments/0/tasks/0")).toContain("15 assignment/labels/detail-label");
   });
 });

@@ -50,7 +50,14 @@ describe("the passages of a text", () => {
 
   it("are also the lines of assignments whose units have evidence of their own", () => {
     const quote = "nạo vét kênh mương do Chi cục Thủy lợi chủ trì";
-    const evidence = { page: 1, line: 1, endLine: 1, quote, confidence: 0.8, rule: "assignment/passive" };
+    const evidence = {
+      page: 1,
+      line: 1,
+      endLine: 1,
+      quote,
+      confidence: 0.8,
+      rule: "assignment/subjects/passive",
+    };
     const doubtful = { ...plan, evidence: { "/subIndices/0/assignments/0/units/0": [evidence] } };
     expect(found(doubtful, quote)).toEqual([[1, 1, quote]]);
   });

@@ -232,7 +232,10 @@ function addUnit({ sure, doubted }: DutyTally, { confidence }: ReadUnit, right: 
 }
 
 /** The evidence of a task from these rules is the line that states when it is due ("Thời gian: quý II"), which is no work. */
-const OF_TIME: ReadonlySet<string> = new Set(["assignment/detail-label", "assignment/time-heading"]);
+const OF_TIME: ReadonlySet<string> = new Set([
+  "assignment/labels/detail-label",
+  "assignment/labels/time-heading",
+]);
 
 /** The units and partners of the tasks of each line, by its index. */
 export function workByLine({

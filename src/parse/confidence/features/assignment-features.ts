@@ -31,7 +31,10 @@ export const addAssignment: AddFeatures<Assignment> = (into, assessed) => {
   const isOutside = assessed.pointer.startsWith("/assignments");
   into.category("role-by", `${role} ${evidence[0].rule}`);
   into.category("role-in", `${role} ${isOutside ? "document" : "sub-index"}`);
-  into.flag("member:label", role === "member" && !isOutside && evidence[0].rule === "assignment/role-label");
+  into.flag(
+    "member:label",
+    role === "member" && !isOutside && evidence[0].rule === "assignment/labels/role-label",
+  );
   addRole(into, value, evidence[0].quote);
   const [first] = evidence;
   const folded = fold(first.quote);

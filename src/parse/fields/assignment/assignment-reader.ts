@@ -3,23 +3,21 @@ import { onlyAsks } from "../../structure/request-line.ts";
 import type { Section } from "../../structure/section.ts";
 import { isBullet } from "../../structure/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { ownSubject } from "./agent-subject.ts";
-import type { BlockStart } from "./apply-labels.ts";
-import type { AssignmentDrafts } from "./assignment-draft.ts";
-import { isAuthorReply } from "./author-reply.ts";
+import { bracketedUnits } from "./brackets/bracketed.ts";
+import { ordersInBrackets } from "./brackets/orders-in-brackets.ts";
+import { TITLED_UNITS_RULE, titledUnits } from "./brackets/titled-units.ts";
+import { type ReadClause, readClauses } from "./clauses/clause-units.ts";
+import { unitsAtEnd } from "./clauses/units-at-end.ts";
 import {
-  authorOnlyStates,
-  dutiesBelowFacts,
-  namesMember,
-  statesFinding,
-  statesNoDuty,
-} from "./below-facts.ts";
-import { bracketedUnits } from "./bracketed.ts";
-import { type ReadClause, readClauses } from "./clause-units.ts";
-import { isDetail } from "./detail-label.ts";
-import { splitAtException } from "./exceptions.ts";
-import { dutyAfterGoal, dutyAfterStatement, isGoalLine, mayStateWork } from "./goal-line.ts";
-import { ItemHeadings } from "./item-headings.ts";
+  introducesNext,
+  introducesUnits,
+  isGroupOverItems,
+  type OverUnits,
+  readOverUnits,
+} from "./headings/over-units.ts";
+import type { UnitHeadings } from "./headings/unit-headings.ts";
+import { splitAtException } from "./items/exceptions.ts";
+import { ItemHeadings } from "./items/item-headings.ts";
 import {
   isAnnexTitle,
   isBareContainer,
@@ -30,30 +28,32 @@ import {
   onlyNamesTopic,
   statesFactByLabel,
   taskStartIn,
-} from "./item-kinds.ts";
-import { type Item, isNote } from "./items.ts";
-import { labelsCloseList, unitsOverWork } from "./label-over-work.ts";
-import { sentenceAfterDetail } from "./label-sentence.ts";
-import { namesChair } from "./meeting-labels.ts";
-import { OpenAssignments } from "./open-assignments.ts";
-import { isEmptyLabel } from "./open-label.ts";
-import { ordersInBrackets } from "./orders-in-brackets.ts";
+} from "./items/item-kinds.ts";
+import { labelsCloseList, unitsOverWork } from "./items/label-over-work.ts";
+import type { BlockStart } from "./labels/apply-labels.ts";
+import { isDetail } from "./labels/detail-label.ts";
+import { sentenceAfterDetail } from "./labels/label-sentence.ts";
+import { namesChair } from "./labels/meeting-labels.ts";
+import { isEmptyLabel } from "./labels/open-label.ts";
+import { onlyHelps } from "./labels/role-line.ts";
+import { addTimeOfHeading, isTimeHeading } from "./labels/time-heading.ts";
+import { isAuthorReply } from "./line-kinds/author-reply.ts";
 import {
-  introducesNext,
-  introducesUnits,
-  isGroupOverItems,
-  type OverUnits,
-  readOverUnits,
-} from "./over-units.ts";
-import { onlyNarrates } from "./report-narrative.ts";
-import { onlyHelps } from "./role-line.ts";
-import { assignsAbove, onlyAssignsByNumber } from "./roles-by-number.ts";
+  authorOnlyStates,
+  dutiesBelowFacts,
+  namesMember,
+  statesFinding,
+  statesNoDuty,
+} from "./line-kinds/below-facts.ts";
+import { dutyAfterGoal, dutyAfterStatement, isGoalLine, mayStateWork } from "./line-kinds/goal-line.ts";
+import { onlyNarrates } from "./line-kinds/report-narrative.ts";
+import { OpenAssignments } from "./open-assignments.ts";
+import { assignsAbove, onlyAssignsByNumber } from "./references/roles-by-number.ts";
 import { concludesAt, orderInClosing } from "./sentence/author-order.ts";
 import { saysMore } from "./sentence/author-statement.ts";
-import { addTimeOfHeading, isTimeHeading } from "./time-heading.ts";
-import { TITLED_UNITS_RULE, titledUnits } from "./titled-units.ts";
-import type { UnitHeadings } from "./unit-headings.ts";
-import { unitsAtEnd } from "./units-at-end.ts";
+import type { AssignmentDrafts } from "./shared/assignment-draft.ts";
+import { type Item, isNote } from "./shared/items.ts";
+import { ownSubject } from "./subjects/agent-subject.ts";
 
 /** Reads the items of sections one after another. */
 export class AssignmentReader {

@@ -1,15 +1,15 @@
 import { itemsOf, type Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { type Announced, withAnnounced } from "./announced.ts";
-import { placedLines } from "./announced-reach.ts";
-import type { AssignmentDrafts } from "./assignment-draft.ts";
+import { type Announced, withAnnounced } from "./announced/announced.ts";
 import { AssignmentReader } from "./assignment-reader.ts";
-import { itemOf } from "./items.ts";
-import { withLabelsOfSentences } from "./labels-of-sentence.ts";
-import { withoutLists } from "./list-kind.ts";
-import { withoutPastStates } from "./past-states.ts";
-import { withReportContinuations } from "./report-continuations.ts";
-import { UnitHeadings } from "./unit-headings.ts";
+import { UnitHeadings } from "./headings/unit-headings.ts";
+import { withReportContinuations } from "./items/report-continuations.ts";
+import { withLabelsOfSentences } from "./labels/labels-of-sentence.ts";
+import { placedLines } from "./lead-ins/announced-reach.ts";
+import { withoutLists } from "./line-kinds/list-kind.ts";
+import { withoutPastStates } from "./line-kinds/past-states.ts";
+import type { AssignmentDrafts } from "./shared/assignment-draft.ts";
+import { itemOf } from "./shared/items.ts";
 
 interface AssignmentOptions {
   readonly collecting: boolean;

@@ -1,7 +1,7 @@
 import type { UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { requestWithoutName } from "../assignment/asked-addressees.ts";
+import { requestWithoutName } from "../assignment/subjects/asked-addressees.ts";
 
 /**
  * The readers of a letter where it asks without naming anyone: "Để nhà trường chuẩn bị, đề nghị xác nhận … trước ngày 28/8". null in

@@ -1,7 +1,7 @@
 import { formatDeadline } from "../../../../test/support/deadline-examples.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { outline } from "../../structure/outline.ts";
-import { addressedUnits } from "../assignment/addressed-units.ts";
+import { addressedUnits } from "../assignment/announced/addressed-units.ts";
 import { readDeadlines } from "./deadlines.ts";
 
 // The first line names the addressees of a letter, the other lines are its body → its deadlines with owners and receivers.

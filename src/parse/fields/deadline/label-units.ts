@@ -4,9 +4,9 @@ import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import type { ReadClause } from "../assignment/clause-units.ts";
-import type { LabelledUnits } from "../assignment/labelled-units.ts";
-import { readLabels } from "../assignment/line-labels.ts";
+import type { ReadClause } from "../assignment/clauses/clause-units.ts";
+import { readLabels } from "../assignment/labels/line-labels.ts";
+import type { LabelledUnits } from "../assignment/shared/labelled-units.ts";
 import type { SectionLines } from "./section-lines.ts";
 
 /** Largest number of lines of labels, on each side of a date, that belong to one task. */

@@ -2,7 +2,7 @@ import type { UnitRef } from "../../../model/plan.ts";
 import { PAPER } from "../../lexicon/documents.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { onlyHelps } from "../assignment/role-line.ts";
+import { onlyHelps } from "../assignment/labels/role-line.ts";
 import { ownersAfterOpening } from "./after-opening.ts";
 import type { DatePlace } from "./dated-line.ts";
 import { leadingList, ownersAt } from "./owners-at.ts";

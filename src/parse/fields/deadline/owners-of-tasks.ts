@@ -2,7 +2,7 @@ import { nameKey } from "../../../language/fold.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import { firstFrom, inDocumentOrder, isWithin, type Span } from "../../text/span.ts";
-import type { LocatedAssignment } from "../assignment/assignment-draft.ts";
+import type { LocatedAssignment } from "../assignment/shared/assignment-draft.ts";
 
 /** The units of a task, and the partners of its assignment. */
 export interface UnitsOfTask {

@@ -6,7 +6,7 @@ import { ORDER } from "../../lexicon/orders.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { isDetail } from "../assignment/detail-label.ts";
+import { isDetail } from "../assignment/labels/detail-label.ts";
 import { ownersAfterOpening } from "./after-opening.ts";
 import { ownersAt } from "./owners-at.ts";
 import type { SectionLines } from "./section-lines.ts";

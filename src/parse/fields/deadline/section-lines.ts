@@ -1,6 +1,6 @@
 import type { Section } from "../../structure/section.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import type { UnitHeadings } from "../assignment/unit-headings.ts";
+import type { UnitHeadings } from "../assignment/headings/unit-headings.ts";
 
 interface SectionLine {
   readonly line: TextLine;

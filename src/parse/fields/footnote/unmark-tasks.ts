@@ -1,6 +1,6 @@
 import type { Task } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
-import type { LocatedAssignment } from "../assignment/assignment-draft.ts";
+import type { LocatedAssignment } from "../assignment/shared/assignment-draft.ts";
 import type { LocatedSubIndex } from "../sub-index/sub-indices.ts";
 import { withoutFootnoteMarks } from "./footnote-marks.ts";
 

@@ -2,7 +2,7 @@ import { GOAL, KEEP } from "../../lexicon/goals.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
-import { roleLabelsAt } from "../assignment/role-label.ts";
+import { roleLabelsAt } from "../assignment/labels/role-label.ts";
 import { afterOrder } from "../assignment/sentence/order.ts";
 import { subjectAt } from "../assignment/sentence/subject.ts";
 

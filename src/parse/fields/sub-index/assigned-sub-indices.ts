@@ -2,8 +2,8 @@ import type { Role } from "../../../model/plan.ts";
 import type { Place } from "../../text/located.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/assignment-draft.ts";
 import { roleIn } from "../assignment/sentence/role.ts";
+import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/shared/assignment-draft.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
 
 /** A sentence that gives sub-indices to units. */

@@ -3,14 +3,14 @@ import { lazy } from "../../../language/memoize.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { readClauses } from "../assignment/clauses/clause-units.ts";
 import {
   ASSIGNMENT_CONFIDENCE,
   type AssignmentDraft,
   isSameUnit,
   newDraft,
-} from "../assignment/assignment-draft.ts";
-import { readClauses } from "../assignment/clause-units.ts";
-import { readTask, TASK_RULE } from "../assignment/task.ts";
+} from "../assignment/shared/assignment-draft.ts";
+import { readTask, TASK_RULE } from "../assignment/shared/task.ts";
 import {
   type ASSIGNED_RULE,
   type AssignedSubIndices,

@@ -2,7 +2,11 @@ import type { Task } from "../../../model/plan.ts";
 import type { Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import { spanIn } from "../../text/span.ts";
-import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "../assignment/assignment-draft.ts";
+import {
+  type AssignmentDraft,
+  type AssignmentDrafts,
+  newDraft,
+} from "../assignment/shared/assignment-draft.ts";
 import { ASSIGNED_RULE } from "./assigned-sub-indices.ts";
 import type { SectionHeading, SectionHeadings } from "./section-heading.ts";
 import type { SubIndexSection } from "./sub-index-sections.ts";

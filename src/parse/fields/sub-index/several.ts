@@ -1,7 +1,7 @@
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { unitsAfterMark } from "../assignment/titled-units.ts";
+import { unitsAfterMark } from "../assignment/brackets/titled-units.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-sub-index.ts";
 import { BETWEEN, namesInText, WORD_BEFORE } from "./names-in-text.ts";
 

@@ -4,14 +4,14 @@ import { ancestors, type Section } from "../../structure/section.ts";
 import { purposeOf } from "../../structure/section-purpose.ts";
 import type { Located } from "../../text/located.ts";
 import { isBefore, type Span } from "../../text/span.ts";
+import { readAssignments } from "../assignment/assignments.ts";
 import {
   type AssignmentDraft,
   type AssignmentDrafts,
   finishAssignment,
   type LocatedAssignment,
-} from "../assignment/assignment-draft.ts";
-import { readAssignments } from "../assignment/assignments.ts";
-import { itemsUnder } from "../assignment/items.ts";
+} from "../assignment/shared/assignment-draft.ts";
+import { itemsUnder } from "../assignment/shared/items.ts";
 import { withoutLostMarks } from "../target/lost-marks.ts";
 import type { AssignedSubIndices } from "./assigned-sub-indices.ts";
 import type { SubIndexGoal } from "./goal.ts";

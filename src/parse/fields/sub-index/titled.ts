@@ -2,7 +2,7 @@ import type { Target } from "../../../model/plan.ts";
 import { linesUnder, type Section } from "../../structure/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import type { AssignmentDraft } from "../assignment/assignment-draft.ts";
+import type { AssignmentDraft } from "../assignment/shared/assignment-draft.ts";
 import type { AssignedSubIndices } from "./assigned-sub-indices.ts";
 import { readSubIndexGoals, type SubIndexGoal } from "./goal.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";

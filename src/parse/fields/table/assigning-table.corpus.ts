@@ -1,5 +1,5 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { finishAssignment } from "../assignment/assignment-draft.ts";
+import { finishAssignment } from "../assignment/shared/assignment-draft.ts";
 import { readAssigningTable } from "./assigning-table.ts";
 
 // The lines of a table → "sub-index: units [role]" for each sub-index of each row; "no" where the table assigns nothing.

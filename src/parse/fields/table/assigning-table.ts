@@ -4,7 +4,7 @@ import { FOCAL, LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { newDraft } from "../assignment/assignment-draft.ts";
+import { newDraft } from "../assignment/shared/assignment-draft.ts";
 import { clauseParts } from "../sub-index/clause-parts.ts";
 import { readSubIndexHeading } from "../sub-index/heading.ts";
 import { areJoining, nameSubIndex } from "../sub-index/joining-words.ts";

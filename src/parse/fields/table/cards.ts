@@ -3,7 +3,7 @@ import { LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { ASSIGNMENT_CONFIDENCE } from "../assignment/assignment-draft.ts";
+import { ASSIGNMENT_CONFIDENCE } from "../assignment/shared/assignment-draft.ts";
 import { readSubIndexHeading } from "../sub-index/heading.ts";
 import { type Column, columnOf } from "./columns.ts";
 import { EMPTY_HEAD } from "./empty-head.ts";

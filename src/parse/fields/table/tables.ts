@@ -4,7 +4,7 @@ import type { ParsedPlan } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import type { UnitHeadings } from "../assignment/unit-headings.ts";
+import type { UnitHeadings } from "../assignment/headings/unit-headings.ts";
 import { isAgenda } from "./agenda.ts";
 import type { Column } from "./columns.ts";
 import { readDueCell } from "./due-cell.ts";

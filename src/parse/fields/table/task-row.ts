@@ -3,12 +3,12 @@ import type { Deadline, Role, Target, Task, UnitRef } from "../../../model/plan.
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Span, spanIn, wholeLine } from "../../text/span.ts";
+import { partnersIn } from "../assignment/sentence/role.ts";
 import {
   ASSIGNMENT_CONFIDENCE,
   type AssignmentDraft,
   TASK_CONFIDENCE,
-} from "../assignment/assignment-draft.ts";
-import { partnersIn } from "../assignment/sentence/role.ts";
+} from "../assignment/shared/assignment-draft.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import type { SubIndexRow } from "../sub-index/sub-indices.ts";

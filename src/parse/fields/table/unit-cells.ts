@@ -11,12 +11,12 @@ import { afterPerson } from "../../units/persons.ts";
 import { mayBeStaff, staffNameAt } from "../../units/staff-names.ts";
 import { readUnitField } from "../../units/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/unit-list.ts";
-import { everybodyIn, kindsIn } from "../assignment/everybody.ts";
-import type { LabelledUnits } from "../assignment/labelled-units.ts";
-import { IN_TEAM } from "../assignment/person-office.ts";
-import { readMarkedUnits, readRoleLabels, readUnitsWithVerbs } from "../assignment/role-label.ts";
+import { readMarkedUnits, readRoleLabels, readUnitsWithVerbs } from "../assignment/labels/role-label.ts";
+import { readVerbClauses } from "../assignment/labels/verb-clauses.ts";
 import { partnersAt } from "../assignment/sentence/partner-list.ts";
-import { readVerbClauses } from "../assignment/verb-clauses.ts";
+import type { LabelledUnits } from "../assignment/shared/labelled-units.ts";
+import { IN_TEAM } from "../assignment/shared/person-office.ts";
+import { everybodyIn, kindsIn } from "../assignment/subjects/everybody.ts";
 import { type Cell, textOf } from "./grid.ts";
 
 /** The units of a row: leads with their role, and partners. */

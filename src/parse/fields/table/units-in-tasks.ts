@@ -1,5 +1,5 @@
 import type { RuleContext } from "../../text/rule.ts";
-import { unitsInBracket } from "../assignment/bracketed.ts";
+import { unitsInBracket } from "../assignment/brackets/bracketed.ts";
 import type { Column } from "./columns.ts";
 import { type Cell, columnOfKind, type GridRow, textOf } from "./grid.ts";
 import type { RowUnits } from "./unit-cells.ts";

@@ -1,5 +1,5 @@
-import { onlyIntroduces } from "../../fields/assignment/over-units.ts";
-import type { UnitHeadings } from "../../fields/assignment/unit-headings.ts";
+import { onlyIntroduces } from "../../fields/assignment/headings/over-units.ts";
+import type { UnitHeadings } from "../../fields/assignment/headings/unit-headings.ts";
 import type { Section } from "../../structure/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";

@@ -1,9 +1,9 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { isCapitalAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
-import { namesPerson } from "../../fields/assignment/below-facts.ts";
-import { isDetail } from "../../fields/assignment/detail-label.ts";
-import { isNote } from "../../fields/assignment/items.ts";
+import { isDetail } from "../../fields/assignment/labels/detail-label.ts";
+import { namesPerson } from "../../fields/assignment/line-kinds/below-facts.ts";
+import { isNote } from "../../fields/assignment/shared/items.ts";
 import { isClosing } from "../../structure/closing-zone.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { beginsWithVerb } from "../../units/ends/witnesses/predicates.ts";

@@ -1,7 +1,7 @@
 import { parseLabel } from "../../../language/labels.ts";
 import type { ParsedPlan } from "../../../model/plan.ts";
 import { POSSIBLE_WORK, type Warning } from "../../../model/warning.ts";
-import { isDetail } from "../../fields/assignment/detail-label.ts";
+import { isDetail } from "../../fields/assignment/labels/detail-label.ts";
 import type { DocumentSources } from "../../fields/assignment/sources/document-sources.ts";
 import type { Zones } from "../../structure/zones.ts";
 import { pageAt, type TextLine } from "../../text/text-line.ts";

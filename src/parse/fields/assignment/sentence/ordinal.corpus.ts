@@ -1,6 +1,6 @@
 import { formatUnits } from "../../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../../test/support/rule-corpus.ts";
-import { readClauses } from "../clause-units.ts";
+import { readClauses } from "../clauses/clause-units.ts";
 
 // A line → the units of each clause; "-" for a clause without units.
 export default snippets<string[]>({

@@ -1,7 +1,7 @@
 import { nameKey } from "../../../../language/fold.ts";
 import type { Task } from "../../../../model/plan.ts";
 import type { Located } from "../../../text/located.ts";
-import type { LocatedAssignment } from "../assignment-draft.ts";
+import type { LocatedAssignment } from "../shared/assignment-draft.ts";
 import type { RuleReading } from "./source-features.ts";
 
 /** What rules have read: assignments, and tasks that nobody is given. */

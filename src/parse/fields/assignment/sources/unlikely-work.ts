@@ -3,8 +3,8 @@ import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { Located } from "../../../text/located.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
-import type { LocatedAssignment } from "../assignment-draft.ts";
-import { ROLE_LABEL_RULE } from "../role-label.ts";
+import { ROLE_LABEL_RULE } from "../labels/role-label.ts";
+import type { LocatedAssignment } from "../shared/assignment-draft.ts";
 import type { DocumentSources } from "./document-sources.ts";
 
 // The units of a heading, or of a sentence that announces a list, are given to all lines below it. Where such a list ends without a

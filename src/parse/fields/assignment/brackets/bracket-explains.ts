@@ -1,0 +1,47 @@
+import { regex } from "../../../../language/regex.ts";
+import { AGENT, NO_AGENT } from "../../../lexicon/agents.ts";
+import { BODY_WORDS } from "../../../lexicon/bodies.ts";
+
+// Decides whether the names in a bracket only explain the words before it. Such names get no work.
+
+/** "Thành lập Trung tâm A trực thuộc Sở B (Trung tâm A)": the bracket is a further name of the body. */
+const SETS_UP =
+  /^(?:nay )?(?:thành lập|đổi tên|hợp nhất|sáp nhập|tổ chức lại) (?<noun>[^ ]{1,8} [^ ]{1,8} )/u;
+export const isOtherName = (folded: string, inside: string): boolean => {
+  const noun = SETS_UP.exec(folded)?.groups?.noun;
+  return noun !== undefined && inside.startsWith(noun);
+};
+
+/** Words before a bracket that explains which body is meant or where something is sent. */
+const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|(?<!tiếp )theo) (?<receiver>(?:[\p{L}\d]{1,9} ?){1,6})|(?:đoàn(?! kết)|tổ(?! chức)) (?:[\p{L}\d]{1,9} ?){1,6}|của(?: (?<owner>\p{L}{1,9}(?: \p{L}{1,9})?))?|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh|thẩm quyền|cấp trên|các cấp)$`;
+/** A receiver that no bracket can explain: things, and people in general. */
+const NO_BODY =
+  /^(?:các |những )?(?:hồ sơ|người (?!đứng|phụ|đại)|nhân dân|doanh nghiệp|hộ |học sinh|sinh viên|thanh niên|trẻ em|phụ nữ|nông dân|nhà đầu tư|thủ tục|dự án|công trình|văn bản|trường hợp|lĩnh vực|năm|ngày|tháng|quý|khi|sản phẩm|tiêu chí|tiêu chuẩn|quy định|quy trình|kế hoạch|lộ trình|phương án|chương trình|đề án|mô hình|hình thức|mẫu)/u;
+/** A receiver that a bracket can explain: a body or a person, unlike "về | thái độ phục vụ", "với | giá ưu đãi". */
+const RECEIVES = new RegExp(
+  `^(?:(?:về|cho|đến|tới|qua) )?(?:(?:các|những|mỗi|từng) )?(?:(?:${BODY_WORDS}|cơ quan|đơn vị|bộ phận|hội đồng|địa phương|đầu mối|lãnh đạo|thường trực|\\p{L}{1,2}\\d{2}|(?!${NO_AGENT})(?:${AGENT}))(?= |$))`,
+  "u",
+);
+/** "tại hội trường tầng 2 (Văn phòng Sở)": whose house it is. */
+const IN_BUILDING =
+  /(?:^| )(?:tại|ở) (?:hội trường|phòng họp|trụ sở|tầng|nhà|số|địa chỉ|khuôn viên)(?: [^ ]{1,12}){0,6}$/u;
+
+/** True where the words before a bracket and in it show that it explains them. */
+export function isExplained(before: string, inside: string): boolean {
+  if (repeatsNoun(before, inside) || IN_BUILDING.test(before)) return true;
+  const found = EXPLAINS.exec(before);
+  if (!found) return false;
+  const { receiver, owner } = found.groups!;
+  // "kiến nghị của doanh nghiệp (Sở Y tế)"
+  if (owner !== undefined && NO_BODY.test(owner)) return false;
+  return receiver === undefined || (RECEIVES.test(receiver.trim()) && !NO_BODY.test(receiver));
+}
+
+/** "đăng trên báo (Báo Lào Cai)", "qua trung tâm (Trung tâm Y tế)": the bracket names what is meant. */
+const repeatsNoun = (before: string, inside: string): boolean =>
+  inside !== "" &&
+  ((!TWO_SYLLABLES.test(inside) && before.endsWith(` ${inside.split(" ", 1)[0]}`)) ||
+    before.endsWith(` ${inside.split(" ", 2).join(" ")}`));
+/** Nouns whose first syllable alone is no noun of a body: "giám sát cấp ủy (Ủy ban Kiểm tra)". */
+const TWO_SYLLABLES =
+  /^(?:ủy ban|văn phòng|trung tâm|công an|công ty|bệnh viện|thanh tra|kho bạc|ngân hàng|bảo hiểm|hiệp hội|liên minh|mặt trận) /u;

@@ -1,0 +1,46 @@
+import { fold } from "../../../../language/fold.ts";
+import { isCapitalAt } from "../../../../language/letter-case.ts";
+import { isKnownUnit } from "../../../../model/is-known-unit.ts";
+import type { UnitRef } from "../../../../model/plan.ts";
+import { INDEPENDENT_BODY } from "../../../lexicon/bodies.ts";
+import { CARRY_OUT, LEAD } from "../../../lexicon/roles.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { readUnitField } from "../../../units/unit-field.ts";
+
+// Companies in a bracket: names in capitals that no list of units has, where one of them is known.
+
+type Companies = { readonly units: readonly UnitRef[]; readonly end: number };
+
+/** "(VNPT, Viettel | thực hiện theo địa bàn)". */
+export function companiesBeforeVerb(line: TextLine, start: number, context: RuleContext): Companies | null {
+  const verb = BEFORE_VERB.exec(line.folded.slice(start));
+  return verb && companiesUpTo(line.upTo(start + verb[0].length), start, context);
+}
+
+/** "(VNPT, Viettel, MobiFone | trên địa bàn)": at least two, as the whole bracket. */
+export function onlyCompanies(line: TextLine, start: number, context: RuleContext): Companies | null {
+  if (EXPLAINED.test(line.folded.slice(Math.max(0, start - LONGEST_NOUN), start - 1))) return null;
+  const found = companiesUpTo(line.upTo(endBeforePlace(line)), start, context);
+  return found && found.units.length > 1 ? found : null;
+}
+
+/** The end of a text before the place where its bodies are: "VNPT, Viettel | trên địa bàn". */
+export const endBeforePlace = ({ text, folded }: TextLine): number =>
+  text.trimEnd().length - (IN_PLACE.exec(folded.trimEnd().slice(-LONGEST_PLACE))?.[0].length ?? 0);
+const IN_PLACE = / trên địa bàn(?: (?:tỉnh|xã|phường|huyện|thành phố))?$/u;
+const LONGEST_PLACE = 30;
+
+/** "phần mềm của các doanh nghiệp | (VNPT, Viettel)": the bracket says which companies are meant. */
+const EXPLAINED = /(?:doanh nghiệp|công ty|nhà mạng|hãng|ngân hàng|tập đoàn)(?: [^ .,;:()]{1,8}){0,2} ?$/u;
+const LONGEST_NOUN = 60;
+
+function companiesUpTo(names: TextLine, start: number, context: RuleContext): Companies | null {
+  if (!isCapitalAt(names.text, start)) return null;
+  const field = readUnitField(names.asUnits(), { from: start, first: null, mayBeSentence: true }, context);
+  const areNames = field.units.every(({ name }) => isCapitalAt(name, 0)) && field.units.some(isBody);
+  return field.isWhole && areNames ? { units: field.units, end: names.text.length } : null;
+}
+const isBody = (unit: UnitRef): boolean => isKnownUnit(unit) || INDEPENDENT.test(fold(unit.name));
+const INDEPENDENT = new RegExp(`^(?:${INDEPENDENT_BODY})(?= |$)`, "u");
+const BEFORE_VERB = new RegExp(`^[^;:()]{2,160}?(?= (?:${LEAD}|${CARRY_OUT})(?:[ ,;.]|$))`, "u");

@@ -1,0 +1,142 @@
+import { allMatches } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
+import { isKnownUnit } from "../../../../model/is-known-unit.ts";
+import type { Section } from "../../../structure/section.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import { spanIn } from "../../../text/span.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { beginsWithVerb } from "../../../units/ends/witnesses/predicates.ts";
+import { namesBody } from "../../../units/names-body.ts";
+import { readUnitField } from "../../../units/unit-field.ts";
+import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { bearerWithPartners, beforeDueDate } from "../labels/role-line.ts";
+import type { ClauseUnits } from "../sentence/assignment-rule.ts";
+import type { Item } from "../shared/items.ts";
+import type { LabelledUnits } from "../shared/labelled-units.ts";
+import { everybodyIn } from "../subjects/everybody.ts";
+
+// "- Rút ngắn thời gian cấp giấy phép xuống 20 ngày: Sở Y tế.": the names at the end of a task, without a word for what they do.
+// After a colon they may also be what the task is about ("Kiểm tra các đơn vị: Sở A, Sở B"), so another item of the list must end in
+// the same way.
+
+export const UNITS_AT_END_RULE = "assignment/clauses/units-at-end";
+
+const MARK = regex.g`(?:(?<=[\p{Ll}\d]{2})[:.]|:| [–-]| (?:→|⇒|={1,2}>|->)) (?=\S)`;
+/** Shortest task before the mark, in characters. */
+const SHORTEST = 15;
+/** Longest names after it. */
+const LONGEST = 200;
+/** Words before the mark that say what the names are: "tại các đơn vị", "gồm", "của", "đợt 1". */
+const ABOUT_NAMES =
+  /(?:^| )(?:(?<noun>đơn vị|cơ quan|địa phương|(?<!cơ )sở|ngành|ban|phòng|nơi|đối tượng|thành phần|thành viên|doanh nghiệp|xã|phường|(?<!(?:môi|thị|hiện|công|nông|lâm) )trường)(?: [^ ]{1,8}){0,2}|gồm|gồm có|là|tại|của|với|cho|từ|về|gửi|sau|như|giữa|(?:đợt|lần|nhóm) [^ ]{1,8})$/u;
+
+/** The units at the end of an item that names no unit elsewhere; null for another item. */
+export function unitsAtEnd(item: Item, context: RuleContext): (ClauseUnits & { rule: string }) | null {
+  const { line, start, section } = item;
+  const named = namesAtEnd(line, start, context) ?? namesAmongAlike(item, context);
+  if (!named || (!named.isCertain && !endsAlike(section, context))) return null;
+  const [bearers, ...partners] = named.units;
+  return {
+    units: bearers!.units,
+    partners: partners.flatMap(({ units }) => units),
+    role: bearers!.role,
+    end: line.text.length,
+    taskStart: start,
+    rule: UNITS_AT_END_RULE,
+  };
+}
+
+interface NamesAtEnd {
+  readonly units: readonly LabelledUnits[];
+  /** True where the place or the words show that they do the task. */
+  readonly isCertain: boolean;
+}
+
+/** Also before the date that ends the line: "… - Sở A; thời hạn: tháng 7/2025". `shortest`: of the task before, in characters. */
+export function namesAtEnd(
+  line: TextLine,
+  start: number,
+  context: RuleContext,
+  shortest = SHORTEST,
+): NamesAtEnd | null {
+  const names = namesUpToEnd(line, start, context, { shortest });
+  if (names) return names;
+  const timed = beforeDueDate(line, start, context);
+  return timed && namesUpToEnd(line.upTo(timed.text.replace(MARKS, "").length), start, context, { shortest });
+}
+const MARKS = /[ ,;.–-]{1,6}$/u;
+
+function namesUpToEnd(
+  line: TextLine,
+  start: number,
+  context: RuleContext,
+  {
+    shortest = SHORTEST,
+    isAmongAlike = false,
+  }: { readonly shortest?: number; readonly isAmongAlike?: boolean },
+): NamesAtEnd | null {
+  const mark = allMatches(MARK, line.text.slice(start)).at(-1);
+  if (!mark || mark.index < shortest) return null;
+  const to = start + mark.index;
+  const from = to + mark[0].length;
+  if (line.text.length - from > LONGEST) return null;
+  const about = ABOUT_NAMES.exec(line.folded.slice(start, to));
+  if (about && !(isAmongAlike && isOtherNoun(about.groups!.noun, line.folded.slice(from)))) return null;
+  const withPartners = bearerWithPartners(line, from, context);
+  if (withPartners.length > 0) return { units: withPartners, isCertain: true };
+  const first = everybodyAtEnd(line, from, mark[0]) ?? readUnitList(line, from, context);
+  if (!first?.units.every((unit) => isKnownUnit(unit) || namesBody(unit)) || first.units.length === 0)
+    return null;
+  const field = readUnitField(line.asUnits(), { from, first, mayBeSentence: true }, context);
+  if (!field.isWhole || endsWithUnit(line, to, context)) return null;
+  const span = spanIn(line, from, field.end);
+  const units = [{ role: "member" as const, units: field.units, span, rule: UNITS_AT_END_RULE }];
+  return { units, isCertain: !mark[0].startsWith(":") || actsOnThings(line, start) };
+}
+
+/** True for a task whose verb has no bodies as its object, so that the names after the colon do it: "Công khai quy hoạch: | Sở A". */
+const actsOnThings = (line: TextLine, start: number): boolean =>
+  !ACTS_ON_BODIES.test(line.folded.slice(start)) && beginsWithVerb(line, start);
+/** "Kiểm tra công vụ: | Sở A, Sở B", "Tặng Bằng khen năm 2025: | Phòng A". */
+const ACTS_ON_BODIES =
+  /^(?:(?:tiếp tục|tổ chức|thực hiện|tiến hành|triển khai|phối hợp) )?(?:(?:thanh |phúc |thẩm )?tra|kiểm|giám sát|khảo sát|thẩm định|đánh giá|chấm|xếp|làm việc|họp|mời|gửi|giao|tặng|trao|khen|tuyên|biểu|phê bình|nhắc nhở|công nhận|phối hợp|lấy ý|xin|tiếp nhận|sáp|hợp nhất|chia|tách|thành lập|giải thể|kiện toàn|bàn giao|điều|chuyển|hỗ trợ|giúp|cấp|phân bổ|bố trí|tổng hợp|trích|thăm|đón|tiếp|cung cấp|đôn đốc|yêu cầu|đề nghị|hướng dẫn các|chỉ đạo|có|là|gồm|bao gồm|theo|liên hệ|kết nối|tham dự|dự|tham gia|áp dụng|thí điểm|chọn|lựa chọn|ký)(?= )/u;
+
+/** A sentence that only names all units: "Cập nhật nhật ký. | Các cơ quan, đơn vị, địa phương." */
+function everybodyAtEnd(line: TextLine, from: number, mark: string): UnitList | null {
+  return mark.startsWith(".") ? everybodyIn(line, from) : null;
+}
+
+/** "liên thông giữa Sở A | - Sở B": the words before the mark end with a unit. */
+function endsWithUnit(line: TextLine, to: number, context: RuleContext): boolean {
+  const words = allMatches(/[^ ]+/gu, line.text.slice(0, to)).slice(-LONGEST_NAME);
+  return words.some(({ index }) => readUnitList(line, index, context)?.end === to);
+}
+/** In words. */
+const LONGEST_NAME = 8;
+
+/** "… tại các trường tiểu học: | Sở Giáo dục": the last words before the names are not what the names are. */
+const isOtherNoun = (noun: string | undefined, names: string): boolean =>
+  noun !== undefined && PLACE.test(noun) && OFFICE.test(names);
+const PLACE = /^(?:trường|phòng|doanh nghiệp|xã|phường)$/u;
+/** Bodies that are no member of a list of places. */
+const OFFICE = /^(?:sở|ban quản lý|công an tỉnh|văn phòng|trung tâm|chi cục|cục|thanh tra|thuế|kho bạc) /u;
+
+/** The same after words that may say what the names are, where most of the other items of the list end with units. */
+function namesAmongAlike({ line, start, section }: Item, context: RuleContext): NamesAtEnd | null {
+  const named = line.text.includes(": ", start)
+    ? namesUpToEnd(line, start, context, { isAmongAlike: true })
+    : null;
+  if (!named) return null;
+  const siblings = (section.parent?.children ?? []).filter((one) => one !== section && one.line !== null);
+  const alike = siblings.filter(({ line, textStart }) => namesAtEnd(line!, textStart, context) !== null);
+  return alike.length >= FEWEST_ALIKE && alike.length * 2 > siblings.length ? named : null;
+}
+const FEWEST_ALIKE = 2;
+
+/** True where another item of the list ends with units, and the items do not begin alike as the rounds of one action do. */
+function endsAlike(section: Section, context: RuleContext): boolean {
+  const siblings = (section.parent?.children ?? []).filter((one) => one !== section && one.line !== null);
+  const alike = siblings.filter(({ line, textStart }) => namesAtEnd(line!, textStart, context) !== null);
+  return alike.some((one) => firstWords(one) !== firstWords(section));
+}
+const firstWords = ({ line, textStart }: Section) => line?.folded.slice(textStart).split(" ", 2).join(" ");

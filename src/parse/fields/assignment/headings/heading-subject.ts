@@ -1,0 +1,163 @@
+import { isCapitals } from "../../../../language/is-capitals.ts";
+import { regex } from "../../../../language/regex.ts";
+import type { UnitRef } from "../../../../model/plan.ts";
+import { UNIT_NOUN } from "../../../lexicon/bodies.ts";
+import { FOCAL, IN_CHARGE, STANDING, TASK_ROLE } from "../../../lexicon/roles.ts";
+import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
+import type { Section } from "../../../structure/section.ts";
+import { endsWithColon } from "../../../text/line-end.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { nameUpTo } from "../../../units/named-unit.ts";
+import { readUnitList } from "../../../units/unit-list.ts";
+import { readWholeNames } from "../../../units/whole-names.ts";
+import { leadInOf } from "../lead-ins/lead-in.ts";
+import type { ClauseUnits } from "../sentence/assignment-rule.ts";
+import { afterOrder } from "../sentence/order.ts";
+import { partnersIn, roleIn } from "../sentence/role.ts";
+import { clauseOf } from "../sentence/subject.ts";
+import type { Item } from "../shared/items.ts";
+import { hasWords } from "../shared/task.ts";
+import { leadAndPartners } from "../subjects/lead-and-partners.ts";
+import { wholeGroups } from "./heading-names.ts";
+import { isOverWork } from "./role-headings.ts";
+
+// The units of a heading over the list of their tasks. Such a heading states no work, so all of its words before a lead-in
+// ("có trách nhiệm") are names.
+
+const CONTENTS = /^(?:các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc)(?: do| mà| của)? (?=\S)/u;
+const SENTENCE_END = /[.;]\s*$/u;
+const LONGEST_NAME = 200;
+
+/**
+ * Words after a group in a heading that say which of its members are meant: "Các tổ chức thử nghiệm | được chỉ định:", "UBND cấp xã |
+ * có dịch:", "UBND các tỉnh | từ A đến B:", "Các phòng | tham gia đào tạo". Without them the heading names too many.
+ */
+const WHICH =
+  /^ (?:(?:đã )?được [^.;:,]{2,60}|đang [^.;:,]{2,60}|có (?!trách nhiệm|nhiệm vụ|thể )[^.;:,]{2,60}|từ [^.;:,]{2,40} (?:đến|tới) [^.;:,]{2,40}|tham gia [^.;:,]{2,60}|nằm trong [^.;:,]{2,60}|trong (?:cùng )?(?:khối|cụm|liên minh|mạng lưới|hiệp hội) [^.;:,]{2,60}|dự thi) ?:?\s*$/u;
+/** "Các đơn vị thành viên | trong khối thi đua": a whole and no work, also without a colon. */
+const IN_WHOLE = /^ trong /u;
+const MOST_WORDS = 10;
+const saysWhich = (words: string): boolean =>
+  WHICH.test(words) && words.trim().split(" ").length <= MOST_WORDS;
+
+/** The offset after "Các nhiệm vụ do" and the like, where units follow; else the offset itself. */
+export const contentsEnd = (line: TextLine, start: number): number =>
+  start + (CONTENTS.exec(line.folded.slice(start))?.[0].length ?? 0);
+
+/** "Nội dung Công an tỉnh có trách nhiệm chủ trì", "Nhiệm vụ do Sở Tài chính thực hiện" over items; null for other items. */
+export function unitsOfContents({ line, start, items }: Item, context: RuleContext): ClauseUnits | null {
+  const from = items.length > 0 ? contentsEnd(line, start) : start;
+  const list = from > start ? readUnitList(line, from, context) : null;
+  if (!list || list.units.length === 0) return null;
+  const helped = leadAndPartners.read(clauseOf(line, from, line.text.length, context), context);
+  if (helped && !hasWords(line.text.slice(helped.taskStart))) return helped;
+  const leadIn = leadInOf(line.folded.slice(list.end));
+  return leadIn?.rest === 0 ? withLeadIn(line, list.units, list.end, context) : null;
+}
+
+/**
+ * The units of an item over a list with its lead-in, which is no task, and with the last name to its end. `isAmongNames`: whether
+ * the headings beside it are names without further words.
+ */
+export function wholeSubject(
+  { line, start, items, label, section }: Item,
+  units: ClauseUnits,
+  isAmongNames: () => boolean,
+  context: RuleContext,
+): ClauseUnits {
+  if (items.length === 0 || units.partners !== null || units.taskStart < units.end) return units;
+  const leadIn = leadInOf(line.folded.slice(units.end));
+  if (leadIn?.rest === 0) return withLeadIn(line, units.units, units.end, context);
+  const groups =
+    label === null
+      ? null
+      : wholeGroups(line, { start: afterOrder(line, start), units: { ...units, start } }, context);
+  if (groups) return withLeadIn(line, groups, line.text.length, context);
+  const last = units.units.at(-1)!;
+  const isPlaced = () => PLACED.test(line.folded.slice(units.end)) && isOverWork(section);
+  if (label !== null && (restOfName(line, units, section) || (last.unitId === null && isPlaced()))) {
+    const end = line.text.replace(/[\s:]{1,6}$/u, "").length;
+    const name = nameUpTo(line.text, last.name, units.end, end);
+    return withLeadIn(line, [...units.units.slice(0, -1), { ...last, name }], end, context);
+  }
+  const isOpenGroup = last.group && context.catalogue.matchGroup(last.name) === null;
+  const isOver = endsWithColon(line.text) || (!SENTENCE_END.test(line.text) && isAmongNames());
+  const isName =
+    label !== null &&
+    ((isOpenGroup && (leadIn !== null || (!SENTENCE_END.test(line.text) && isAmongNames()))) ||
+      (last.group &&
+        (isOver || IN_WHOLE.test(line.folded.slice(units.end))) &&
+        saysWhich(line.folded.slice(units.end))));
+  const whole =
+    leadIn || label === null || SENTENCE_END.test(line.text)
+      ? null
+      : wholeName({ line, start }, units, context);
+  if (whole) return whole;
+  const end = leadIn ? units.end + leadIn.rest : line.text.replace(/[\s:]{1,6}$/u, "").length;
+  // Nobody in particular after the last name is no part of it: "Các doanh nghiệp bưu chính | , tổ chức, cá nhân có liên quan".
+  if (!isName || end <= units.end || end - units.end > LONGEST_NAME) return units;
+  // "Các doanh nghiệp viễn thông, doanh nghiệp | cung cấp hạ tầng, doanh nghiệp chủ quản nền tảng"
+  const from = afterOrder(line, start);
+  const names = line.text.slice(units.end, end).includes(", ")
+    ? readWholeNames(line, from, end, context)
+    : null;
+  const name = nameUpTo(line.text, last.name, units.end, end);
+  const all =
+    names && names.length > units.units.length ? names : [...units.units.slice(0, -1), { ...last, name }];
+  return withLeadIn(line, all, end, context);
+}
+
+/**
+ * True where a heading ends with one to four small words that are no verb: "Ban Quản lý | bãi biển", "Trung tâm Kỹ thuật nông nghiệp
+ * | - môi trường"; after a name of two words over work: "Ban Dân | nguyện".
+ */
+function restOfName(line: TextLine, { units, end }: ClauseUnits, section: Section): boolean {
+  const last = units.at(-1)!;
+  const rest = REST.exec(line.text.slice(end))?.groups?.words;
+  if (rest === undefined || last.group || last.unitId !== null) return false;
+  if (last.name.split(" ").length < FEWEST_WORDS && !isOverWork(section)) return false;
+  const at = line.text.indexOf(rest, end);
+  return !taskVerbAt(line.folded, at) && !WHAT_IT_IS.test(line.folded.slice(at));
+}
+const FEWEST_WORDS = 3;
+const REST = regex`^(?: [-–])? (?<words>\p{Ll}+(?: \p{Ll}+){0,3})[\s:]*$`;
+/** "Tổ đại biểu | ở Ban Pháp chế" as the whole heading: where the body is, and no work. */
+const PLACED = /^ (?:ở|tại|thuộc|trực thuộc|của) [^.;:,]{2,100}[\s:]*$/u;
+/** What a body is or does, and not its name: "Phòng A - cơ quan thường trực", "Phòng A phụ trách". */
+const WHAT_IT_IS = new RegExp(
+  `^(?:${UNIT_NOUN}|${STANDING}|${FOCAL}|${TASK_ROLE}|${IN_CHARGE}|trưởng|phó|tổ|nhóm|và|hoặc|có|khác|này|trên|sau|nêu)(?= |$)`,
+  "u",
+);
+
+/** A heading of a single name with a comma that no catalogue knows: "Ban Chỉ đạo xóa nhà tạm, nhà dột nát huyện Bình An". */
+function wholeName(
+  { line, start }: Pick<Item, "line" | "start">,
+  { units, end }: ClauseUnits,
+  context: RuleContext,
+): ClauseUnits | null {
+  const from = afterOrder(line, start);
+  const to = line.text.replace(/[\s:]{1,6}$/u, "").length;
+  if (
+    isCapitals(line.text) ||
+    /(?:^| )gồm(?= |$)/u.test(line.folded.slice(end)) ||
+    units.length !== 1 ||
+    !line.text.startsWith(", ", end) ||
+    to - from > LONGEST_NAME
+  )
+    return null;
+  const whole = readWholeNames(line, from, to, context);
+  return whole?.length === 1 ? withLeadIn(line, whole, to, context) : null;
+}
+
+/** Units whose tasks are all below: the words after them state only the role and the partners. */
+function withLeadIn(
+  line: TextLine,
+  units: readonly UnitRef[],
+  end: number,
+  context: RuleContext,
+): ClauseUnits {
+  const role = roleIn(line.folded.slice(end), { collecting: false });
+  const partners = partnersIn(line, end, line.text.length, context);
+  return { units, partners, role, end, taskStart: line.text.length };
+}

@@ -1,0 +1,268 @@
+import { pushAll } from "../../../../model/lists.ts";
+import type { UnitRef } from "../../../../model/plan.ts";
+import { LATER_ORDER } from "../../../lexicon/orders.ts";
+import { isClosing } from "../../../structure/closing-zone.ts";
+import { cutLines } from "../../../structure/cut-lines.ts";
+import { isBullet } from "../../../structure/section-rank.ts";
+import { endsWithColon } from "../../../text/line-end.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { namesBody } from "../../../units/names-body.ts";
+import type { UnitList } from "../../../units/unit-list.ts";
+import { dividedAtEnd, unitsNamedAtEnd } from "../clauses/named-at-end.ts";
+import { isHeadingOver, withoutHeading } from "../headings/bullet-heading.ts";
+import type { UnitHeadings } from "../headings/unit-headings.ts";
+import type { BlockStart } from "../labels/apply-labels.ts";
+import type { LabelLines } from "../labels/label-lines.ts";
+import { sentenceAfterDetail } from "../labels/label-sentence.ts";
+import { isLeadIn } from "../lead-ins/lead-in.ts";
+import { defines, isOverPersons } from "../line-kinds/below-facts.ts";
+import { continuesLine, listsObjects, statesRoleOnly } from "../line-kinds/joined-task.ts";
+import { ordersLater } from "../sentence/author-order.ts";
+import { afterOrder } from "../sentence/order.ts";
+import { clauseOf, subjectAt } from "../sentence/subject.ts";
+import { type AssignmentDraft, isLabelled, isSameUnit } from "../shared/assignment-draft.ts";
+import { isEachOf } from "../shared/each-member.ts";
+import { type Item, isNote } from "../shared/items.ts";
+import { hasWords } from "../shared/task.ts";
+import { isHead, subjectUnits, unitsOfTask } from "../shared/task-subject.ts";
+import { statesOnlyPartners } from "../shared/words-over-items.ts";
+import { afterTopic } from "../subjects/after-topic.ts";
+import { ownSubject } from "../subjects/agent-subject.ts";
+import { bearersAfterOpening } from "../subjects/bearers-after-opening.ts";
+import { innerOrder } from "../subjects/inner-order.ts";
+import { passiveUnits } from "../subjects/passive.ts";
+import { isPost } from "../subjects/post.ts";
+import { type AboveTask, roleOver, withAbove } from "./above-task.ts";
+import { splitAtException } from "./exceptions.ts";
+import { asksOthers, FURTHER_MATTERS, leads, onlyNames, statesNoWork } from "./item-below-kinds.ts";
+import { isAnnexTitle, isHeading } from "./item-kinds.ts";
+import type { ItemTasks } from "./item-tasks.ts";
+import { type PartOfOthers, partsOfOthers } from "./later-subjects.ts";
+
+/** The units that an item names for itself, and those that its bracket says help them. */
+interface OwnUnits {
+  readonly list: UnitList | null;
+  readonly isOrdered: boolean;
+  readonly helpers?: readonly UnitRef[] | null;
+}
+const NO_LIST: OwnUnits = { list: null, isOrdered: false };
+
+/** Reads the items below an assignment as its tasks. */
+export class ItemsBelow {
+  readonly #context: RuleContext;
+  readonly #tasks: ItemTasks;
+  readonly #labels: LabelLines;
+  readonly #unitHeadings: UnitHeadings;
+  readonly #readOther: (item: Item) => void;
+
+  /** `readOther` reads a paragraph below the tasks of a unit that is about other units. */
+  constructor(
+    context: RuleContext,
+    shared: { tasks: ItemTasks; labels: LabelLines; unitHeadings: UnitHeadings },
+    readOther: (item: Item) => void,
+  ) {
+    this.#context = context;
+    this.#tasks = shared.tasks;
+    this.#labels = shared.labels;
+    this.#unitHeadings = shared.unitHeadings;
+    this.#readOther = readOther;
+  }
+
+  /**
+   * Reads the items below an assignment or a task as tasks; the rest of a sentence is joined to its task. Labels are about the
+   * tasks before them, up to the labels of other tasks. `first`: the first task that they may be about.
+   */
+  read(
+    { items, section }: Item,
+    draft: AssignmentDraft,
+    { collecting, above, first }: { collecting: boolean; above: AboveTask; first: number },
+  ): void {
+    let labelled = first;
+    let afterLabels = false;
+    const cut = cutLines(section);
+    for (const [i, item] of items.entries()) {
+      if (item.label === null && cut.has(item.line)) continue;
+      if (item.items.length === 0 && isHeadingOver(item, items[i + 1])) continue;
+      const last = draft.tasks.at(-1);
+      if (last && i > 0 && continuesLine(items[i - 1]!, item)) {
+        draft.tasks.splice(-1, 1, this.#tasks.joined(last, [item]));
+        continue;
+      }
+      const count = draft.tasks.length;
+      const isLabel = this.#readLabels(item, draft, labelled);
+      if (!isLabel && afterLabels) labelled = count;
+      afterLabels = isLabel && count > labelled;
+      if (!isLabel) this.#readItem(withoutHeading(item, items[i + 1]), draft, collecting, above);
+    }
+  }
+
+  /** Reads a line of labels and the names below it; false for other items. `first`: the first task that it may be about. */
+  #readLabels(item: Item, draft: AssignmentDraft, first: number): boolean {
+    if (this.#labels.open.join(item)) return true;
+    const block: BlockStart = { assignments: 0, tasks: 0, ofLast: first };
+    const behind = sentenceAfterDetail(item.line, item.start, this.#context);
+    const line = behind === null ? item.line : item.line.upTo(behind);
+    if (!this.#labels.read(line, item.start, { assignments: [draft], tasks: [] }, block)) return false;
+    if (behind !== null) {
+      this.#readOther({ ...item, start: behind });
+      return true;
+    }
+    for (const child of item.items) this.#labels.open.join(child);
+    return true;
+  }
+
+  /**
+   * Reads an item below an assignment as one of its tasks. If it begins with some of the units, it is assigned to these only; if
+   * it has another unit as its subject, that unit is added for this task. `above`: what the items above it state.
+   */
+  #readItem(item: Item, draft: AssignmentDraft, collecting: boolean, above: AboveTask): void {
+    const split = splitAtException(item, this.#context);
+    if (split) {
+      this.#readItem(split.before, draft, collecting, above);
+      this.#readOther(split.exception);
+      return;
+    }
+    const { line, start } = item;
+    if (isNote(line.text.slice(start).trim())) return;
+    if (item.items.length === 0 && statesNoWork(line, start, this.#context)) return;
+    if (item.label === null && (isClosing(line.folded.slice(start)) || isAnnexTitle(line))) return;
+    if (item.label === null && this.#isOfOthers(line, start, draft)) {
+      this.#readOther(item);
+      return;
+    }
+    if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
+      return;
+    const first = draft.tasks.length;
+    if (this.#readDivided(item, draft, collecting)) return;
+    const others = item.items.every(isParagraph) ? partsOfOthers(item, draft.units, this.#context) : [];
+    const end = others[0]?.from ?? line.text.length;
+    const { list, isOrdered, helpers } =
+      asksOthers(item, draft, this.#context) || leads(item, draft)
+        ? NO_LIST
+        : this.#listIn(line, start, end, draft);
+    const agent = list ? null : ownSubject(line, start, this.#context);
+    if (list && item.items.length === 0 && defines(line.folded.slice(list.end).trim())) return;
+    // Nobody can be named, so a warning is about the line.
+    if (agent?.isSure === false) return;
+    const names = above.subjectsHelp ? null : this.#namesOver(item);
+    const subject = () =>
+      names ? unitsOfTask(names, draft, true) : subjectUnits(line, { list, agent, isOrdered }, draft);
+    const own = above.subjectsHelp ? [] : subject();
+    const units = own.length > 0 ? own : above.units;
+    const isName =
+      names !== null ||
+      (own.length > 0 &&
+        item.items.length > 0 &&
+        list !== null &&
+        (!hasWords(line.text.slice(list.end)) || isLeadIn(line.folded.slice(list.end))));
+    const isTask =
+      !isHeading(item, this.#context) &&
+      !isHeadingOver(item, item.items[0]) &&
+      !isOverPersons(item.items) &&
+      !(item.items.length > 0 && FURTHER_MATTERS.test(line.folded.slice(start))) &&
+      !onlyNames(item);
+    if (!isName && isTask && !this.#statesOnlyRole(item)) {
+      const partners = above.subjectsHelp ? (list?.units ?? []) : (helpers ?? above.partners);
+      const tasks = this.#tasks.each(item, start, end, collecting);
+      const own = tasks.map((task) => ({
+        ...task,
+        value: withAbove(task.value, { ...above, units, partners }),
+      }));
+      const objects = listsObjects(item, this.#context) ? item.items : [];
+      pushAll(draft.tasks, [...own.slice(0, -1), this.#tasks.joined(own.at(-1)!, objects)]);
+      for (const part of others) pushAll(draft.tasks, this.#tasksOf(item, part, draft, collecting));
+      if (objects.length > 0) return;
+    }
+    this.read(item, draft, { collecting, above: { ...roleOver(item, above, this.#context), units }, first });
+  }
+
+  /** Reads an item below groups whose clauses each name their units; false for others. */
+  #readDivided(item: Item, draft: AssignmentDraft, collecting: boolean): boolean {
+    const mayDivide = item.items.length === 0 && draft.units.every(({ group }) => group);
+    const parts = mayDivide ? dividedAtEnd(item.line, item.start, this.#context) : null;
+    for (const part of parts ?? []) pushAll(draft.tasks, this.#tasksOf(item, part, draft, collecting));
+    return parts !== null;
+  }
+
+  /** The tasks of a further sentence about other units, or about those of the heading again. */
+  #tasksOf(
+    item: Item,
+    { from, to, units: named }: PartOfOthers,
+    draft: AssignmentDraft,
+    collecting: boolean,
+  ) {
+    const units = unitsOfTask(named, draft, true);
+    return this.#tasks
+      .each(item, from, to, collecting && units.length === 0)
+      .map((task) => ({ ...task, value: { ...task.value, units } }));
+  }
+
+  /** True for "b) Chủ trì, phối hợp", and for "b) Phối hợp với Sở A" over items. */
+  #statesOnlyRole({ line, start, items }: Item): boolean {
+    if (statesRoleOnly(line.folded.slice(start))) return true;
+    return items.length > 0 && statesOnlyPartners(line, start, this.#context);
+  }
+
+  /**
+   * The units that a line begins with, or that an order inside it names: "Xử lý kiến nghị của trường: giao Phòng Giáo dục rà soát …".
+   * Such a task is not the work of the unit above.
+   */
+  #listIn(line: TextLine, start: number, end: number, draft: AssignmentDraft): OwnUnits {
+    const from = afterOrder(line, start);
+    const list = subjectAt(line, from, this.#context);
+    if (list) return { list, isOrdered: from > start };
+    const clause = clauseOf(line, start, end, this.#context);
+    const found = afterTopic.read(clause, this.#context) ?? innerOrder.read(clause, this.#context);
+    if (!found) return this.#namedAtEnd(line, start, end, draft);
+    return { list: { units: found.units, start, end: found.end }, isOrdered: true };
+  }
+
+  /** The units that an item names at its end, as an order would. */
+  #namedAtEnd(line: TextLine, start: number, end: number, draft: AssignmentDraft): OwnUnits {
+    const at = { from: start, to: end };
+    const ofGroups = draft.units.every(({ group }) => group);
+    const isMember = (unit: UnitRef) => draft.units.some((other) => isSameUnit(other, unit));
+    // "Sở A, Sở B, mỗi cơ quan theo chức năng:" over "- Kiểm tra … (Sở A);": one of them.
+    const ofSome = draft.units.length > 1 ? unitsNamedAtEnd(line, at, true, this.#context) : null;
+    const named = ofSome?.units.every(isMember) ? ofSome : unitsNamedAtEnd(line, at, ofGroups, this.#context);
+    if (!named) return NO_LIST;
+    return { list: { units: named.units, start, end: start }, isOrdered: true, helpers: named.partners };
+  }
+
+  /**
+   * The units of a numbered heading that consists of names with a colon, "1.2. Trung tâm Y tế dự phòng:", or of a post: "a) Phó
+   * Giám đốc Nguyễn Văn An" below "2. Các Phó Giám đốc".
+   */
+  #namesOver({ line, start, items, section }: Item): readonly UnitRef[] | null {
+    const words = line.folded.slice(start).replace(/[\s.:]{1,4}$/u, "");
+    if (items.length === 0) return null;
+    const isHeading = endsWithColon(line.text) || isPost(words) || this.#unitHeadings.isAmongNames(section);
+    const heading = isHeading ? this.#unitHeadings.of(section) : null;
+    if (!heading || hasWords(line.text.slice(heading.end))) return null;
+    return isPost(words) || heading.units.every(namesBody) ? heading.units : null;
+  }
+
+  /** True for a paragraph below a unit's tasks that is about other units: they are its subject, or it gives them an order. */
+  #isOfOthers(line: TextLine, start: number, draft: AssignmentDraft): boolean {
+    const from = afterOrder(line, start);
+    const list = subjectAt(line, from, this.#context) ?? bearersAfterOpening(line, start, this.#context);
+    const units = (list?.units ?? []).filter((unit) => !isEachOf(unit, draft.units));
+    if (list && units.length === 0 && list.units.length > 0) return false;
+    // "Để kịp tiến độ, đề nghị quý đơn vị …" is about other units, named or not.
+    if (passiveUnits.read(clauseOf(line, start, line.text.length, this.#context), this.#context)) return true;
+    if (list === null && ordersLater(line, start, this.#context)) return true;
+    if (units.length === 0 && ORDERS_LATER.test(line.folded.slice(start).split(/[.;] /u, 1)[0]!)) return true;
+    const isOrder = /^(?:yêu cầu|giao) /u.test(line.folded.slice(start, start + 10));
+    const isOther = units.length > 0 || (list !== null && isHead(line, list.end));
+    return isOther && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
+  }
+}
+
+const ORDERS_LATER = new RegExp(LATER_ORDER, "u");
+
+/** True for a paragraph after the last item of a list, which the outline places below that item. */
+const isParagraph = ({ label, section }: Item): boolean => label === null && !isBullet(section);
+
+/** "./." ends a document. */
+const endsDocument = (line: TextLine) => line.text.endsWith("./.");

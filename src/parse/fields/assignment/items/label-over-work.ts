@@ -1,0 +1,90 @@
+import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
+import type { Section } from "../../../structure/section.ts";
+import { isBullet } from "../../../structure/section-rank.ts";
+import { endsWithColon } from "../../../text/line-end.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import { beginsWithVerb } from "../../../units/ends/witnesses/predicates.ts";
+import { readUnitList } from "../../../units/unit-list.ts";
+import { isLabelled } from "../labels/line-labels.ts";
+import { ROLE_LABEL_RULE, roleLabelsAt, unitsAfterLabels } from "../labels/role-label.ts";
+import type { ClauseUnits } from "../sentence/assignment-rule.ts";
+import type { Item } from "../shared/items.ts";
+import type { LabelledUnits } from "../shared/labelled-units.ts";
+import { taskStartIn } from "./item-kinds.ts";
+
+// A label with units closes the work above it ("Rà soát thủ tục.", "- Đơn vị chủ trì: Sở A"), or it heads the work below it ("a) Cơ
+// quan quản lý: Sở A:" over "- Tham mưu …", "- Thẩm định …"). What is below the line decides.
+
+type Heading = ClauseUnits & { readonly rule: string };
+
+/**
+ * The units of a label over the items that are their work; null for a label that is about the work above it. A partner with a list of
+ * work carries out this list.
+ */
+export function unitsOverWork(item: Item, context: RuleContext): Heading | null {
+  const { line, start, items } = item;
+  if (items.length === 0 || !line.folded.includes(":", start)) return null;
+  const announces = endsWithColon(line.text);
+  if (!announces && !beginsSection(item.section)) return null;
+  const labels = roleLabelsAt(line, start);
+  if (labels.length === 0 || labels.some(({ kind }) => kind !== "role")) return null;
+  if (!areWork(items, announces, context)) return null;
+  const named = unitsAfterLabels(line, labels, context, false);
+  const [first] = named;
+  return first && first.units.length > 0 ? headingOf(first, named, line.text.length) : null;
+}
+
+function headingOf({ role }: LabelledUnits, named: readonly LabelledUnits[], taskStart: number): Heading {
+  const unitsWith = (own: boolean) =>
+    named.filter((one) => (one.role === role) === own).flatMap(({ units }) => units);
+  return {
+    units: unitsWith(true),
+    partners: unitsWith(false),
+    role: role === "coordinate" ? "member" : role,
+    end: named.reduce((end, { span }) => Math.max(end, span.end), 0),
+    taskStart,
+    rule: ROLE_LABEL_RULE,
+  };
+}
+
+/**
+ * True for a numbered label without work above it in its section, "1. Đơn vị chủ trì: Sở A" under "II. Tổ chức thực hiện": only other
+ * labels precede it, and the heading of the section states no work.
+ */
+function beginsSection(section: Section): boolean {
+  const above = section.parent;
+  if (isBullet(section) || !above?.line || above.lines.length > 0) return false;
+  const heading = { line: above.line, start: above.textStart };
+  const words = above.line.text.slice(taskStartIn(heading)).trim();
+  if (words !== "" && taskVerbAt(above.line.folded, above.textStart)) return false;
+  const before = above.children.slice(0, above.children.indexOf(section));
+  return before.every(({ line, textStart }) => line !== null && roleLabelsAt(line, textStart).length > 0);
+}
+
+/**
+ * True where most of the items are neither labels nor begin with units. Without a colon above them they must begin with a verb: the line may
+ * be the last label of a list whose levels are not clear.
+ */
+function areWork(items: readonly Item[], announced: boolean, context: RuleContext): boolean {
+  const work = items.filter(({ line, start }) => {
+    if (!announced && !beginsWithVerb(line, start)) return false;
+    return !isLabelled(line, start, context) && readUnitList(line, start, context) === null;
+  });
+  return work.length * 2 > items.length;
+}
+
+/**
+ * True for the last bullet of a list if only this bullet has labels below it: "- Rà soát …", "- Kiểm tra …", "+ Đơn vị thực hiện: Sở A". Then
+ * the labels apply to all bullets of the list.
+ */
+export function labelsCloseList({ section, items }: Item, context: RuleContext): boolean {
+  const list = section.parent?.children ?? [];
+  if (items.length < FEWEST_LABELS || list.length < 2 || !isBullet(section) || list.at(-1) !== section)
+    return false;
+  const [first] = items;
+  if (roleLabelsAt(first!.line, first!.start).length === 0) return false;
+  if (!items.every(({ line, start }) => isLabelled(line, start, context))) return false;
+  return list.every((one) => one === section || (one.lines.length === 0 && one.children.length === 0));
+}
+/** A single label may be about the last bullet alone. */
+const FEWEST_LABELS = 2;

@@ -1,0 +1,59 @@
+import { assignmentExamples } from "../../../../../test/support/assignment-examples.ts";
+
+export default assignmentExamples("roles-after-work", [
+  // A sentence that only says who does the work before it, and who helps.
+  [
+    "1. Công khai quy hoạch xây dựng. Sở Xây dựng phối hợp với Sở Y tế thực hiện.",
+    ["Sở Xây dựng [member] + Sở Y tế: 1"],
+  ],
+  [
+    "1. Công khai quy hoạch xây dựng. Sở Xây dựng (chủ trì) phối hợp với Sở Y tế.",
+    ["Sở Xây dựng [lead] + Sở Y tế: 1"],
+  ],
+  [
+    "1. Công khai quy hoạch xây dựng. Thực hiện: Sở Xây dựng; phối hợp: Sở Y tế.",
+    ["Sở Xây dựng [member] + Sở Y tế: 1"],
+  ],
+  ["1. Sở Xây dựng công khai quy hoạch. Giao Sở Y tế phối hợp.", ["Sở Xây dựng [member] + Sở Y tế: 1"]],
+  [
+    "1. Công khai quy hoạch xây dựng.\n+ Sở Xây dựng (chủ trì), Sở Y tế (phối hợp).",
+    ["Sở Xây dựng [lead] + Sở Y tế: 1"],
+  ],
+  // Bodies in general are no partners.
+  [
+    "1. Công khai quy hoạch xây dựng. Sở Xây dựng chủ trì, phối hợp với các cơ quan, đơn vị liên quan.",
+    ["Sở Xây dựng [lead]: 1"],
+  ],
+  [
+    "1. Công khai quy hoạch xây dựng.\n+ Sở Xây dựng chủ trì, phối hợp với các sở, ngành có liên quan thực hiện.",
+    ["Sở Xây dựng [lead]: 1"],
+  ],
+  // In a bracket.
+  [
+    "1. Công khai quy hoạch xây dựng (Sở Xây dựng (chủ trì), Sở Y tế (phối hợp)).",
+    ["Sở Xây dựng [lead] + Sở Y tế: 1"],
+  ],
+  [
+    "1. Công khai quy hoạch xây dựng (Chủ trì: Sở Xây dựng - Phối hợp: Sở Y tế).",
+    ["Sở Xây dựng [lead] + Sở Y tế: 1"],
+  ],
+  [
+    "1. Công khai quy hoạch xây dựng (Chủ trì: Sở Xây dựng; đơn vị tham gia: Sở Y tế).",
+    ["Sở Xây dựng [lead] + Sở Y tế: 1"],
+  ],
+  [
+    "1. Công khai quy hoạch xây dựng (Đơn vị thực hiện: Sở Xây dựng (phối hợp: Sở Y tế)).",
+    ["Sở Xây dựng [member] + Sở Y tế: 1"],
+  ],
+  // With work of its own the second sentence is a further task.
+  [
+    "1. Công khai quy hoạch xây dựng. Sở Xây dựng phối hợp với Sở Y tế mở lớp đào tạo nghề.",
+    ["Sở Xây dựng [coordinate] + Sở Y tế: 1", "nobody: 1"],
+  ],
+  // A role after "là" is a duty also below a topic.
+  [
+    "1. Về công khai quy hoạch: Sở Xây dựng là cơ quan đầu mối, phối hợp với Sở Y tế công khai quy hoạch.",
+    ["Sở Xây dựng [focal] + Sở Y tế: 1"],
+  ],
+  ["1. Về tổ chức bộ máy: Sở Xây dựng là cơ quan chuyên môn của tỉnh.", ["nobody: 1"]],
+]);

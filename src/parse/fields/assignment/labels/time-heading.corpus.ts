@@ -1,0 +1,10 @@
+import { assignmentExamples } from "../../../../../test/support/assignment-examples.ts";
+
+// A time as the heading of tasks.
+export default assignmentExamples("headings of time", [
+  [
+    "1. Tháng 10/2026\n- Sở Xây dựng công bố quy hoạch.\n- Sở Y tế rà soát thủ tục trước ngày 05/10/2026.\n2. Sở Nội vụ tổng hợp kết quả.",
+    ["Sở Xây dựng [member]: 1 by 10", "Sở Y tế [member]: 1 by 2026-10-05", "Sở Nội vụ [member]: 1"],
+  ],
+  ["1. Quý IV/2026:\na) Sở Tài chính khảo sát doanh nghiệp.", ["Sở Tài chính [member]: 1 by 12"]],
+]);

@@ -1,0 +1,80 @@
+import { regex } from "../../../../language/regex.ts";
+import type { Task } from "../../../../model/plan.ts";
+import { COORDINATE, LEAD } from "../../../lexicon/roles.ts";
+import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
+import type { Located } from "../../../text/located.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import { readUnitList } from "../../../units/unit-list.ts";
+import type { Item } from "../shared/items.ts";
+import { bearersAt } from "../subjects/bearers-at.ts";
+
+// Lines that are not tasks of their own: the objects of a task listed below it, the rest of a task's sentence, and words that
+// only state a role.
+
+/** First words of an object: "Phương án phân bổ vốn", "Dự án 1: …", "“Nâng cao năng lực …”". */
+const OBJECT =
+  /^(?:[“"]|(?:các |những )?(?:(?:tiểu )?dự án|dự thảo|chiến lược|phương án|mức|cơ chế|chính sách|kế hoạch|đề án|chương trình|danh mục|quy hoạch|quy chế|nghị quyết|tờ trình|hồ sơ|dự toán|định mức)(?= |:))/u;
+
+const COLON_AT_END = /: *$/u;
+
+/** A sentence that stops before its object: "quyết định thanh lý tài sản đối với:", "xem xét trong các trường hợp sau:". */
+const OPEN_END =
+  /(?:^| )(?:đối với|trong|về|cho|gồm|bao gồm|của|tại)(?: (?:(?:các|những|một số) )?(?:trường hợp|đối tượng|loại|tài sản|hồ sơ))?(?: (?:như sau|sau đây|sau))? ?: *$/u;
+
+/** "Hướng dẫn số 31-HD/TW …", "Quyết định số 12 …": a cited document, although its kind may be a verb. */
+const CITATION = /^(?:[^ ,.;:\d]{1,8} ){1,3}số:? ?\d/u;
+
+/** True for a task that ends with a colon, above what is no task by its first words. */
+export function mayListObjects({ line, items }: Item): boolean {
+  if (items.length === 0 || !COLON_AT_END.test(line.text)) return false;
+  const isObject = ({ line: { folded }, start, items: below }: Item) =>
+    below.length === 0 && (!taskVerbAt(folded, start) || CITATION.test(folded.slice(start)));
+  if (OPEN_END.test(line.folded) && items.every(isObject)) return true;
+  const objects = items.filter((item) => OBJECT.test(item.line.folded.slice(item.start)));
+  return objects.length * 2 > items.length && !items.some((item) => taskVerbAt(item.line.folded, item.start));
+}
+
+/**
+ * True for a task that ends with a colon, above objects without verbs: "trình … quyết định:" above "- Phương án …", or anything
+ * where the sentence stops before its object.
+ */
+export const listsObjects = (item: Item, context: RuleContext): boolean =>
+  mayListObjects(item) && !(CONTAINS.test(item.line.folded) && areSentences(item.items, context));
+
+const CONTAINS = /(?:^|[ ,])gồm(?: (?:như sau|sau đây|sau))? ?: *$/u;
+/** "Các bước thực hiện gồm:" over "Phòng A khảo sát hiện trạng;": most items say who does what, so they are no objects. */
+function areSentences(items: readonly Item[], context: RuleContext): boolean {
+  const isSentence = ({ line, start }: Item) => {
+    const unit = readUnitList(line, start, context);
+    const manages = unit !== null && MANAGES.test(line.folded.slice(unit.end));
+    return manages || bearersAt(line, start, context) !== null;
+  };
+  return items.filter(isSentence).length * 2 > items.length;
+}
+/** A verb that is also a part of names, so that it shows no duty elsewhere. */
+const MANAGES = /^ quản lý(?= |,)/u;
+
+const NUMBERED_NAME = /(?:dự án|đề án|chương trình|nhiệm vụ|chỉ tiêu|mô hình) \d{1,3} ?: *$/u;
+
+/** True if an item is the rest of the line above it, which ends with a colon inside a bracket or after a numbered name. */
+export function continuesLine(above: Item, item: Item): boolean {
+  const { text, folded } = above.line;
+  if (item.label !== null || !COLON_AT_END.test(text)) return false;
+  return text.lastIndexOf("(") > text.lastIndexOf(")") || NUMBERED_NAME.test(folded);
+}
+
+/** A task with the words of another line, which is quoted as well. */
+export function joinedTask(task: Located<Task>, { value, ...place }: Located<Task>): Located<Task> {
+  const text = `${task.value.text} ${value.text}`;
+  const joined = { ...task.value, text, due: task.value.due ?? value.due };
+  return { ...task, value: joined, alsoAt: [...(task.alsoAt ?? []), place] };
+}
+
+const ROLES_ONLY = new RegExp(
+  `^(?:(?:${LEAD}|${COORDINATE})(?: thực hiện)?[,;]? ?(?:và |cùng )?){1,3}(?:(?:với|cùng với|cùng) ?)?(?:các (?:đơn vị|cơ quan|địa phương)(?:,? (?:đơn vị|cơ quan|địa phương))*(?: (?:có )?liên quan)?)?[ .;:,]*$`,
+  "u",
+);
+
+/** True for words that only state a role and no work: "Chủ trì, phối hợp". */
+export const statesRoleOnly = (folded: string): boolean =>
+  ROLES_ONLY.test(folded) && regex`\p{L}`.test(folded);

@@ -1,0 +1,46 @@
+import { regex } from "../../../../language/regex.ts";
+import { COORDINATE, LEAD } from "../../../lexicon/roles.ts";
+import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { readUnitList } from "../../../units/unit-list.ts";
+
+// Words after the units of a heading that name others and state no work: the items below the heading are the work.
+
+const ROLE_AND_HELP = new RegExp(
+  `^(?:${LEAD}(?: thực hiện)?(?:,| và|, và)? )?(?:${COORDINATE}|cùng)(?: chặt chẽ| thường xuyên)?(?: cùng với| cùng| với)? (?=\\S)`,
+  "u",
+);
+const END = /^(?:(?: khác)?(?: có)? liên quan)?[\s.:]*$/u;
+
+/** True for "Sở A | chủ trì, phối hợp với Sở B, Sở C": the words from an offset on state only the role and the partners. */
+export function statesOnlyPartners(line: TextLine, from: number, context: RuleContext): boolean {
+  const words = ROLE_AND_HELP.exec(line.folded.slice(from))?.[0];
+  const list = words === undefined ? null : readUnitList(line, from + words.length, context);
+  return list !== null && END.test(line.folded.slice(list.end));
+}
+
+const DIRECTS = /^(?:chỉ đạo|yêu cầu|giao|phân công)(?:,? (?:và )?(?:hướng dẫn|đôn đốc|yêu cầu))?(?= |:|$)/u;
+/** "lực lượng Dân quân tự vệ": forces have names that no list of units contains. */
+const FORCES = regex`^lực lượng (?<name>\p{Lu}\p{Ll}*(?: \p{L}+){0,6})$`;
+
+/**
+ * True for "Sở A | chỉ đạo Chi cục B:" and "Sở A | chỉ đạo lực lượng C" over items: the unit directs another one, and the items are the
+ * work.
+ */
+export function onlyDirects(line: TextLine, from: number, context: RuleContext): boolean {
+  const directs = DIRECTS.exec(line.folded.slice(from, from + 40))?.[0];
+  if (directs === undefined) return false;
+  const start = from + directs.length + 1;
+  const end = line.text.replace(/[\s:]{1,4}$/u, "").length;
+  if (end < start) return true;
+  const forces = FORCES.exec(line.text.slice(start, end))?.groups?.name;
+  if (forces !== undefined) return !hasTaskVerb(line.folded, end - forces.length, end);
+  return readUnitList(line, start, context)?.end === end;
+}
+
+function hasTaskVerb(folded: string, from: number, to: number): boolean {
+  for (let at = from; at > 0 && at < to; at = folded.indexOf(" ", at) + 1)
+    if (taskVerbAt(folded, at)) return true;
+  return false;
+}

@@ -1,0 +1,20 @@
+import { clauseExamples } from "../../../../../test/support/parse-formats.ts";
+import { orderedUnits } from "./ordered-units.ts";
+
+export default clauseExamples(orderedUnits, [
+  ["Ủy quyền cho Giám đốc Sở Xây dựng cấp giấy phép.", "Sở Xây dựng | cấp giấy phép."],
+  [
+    "Các ông (bà): Giám đốc Sở Tài chính, Thủ trưởng các sở chịu trách nhiệm thi hành.",
+    "Sở Tài chính, các sở* | chịu trách nhiệm thi hành.",
+  ],
+  [
+    "Giao Sở Công Thương rà soát quy hoạch cụm công nghiệp.",
+    "Sở Công Thương | rà soát quy hoạch cụm công nghiệp.",
+  ],
+  ["Đề nghị Công an tỉnh: bảo đảm an ninh trật tự.", "Công an tỉnh | bảo đảm an ninh trật tự."],
+  ["Phân công Sở Tư pháp, Sở Y tế theo dõi tiến độ.", "Sở Tư pháp, Sở Y tế | theo dõi tiến độ."],
+  ["Kiến nghị Sở Công Thương rà soát quy hoạch.", "Sở Công Thương | rà soát quy hoạch."],
+  ["Kiến nghị với các cơ quan có thẩm quyền về chính sách thuế.", ""],
+  ["Sở Công Thương rà soát quy hoạch.", ""],
+  ["Giao trách nhiệm cụ thể cho từng cá nhân.", ""],
+]);
