@@ -22,12 +22,12 @@ export const LOCAL_PLACE = `${DISTRICT_OR_COMMUNE}|thành phố|tp\\.?`;
 export const ARMY_BODY =
   "quân khu|quân đoàn|quân chủng|binh chủng|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|trung đội|hải đoàn|hải đội";
 /** Organs of the party in bodies of the state and in the Front: "Đảng đoàn Quốc hội". */
-const PARTY_GROUP = "đảng đoàn|ban cán sự đảng|đảng bộ|tổ đảng";
+const PARTY_GROUP = "đảng đoàn|ban cán sự đảng|đảng bộ|tổ đảng|chi ủy|ban chi ủy";
 /** Offices of the state abroad. */
 const OFFICE_ABROAD = "đại sứ quán|tổng lãnh sự quán|lãnh sự quán";
 /** Heads of names by their initials: "HTX Tân Tiến", "TAND khu vực 2". */
 const COURT_INITIALS = "tand|vksnd";
-const HEAD_INITIALS = `${COURT_INITIALS}|htx|bql|qtdnd|nhcsxh|nhnn`;
+const HEAD_INITIALS = `${COURT_INITIALS}|htx|bql|bch|bcđ|btv|btt|qtdnd|nhcsxh|nhnn`;
 
 const BODIES_WITH_NAMES =
   "văn phòng|phòng|ban|chi cục|cục|tổng cục|trung tâm|thanh tra|viện|trường|công ty|tổng công ty|tổng liên đoàn|tổng hội|hiệp hội|hội|liên minh|liên đoàn|đảng ủy|sở|kho bạc|ngân hàng|báo|đài|công an|thuế|hải quan";
@@ -68,7 +68,7 @@ export const NAMED_IF_CAPITAL =
 /** Bodies that every province has once: "Bưu điện tỉnh" is a complete name. */
 export const ONE_IN_A_PROVINCE = `${HEAD_INITIALS}|tòa án|thi hành án dân sự|cổng thông tin điện tử|trang thông tin điện tử|viện|bưu điện|viễn thông|bộ đội biên phòng|bệnh viện|kho bạc|bảo hiểm xã hội|điện lực|thuế|hải quan`;
 /** Bodies that a document may name by the first word alone, because they belong to its issuer. */
-export const OWN_BODY_WORDS = `${ONLY_ONE}|văn phòng đại diện|văn phòng|trung tâm|chi cục|ban quản lý|ban công tác mặt trận|công đoàn|chi đoàn`;
+export const OWN_BODY_WORDS = `${ONLY_ONE}|văn phòng đại diện|văn phòng|trung tâm|chi cục|ban quản lý|ban công tác mặt trận|công đoàn|chi đoàn|chi bộ|chi ủy|đảng ủy`;
 
 /**
  * Companies, associations and public services that issue plans of their own. A line of a head begins with them only where the

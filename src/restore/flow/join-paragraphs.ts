@@ -170,6 +170,7 @@ function continues(
   const ended = ENDS.test(before.text) && !ABBREVIATED.test(before.text);
   if (/:$/.test(before.text)) return lower && isFull(open, before, after, layout);
   if (ended) return (lower || /;$/.test(before.text)) && isFull(open, before, after, layout);
+  if (!lower && open.bold && before.bold && !after.bold && !goesOn(before, after, layout)) return false;
   // A bracket continues the paragraph across a page break too.
   if (newPage && /^\(/u.test(after.text)) return !isShort(before, layout);
   if (!lower) return isFull(open, before, after, layout) || (blanks === 0 && goesOn(before, after, layout));

@@ -416,6 +416,36 @@ describe("a full title without a sign at its end", () => {
   });
 });
 
+describe("a bold line of the width of the page", () => {
+  const printed = (text: string, bold: boolean): FlowItem => ({
+    kind: "line",
+    page: 1,
+    line: { kind: "line", text, paragraph: false, role: "body", confidence: 1, ...(bold && { bold }) },
+  });
+  const full = "rà soát thủ tục hành chính của các đơn vị, công khai thủ tục";
+  const heading = "3. Đề nghị Mặt trận Tổ quốc Việt Nam phường và các đoàn thể";
+  const joined = (below: FlowItem) =>
+    joinParagraphs([printed(full, false), printed(`${full}.`, false), printed(heading, true), below]).map(
+      ({ text }) => text,
+    );
+
+  it("is a heading above a sentence in other type", () => {
+    expect(joined(printed("Vận động đoàn viên hưởng ứng.", false)).slice(-2)).toEqual([
+      heading,
+      "Vận động đoàn viên hưởng ứng.",
+    ]);
+  });
+
+  it("goes on in a bold line, and in small letters", () => {
+    expect(joined(printed("Vận động đoàn viên hưởng ứng.", true)).at(-1)).toBe(
+      `${heading} Vận động đoàn viên hưởng ứng.`,
+    );
+    expect(joined(printed("vận động đoàn viên hưởng ứng.", false)).at(-1)).toBe(
+      `${heading} vận động đoàn viên hưởng ứng.`,
+    );
+  });
+});
+
 it("joins a paragraph of very many lines in time that grows with them", () => {
   const item = (text: string): FlowItem => ({
     kind: "line",

@@ -51,6 +51,13 @@ export default snippets<string[]>({
         "pci.3, pci.4: Sở Tư pháp [member] | chịu trách nhiệm về các chỉ số: Tính minh bạch, Chi phí thời gian.",
       ],
     ],
+    // The unit that receives the work does not do it.
+    [
+      "- Theo dõi, đôn đốc; chủ trì tham mưu UBND tỉnh cải thiện chỉ số “Chi phí thời gian” và “Tính minh bạch”.",
+      [],
+    ],
+    ["Trình UBND tỉnh giải pháp nâng điểm chỉ số Tính minh bạch.", []],
+    ["- Giúp Ban Chỉ đạo theo dõi chỉ số Tính minh bạch.", []],
     // Counts, dashes and brackets between the unit and the names; names before the unit.
     [
       "Giao Sở Nội vụ làm đầu mối cải thiện hai chỉ số thành phần là Chi phí thời gian và Tính minh bạch.",

@@ -71,9 +71,10 @@ function unitsFirst(line: TextLine, parts: readonly ClausePart[], { start, end }
   const helper = parts[lastName + 1];
   const isHelped = helper && PARTNERS.test(between(line, parts[lastName]!, helper));
   const used = parts.slice(0, lastName + (isHelped ? 2 : 1));
-  // "Đơn vị chủ trì các chỉ số: Sở A (X), Sở B (Y)": the role of all. "Phối hợp với Sở A …": another unit leads.
+  // "Đơn vị chủ trì các chỉ số: Sở A (X), Sở B (Y)": the role of all. "Phối hợp với Sở A …", "Tham mưu UBND tỉnh …": another
+  // unit, named above the line, has the work.
   const opening = line.folded.slice(start, used[0]!.start);
-  if (!areJoining(opening) || PARTNERS.test(opening)) return [];
+  if (!areJoining(opening) || PARTNERS.test(opening) || ADDRESSEE.test(opening)) return [];
   const reader = new UnitsFirst(opening);
   for (const [i, part] of used.entries()) {
     const before = i === 0 ? opening : between(line, used[i - 1]!, part);

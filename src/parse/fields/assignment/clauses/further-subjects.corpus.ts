@@ -16,6 +16,10 @@ export default snippets<string[]>({
     ],
     ["Chuẩn bị hội nghị. Văn phòng UBND tỉnh dự thảo giấy mời.", ["-", "Văn phòng UBND tỉnh"]],
     ["Ban hành quy chế. Sở Tư pháp dự thảo lần 2.", ["-"]],
+    // A group in small letters after a semicolon, but no member of a list and nobody whom the clause before directs.
+    ["Nâng cấp cổng thông tin; các phòng chuyên môn cung cấp nội dung.", ["-", "các phòng chuyên môn*"]],
+    ["Nâng cấp cổng thông tin; các hộ kinh doanh chưa có tài khoản.", ["-"]],
+    ["Đôn đốc UBND các xã; các phòng chuyên môn báo cáo đúng hạn.", ["-"]],
     // A further sentence about every body or about the heads of each, and an order to bodies under a common noun.
     [
       "Rà soát thủ tục. Mỗi cơ quan, đơn vị, địa phương phải lập danh mục dữ liệu.",

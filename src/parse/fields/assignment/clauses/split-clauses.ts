@@ -12,7 +12,12 @@ import { labelsWorkBefore } from "../labels/inline-labels.ts";
 import { rolesAfterTask } from "../labels/trailing-roles.ts";
 import { startOfUnits } from "../sentence/author-order.ts";
 import { endOfBearers } from "../sentence/bearers-end.ts";
-import { commasBeforeBodies, continuesList, furtherSubject } from "../sentence/further-subject.ts";
+import {
+  commasBeforeBodies,
+  continuesList,
+  furtherSubject,
+  isFurtherGroup,
+} from "../sentence/further-subject.ts";
 import { afterOrdinal } from "../sentence/ordinal.ts";
 import { subjectAt } from "../sentence/subject.ts";
 import { type FirstClause, firstClause } from "../subjects/first-clause.ts";
@@ -78,7 +83,7 @@ export function splitClauses(
     const counted = afterOrdinal(line, at);
     const begins = (start: number) =>
       beginsClause(line, { at: start, isStop, isFree, isCounted: IS_COUNTED.test(mark[0]) }, clause, context);
-    if (!begins(at)) {
+    if (!begins(at) && !isFurtherGroup(line, { start: starts.at(-1)!.at, at }, context)) {
       if (counted === at || !begins(counted)) continue;
       at = counted;
     }

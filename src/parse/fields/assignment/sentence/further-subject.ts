@@ -50,6 +50,8 @@ const LONGEST_WORK = 600;
 const GIVE = "(?<!(?:bàn|chuyển) )giao(?! (?:dịch|thông|lưu|nhận|ban))";
 /** Words that a list of bodies follows: "phối hợp với A, | B". */
 const JOINS = regex.g`(?<!\p{L})(?:phối hợp|với|cùng|gồm|như|giữa)(?!\p{L})`;
+/** The same before a semicolon: "đối thoại với doanh nghiệp; | Sở B trả lời kiến nghị" lists nobody. */
+const JOINS_MEMBERS = regex.g`(?<!\p{L})(?:phối hợp|cùng|gồm|như|giữa)(?!\p{L})`;
 /** Verbs whose object is told what to do: "chỉ đạo các trường sơn sửa lớp học, | các trạm y tế phun thuốc". */
 const DIRECTS = regex.g`(?<!\p{L})(?:để|giúp|mời|${GIVE}|phân công|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn|vận động|tạo điều kiện(?: cho)?|hỗ trợ) (?=\S)`;
 const ORDERS = regex`(?<!\p{L})(?:chỉ đạo|yêu cầu|${GIVE}|phân công)(?!\p{L})`;
@@ -58,8 +60,11 @@ const TIME = /^ (?:trước|sau|trong|vào|từ|đến|chậm|muộn|qua|định
 /** "Quá thời hạn này, | Hội A không gửi báo cáo": a condition. */
 const DENIED = /^ (?:không|chưa) /u;
 const LONGEST_WORD = 10;
+const LONGEST_GROUP = 24;
 /** "kiểm tra | các cơ sở tư nhân, Công an tỉnh xử lý …": those who are inspected and those who act are not of one list. */
 const INSPECTS = /(?:kiểm tra|thanh tra|giám sát|xử lý|rà soát|khảo sát) $/u;
+/** "công khai tại | Bộ phận Một cửa; Sở B trả lời kiến nghị": a place, or those who are inspected, and no first member of a list. */
+const NO_MEMBER_AFTER = new RegExp(`${INSPECTS.source}|(?<=^| )(?:tại|ở|trên|trong|thuộc|của) $`, "u");
 /** Words of a duty make a subject certain: "…, các cơ quan phối hợp | có trách nhiệm tham gia". */
 const OBLIGES = new RegExp(`^,? (?:phải|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
 const BODY_BEGINS = regex.g`(?<=[ (])(?:\p{Lu}|các )`;
@@ -123,10 +128,43 @@ export function furtherSubject(
   return isVague && directed(line, from, comma, context).length > 0 ? null : list;
 }
 
+/**
+ * True where a group in small letters begins a further clause after a semicolon: "Nâng cấp trang thông tin; | các phòng trả lời câu hỏi".
+ * Members of a list, and those whom the clause before directs, begin none. `start`: where the clause before begins.
+ */
+export function isFurtherGroup(
+  line: TextLine,
+  { start, at }: { readonly start: number; readonly at: number },
+  context: RuleContext,
+): boolean {
+  const mark = at - "; ".length;
+  if (!line.text.startsWith("; ", mark) || !GROUP_AT.test(line.folded.slice(at, at + LONGEST_GROUP)))
+    return false;
+  const from = Math.max(start, mark - LONGEST_WORK);
+  const work = line.folded.slice(from, mark);
+  if (work.split(" ").length < FEWEST_WORDS || !hasVerb(line, from - 1, mark)) return false;
+  const list = subjectAt(line, at, context) ?? agentOf(line, at, context);
+  if (!list || isIssuer(list.units, context)) return false;
+  const after = line.folded.slice(list.end);
+  if (TIME.test(after) || DENIED.test(after)) return false;
+  const obliges = OBLIGES.test(after);
+  if (!obliges && !verbFollows(line, list.end)) return false;
+  if (isQuoted(line.text, from, mark) || continuesList(line, from, mark, context)) return false;
+  return obliges || (!ORDERS.test(work) && directed(line, from, mark, context).length === 0);
+}
+/** Not people in general, who may be the object of the clause before. */
+const GROUP_AT =
+  /^(?:các|mỗi) (?!(?:cá nhân|thành viên|người|nhân dân|doanh nghiệp|hộ|hội viên|đoàn viên|tổ chức|công dân|cơ sở|điểm|lực lượng|nhóm)[ ,])/u;
+
+const agentOf = (line: TextLine, at: number, context: RuleContext): UnitList | null => {
+  const agent = agentAt(line, at) ? readAgentSubject(line, at, context) : null;
+  return agent?.isSure ? agent : null;
+};
+
 /** "…, các đơn vị phối hợp | có trách nhiệm cung cấp số liệu": the words of a duty make a common noun a subject. */
 function obligedAgent(line: TextLine, at: number, context: RuleContext): UnitList | null {
-  const agent = agentAt(line, at) ? readAgentSubject(line, at, context) : null;
-  return agent?.isSure && OBLIGES.test(line.folded.slice(agent.end)) ? agent : null;
+  const agent = agentOf(line, at, context);
+  return agent && OBLIGES.test(line.folded.slice(agent.end)) ? agent : null;
 }
 
 const isBody = (unit: UnitRef): boolean => isKnownUnit(unit) || namesBody(unit);
@@ -138,18 +176,20 @@ function isQuoted(text: string, from: number, to: number): boolean {
 }
 
 /** True if a list that a mark continues begins before it: "phối hợp với Sở A, | Sở B rà soát", "gửi Sở A; | Sở B tổng hợp". */
-export function continuesList(line: TextLine, from: number, comma: number, context: RuleContext): boolean {
-  const near = Math.max(from, comma - LONGEST_LIST);
-  const joint = allMatches(JOINS, line.folded.slice(near, comma)).at(-1);
+export function continuesList(line: TextLine, from: number, mark: number, context: RuleContext): boolean {
+  const near = Math.max(from, mark - LONGEST_LIST);
+  const isSemicolon = line.text[mark] === ";";
+  const joint = allMatches(isSemicolon ? JOINS_MEMBERS : JOINS, line.folded.slice(near, mark)).at(-1);
   const governed = [
-    directed(line, near, comma, context).at(-1),
+    directed(line, near, mark, context).at(-1),
     joint && near + joint.index + joint[0].length,
   ];
-  if (governed.some((at) => at !== undefined && !hasVerb(line, at, comma))) return true;
-  return allMatches(BODY_BEGINS, line.text.slice(near, comma))
+  if (governed.some((at) => at !== undefined && !hasVerb(line, at, mark))) return true;
+  const before = isSemicolon ? NO_MEMBER_AFTER : INSPECTS;
+  return allMatches(BODY_BEGINS, line.text.slice(near, mark))
     .slice(-MOST_NAMES)
-    .filter(({ index }) => !INSPECTS.test(line.folded.slice(from, near + index)))
-    .some(({ index }) => (readUnitList(line, near + index, context)?.end ?? 0) >= comma);
+    .filter(({ index }) => !before.test(line.folded.slice(from, near + index)))
+    .some(({ index }) => (readUnitList(line, near + index, context)?.end ?? 0) >= mark);
 }
 
 /** Where the bodies begin that the verbs of a clause tell what to do. */
