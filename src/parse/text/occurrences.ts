@@ -1,3 +1,4 @@
+import { TextLine } from "./text-line.ts";
 import { type WindowWord, wordWindow } from "./word-window.ts";
 
 /** How far other places of a document have the same words as a name and the text after it, by the index of a word. */
@@ -47,6 +48,12 @@ export class Occurrences {
       else if (others[count - 1]!.length < 2) others[count - 1]!.push([place[count]!, place[count + 1]]);
     }
     return { whole, others };
+  }
+
+  /** The lines before the one with an index, the nearest first; at most `most`. */
+  linesBefore(index: number, most: number): TextLine[] {
+    const before = this.#lines.slice(Math.max(0, index - most), index);
+    return before.filter((line) => line instanceof TextLine).reverse();
   }
 
   /** True if the document has these folded words. */

@@ -1,6 +1,10 @@
 import { regex } from "../../../../language/regex.ts";
+import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import type { UnitList } from "../../../units/unit-list.ts";
+import { endedBeforeVerb } from "../../../units/ended-before-verb.ts";
+import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
+import { unitMeantByNoun } from "../../../units/this-unit.ts";
+import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
 
 // A body under its noun alone: "Đề nghị | Công ty | rà soát …", "Sau khi hoàn thành, | Chi nhánh | gửi …". The document has named it before,
 // as its addressee or as "sau đây gọi là Công ty".
@@ -30,3 +34,24 @@ export function shortNameAt(line: TextLine, at: number): UnitList | null {
   return { units: [{ name, unitId: null, group: false }], start: at, end };
 }
 const LONGEST = 100;
+
+/** Nouns of bodies that a text names once as a whole and then by the noun: "… đến Trung tâm Xúc tiến đầu tư. | Trung tâm | lập sổ theo dõi". */
+const NOUN_OF_NAMED = regex.y`(?:Ban [Qq]uản lý|Chi cục|Cục|Trung tâm|Ban|Phòng|Sở|Văn phòng|Hiệp hội|Hội|Liên minh|Trường|Viện|Quỹ|Bệnh viện)(?=[ ,:])`;
+/** Words and names that the same syllables begin: "Phòng chống", "Sở hữu", "Hội đồng". */
+const OTHER_WORD =
+  /^(?:phòng (?:chống|ngừa|cháy|họp|bệnh|dịch|thủ|khám|học|vệ|tránh)|sở (?:hữu|tại|dĩ)|hội (?:đồng|nghị|thảo|thi)|ban (?:hành|đầu|ngành)|trường (?:hợp|học)|viện (?:dẫn|trợ)|quỹ (?:đất|nhà))(?= |,)/u;
+
+/** The unit that a document has named as a whole before and now names by its noun, at an offset that a duty follows. */
+export function namedBeforeAt(line: TextLine, at: number, context: RuleContext): UnitList | null {
+  NOUN_OF_NAMED.lastIndex = at;
+  const noun = NOUN_OF_NAMED.exec(line.text)?.[0];
+  if (noun === undefined || OTHER_WORD.test(line.folded.slice(at, at + LONGEST))) return null;
+  const end = at + noun.length;
+  const after = line.folded.slice(end, end + LONGEST);
+  if (TELLS.test(after) || !(DUTY.test(after) || isVerbAt(line, end + 1))) return null;
+  const read = readUnitList(line, at, context);
+  const list = read && endedBeforeVerb(line, read, false, context.occurrences);
+  if (list && list.end > end) return null;
+  const unit = unitMeantByNoun(line, line.folded.slice(at, end), at, context);
+  return unit && { units: [unit], start: at, end };
+}

@@ -18,7 +18,7 @@ import { readRoleSubject } from "../../../units/role-nouns.ts";
 import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
 import { readWholeNames } from "../../../units/whole-names.ts";
 import { addresseesAt } from "./addressees-at.ts";
-import { shortNameAt } from "./short-name.ts";
+import { namedBeforeAt, shortNameAt } from "./short-name.ts";
 
 // "… có trách nhiệm", "… chịu trách nhiệm": only the name of a bearer precedes these words, so the name may have any words.
 
@@ -102,7 +102,8 @@ const goesFurther = (role: UnitList, { units, end }: UnitList): boolean =>
   role.end > end || (role.end < end && units.length === 1 && units[0]!.assigned === undefined);
 
 function longestSubject(line: TextLine, from: number, context: RuleContext): UnitList | null {
-  const meant = addresseesAt(line, from, context) ?? shortNameAt(line, from);
+  const meant =
+    addresseesAt(line, from, context) ?? shortNameAt(line, from) ?? namedBeforeAt(line, from, context);
   if (meant) return meant;
   const read = readUnitList(line, from, context);
   const list = read && endedBeforeVerb(line, read, false, context.occurrences);
