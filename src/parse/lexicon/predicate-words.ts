@@ -6,7 +6,7 @@ export const AUXILIARY = / (?:đã|sẽ|đang|phải|cũng|vẫn|đều|tự|đ�
 
 /** "được sửa chữa", "phải được sửa chữa": others do that; but "được giao", "được phân công", "được đề nghị" give work. */
 export const PASSIVE =
-  "(?:(?:cần phải|phải|cần|sẽ) )?được (?!giao|phân công|chỉ định|ủy quyền|(?:đề nghị|yêu cầu) (?!khen|tặng|xét|xem xét|công nhận|cấp |hỗ trợ))";
+  "(?:(?:cần phải|phải|cần|sẽ) )?được (?!giao|phân công|chỉ định|ủy quyền|(?:đề nghị|yêu cầu) (?!khen|tặng|xét|xem xét|công nhận|cấp |hỗ trợ)|mời (?:tham gia|phối hợp|cử) (?!\\d))";
 
 /** Words that state or begin a duty, whatever follows. */
 export const STATES_DUTY =

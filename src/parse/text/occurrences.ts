@@ -56,6 +56,12 @@ export class Occurrences {
     return before.filter((line) => line instanceof TextLine).reverse();
   }
 
+  /** The lines next to the one with an index; at most `most` on each side. */
+  linesAround(index: number, most: number): TextLine[] {
+    const near = this.#lines.slice(Math.max(0, index - most), index + most + 1);
+    return near.filter((line) => line instanceof TextLine).filter((line) => line.index !== index);
+  }
+
   /** True if the document has these folded words. */
   has(words: string): boolean {
     this.#document ??= joined(this.#lines);

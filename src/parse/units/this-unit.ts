@@ -31,7 +31,8 @@ export function unitMeantByThis(
 }
 
 const MOST_LINES = 4;
-const DECLARED = ["gọi là", "gọi tắt là", "viết tắt là"];
+/** Words before a noun that a document says the meaning of, or is itself about. */
+const DECLARED = ["gọi là", "gọi tắt là", "viết tắt là", "thành lập"];
 
 /**
  * "… gửi Chi cục Kiểm lâm. | Chi cục lập hồ sơ": the unit whose name begins with a folded noun, in the last sentence before an offset that names

@@ -72,5 +72,10 @@ export default snippets<string[]>({
       "1. Giảm nằm ghép ở tuyến cơ sở: Sở Y tế.\n2. Khảo sát chất lượng các trường tiểu học: Trường Tiểu học An Bình.\n3. Giảm trộm cắp ở khu dân cư: Công an tỉnh.",
       ["Sở Y tế: Giảm nằm ghép", "Công an tỉnh: Giảm trộm cắp", "?: Khảo sát chất"],
     ],
+    // Matters that are divided among units begin alike; the rounds of an action do too.
+    [
+      "- Tiêu chí số 3: Sở Y tế, Sở Nội vụ.\n- Tiêu chí số 5 (trừ điểm): Sở Tài chính.",
+      ["Sở Y tế, Sở Nội vụ: Tiêu chí số", "Sở Tài chính: Tiêu chí số"],
+    ],
   ],
 });

@@ -24,6 +24,8 @@ export const UNITS_AT_END_RULE = "assignment/clauses/units-at-end";
 const MARK = regex.g`(?:(?<=[\p{Ll}\d]{2})[:.]|:| [–-]| (?:→|⇒|={1,2}>|->)) (?=\S)`;
 /** Shortest task before the mark, in characters. */
 const SHORTEST = 15;
+/** Shortest matter with a number: "Nội dung 3". */
+const SHORTEST_TOPIC = 8;
 /** Longest names after it. */
 const LONGEST = 200;
 /** Words before the mark that say what the names are: "tại các đơn vị", "gồm", "của", "đợt 1". */
@@ -33,8 +35,10 @@ const ABOUT_NAMES =
 /** The units at the end of an item that names no unit elsewhere; null for another item. */
 export function unitsAtEnd(item: Item, context: RuleContext): (ClauseUnits & { rule: string }) | null {
   const { line, start, section } = item;
-  const named = namesAtEnd(line, start, context) ?? namesAmongAlike(item, context);
-  if (!named || (!named.isCertain && !endsAlike(section, context))) return null;
+  const shortest = TOPIC.test(line.folded.slice(start, start + LONGEST)) ? SHORTEST_TOPIC : SHORTEST;
+  const named = namesAtEnd(line, start, context, shortest) ?? namesAmongAlike(item, context);
+  if (!named || !(named.isCertain || endsAlike(section, context) || isAmongTopics(line, start, context)))
+    return null;
   const [bearers, ...partners] = named.units;
   return {
     units: bearers!.units,
@@ -138,5 +142,23 @@ function endsAlike(section: Section, context: RuleContext): boolean {
   const siblings = (section.parent?.children ?? []).filter((one) => one !== section && one.line !== null);
   const alike = siblings.filter(({ line, textStart }) => namesAtEnd(line!, textStart, context) !== null);
   return alike.some((one) => firstWords(one) !== firstWords(section));
+}
+/** "Kiến nghị số 3: | Sở A": a matter that is divided among units, and no action with rounds. */
+const TOPIC =
+  /^(?:(?:[-+*•]|\d{1,2}[.)]|[a-zđ]\)) )?(?:các )?(?<noun>(?:kiến nghị|phản ánh|câu hỏi|tiêu chí|chỉ tiêu|nội dung|nhiệm vụ|tiểu mục)(?= (?:số |[a-z]?\d|về |liên quan ))|lĩnh vực|nhóm chỉ (?:tiêu|số))(?= )[^:;]{1,160}: (?:giao )?(?=\S)/u;
+const NEAR = 2;
+
+/** True where a line next to a matter that is divided among units also says whose matter it is. */
+function isAmongTopics(line: TextLine, start: number, context: RuleContext): boolean {
+  const noun = TOPIC.exec(line.folded.slice(start, start + LONGEST))?.groups?.noun;
+  if (noun === undefined) return false;
+  return context.occurrences.linesAround(line.index, NEAR).some((near) => {
+    const topic = TOPIC.exec(near.folded.slice(0, LONGEST));
+    if (topic?.groups?.noun !== noun) return false;
+    const list = readUnitList(near, topic[0].length, context);
+    return (
+      list?.units.length !== 0 && list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit)) === true
+    );
+  });
 }
 const firstWords = ({ line, textStart }: Section) => line?.folded.slice(textStart).split(" ", 2).join(" ");

@@ -56,6 +56,20 @@ export default clauseExamples(afterTopic, [
     "Thẩm định kết quả (từ 01/4 đến 15/4/2026): Sở Tư pháp xem xét hồ sơ, gửi Sở Nội vụ.",
     "Sở Tư pháp | Thẩm định kết quả (từ 01/4 đến 15/4/2026): Sở Tư pháp xem xét hồ sơ, gửi Sở Nội vụ.",
   ],
+  // The order has only the unit; the words after the semicolon say how.
+  [
+    "Tiêu chí số 3, 5 (điểm trừ): giao Sở Y tế; trong đó phải nêu rõ lý do.",
+    "Sở Y tế | Tiêu chí số 3, 5 (điểm trừ): giao Sở Y tế; trong đó phải nêu rõ lý do.",
+  ],
+  [
+    "Phản ánh về nước thải: Sở Y tế và Sở Xây dựng cùng chuẩn bị câu trả lời.",
+    "Sở Y tế, Sở Xây dựng | Phản ánh về nước thải: Sở Y tế và Sở Xây dựng cùng chuẩn bị câu trả lời.",
+  ],
+  [
+    "Về giám sát: Hội Nông dân tỉnh được đề nghị phối hợp lấy ý kiến hội viên.",
+    "Hội Nông dân tỉnh | Về giám sát: Hội Nông dân tỉnh được đề nghị phối hợp lấy ý kiến hội viên.",
+  ],
+  ["Về khen thưởng: Sở Y tế được đề nghị khen thưởng năm 2025.", ""],
   // The words before the colon are the subject or the task; what follows is no subject, or reports.
   ["Sở Y tế: phối hợp với Sở Tài chính lập dự toán.", ""],
   ["Tổng hợp ý kiến của các đơn vị: Sở Y tế, Sở Nội vụ.", ""],

@@ -31,6 +31,9 @@ const MOST_COLONS = 3;
 const AMENDED =
   /^(?:(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?:,| và)? ){1,3}(?:thêm )?(?:các |một số |\d{1,2} )?(?:nhiệm vụ|nội dung|giải pháp|phân công|trách nhiệm|điểm|khoản|mục)(?: [^:]{0,80})?: /u;
 
+/** "Phản ánh về giấy phép môi trường: …": what others have reported, a noun. */
+const REPORTED = /^phản ánh (?:số|về|của|liên quan) /u;
+
 /** Where the sentence about the bearers begins after a topic, and who they are. */
 export interface AfterTopic {
   readonly at: number;
@@ -49,7 +52,7 @@ export function bearersAfterTopic(line: TextLine, from: number, context: RuleCon
   const first = counted > from ? bearersAt(line, counted, context) : null;
   if (first) return { at: counted, list: first };
   if (!head.includes(": ")) return null;
-  const isTask = taskVerbAt(line.folded, from) && !AMENDED.test(head);
+  const isTask = taskVerbAt(line.folded, from) && !AMENDED.test(head) && !REPORTED.test(head);
   for (const { index, 0: colon } of allMatches(COLON, head).slice(0, MOST_COLONS)) {
     const topic = head.slice(0, index);
     const isWork = isTask && topic.replace(NOTE, "").split(" ").length > MOST_WORDS_OF_TOPIC;

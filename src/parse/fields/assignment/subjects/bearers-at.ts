@@ -7,7 +7,7 @@ import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
-import type { UnitList } from "../../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
 import { agentsAt, startOfUnits } from "../sentence/author-order.ts";
 import { subjectAt } from "../sentence/subject.ts";
 import { postSubject } from "./post.ts";
@@ -29,6 +29,25 @@ const GAP_AFTER_ORDER = /^[,:]? ?/u;
 /** "Sở A | còn có trách nhiệm …", "Văn phòng Sở | (bộ phận trực) tiếp nhận …" */
 const GAP = /^(?: \([^()]{1,80}\))?,? ?(?:(?:còn|cũng|đều|cùng) (?=có trách nhiệm |phải ))?/u;
 
+/** "Hội A | được đề nghị phối hợp giám sát": a request, unlike "được đề nghị khen thưởng". */
+const ASKED =
+  /^được (?:(?:đề nghị|yêu cầu) (?!khen|tặng|xét|xem xét|công nhận|cấp |hỗ trợ)|mời (?=(?:tham gia|phối hợp|cử) (?!\d)))/u;
+/** "Sở A và Sở B | cùng chuẩn bị": a verb after it is their duty. */
+const TOGETHER = /^cùng (?:nhau )?(?=\S)/u;
+/** "Nội dung 2: giao Sở A | ; trong đó phải nêu rõ …": the work is the topic, and further words say how. */
+const FURTHER_WORDS =
+  /^; (?:trong đó,? (?:phải|cần|nêu|làm rõ|lưu ý|tập trung|bảo đảm)|yêu cầu (?:nêu|làm|phải|có|kèm)|lưu ý|(?:thời hạn|thời gian|chậm nhất|hoàn thành|xong|gửi) )/u;
+
+function beforeFurtherWords(
+  line: TextLine,
+  { from, start }: { readonly from: number; readonly start: number },
+  context: RuleContext,
+): UnitList | null {
+  if (!line.folded.includes("; ", start) || !GIVES.test(line.folded.slice(from, start))) return null;
+  const list = readUnitList(line, start, context);
+  return list && list.units.length > 0 && FURTHER_WORDS.test(line.folded.slice(list.end)) ? list : null;
+}
+
 /** Verbs of a duty that are also syllables of names, so that `taskVerbAt` does not know them. */
 export const ALSO_VERBS = new RegExp(`^(?:${SHORT_WORDS_OF_WORK})(?=[ ,])`, "u");
 const GIVES = new RegExp(`(?:^| )(?:${ORDER})(?: [^ ]{2,6}){0,2} $`, "u");
@@ -48,12 +67,18 @@ export function bearersAt(
   const list =
     subjectAt(line, start, context) ??
     postSubject(line, start) ??
-    (start > from ? agentsAt(line, start, context) : null);
+    (start > from
+      ? (agentsAt(line, start, context) ?? beforeFurtherWords(line, { from, start }, context))
+      : null);
   if (!list || (anyWords && !list.units.some(isKnownUnit))) return null;
   const gap = start > from ? GAP_AFTER_ORDER : GAP;
   const at = list.end + gap.exec(line.folded.slice(list.end))![0].length;
   const verbs = line.folded.slice(at);
-  if (MADE_LEAD.test(verbs)) return list;
+  if (MADE_LEAD.test(verbs) || FURTHER_WORDS.test(verbs)) return list;
+  const asked = ASKED.exec(verbs)?.[0].length;
+  if (asked !== undefined && isVerbAt(line, at + asked) && list.units.some(isKnownUnit)) return list;
+  const together = TOGETHER.exec(verbs)?.[0].length;
+  if (together !== undefined && isVerbAt(line, at + together)) return list;
   if (NO_DUTY.test(verbs)) return DUTY_LATER.test(verbs) || WORK_BY_FUNCTION.test(verbs) ? list : null;
   const isAny = anyWords || GIVES.test(line.folded.slice(from, start));
   const hasVerb = taskVerbAt(line.folded, at) || ALSO_VERBS.test(verbs) || isVerbAt(line, at);
