@@ -68,5 +68,7 @@ function unitsOf(
   if (onlyHelps(folded.slice(read.end, to)) || !read.units.every(namesBody)) return null;
   const isOfHeading = (unit: UnitRef) =>
     isEachOf(unit, heading) || heading.some((own) => isSameUnit(own, unit));
-  return read.units.some(isOfHeading) ? [] : read.units;
+  // "1. Sở A, Sở B" over "Sở A rà soát …. | Sở B hướng dẫn …": one of several has its own work.
+  const isOneOfSeveral = read.units.length < heading.length && !read.units.some(({ group }) => group);
+  return read.units.some(isOfHeading) && !isOneOfSeveral ? [] : read.units;
 }

@@ -19,6 +19,13 @@ export default clauseExamples(afterTopic, [
     "Về tiến độ thi công: Chủ đầu tư chỉ đạo nhà thầu tăng ca.",
     "Chủ đầu tư | Về tiến độ thi công: Chủ đầu tư chỉ đạo nhà thầu tăng ca.",
   ],
+  // A result after the subject is no work; a figure to reach is.
+  ["Phản ánh về chi phí không chính thức: Sở Tài chính đạt 5/6 điểm.", ""],
+  ["Tiêu chí về thời gian: Sở Xây dựng giảm 02 bậc.", ""],
+  [
+    "Về thời gian giải quyết: Sở Xây dựng giảm 30% thời gian so với quy định.",
+    "Sở Xây dựng | Về thời gian giải quyết: Sở Xây dựng giảm 30% thời gian so với quy định.",
+  ],
   // Several bodies after the colon, and a role in a further clause.
   [
     "Đối với hồ sơ cấp đất: Sở Xây dựng, UBND các xã bố trí kinh phí.",

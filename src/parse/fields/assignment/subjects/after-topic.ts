@@ -34,6 +34,11 @@ const AMENDED =
 /** "Phản ánh về giấy phép môi trường: …": what others have reported, a noun. */
 const REPORTED = /^phản ánh (?:số|về|của|liên quan) /u;
 
+/** "Tiêu chí 3.5: Sở A | đạt 5/6 điểm", "… giảm 2 bậc": a result. */
+const STATES_SCORE =
+  /^ (?:chỉ |mới |đã |đang )?(?:(?:đạt|tăng|giảm|bị trừ|mất|còn|được cộng)(?: được| mất| thêm)? \d[\d.,/]* ?(?:điểm|bậc|hạng)|đứng |xếp )/u;
+const LONGEST_SCORE = 60;
+
 /** Where the sentence about the bearers begins after a topic, and who they are. */
 export interface AfterTopic {
   readonly at: number;
@@ -65,7 +70,8 @@ export function bearersAfterTopic(line: TextLine, from: number, context: RuleCon
       bearersAt(line, at, context) ??
       (isCounted ? headAt(line, at, context) : null) ??
       bearersAfterOpening(line, at, context, true);
-    if (list) return { at, list };
+    if (list)
+      return STATES_SCORE.test(line.folded.slice(list.end, list.end + LONGEST_SCORE)) ? null : { at, list };
   }
   return null;
 }
