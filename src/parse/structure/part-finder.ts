@@ -31,7 +31,12 @@ export class PartFinder {
     const at = this.#byLine().get(line);
     const around = at ? ancestors(at) : [];
     const headed = at?.line?.index === line ? new Set(around) : new Set<Section>();
-    const found = this.#withAnnex(steps).filter((section) => !headed.has(section) && canBe(section));
+    const all = this.#withAnnex(steps).filter((section) => !headed.has(section));
+    // "điểm b" below a list with a point b is this one, also where its work is given already.
+    const isLetter = steps.length === 1 && LETTERS.includes(steps[0]!.number);
+    const inside = (part: Section) => all.filter((section) => ancestors(section).includes(part));
+    const own = isLetter ? around.map(inside).find((sections) => sections.length > 0) : undefined;
+    const found = (own ?? all).filter(canBe);
     if (found.length < 2) return found[0] ?? null;
     for (const part of around) {
       const inside = found.filter((section) => ancestors(section).includes(part));

@@ -168,7 +168,7 @@ export default referredWorkExamples("assignment/positions-above", [
   ],
   [
     "3. Đào tạo nghề\n- Lập kế hoạch tuyển sinh.\n- Mở lớp tập huấn.\nSở Nội vụ là cơ quan đầu mối thực hiện các nhiệm vụ trên.",
-    ["Sở Nội vụ [member]: Lập kế, Mở lớp"],
+    ["Sở Nội vụ [focal]: Lập kế, Mở lớp"],
   ],
   [
     "II. ĐÀO TẠO\n1. Lập kế hoạch tuyển sinh.\n2. Mở lớp tập huấn.\n3. Khảo sát doanh nghiệp.\nCác nội dung nêu tại điểm 1, 2 mục này do Sở Nội vụ chủ trì.",

@@ -29,18 +29,24 @@ export interface RoleByNumber extends Pick<ListedParts, "parts"> {
   readonly statesWork: boolean;
 }
 
-const DOES = `(?<role>${LEAD}|(?:làm |là )?(?:(?:cơ quan|đơn vị|bộ phận) )?(?:${FOCAL}|${STANDING})|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|đảm nhận|đảm trách|lo|làm|chịu trách nhiệm|tham mưu|${COORDINATE})(?: ${CARRY_OUT}| tham mưu| triển khai)?`;
+/** Before the verb: "cùng | thực hiện", "có trách nhiệm triển khai | thực hiện", "là đơn vị | phụ trách". */
+const DOES_SO =
+  "(?:(?:có trách nhiệm|chịu trách nhiệm(?! chính)|được (?:giao|phân công)|sẽ|phải|cùng(?: nhau)?|đồng|trực tiếp|chủ động|tham mưu|triển khai|tổ chức|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)) ){0,3}";
+const DOES = `${DOES_SO}(?<role>${LEAD}|(?:làm |là )?(?:(?:cơ quan|đơn vị|bộ phận) )?(?:${FOCAL}|${STANDING})|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|đảm nhận|đảm trách|hoàn thành|lo|làm|chịu trách nhiệm|tham mưu|triển khai|tổ chức|${COORDINATE})(?: (?:${CARRY_OUT}|tham mưu|triển khai|tổ chức|hoàn thành)){0,2}`;
 /** After the units and before a part: "Sở A | chủ trì", "Sở A | chịu trách nhiệm chính đối với". */
-const AFTER_UNITS = regex`^(?: ?:| (?:có trách nhiệm |sẽ |được giao )?${DOES}(?: về| đối với| với)?| \() ?(?=\S)`;
+const AFTER_UNITS = regex`^(?: ?:| ${DOES}(?: về| đối với| với)?| \() ?(?=\S)`;
 const IS_OF =
   "(?:thuộc(?: về)?(?: (?:trách nhiệm|nhiệm vụ|phần việc))?|là (?:trách nhiệm|nhiệm vụ|phần việc))(?: chính| chủ trì| thực hiện)?(?: của)?";
-const BEFORE_UNITS = regex`^(?: ?:|,? (?:cũng |đều |sẽ |thì )?do|,? (?:cũng |đều |sẽ )?(?:được )?(?:${ASSIGN})(?: cho)?| ${IS_OF}| (?:có |bổ sung )?thêm) (?=\S)`;
+const BEFORE_UNITS = regex`^(?: ?:| -|,? (?:cũng |đều |sẽ |thì )?do|,? (?:cũng |đều |sẽ )?(?:được )?(?:${ASSIGN})(?: cho)?| ${IS_OF}| (?:có |bổ sung )?thêm) (?=\S)`;
 const FURTHER = / thêm $/u;
 /** "… giao UBND các xã | theo địa bàn quản lý": which part of the work each of them has. */
 const BY_AREA =
   "(?:,? (?:theo|trên) (?:địa bàn|lĩnh vực|chức năng|phạm vi|nhiệm vụ|thẩm quyền|phân công)[^.;:]{0,120})?";
 /** After the last units of a statement: their role, their area, and the end. */
-export const AFTER_NUMBERED_UNITS = regex`^(?: (?:cùng |đồng )?${DOES})?${BY_AREA}\)?[ .;]{0,3}$`;
+export const AFTER_NUMBERED_UNITS = regex`^(?: ${DOES})?${BY_AREA}\)?[ .;]{0,3}$`;
+const DOES_AT_END = regex` ${DOES}${BY_AREA}[ .;]{0,3}$`;
+/** The verb before a part: "Văn phòng | thực hiện | điểm c". */
+const DOES_PART = regex` ${DOES}(?: về| đối với| với)? (?=(?:(?:riêng|toàn bộ|tất cả|cả|từ|các|những|hai|ba|bốn|\d{1,2}) ){0,2}(?:điểm|khoản|mục|phần|nhóm|ý|tiết|${WORK_NOUNS}) )`;
 /** The end of a statement, also of its bracket. */
 export const ENDS_STATEMENT = /^\)?[ .;,]{0,3}$/u;
 const SMALL_AFTER = regex`^ (?!(?:đã|đang|chưa|không|vẫn|vừa) |(?:báo cáo|đề xuất|đề nghị|trình|cung cấp|ban hành) (?:tại|theo|trong) )\p{Ll}`;
@@ -71,7 +77,7 @@ function roleInLabel(line: TextLine, at: number, context: RuleContext): RoleByNu
   const role = roleOf(label.groups!.role!);
   return { ...partsOr(read.parts, read.above), units: list.units, role, partners: [], statesWork: false };
 }
-const LABEL = regex`^(?:(?:cơ quan|đơn vị|bộ phận) )?(?<role>${LEAD}|${FOCAL}|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|chịu trách nhiệm|${COORDINATE})(?: ${CARRY_OUT}| chính)?(?: về| đối với| với)? ?\(?(?=[^:]{3,60}:)`;
+const LABEL = regex`^(?:(?:cơ quan|đơn vị|bộ phận|trách nhiệm) )?(?<role>${LEAD}|${FOCAL}|${CARRY_OUT}|${IN_CHARGE}|đảm nhiệm|chịu trách nhiệm|${COORDINATE})(?: ${CARRY_OUT}| chính)?(?: về| đối với| với)? ?\(?(?=[^:]{3,60}:)`;
 const COLON = /^\)? ?: ?(?=\S)/u;
 
 /** "nội dung 1.2 do Sở A chủ trì", "Nhiệm vụ (8): Phòng A trình danh sách", "Nhiệm vụ (10) Văn phòng". The line ends with the piece. */
@@ -94,7 +100,7 @@ export function roleAfter(
       role: leads[0]!.role,
       partners: only.filter((one) => !leads.includes(one)).flatMap(({ units }) => units),
     };
-  const list = readUnitList(line, from, context);
+  const list = unitsUpTo(line, from, DOES_AT_END, context) ?? readUnitList(line, from, context);
   if (list?.start !== from || list.units.length === 0) return null;
   const rest = line.folded.slice(list.end);
   const after = AFTER_NUMBERED_UNITS.exec(rest);
@@ -137,7 +143,7 @@ function roleBefore(line: TextLine, at: number, context: RuleContext): RoleByNum
   const words = line.folded.slice(at);
   if (!mayReferToParts(words) && !mayReferAbove(words)) return null;
   const from = at + (ORDERS.exec(words)?.[0].length ?? 0);
-  const list = readUnitList(line, from, context);
+  const list = unitsUpTo(line, from, DOES_PART, context) ?? readUnitList(line, from, context);
   if (list?.start !== from || list.units.length === 0) return null;
   const after = line.folded.slice(list.end);
   const help = helpBefore(line, list.end, context);
@@ -170,21 +176,41 @@ function roleBefore(line: TextLine, at: number, context: RuleContext): RoleByNum
   };
 }
 
+/** The units that fill the words up to a verb whose place the statement shows; a name alone may seem to go on ("Thanh tra Sở | thực hiện điểm c"). */
+function unitsUpTo(line: TextLine, from: number, verb: RegExp, context: RuleContext) {
+  const found = verb.exec(line.folded.slice(from, from + LONGEST_UNITS));
+  if (!found || found.index === 0) return null;
+  const to = from + found.index;
+  const list = readUnitList(line.upTo(to), from, context);
+  return list?.start === from && list.end === to ? list : null;
+}
+const LONGEST_UNITS = 400;
+
 /** "Sở A | chủ trì, phối hợp với Sở B thực hiện | hai nội dung trên": the role, the partners, and where the part begins. */
 function helpBefore(line: TextLine, end: number, context: RuleContext) {
-  const helped = HELPED.exec(line.folded.slice(end));
-  const at = end + (helped?.[0].length ?? 0);
-  const list = helped && readUnitList(line, at, context);
-  const does = list?.start === at ? CARRIES_OUT.exec(line.folded.slice(list.end)) : null;
-  if (!list || !does) return null;
-  return { role: helped.groups!.role, partners: list.units, end: list.end + does[0].length };
+  const rest = line.folded.slice(end);
+  const helped = HELPED.exec(rest) ?? BESIDE_LEAD.exec(rest);
+  if (!helped) return null;
+  const at = end + helped[0].length;
+  const { role, help } = helped.groups!;
+  const list = readUnitList(line, at, context);
+  const carriesOut = help === undefined ? HELP_CARRIES_OUT : CARRIES_OUT;
+  const does = list?.start === at ? carriesOut.exec(line.folded.slice(list.end)) : null;
+  return list && does ? { role, partners: list.units, end: list.end + does[0].length } : null;
 }
 const HELPED = new RegExp(
-  `^,? (?:(?<role>${LEAD}|${FOCAL}),? (?:và )?)?${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`,
+  `^,? (?:(?:có trách nhiệm )?(?<role>${LEAD}|${FOCAL}),? (?:và )?)?(?<help>${COORDINATE})(?: chặt chẽ)?(?: (?:với|cùng))? (?=\\S)`,
+  "u",
+);
+/** "Sở A | chủ trì, | Sở B phối hợp thực hiện điểm a". */
+const BESIDE_LEAD = new RegExp(`^ (?:làm )?(?<role>${LEAD}|${FOCAL})(?:[,;]| và|, và) (?=\\S)`, "u");
+const HELP_CARRIES_OUT = new RegExp(
+  `^ (?:cùng )?${COORDINATE} (?:${CARRY_OUT}|triển khai|tham mưu) (?=\\S)`,
   "u",
 );
 const CARRIES_OUT = new RegExp(
   `^ (?:(?:tổ chức|triển khai|tham mưu|cùng) ){0,2}(?:${CARRY_OUT}|triển khai|đảm nhiệm) (?=\\S)`,
   "u",
 );
-const ORDERS = new RegExp(`^(?:${ASSIGN})(?: cho)? (?=\\S)`, "u");
+/** "Giao | Sở A", "Trách nhiệm của | Sở A: điểm a, b". */
+const ORDERS = new RegExp(`^(?:(?:${ASSIGN})(?: cho)?|(?:trách nhiệm|nhiệm vụ)(?: của)?) (?=\\S)`, "u");

@@ -68,6 +68,25 @@ export default referredWorkExamples("assignment/references/roles-by-number", [
     "1. Rà soát thủ tục.\n2. Khảo sát doanh nghiệp.\n3. Tập huấn cán bộ.\nCác nội dung nêu trên lần lượt do Sở Tài chính, Sở Nội vụ thực hiện.",
     ["nobody: Rà soát, Khảo sát, Tập huấn"],
   ],
+  // Where a name ends, the verb before the part shows.
+  [
+    "a) Rà soát thủ tục.\nb) Khảo sát doanh nghiệp.\nSở Nội vụ chủ trì, Sở Y tế phối hợp thực hiện điểm a; Thanh tra Sở thực hiện điểm b.",
+    ["Sở Nội vụ [lead] + Sở Y tế: Rà soát", "Thanh tra Sở [member]: Khảo sát"],
+  ],
+  [
+    "a) Rà soát thủ tục.\nb) Khảo sát doanh nghiệp.\nTrách nhiệm của Sở Nội vụ: điểm a; trách nhiệm của Sở Y tế: điểm b.",
+    ["Sở Nội vụ [member]: Rà soát", "Sở Y tế [member]: Khảo sát"],
+  ],
+  // Another unit with work of its own.
+  [
+    "4. Đào tạo\na) Tập huấn cán bộ.\nb) Khảo sát doanh nghiệp.\nSở Nội vụ chịu trách nhiệm tổ chức các nhiệm vụ tại mục 4; Sở Tài chính bố trí kinh phí.",
+    ["Sở Nội vụ [member]: Tập huấn, Khảo sát"],
+  ],
+  // A point of another item, also where that of the own item has its unit.
+  [
+    "1. Đào tạo\na) Tập huấn cán bộ.\nb) Sở Y tế khảo sát người bệnh.\nSở Nội vụ thực hiện điểm a, điểm b.\n2. Thủ tục\na) Rà soát thủ tục.\nb) Công khai kết quả.",
+    ["Sở Nội vụ [member]: Tập huấn", "nobody: Rà soát, Công khai"],
+  ],
   // A number that no task has, and a figure after a noun.
   ["1.1. Rà soát thủ tục.\nSở Nội vụ thực hiện nội dung 1.9.", ["nobody: Rà soát"]],
   ["1. Sở Y tế: mục tiêu 2 đạt 90%.", []],

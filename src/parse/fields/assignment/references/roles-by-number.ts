@@ -109,8 +109,13 @@ function furtherRole(
 ): RoleByNumber | null {
   const list = readUnitList(line, at, context);
   if (list?.start !== at || list.units.length === 0 || !verbFollows(line, list.end)) return null;
+  if (OWN_WORK.test(line.folded.slice(list.end))) return null;
   return { ...partsOr(parts, above), units: list.units, role: "member", partners: [], statesWork: true };
 }
+
+/** "Sở A chủ trì mục 4; | Sở B bố trí kinh phí", "… Sở B theo dõi": another work than the part. */
+const OWN_WORK =
+  /^ (?:(?:có trách nhiệm |chịu trách nhiệm |sẽ )?(?:theo dõi|giám sát|đôn đốc|kiểm tra|tổng hợp|thẩm định)|(?:bố trí|bảo đảm|đảm bảo|cân đối|cấp) (?:đủ )?(?:kinh phí|nguồn))(?= |[.;,]|$)/u;
 
 /** "Các nội dung 1, 2 lần lượt do Sở A, Sở B thực hiện", "Các điểm trên lần lượt giao Sở A; Sở B": none where the numbers of units and parts differ. */
 function rolesInTurn(line: TextLine, start: number, context: RuleContext): RoleByNumber[] {

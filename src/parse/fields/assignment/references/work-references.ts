@@ -8,10 +8,11 @@ import type { TextLine } from "../../../text/text-line.ts";
 export const WORK_NOUNS =
   "nhiệm vụ|nội dung|công việc|phần việc|việc|giải pháp|hoạt động|biện pháp|hạng mục|chỉ tiêu|yêu cầu";
 /** "Các nội dung nêu tại | mục 2 giao Sở A", "Đối với | mục 2: Sở A thực hiện", "Cả ba việc ở | nhóm 2". */
-const AT_PART = regex.y`(?:(?:riêng|còn|đối với|với|và) ){0,2}(?:(?:(?:toàn bộ|tất cả|cả) )?(?:(?:các|những|(?<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})) )?(?:${WORK_NOUNS})(?:,? (?:${WORK_NOUNS})){0,2}(?: nêu| quy định| ghi)? (?:tại|ở|thuộc|trong|của) )?(?=(?:các |những )?\p{L})`;
+const AT_PART = regex.y`(?:(?:riêng|còn|đối với|với|và) ){0,2}(?:(?:(?:toàn bộ|tất cả|cả) )?(?:(?:các|những|(?<count>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})) )?(?:${WORK_NOUNS})(?:,? (?:${WORK_NOUNS})){0,2}(?: nêu| quy định| ghi)? (?:tại|ở|thuộc|trong|của) |(?:toàn bộ|tất cả|cả) )?(?=(?:các |những )?\p{L})`;
 const AT_POSITION = regex.y`(?:(?:riêng|còn|đối với|với|và) ){0,2}`;
 /** "mục 4 | này", "điểm 1, 2 | mục này" */
-const THIS = /(?: (?:của )?(?:mục|phần|khoản|điều|nhóm|kế hoạch|chương trình|quyết định))? này(?=[ ,:])/uy;
+const THIS =
+  /(?: (?:của )?(?:mục|phần|khoản|điều|nhóm|kế hoạch|chương trình|quyết định))? này(?=[ ,:.;)]|$)/uy;
 
 /** What a text names at an offset: parts by their numbers, or contents by their position. */
 export interface Reference extends Pick<ListedParts, "parts" | "end"> {
