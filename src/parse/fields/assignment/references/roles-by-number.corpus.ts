@@ -82,6 +82,10 @@ export default referredWorkExamples("assignment/references/roles-by-number", [
     "4. Đào tạo\na) Tập huấn cán bộ.\nb) Khảo sát doanh nghiệp.\nSở Nội vụ chịu trách nhiệm tổ chức các nhiệm vụ tại mục 4; Sở Tài chính bố trí kinh phí.",
     ["Sở Nội vụ [member]: Tập huấn, Khảo sát"],
   ],
+  [
+    "4. Đào tạo\na) Tập huấn cán bộ.\nb) Khảo sát doanh nghiệp.\nHai nội dung trên giao Sở Nội vụ; Công đoàn ngành tổ chức vận động, giám sát.",
+    ["Sở Nội vụ [member]: Tập huấn, Khảo sát"],
+  ],
   // A point of another item, also where that of the own item has its unit.
   [
     "1. Đào tạo\na) Tập huấn cán bộ.\nb) Sở Y tế khảo sát người bệnh.\nSở Nội vụ thực hiện điểm a, điểm b.\n2. Thủ tục\na) Rà soát thủ tục.\nb) Công khai kết quả.",

@@ -114,8 +114,7 @@ function furtherRole(
 }
 
 /** "Sở A chủ trì mục 4; | Sở B bố trí kinh phí", "… Sở B theo dõi": another work than the part. */
-const OWN_WORK =
-  /^ (?:(?:có trách nhiệm |chịu trách nhiệm |sẽ )?(?:theo dõi|giám sát|đôn đốc|kiểm tra|tổng hợp|thẩm định)|(?:bố trí|bảo đảm|đảm bảo|cân đối|cấp) (?:đủ )?(?:kinh phí|nguồn))(?= |[.;,]|$)/u;
+const OWN_WORK = regex`^ (?:\p{L}{1,8},? ){0,4}(?:theo dõi|giám sát|đôn đốc|kiểm tra|tổng hợp|thẩm định|(?:bố trí|bảo đảm|đảm bảo|cân đối|cấp) (?:đủ )?(?:kinh phí|nguồn))(?= |[.;,]|$)`;
 
 /** "Các nội dung 1, 2 lần lượt do Sở A, Sở B thực hiện", "Các điểm trên lần lượt giao Sở A; Sở B": none where the numbers of units and parts differ. */
 function rolesInTurn(line: TextLine, start: number, context: RuleContext): RoleByNumber[] {
