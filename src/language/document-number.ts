@@ -4,7 +4,8 @@ import { regex } from "./regex.ts";
 // Decree 30/2020/NĐ-CP, Appendix I, II.3: serial/TYPE-BODY[-UNIT]; normative documents also have the year
 // ("08/2022/NĐ-CP"); party documents use the reverse order ("08-CTr/TU", Guidance 36-HD/VPTW).
 
-const LETTERS = "[\\p{Lu}][\\p{L}\\d]{0,12}(?:[&.][\\p{L}\\d]{1,12}){0,4}";
+/** The parser has U+2024 for the full stop after an abbreviation, which ends no sentence: "412/TB-VP.UBND". */
+const LETTERS = "[\\p{Lu}][\\p{L}\\d]{0,12}(?:[&.\u2024][\\p{L}\\d]{1,12}){0,4}";
 const DASH = " ?[-–] ?";
 const SYMBOL = `${LETTERS}(?:${DASH}${LETTERS}){0,4}`;
 /** A number may have a letter ("12a/KH-UBND"), the resolutions of a programme a part after a dot ("66.25/2026/NQ-CP"). */
@@ -32,7 +33,11 @@ export const BARE_NUMBER = regex`^${BLANK}(?:${PARTY}|${STATE})$`;
 
 /** The number of a match of the patterns above, without inner blanks; a blank serial is null. */
 export function documentNumber(groups: Readonly<Record<string, string | undefined>>): DocumentNumber {
-  const tidy = (text: string) => text.replace(/ /g, "").replace(/–/g, "-");
+  const tidy = (text: string) =>
+    text
+      .replace(/ /g, "")
+      .replace(/–/g, "-")
+      .replace(/\u2024/g, ".");
   if (groups.partyType) {
     const partySerial = groups.partySerial ?? "";
     const partySymbol = tidy(`${groups.partyType}/${groups.body}`);

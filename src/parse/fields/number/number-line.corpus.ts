@@ -5,6 +5,9 @@ const given = (text: string, serial: number | null, symbol: string) => ({ text, 
 
 export default corpus(numberLine, {
   finds: [
+    // The full stop after an abbreviation of an office.
+    [given("12/TB-VP.UBND", 12, "TB-VP.UBND"), ["Số: 12/TB-VP.UBND"]],
+    [given("77/KH-BQL.KCN", 77, "KH-BQL.KCN"), ["Số: 77/KH-BQL.KCN"]],
     [
       given("163/KH-UBND", 163, "KH-UBND"),
       [

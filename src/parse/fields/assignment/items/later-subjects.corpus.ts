@@ -32,6 +32,11 @@ export default snippets<readonly string[]>({
       "1. Sở Nội vụ\n- Tổng hợp kết quả. Thủ trưởng các cơ quan, đơn vị chịu trách nhiệm về số liệu.",
       ["Tổng hợp kết: =", "Thủ trưởng các: các cơ quan, đơn vị"],
     ],
+    // Each of several units of the heading has its own sentence.
+    [
+      "1. Sở Nội vụ, Sở Tài chính\n- Sở Nội vụ rà soát danh mục. Sở Tài chính bố trí kinh phí.",
+      ["Sở Nội vụ: Sở Nội vụ", "Sở Tài chính: Sở Tài chính"],
+    ],
     // After a semicolon an order of the author to a body that no catalogue knows.
     [
       "1. Các sở, ngành\n- Gửi kết quả về Ủy ban An toàn thực phẩm; giao Ủy ban An toàn thực phẩm theo dõi, tổng hợp.",
