@@ -103,6 +103,10 @@ export default unitLists([
     ["Ban Quản lý Khu kinh tế Vũng Lau và các Khu công nghiệp Sông Tre = ban-quan-ly-khu-kinh-te", FINANCE],
     ["Ban Quản lý Khu kinh tế Vũng Lau và các Khu công nghiệp Sông Tre, Sở Tài chính theo dõi"],
   ],
+  [
+    ["Ban Quản lý Khu kinh tế - Khu công nghiệp tỉnh = ban-quan-ly-khu-kinh-te", FINANCE],
+    ["Ban Quản lý Khu kinh tế - Khu công nghiệp tỉnh, Sở Tài chính theo dõi"],
+  ],
   // Names that are followed by verbs outside the list of task verbs.
   [["Trung tâm Đo lường"], ["Trung tâm Đo lường nạo vét hồ chứa", "Trung tâm Đo lường mời các hộ dân"]],
   [

@@ -27,6 +27,8 @@ export function titledUnits({ line, start, items }: Item, context: RuleContext):
   if (taskVerbAt(folded, start) || labelAt(text, folded, start)) return null;
   for (const { index, 0: mark } of allMatches(MARK, text.slice(start, to)))
     if (index >= SHORTEST_TITLE) {
+      // "Ngân hàng Nhà nước - Chi nhánh tỉnh": the mark is in the name of the unit.
+      if ((readUnitList(line, start, context)?.end ?? 0) >= to) return null;
       const units = unitsUpTo(line, start + index + mark.length, to, context);
       if (units) return units;
     }

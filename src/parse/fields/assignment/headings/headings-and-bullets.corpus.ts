@@ -10,6 +10,11 @@ export default assignmentExamples("headings and bullets", [
     "2. Nội dung giám sát của chủ đầu tư\n- Theo dõi tiến độ thi công.\n- Báo cáo kết quả.\n3. Nội dung giám sát của Sở Xây dựng\n- Công tác cấp phép.\n- Việc nghiệm thu.",
     ["chủ đầu tư [member]: 2"],
   ],
+  // A dash inside the name of the unit, and one between a topic and its unit.
+  [
+    "1. Ngân hàng Nhà nước - Chi nhánh tỉnh Kon Tum\n- Rà soát quy trình cho vay.\n2. Công tác tín dụng - Ngân hàng Nhà nước\n- Rà soát quy trình cho vay.",
+    ["Ngân hàng Nhà nước - Chi nhánh tỉnh Kon Tum [member]: 1", "Ngân hàng Nhà nước [member]: 1"],
+  ],
   // Persons with their work below the body to which they belong, and only their names.
   [
     "1. Ban Thường trực Hội Nông dân xã\n- Đồng chí Chủ tịch Hội Nông dân xã chịu trách nhiệm chỉ đạo chung.\n- Đồng chí Phó Chủ tịch trực tiếp tham mưu kế hoạch.",
