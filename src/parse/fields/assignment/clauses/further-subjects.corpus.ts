@@ -16,7 +16,7 @@ export default snippets<string[]>({
     ],
     ["Chuẩn bị hội nghị. Văn phòng UBND tỉnh dự thảo giấy mời.", ["-", "Văn phòng UBND tỉnh"]],
     ["Ban hành quy chế. Sở Tư pháp dự thảo lần 2.", ["-"]],
-    // A group in small letters after a semicolon, but no member of a list and nobody whom the clause before directs.
+    // A group in small letters after a semicolon is a subject. It is not if the clause before lists it or directs it.
     ["Nâng cấp cổng thông tin; các phòng chuyên môn cung cấp nội dung.", ["-", "các phòng chuyên môn*"]],
     ["Nâng cấp cổng thông tin; các hộ kinh doanh chưa có tài khoản.", ["-"]],
     ["Đôn đốc UBND các xã; các phòng chuyên môn báo cáo đúng hạn.", ["-"]],

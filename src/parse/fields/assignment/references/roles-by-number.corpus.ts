@@ -77,7 +77,7 @@ export default referredWorkExamples("assignment/references/roles-by-number", [
     "a) Rà soát thủ tục.\nb) Khảo sát doanh nghiệp.\nTrách nhiệm của Sở Nội vụ: điểm a; trách nhiệm của Sở Y tế: điểm b.",
     ["Sở Nội vụ [member]: Rà soát", "Sở Y tế [member]: Khảo sát"],
   ],
-  // Another unit with work of its own.
+  // Another unit has its own work.
   [
     "4. Đào tạo\na) Tập huấn cán bộ.\nb) Khảo sát doanh nghiệp.\nSở Nội vụ chịu trách nhiệm tổ chức các nhiệm vụ tại mục 4; Sở Tài chính bố trí kinh phí.",
     ["Sở Nội vụ [member]: Tập huấn, Khảo sát"],

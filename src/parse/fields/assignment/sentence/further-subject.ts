@@ -120,9 +120,7 @@ export function furtherSubject(
     (isJoined || list.units.every(({ unitId }) => unitId !== null)) &&
     isWordOfWork(line, list.end);
   if (!isCertain && !verbFollows(line, list.end)) return null;
-  const next = line.folded.slice(list.end, list.end + LONGEST_WORD);
-  if (TIME.test(next) || DENIED.test(next)) return null;
-  if (isQuoted(line.text, from, comma) || continuesList(line, from, comma, context)) return null;
+  if (belongsBefore(line, { from, mark: comma, end: list.end }, context)) return null;
   if (ORDERS.test(work) && !OBLIGES.test(line.folded.slice(list.end))) return null;
   const isVague = list.units.some(({ group }) => group) || !isCapitalAt(line.text, at);
   return isVague && directed(line, from, comma, context).length > 0 ? null : list;
@@ -130,7 +128,7 @@ export function furtherSubject(
 
 /**
  * True where a group in small letters begins a further clause after a semicolon: "Nâng cấp trang thông tin; | các phòng trả lời câu hỏi".
- * Members of a list, and those whom the clause before directs, begin none. `start`: where the clause before begins.
+ * It does not where the clause before lists the group or directs it. `start`: where the clause before begins.
  */
 export function isFurtherGroup(
   line: TextLine,
@@ -145,11 +143,9 @@ export function isFurtherGroup(
   if (work.split(" ").length < FEWEST_WORDS || !hasVerb(line, from - 1, mark)) return false;
   const list = subjectAt(line, at, context) ?? agentOf(line, at, context);
   if (!list || isIssuer(list.units, context)) return false;
-  const after = line.folded.slice(list.end);
-  if (TIME.test(after) || DENIED.test(after)) return false;
-  const obliges = OBLIGES.test(after);
+  const obliges = OBLIGES.test(line.folded.slice(list.end));
   if (!obliges && !verbFollows(line, list.end)) return false;
-  if (isQuoted(line.text, from, mark) || continuesList(line, from, mark, context)) return false;
+  if (belongsBefore(line, { from, mark, end: list.end }, context)) return false;
   return obliges || (!ORDERS.test(work) && directed(line, from, mark, context).length === 0);
 }
 /** Not people in general, who may be the object of the clause before. */
@@ -168,6 +164,17 @@ function obligedAgent(line: TextLine, at: number, context: RuleContext): UnitLis
 }
 
 const isBody = (unit: UnitRef): boolean => isKnownUnit(unit) || namesBody(unit);
+
+/** True where a time or a condition follows the names, or where they are in a quotation, a bracket or a list that began before the mark. */
+function belongsBefore(
+  line: TextLine,
+  { from, mark, end }: { readonly from: number; readonly mark: number; readonly end: number },
+  context: RuleContext,
+): boolean {
+  const next = line.folded.slice(end, end + LONGEST_WORD);
+  if (TIME.test(next) || DENIED.test(next)) return true;
+  return isQuoted(line.text, from, mark) || continuesList(line, from, mark, context);
+}
 
 /** True inside quotation marks or a bracket that was opened after `from`. */
 function isQuoted(text: string, from: number, to: number): boolean {
