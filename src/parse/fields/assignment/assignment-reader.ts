@@ -267,7 +267,7 @@ export class AssignmentReader {
     const isOfOuter =
       isContainer(item, this.#context) ||
       isEmptyLabel(item.line, item.start) ||
-      labelsCloseList(item, this.#context);
+      labelsCloseList(item, this.drafts.assignments.length > outer.assignments, this.#context);
     for (const [at, child] of item.items.entries()) {
       this.#opened.block = isOfOuter || (child.label === null && isBullet(item.section)) ? outer : own;
       this.readItemBefore(child, item.items[at + 1]?.section);

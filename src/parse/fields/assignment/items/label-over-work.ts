@@ -74,17 +74,23 @@ function areWork(items: readonly Item[], announced: boolean, context: RuleContex
 }
 
 /**
- * True for the last bullet of a list if only this bullet has labels below it: "- Rà soát …", "- Kiểm tra …", "+ Đơn vị thực hiện: Sở A". Then
- * the labels apply to all bullets of the list.
+ * True for the last item of a list if only this item has labels below it: "a) Rà soát …", "b) Kiểm tra …", "- Đơn vị thực hiện: Sở A". Then
+ * the labels apply to all items of the list. `namesUnits`: an item before it names those who bear it, so a single label may be about the last
+ * item alone; and an item with the number of a chapter may be a whole work of its own.
  */
-export function labelsCloseList({ section, items }: Item, context: RuleContext): boolean {
+export function labelsCloseList(
+  { section, items }: Item,
+  namesUnits: boolean,
+  context: RuleContext,
+): boolean {
   const list = section.parent?.children ?? [];
-  if (items.length < FEWEST_LABELS || list.length < 2 || !isBullet(section) || list.at(-1) !== section)
-    return false;
   const [first] = items;
-  if (roleLabelsAt(first!.line, first!.start).length === 0) return false;
+  if (!first || list.length < 2 || list.at(-1) !== section) return false;
+  if (WIDE.has(section.label?.kind)) return false;
+  if ((namesUnits || section.label?.kind === "arabic") && items.length < FEWEST_LABELS) return false;
+  if (roleLabelsAt(first.line, first.start).length === 0) return false;
   if (!items.every(({ line, start }) => isLabelled(line, start, context))) return false;
   return list.every((one) => one === section || (one.lines.length === 0 && one.children.length === 0));
 }
-/** A single label may be about the last bullet alone. */
 const FEWEST_LABELS = 2;
+const WIDE: ReadonlySet<unknown> = new Set(["part", "article", "roman", "upper-letter"]);

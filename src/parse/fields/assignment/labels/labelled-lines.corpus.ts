@@ -19,6 +19,31 @@ export default assignmentExamples("labels", [
     "1. Trợ giúp pháp lý cho trẻ em\na) Tập huấn cho người trợ giúp.\nĐơn vị chủ trì: Sở Nội vụ\nb) Đánh giá chất lượng vụ việc.\nĐơn vị chủ trì: Sở Tư pháp",
     ["Sở Nội vụ [lead]: 1", "Sở Tư pháp [lead]: 1"],
   ],
+  // So are bulleted labels below the last of several items, unless an item above names its units or has labels too.
+  [
+    "2. Cải cách thủ tục\na) Niêm yết danh mục thủ tục.\nb) Xin lỗi khi trễ hạn.\nc) Hỗ trợ nộp hồ sơ trực tuyến.\n- Đơn vị chủ trì: Sở Tư pháp.\n- Đơn vị phối hợp: Sở Y tế.\n- Thời gian: Quý II/2026.",
+    ["Sở Tư pháp [lead] + Sở Y tế: 3 by 6"],
+  ],
+  [
+    "2. Cải cách thủ tục\n2.1. Niêm yết danh mục thủ tục.\n2.2. Hỗ trợ nộp hồ sơ trực tuyến.\n- Cơ quan thực hiện: Sở Tư pháp.",
+    ["Sở Tư pháp [member]: 2"],
+  ],
+  [
+    "2. Cải cách thủ tục\n- Niêm yết danh mục thủ tục.\n- Hỗ trợ nộp hồ sơ trực tuyến.\n+ Cơ quan thực hiện: Sở Tư pháp.",
+    ["Sở Tư pháp [member]: 2"],
+  ],
+  [
+    "2. Cải cách thủ tục\na) Sở Nội vụ niêm yết danh mục thủ tục.\nb) Hỗ trợ nộp hồ sơ trực tuyến.\n- Cơ quan thực hiện: Sở Tư pháp.",
+    ["Sở Nội vụ [member]: 1", "Sở Tư pháp [member]: 1"],
+  ],
+  [
+    "2. Cải cách thủ tục\na) Niêm yết danh mục thủ tục.\n- Thời gian: tháng 6/2026.\nb) Hỗ trợ nộp hồ sơ trực tuyến.\n- Cơ quan thực hiện: Sở Tư pháp.",
+    ["Sở Tư pháp [member]: 1"],
+  ],
+  [
+    "II. NHIỆM VỤ\n1. Niêm yết danh mục thủ tục.\n2. Hỗ trợ nộp hồ sơ trực tuyến.\n- Cơ quan thực hiện: Sở Tư pháp.",
+    ["Sở Tư pháp [member]: 1"],
+  ],
   // A heading that has the form of a subject, over tasks with labels of their own.
   [
     "3. Công chức, viên chức trực tiếp phục vụ\n3.1. Tập huấn đổi mới phong cách.\nĐơn vị thực hiện: Trường Cao đẳng Y tế.\n3.2. Chấm điểm bằng phiếu mã QR.\nĐơn vị thực hiện: Bệnh viện Sản Nhi.",
