@@ -5,11 +5,8 @@ import { introductionOrders, orderedTasks } from "./fields/assignment/announced/
 import { askedSections, organisationSections } from "./fields/assignment/announced/organisation-sections.ts";
 import { readAssignments } from "./fields/assignment/assignments.ts";
 import type { UnitHeadings } from "./fields/assignment/headings/unit-headings.ts";
-import {
-  giveReferredWork,
-  type ReadDocument,
-  type ReadWork,
-} from "./fields/assignment/references/give-referred-work.ts";
+import { giveReferredWork, type ReadWork } from "./fields/assignment/references/give-referred-work.ts";
+import type { ReadDocument } from "./fields/assignment/references/work-claims.ts";
 import {
   type AssignmentDraft,
   finishAssignment,

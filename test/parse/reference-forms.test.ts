@@ -34,6 +34,15 @@ const BY_LETTER = [
   "{A} là đầu mối thực hiện điểm a, b; riêng điểm c do {B} thực hiện.",
   "Trách nhiệm của {A}: điểm a, b; trách nhiệm của {B}: điểm c.",
 ];
+/** A bulleted label below the last point. */
+const BY_LABEL = [
+  "- Đơn vị thực hiện: {A} (điểm a, b); {B} (điểm c).",
+  "- Cơ quan chủ trì: {A} (nội dung a, b), {B} (nội dung c).",
+  "- Đơn vị chủ trì: {A} (đối với điểm a, điểm b); {B} (đối với điểm c).",
+  "- Cơ quan thực hiện: điểm a, b: {A}; điểm c: {B}.",
+  "- Phân công: {A} thực hiện điểm a, b; {B} thực hiện điểm c.",
+  "+ Đơn vị thực hiện: {A} (điểm a và điểm b); {B} (điểm c).",
+];
 const WITH_PARTNER = [
   "{A} chủ trì, {B} phối hợp thực hiện điểm a và điểm b; Sở Xây dựng thực hiện điểm c.",
   "{A} chủ trì, phối hợp với {B} thực hiện điểm a, b; Sở Xây dựng thực hiện điểm c.",
@@ -95,7 +104,7 @@ const NEXT_READ = [[""], ["Sở Tư pháp"]];
 
 describe.each(PAIRS)("work that a line below gives to %s and %s", (one, two) => {
   const pair = [one, two] as const;
-  it.each(BY_LETTER)("by letters: %s", (sentence) => {
+  it.each([...BY_LETTER, ...BY_LABEL])("by letters: %s", (sentence) => {
     expect(readWith(LISTS.letters, sentence, pair)).toEqual({
       points: [[one], [one], [two]],
       others: [],

@@ -25,12 +25,14 @@ export class PartFinder {
 
   /**
    * The section that a line means by a reference; null for none, and where several can be meant. Of several, those that `canBe` accepts are
-   * meant, and of these the one in the narrowest part around the line. The section that the line heads is never meant.
+   * meant, and of these the one in the narrowest part around the line. The section that the line heads is never meant, and those around it
+   * only by a bullet: "- Đơn vị thực hiện: Sở A (điểm a); Sở B (điểm b)" below the point b.
    */
   find({ steps }: PartReference, line: number, canBe: (section: Section) => boolean): Section | null {
     const at = this.#byLine().get(line);
     const around = at ? ancestors(at) : [];
-    const headed = at?.line?.index === line ? new Set(around) : new Set<Section>();
+    const isHead = at?.line?.index === line;
+    const headed = new Set(isHead && !isBullet(at) ? around : []);
     const all = this.#withAnnex(steps).filter((section) => !headed.has(section));
     // "điểm b" below a list with a point b is this one, also where its work is given already.
     const isLetter = steps.length === 1 && LETTERS.includes(steps[0]!.number);

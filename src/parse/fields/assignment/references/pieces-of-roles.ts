@@ -45,6 +45,8 @@ export function piecesOf(line: TextLine, start: number): Piece[] {
 /** True for a comma between two parts; a list of parts ("mục 1, mục 2 do Sở A") and a list of units go on after one. */
 function endsPiece({ text, folded }: TextLine, at: number, to: number, next: number): boolean {
   const words = folded.slice(at, to);
+  // "Sở A (đối với điểm a, điểm b)"
+  if (words.lastIndexOf("(") > words.lastIndexOf(")")) return false;
   NEXT_PART.lastIndex = next;
   if (NEXT_PART.test(folded) && !AFTER_PART.test(words))
     return GIVES.test(words) || (mayReferAbove(` ${words}`) && NAME.test(text.slice(at, to)));

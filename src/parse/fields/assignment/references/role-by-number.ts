@@ -47,6 +47,8 @@ export const AFTER_NUMBERED_UNITS = regex`^(?: ${DOES})?${BY_AREA}\)?[ .;]{0,3}$
 const DOES_AT_END = regex` ${DOES}${BY_AREA}[ .;]{0,3}$`;
 /** The verb before a part: "Văn phòng | thực hiện | điểm c". */
 const DOES_PART = regex` ${DOES}(?: về| đối với| với)? (?=(?:(?:riêng|toàn bộ|tất cả|cả|từ|các|những|hai|ba|bốn|\d{1,2}) ){0,2}(?:điểm|khoản|mục|phần|nhóm|ý|tiết|${WORK_NOUNS}) )`;
+/** A bracket that seems to be a part of the name: "Sở A | (đối với điểm a, b)". */
+const PART_IN_BRACKET = / \((?=(?:đối với|riêng|phụ trách) )/u;
 /** The end of a statement, also of its bracket. */
 export const ENDS_STATEMENT = /^\)?[ .;,]{0,3}$/u;
 const SMALL_AFTER = regex`^ (?!(?:đã|đang|chưa|không|vẫn|vừa) |(?:báo cáo|đề xuất|đề nghị|trình|cung cấp|ban hành) (?:tại|theo|trong) )\p{Ll}`;
@@ -143,7 +145,10 @@ function roleBefore(line: TextLine, at: number, context: RuleContext): RoleByNum
   const words = line.folded.slice(at);
   if (!mayReferToParts(words) && !mayReferAbove(words)) return null;
   const from = at + (ORDERS.exec(words)?.[0].length ?? 0);
-  const list = unitsUpTo(line, from, DOES_PART, context) ?? readUnitList(line, from, context);
+  const list =
+    unitsUpTo(line, from, DOES_PART, context) ??
+    unitsUpTo(line, from, PART_IN_BRACKET, context) ??
+    readUnitList(line, from, context);
   if (list?.start !== from || list.units.length === 0) return null;
   const after = line.folded.slice(list.end);
   const help = helpBefore(line, list.end, context);

@@ -1,6 +1,16 @@
 import { referredWorkExamples } from "../../../../../test/support/assignment-examples.ts";
 
 export default referredWorkExamples("assignment/references/roles-by-number", [
+  // A label of partners below is about all of the items, whoever does them.
+  [
+    "1.1. Rà soát thủ tục.\n1.2. Khảo sát doanh nghiệp.\n- Cơ quan chủ trì: Sở Tài chính (mục 1.1); Sở Nội vụ (mục 1.2).\n- Cơ quan phối hợp: Sở Y tế.",
+    ["Sở Tài chính [lead] + Sở Y tế: Rà soát", "Sở Nội vụ [lead] + Sở Y tế: Khảo sát"],
+  ],
+  // Below bullets whose number is that of the numbers in the line, these mean the bullets and no chapters.
+  [
+    "1. Minh bạch\n- Công khai quy hoạch.\n2. Thời gian\n- Rà soát thủ tục.\n- Khảo sát doanh nghiệp.\nĐơn vị chủ trì: Sở Tài chính (nội dung 1); Sở Nội vụ (nội dung 2).",
+    ["Sở Tài chính [lead]: Rà soát", "Sở Nội vụ [lead]: Khảo sát", "nobody: Công khai"],
+  ],
   [
     "1.1. Rà soát thủ tục.\n1.2. Khảo sát doanh nghiệp.\n1.3. Tập huấn cán bộ.\nPhân công: Sở Tài chính chủ trì nội dung 1.1, 1.3; Sở Nội vụ thực hiện nội dung 1.2.",
     ["Sở Tài chính [lead]: Rà soát, Tập huấn", "Sở Nội vụ [member]: Khảo sát"],

@@ -24,7 +24,7 @@ import {
 // tasks that a line names by their numbers or by their position above it.
 
 const OPENING =
-  /^(?:(?:phân công|trách nhiệm|giao|tổ chức thực hiện|(?:các )?(?:đơn vị|cơ quan) (?:thực hiện|phụ trách|được giao)|thực hiện|phụ trách)(?: nhiệm vụ| trách nhiệm| thực hiện| cụ thể){0,2} ?: ?|trong đó,? (?:giao )?)?/u;
+  /^(?:(?:phân công|trách nhiệm|giao|tổ chức thực hiện|(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng) (?:thực hiện|phụ trách|được giao|chủ trì|chịu trách nhiệm|tham mưu)|thực hiện|phụ trách)(?: nhiệm vụ| trách nhiệm| thực hiện| cụ thể){0,2} ?: ?|trong đó,? (?:giao )?)?/u;
 const IN_TURN = regex.y`,? (?:được )?lần lượt (?:do|(?:${ASSIGN})(?: cho)?) `;
 const LONGEST_LINE = 900;
 
