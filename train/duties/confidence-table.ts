@@ -2,7 +2,7 @@ import { nameKey } from "../../src/language/fold.ts";
 import { COLUMNS, cellOf, ROWS } from "../../src/parse/confidence/witnessed-confidence.ts";
 import type { TextLine } from "../../src/parse/text/text-line.ts";
 import type { LabelledDocument } from "../../test/score/duties/labelled-duties.ts";
-import type { LineWork } from "../../test/score/duties/score-duties.ts";
+import type { LineWork } from "../../test/score/duties/read-work.ts";
 import { isAmong, spellingsOf } from "../../test/score/lines/same-names.ts";
 import type { SourceSample } from "./samples.ts";
 

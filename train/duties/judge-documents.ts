@@ -2,7 +2,8 @@ import type { Catalogue } from "../../src/catalogue/catalogue.ts";
 import { readValues } from "../../src/parse/read-values.ts";
 import type { TextLine } from "../../src/parse/text/text-line.ts";
 import type { LabelledDocument } from "../../test/score/duties/labelled-duties.ts";
-import { namesNobody, workByLine } from "../../test/score/duties/score-duties.ts";
+import { readWork } from "../../test/score/duties/read-work.ts";
+import { namesNobody } from "../../test/score/duties/score-duties.ts";
 import { crossProbabilities } from "../regression.ts";
 import { type JudgedUnit, judgedUnits } from "./confidence-table.ts";
 import type { DutySamples, SourceSample } from "./samples.ts";
@@ -26,7 +27,7 @@ export function judgeDocuments(
       ([{ at }]) => at,
     );
     // The confidence without the second witness.
-    const work = workByLine({ ...readValues(lines, catalogue), sources: null });
+    const work = readWork({ ...readValues(lines, catalogue), sources: null }).tasks;
     const isNobody = (name: string) => namesNobody(name, catalogue);
     return judgedUnits(lines, labels, work, { probabilities: ofLine, isNobody });
   });

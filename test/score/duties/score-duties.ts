@@ -1,11 +1,11 @@
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import { fold, nameKey } from "../../../src/language/fold.ts";
-import type { Assignment, Evidence, UnitRef } from "../../../src/model/plan.ts";
-import { assessConfidence } from "../../../src/parse/confidence/assess-confidence.ts";
+import type { UnitRef } from "../../../src/model/plan.ts";
 import { type ReadValues, readValues } from "../../../src/parse/read-values.ts";
 import type { TextLine } from "../../../src/parse/text/text-line.ts";
 import { isAmong, isNamed, isSameName, type Label, spellingsOf } from "../lines/same-names.ts";
 import type { LabelledDocument, LabelledDuty, Meant, NamedPlace } from "./labelled-duties.ts";
+import { type LineWork, type ReadUnit, readWork } from "./read-work.ts";
 
 /** How often the work of documents has the right bearers. */
 export interface DutyTally {
@@ -53,18 +53,6 @@ export const emptyDutyTally = (): DutyTally => ({
   doubted: { wrong: 0, allWrong: 0, allRight: 0 },
 });
 
-/** A unit that was read as the bearer of a line. */
-export interface ReadUnit {
-  readonly name: string;
-  readonly confidence: number;
-}
-
-/** What was read as the work of a line. */
-export interface LineWork {
-  readonly units: ReadUnit[];
-  readonly partners: string[];
-}
-
 const SURE = 0.9;
 const DOUBTED = 0.8;
 
@@ -84,7 +72,7 @@ export function scoreDuties(
   tally: DutyTally,
 ): DutyResult[] {
   const values = readValues(lines, catalogue);
-  const work = workByLine(values);
+  const { tasks, assigned } = readWork(values);
   const accounted = accountedLines(values);
   const isNobody = (name: string) => namesNobody(name, catalogue);
   const names = (meant: Meant) =>
@@ -95,14 +83,14 @@ export function scoreDuties(
   for (const duty of labels.duties) {
     scored.add(duty.line);
     if (duty.bearers === "unclear") continue;
-    const read = withoutNobody(work.get(duty.line), isNobody);
+    const read = withoutNobody(tasks.get(duty.line) ?? assigned.get(duty.line), isNobody);
     const isQuoted = accounted.has(duty.line);
     results.push(scoreDuty(duty, { wanted: names(duty.bearers), read, isQuoted }, tally));
     addPartners(names(duty.partners), read, tally);
   }
   for (const line of lines) {
     if (scored.has(line.index) || line.text.trim() === "") continue;
-    const { units } = withoutNobody(work.get(line.index), isNobody);
+    const { units } = withoutNobody(tasks.get(line.index), isNobody);
     tally.others++;
     if (units.length === 0) continue;
     tally.invented++;
@@ -229,69 +217,6 @@ function addUnit({ sure, doubted }: DutyTally, { confidence }: ReadUnit, right: 
   }
   doubted[right ? "allRight" : "allWrong"]++;
   if (confidence < DOUBTED && !right) doubted.wrong++;
-}
-
-/** The evidence of a task from these rules is the line that states when it is due ("Thời gian: quý II"), which is no work. */
-const OF_TIME: ReadonlySet<string> = new Set([
-  "assignment/labels/detail-label",
-  "assignment/labels/time-heading",
-]);
-
-/** The units and partners of the tasks of each line, by its index. */
-export function workByLine({
-  plan,
-  evidence: before,
-  facts,
-  sources,
-}: Omit<ReadValues, "sources"> & { readonly sources: ReadValues["sources"] | null }): ReadonlyMap<
-  number,
-  LineWork
-> {
-  const evidence = assessConfidence(plan, before, facts, sources);
-  const work = new Map<number, LineWork>();
-  const at = (line: number): LineWork => {
-    const known = work.get(line) ?? { units: [], partners: [] };
-    work.set(line, known);
-    return known;
-  };
-  const addTo = (
-    entries: readonly Evidence[] | undefined,
-    units: readonly ReadUnit[],
-    partners: readonly UnitRef[],
-  ) => {
-    for (const { line, endLine, rule } of entries ?? []) {
-      if (OF_TIME.has(rule)) continue;
-      for (let l = line - 1; l < endLine; l++) {
-        const { units: known, partners: helpers } = at(l);
-        for (const unit of units)
-          if (!known.some(({ name }) => nameKey(name) === nameKey(unit.name))) known.push(unit);
-        for (const { name } of partners) if (!helpers.includes(name)) helpers.push(name);
-      }
-    }
-  };
-  const addAll = (assignments: readonly Assignment[], pointer: string) => {
-    for (const [i, { units, tasks }] of assignments.entries()) {
-      const own = `${pointer}/${i}`;
-      const all = units.map(({ name }, k) => ({
-        name,
-        confidence: (evidence[`${own}/units/${k}`] ?? evidence[own])?.[0]?.confidence ?? 1,
-      }));
-      for (const [k, task] of tasks.entries()) {
-        const entries = evidence[`${own}/tasks/${k}`];
-        // The confidence of a task includes that it belongs to its unit.
-        const ofTask = entries?.[0]?.confidence ?? 1;
-        const capped = (unit: ReadUnit) => ({ ...unit, confidence: Math.min(unit.confidence, ofTask) });
-        const named = task.units.map(({ name }) =>
-          capped(all.find((unit) => unit.name === name) ?? { name, confidence: 1 }),
-        );
-        addTo(entries, named.length > 0 ? named : all.map(capped), task.partners);
-      }
-    }
-  };
-  addAll(plan.assignments, "/assignments");
-  for (const [i, { assignments }] of plan.subIndices.entries())
-    addAll(assignments, `/subIndices/${i}/assignments`);
-  return work;
 }
 
 const DUTY_FIELDS = /^\/(?:subIndices|assignments|deadlines|overall|figures)\//u;

@@ -1,0 +1,83 @@
+import { nameKey } from "../../../src/language/fold.ts";
+import type { Assignment, Evidence, UnitRef } from "../../../src/model/plan.ts";
+import { assessConfidence } from "../../../src/parse/confidence/assess-confidence.ts";
+import type { ReadValues } from "../../../src/parse/read-values.ts";
+
+/** A unit that was read as the bearer of a line. */
+export interface ReadUnit {
+  readonly name: string;
+  readonly confidence: number;
+}
+
+/** What was read as the work of a line. */
+export interface LineWork {
+  readonly units: ReadUnit[];
+  readonly partners: string[];
+}
+
+/** A document as it was read; without its second witness for readings that the witness is trained on. */
+export type ReadDocument = Omit<ReadValues, "sources"> & { readonly sources: ReadValues["sources"] | null };
+
+/** What was read of the lines of a document, by the index of the line. */
+export interface ReadWork {
+  /** The units and partners of the tasks. */
+  readonly tasks: ReadonlyMap<number, LineWork>;
+  /** Those who have a whole sub-index by a line or a row that states no task: "1. Chỉ số Chi phí thời gian: Sở Nội vụ". */
+  readonly assigned: ReadonlyMap<number, LineWork>;
+}
+
+/** The evidence of a task from these rules is the line that states when it is due ("Thời gian: quý II"), which is no work. */
+const OF_TIME: ReadonlySet<string> = new Set([
+  "assignment/labels/detail-label",
+  "assignment/labels/time-heading",
+]);
+
+/** The work of each line. */
+export function readWork({ plan, evidence: before, facts, sources }: ReadDocument): ReadWork {
+  const evidence = assessConfidence(plan, before, facts, sources);
+  const tasks = new Map<number, LineWork>();
+  const assigned = new Map<number, LineWork>();
+  const addAll = (assignments: readonly Assignment[], pointer: string) => {
+    for (const [i, assignment] of assignments.entries()) {
+      const own = `${pointer}/${i}`;
+      const all = assignment.units.map(({ name }, k) => ({
+        name,
+        confidence: (evidence[`${own}/units/${k}`] ?? evidence[own])?.[0]?.confidence ?? 1,
+      }));
+      for (const [k, task] of assignment.tasks.entries()) {
+        const entries = evidence[`${own}/tasks/${k}`];
+        // The confidence of a task includes that it belongs to its unit.
+        const ofTask = entries?.[0]?.confidence ?? 1;
+        const capped = (unit: ReadUnit) => ({ ...unit, confidence: Math.min(unit.confidence, ofTask) });
+        const named = task.units.map(({ name }) =>
+          capped(all.find((unit) => unit.name === name) ?? { name, confidence: 1 }),
+        );
+        addTo(tasks, entries, { units: named.length > 0 ? named : all.map(capped), partners: task.partners });
+      }
+      if (assignment.tasks.length === 0 && pointer !== TOP)
+        addTo(assigned, evidence[own], { units: all, partners: assignment.partners });
+    }
+  };
+  addAll(plan.assignments, TOP);
+  for (const [i, { assignments }] of plan.subIndices.entries())
+    addAll(assignments, `/subIndices/${i}/assignments`);
+  return { tasks, assigned };
+}
+const TOP = "/assignments";
+
+function addTo(
+  work: Map<number, LineWork>,
+  entries: readonly Evidence[] | undefined,
+  { units, partners }: { readonly units: readonly ReadUnit[]; readonly partners: readonly UnitRef[] },
+): void {
+  for (const { line, endLine, rule } of entries ?? []) {
+    if (OF_TIME.has(rule)) continue;
+    for (let at = line - 1; at < endLine; at++) {
+      const known = work.get(at) ?? { units: [], partners: [] };
+      work.set(at, known);
+      for (const unit of units)
+        if (!known.units.some(({ name }) => nameKey(name) === nameKey(unit.name))) known.units.push(unit);
+      for (const { name } of partners) if (!known.partners.includes(name)) known.partners.push(name);
+    }
+  }
+}
