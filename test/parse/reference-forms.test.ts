@@ -43,6 +43,13 @@ const BY_LABEL = [
   "- Phân công: {A} thực hiện điểm a, b; {B} thực hiện điểm c.",
   "+ Đơn vị thực hiện: {A} (điểm a và điểm b); {B} (điểm c).",
 ];
+const BY_BARE_NUMBER = [
+  "- Đơn vị thực hiện: {A} (1.1, 1.2); {B} (1.3).",
+  "Đơn vị thực hiện các nhiệm vụ tại mục 1: {A} (1.1, 1.2), {B} (1.3).",
+  "- Chủ trì: {A} (1.1 và 1.2); {B} (1.3).",
+  "- Cơ quan chủ trì: {A} (mục 1.1, 1.2); {B} (mục 1.3).",
+  "Phân công thực hiện: {A} (1.1; 1.2), {B} (1.3)",
+];
 const WITH_PARTNER = [
   "{A} chủ trì, {B} phối hợp thực hiện điểm a và điểm b; Sở Xây dựng thực hiện điểm c.",
   "{A} chủ trì, phối hợp với {B} thực hiện điểm a, b; Sở Xây dựng thực hiện điểm c.",
@@ -106,6 +113,14 @@ describe.each(PAIRS)("work that a line below gives to %s and %s", (one, two) => 
   const pair = [one, two] as const;
   it.each([...BY_LETTER, ...BY_LABEL])("by letters: %s", (sentence) => {
     expect(readWith(LISTS.letters, sentence, pair)).toEqual({
+      points: [[one], [one], [two]],
+      others: [],
+      next: NEXT_READ,
+    });
+  });
+
+  it.each(BY_BARE_NUMBER)("by numbers in brackets: %s", (sentence) => {
+    expect(readWith(LISTS.decimals, sentence, pair)).toEqual({
       points: [[one], [one], [two]],
       others: [],
       next: NEXT_READ,

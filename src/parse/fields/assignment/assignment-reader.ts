@@ -29,7 +29,7 @@ import {
   statesFactByLabel,
   taskStartIn,
 } from "./items/item-kinds.ts";
-import { labelsCloseList, unitsOverWork } from "./items/label-over-work.ts";
+import { labelsAfterList, labelsCloseList, unitsOverWork } from "./items/label-over-work.ts";
 import type { BlockStart } from "./labels/apply-labels.ts";
 import { isDetail } from "./labels/detail-label.ts";
 import { sentenceAfterDetail } from "./labels/label-sentence.ts";
@@ -204,8 +204,12 @@ export class AssignmentReader {
       this.#readBelow(item, own);
       return;
     }
-    this.#openClauses(item, clauses);
-    if (!clauses.at(-1)!.units) this.#readBelow(item, own);
+    const labels = this.#opened.isAwaitingUnits() ? labelsAfterList(item, this.#context) : [];
+    const { items } = item;
+    const stated = labels.length > 0 ? { ...item, items: items.slice(0, -labels.length) } : item;
+    this.#openClauses(stated, clauses);
+    if (!clauses.at(-1)!.units) this.#readBelow(stated, own);
+    for (const label of labels) this.#opened.readLabels(label, label.start);
   }
 
   /** Reads the work of all units, if the line or the items above the headings state any, and then each heading. */

@@ -96,6 +96,11 @@ export class OpenAssignments {
     return this.#closed > 0;
   }
 
+  /** True where tasks of the block have no unit yet. */
+  isAwaitingUnits(): boolean {
+    return this.drafts.tasks.length > this.block.tasks;
+  }
+
   /** The block that begins at the next item. */
   here(): BlockStart {
     return { assignments: this.drafts.assignments.length, tasks: this.drafts.tasks.length, ofLast: 0 };
@@ -237,7 +242,7 @@ export class OpenAssignments {
    */
   readBracket(line: TextLine, start: number, label: string | null): boolean {
     if (!"([".includes(line.text[start]!)) return false;
-    const isBelowTask = label === null && this.drafts.tasks.length > this.block.tasks;
+    const isBelowTask = label === null && this.isAwaitingUnits();
     const bracket = unitsInBracket(line, start, this.#context, isBelowTask);
     if (!bracket) return false;
     const span = spanIn(line, start, bracket.end);

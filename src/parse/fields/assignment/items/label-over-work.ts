@@ -94,3 +94,19 @@ export function labelsCloseList(
 }
 const FEWEST_LABELS = 2;
 const WIDE: ReadonlySet<unknown> = new Set(["part", "article", "roman", "upper-letter"]);
+
+/**
+ * The paragraphs at the end of an item that begin with a label of those who do the work: "- Rà soát …", "- Sở A khảo sát …", "Đơn vị thực hiện:
+ * Sở B". Where items above wait for a unit, these labels are about them.
+ */
+export function labelsAfterList({ items }: Item, context: RuleContext): readonly Item[] {
+  const first = items.findIndex(
+    ({ line, start, label }) =>
+      label === null &&
+      roleLabelsAt(line, start).some(({ kind, role }) => kind === "role" && role !== "coordinate"),
+  );
+  const found = first < 0 ? [] : items.slice(first);
+  return found.every(({ line, start, label }) => label === null && isLabelled(line, start, context))
+    ? found
+    : [];
+}

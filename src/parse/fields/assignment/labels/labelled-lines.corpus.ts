@@ -44,6 +44,15 @@ export default assignmentExamples("labels", [
     "II. NHIỆM VỤ\n1. Niêm yết danh mục thủ tục.\n2. Hỗ trợ nộp hồ sơ trực tuyến.\n- Cơ quan thực hiện: Sở Tư pháp.",
     ["Sở Tư pháp [member]: 1"],
   ],
+  // Labels in paragraphs below a list are about its items without a unit, also where the last item has one.
+  [
+    "2. Thủ tục\n- Niêm yết danh mục thủ tục.\n- Hỗ trợ nộp hồ sơ trực tuyến.\n- Sở Tư pháp rà soát thủ tục hộ tịch.\nĐơn vị thực hiện: Sở Nội vụ, UBND các xã.\nĐơn vị phối hợp: Sở Y tế.",
+    ["Sở Tư pháp [member]: 1", "Sở Nội vụ, UBND các xã* [member] + Sở Y tế: 2"],
+  ],
+  [
+    "2. Thủ tục\n- Sở Y tế niêm yết danh mục thủ tục.\n- Sở Tư pháp rà soát thủ tục hộ tịch.\nĐơn vị phối hợp: Sở Nội vụ.",
+    ["Sở Y tế [member]: 1", "Sở Tư pháp [member] + Sở Nội vụ: 1"],
+  ],
   // A heading that has the form of a subject, over tasks with labels of their own.
   [
     "3. Công chức, viên chức trực tiếp phục vụ\n3.1. Tập huấn đổi mới phong cách.\nĐơn vị thực hiện: Trường Cao đẳng Y tế.\n3.2. Chấm điểm bằng phiếu mã QR.\nĐơn vị thực hiện: Bệnh viện Sản Nhi.",

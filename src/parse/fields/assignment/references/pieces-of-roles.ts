@@ -20,7 +20,7 @@ const NUMBER =
 /** A comma before the next part: ", còn | nội dung thứ hai". */
 const NEXT_PART = regex.y`(?:và |còn |riêng |đối với ){0,2}(?:(?:các|những|hai|ba|bốn|năm|\d{1,2}) ){0,2}${NOUN}(?: (?:nêu )?(?:tại|ở|thuộc) ${NOUN})? ${NUMBER}`;
 /** A comma after a part that follows its units: "Sở A chủ trì nội dung thứ nhất | , Sở B …", "Sở A (nội dung thứ nhất) | , Sở B (…)". */
-const AFTER_PART = regex`(?:${NOUN} (?:thứ (?:\p{L}{2,4}|\d{1,2})|(?:số )?\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-hđ]|[a-hđ1-9](?:(?:, | và |, và )[a-hđ1-9]){1,6}|đầu(?: tiên)?|cuối(?: cùng)?|còn lại)|\((?:[^()]{0,30} )?${NOUN} [^()]{1,60}\))$`;
+const AFTER_PART = regex`(?:${NOUN} (?:thứ (?:\p{L}{2,4}|\d{1,2})|(?:số )?\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-hđ]|[a-hđ1-9](?:(?:, | và |, và )[a-hđ1-9]){1,6}|đầu(?: tiên)?|cuối(?: cùng)?|còn lại)|\((?:[^()]{0,30} )?${NOUN} [^()]{1,60}\)|\(\d{1,2}\.\d[\d., và]{0,40}\))$`;
 const BODY = regex.y`(?:và |còn )?(?:\p{Lu}|các |những )`;
 const MARK = regex.g`(?:;|\. ?(?=\p{Lu})|,(?= )| \((?=riêng )) ?`;
 const GIVES =
@@ -35,6 +35,9 @@ export function piecesOf(line: TextLine, start: number): Piece[] {
   for (const { index, 0: mark } of allMatches(MARK, text.slice(start))) {
     const to = start + index;
     const next = to + mark.length;
+    // "Sở A (đối với điểm a, điểm b)", "Sở A (1.1; 1.2)"
+    const words = text.slice(at, to);
+    if (words.lastIndexOf("(") > words.lastIndexOf(")")) continue;
     if (mark.startsWith(",") && !endsPiece(line, at, to, next)) continue;
     pieces.push({ to, next, continues: mark.startsWith(";") });
     at = next;
@@ -45,8 +48,6 @@ export function piecesOf(line: TextLine, start: number): Piece[] {
 /** True for a comma between two parts; a list of parts ("mục 1, mục 2 do Sở A") and a list of units go on after one. */
 function endsPiece({ text, folded }: TextLine, at: number, to: number, next: number): boolean {
   const words = folded.slice(at, to);
-  // "Sở A (đối với điểm a, điểm b)"
-  if (words.lastIndexOf("(") > words.lastIndexOf(")")) return false;
   NEXT_PART.lastIndex = next;
   if (NEXT_PART.test(folded) && !AFTER_PART.test(words))
     return GIVES.test(words) || (mayReferAbove(` ${words}`) && NAME.test(text.slice(at, to)));

@@ -11,7 +11,7 @@ import { readRoleLine } from "../labels/role-line.ts";
 import { partnersIn, roleIn } from "../sentence/role.ts";
 import { verbFollows } from "../sentence/word-of-work.ts";
 import { statesOnlyPartners } from "../shared/words-over-items.ts";
-import { type Reference, referenceAt, WORK_NOUNS } from "./work-references.ts";
+import { mayReferByBareNumber, type Reference, referenceAt, WORK_NOUNS } from "./work-references.ts";
 
 // "Sở A chủ trì nội dung 1.1", "nội dung 1.2 do Sở B thực hiện", "Chủ trì hai nội dung trên: Sở A": one statement that gives work to units and
 // names it by its number or position.
@@ -143,7 +143,7 @@ const WORK = new Set(WORK_NOUNS.split("|"));
 /** "Sở A chủ trì nội dung 1.1, 1.3", "Sở A (nội dung thứ nhất)", "Sở A soạn thảo Quy chế nêu ở nội dung thứ hai". */
 function roleBefore(line: TextLine, at: number, context: RuleContext): RoleByNumber | null {
   const words = line.folded.slice(at);
-  if (!mayReferToParts(words) && !mayReferAbove(words)) return null;
+  if (!mayReferToParts(words) && !mayReferAbove(words) && !mayReferByBareNumber(words)) return null;
   const from = at + (ORDERS.exec(words)?.[0].length ?? 0);
   const list =
     unitsUpTo(line, from, DOES_PART, context) ??

@@ -19,12 +19,14 @@ import {
   type RoleByNumber,
   roleByNumber,
 } from "./role-by-number.ts";
+import { mayReferByBareNumber, WORK_NOUNS } from "./work-references.ts";
 
 // "Phân công: Sở A chủ trì nội dung 1.1, 1.3; nội dung 1.2 do Sở B thực hiện", "Hai nội dung trên giao Sở A; nội dung còn lại: Sở B": units for
 // tasks that a line names by their numbers or by their position above it.
 
-const OPENING =
-  /^(?:(?:phân công|trách nhiệm|giao|tổ chức thực hiện|(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng) (?:thực hiện|phụ trách|được giao|chủ trì|chịu trách nhiệm|tham mưu)|thực hiện|phụ trách)(?: nhiệm vụ| trách nhiệm| thực hiện| cụ thể){0,2} ?: ?|trong đó,? (?:giao )?)?/u;
+/** "Đơn vị thực hiện | các nhiệm vụ tại mục 4:" */
+const OF_PART = `(?: (?:các |những )?(?:${WORK_NOUNS})(?: nêu)?(?: (?:tại|ở|thuộc|của) (?:mục|phần|điểm|khoản) [0-9ivx.]{1,6})?)?`;
+const OPENING = regex`^(?:(?:phân công|trách nhiệm|giao|tổ chức thực hiện|(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng) (?:thực hiện|phụ trách|được giao|chủ trì|chịu trách nhiệm|tham mưu)|thực hiện|phụ trách|chủ trì)(?: nhiệm vụ| trách nhiệm| thực hiện| cụ thể){0,2}${OF_PART} ?: ?|trong đó,? (?:giao )?)?`;
 const IN_TURN = regex.y`,? (?:được )?lần lượt (?:do|(?:${ASSIGN})(?: cho)?) `;
 const LONGEST_LINE = 900;
 
@@ -143,4 +145,5 @@ function rolesInTurn(line: TextLine, start: number, context: RuleContext): RoleB
   }));
 }
 
-const mayAssignByNumber = ({ folded }: TextLine): boolean => mayReferToParts(folded) || mayReferAbove(folded);
+const mayAssignByNumber = ({ folded }: TextLine): boolean =>
+  mayReferToParts(folded) || mayReferAbove(folded) || mayReferByBareNumber(folded);

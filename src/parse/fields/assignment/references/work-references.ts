@@ -20,6 +20,24 @@ export interface Reference extends Pick<ListedParts, "parts" | "end"> {
   readonly above?: Positions;
 }
 
+/** "Sở A (4.1, 4.2)": the numbers of points without a noun, in a bracket. */
+const BARE = regex.y`(?<=\()\d{1,2}(?:\.\d{1,2}){1,3}(?:(?:[,;] ?| và )\d{1,2}(?:\.\d{1,2}){1,3}){0,9}(?=\))`;
+const HAS_BARE = /\(\d{1,2}\.\d{1,2}[,;). ]/u;
+/** A cheap test that rules out texts without such numbers. */
+export const mayReferByBareNumber = (folded: string): boolean => HAS_BARE.test(folded);
+
+function bareReferenceAt(folded: string, at: number): Reference | null {
+  BARE.lastIndex = at;
+  const found = BARE.exec(folded)?.[0];
+  if (found === undefined) return null;
+  const numbers = found.split(/[,;] ?| và /u);
+  const parts = numbers.map((number) => ({
+    steps: [{ noun: "mục", number, bracketed: false }],
+    except: [],
+  }));
+  return { parts, end: at + found.length };
+}
+
 /** The reference at an offset, also after words such as "Riêng" and "Các nội dung tại"; null for other words. */
 export function referenceAt({ text, folded }: TextLine, at: number): Reference | null {
   AT_POSITION.lastIndex = at;
@@ -29,6 +47,7 @@ export function referenceAt({ text, folded }: TextLine, at: number): Reference |
   const isByWord = above?.positions.places !== undefined && !/\d$/u.test(folded.slice(at, above.end));
   const opening = isByWord ? null : AT_PART.exec(folded);
   const parts = isByWord ? null : partReferencesAt(text, folded, at + (opening?.[0].length ?? 0));
+  if (!parts && !above) return bareReferenceAt(folded, at);
   if (!parts) return above && { parts: [], end: above.end, above: above.positions };
   THIS.lastIndex = parts.end;
   const end = THIS.test(folded) ? THIS.lastIndex : parts.end;
