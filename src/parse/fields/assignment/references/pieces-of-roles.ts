@@ -20,7 +20,7 @@ const NUMBER =
 /** A comma before the next part: ", còn | nội dung thứ hai". */
 const NEXT_PART = regex.y`(?:và |còn |riêng |đối với ){0,2}(?:(?:các|những|hai|ba|bốn|năm|\d{1,2}) ){0,2}${NOUN}(?: (?:nêu )?(?:tại|ở|thuộc) ${NOUN})? ${NUMBER}`;
 /** A comma after a part that follows its units: "Sở A chủ trì nội dung thứ nhất | , Sở B …", "Sở A (nội dung thứ nhất) | , Sở B (…)". */
-const AFTER_PART = regex`(?:${NOUN} (?:thứ (?:\p{L}{2,4}|\d{1,2})|(?:số )?\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-hđ]|[a-hđ1-9](?:(?:, | và |, và )[a-hđ1-9]){1,6}|đầu(?: tiên)?|cuối(?: cùng)?|còn lại)|\((?:[^()]{0,30} )?${NOUN} [^()]{1,60}\)|\(\d{1,2}\.\d[\d., và]{0,40}\))$`;
+const AFTER_PART = regex`(?:${NOUN} (?:thứ (?:\p{L}{2,4}|\d{1,2})|(?:số )?\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-hđ]|[a-hđ1-9](?:(?:, | và |, và )[a-hđ1-9]){1,6}|đầu(?: tiên)?|cuối(?: cùng)?|còn lại)|\((?:[^()]{0,30} )?${NOUN} [^()]{1,60}\)|\(\d{1,2}\.\d[\d.,; và]{0,40}\))$`;
 const BODY = regex.y`(?:và |còn )?(?:\p{Lu}|các |những )`;
 const MARK = regex.g`(?:;|\. ?(?=\p{Lu})|,(?= )| \((?=riêng )) ?`;
 const GIVES =
