@@ -22,8 +22,8 @@ export type ReadDocument = Omit<ReadValues, "sources"> & { readonly sources: Rea
 export interface ReadWork {
   /** The units and partners of the tasks. */
   readonly tasks: ReadonlyMap<number, LineWork>;
-  /** Those who have a whole sub-index by a line or a row that states no task: "1. Chỉ số Chi phí thời gian: Sở Nội vụ". */
-  readonly assigned: ReadonlyMap<number, LineWork>;
+  /** The same, with those who have a whole sub-index without a task: "1. Chỉ số Chi phí thời gian: Sở Nội vụ". */
+  readonly all: ReadonlyMap<number, LineWork>;
 }
 
 /** The evidence of a task from these rules is the line that states when it is due ("Thời gian: quý II"), which is no work. */
@@ -36,11 +36,11 @@ const OF_TIME: ReadonlySet<string> = new Set([
 export function readWork({ plan, evidence: before, facts, sources }: ReadDocument): ReadWork {
   const evidence = assessConfidence(plan, before, facts, sources);
   const tasks = new Map<number, LineWork>();
-  const assigned = new Map<number, LineWork>();
+  const all = new Map<number, LineWork>();
   const addAll = (assignments: readonly Assignment[], pointer: string) => {
     for (const [i, assignment] of assignments.entries()) {
       const own = `${pointer}/${i}`;
-      const all = assignment.units.map(({ name }, k) => ({
+      const units = assignment.units.map(({ name }, k) => ({
         name,
         confidence: (evidence[`${own}/units/${k}`] ?? evidence[own])?.[0]?.confidence ?? 1,
       }));
@@ -50,18 +50,20 @@ export function readWork({ plan, evidence: before, facts, sources }: ReadDocumen
         const ofTask = entries?.[0]?.confidence ?? 1;
         const capped = (unit: ReadUnit) => ({ ...unit, confidence: Math.min(unit.confidence, ofTask) });
         const named = task.units.map(({ name }) =>
-          capped(all.find((unit) => unit.name === name) ?? { name, confidence: 1 }),
+          capped(units.find((unit) => unit.name === name) ?? { name, confidence: 1 }),
         );
-        addTo(tasks, entries, { units: named.length > 0 ? named : all.map(capped), partners: task.partners });
+        const read = { units: named.length > 0 ? named : units.map(capped), partners: task.partners };
+        addTo(tasks, entries, read);
+        addTo(all, entries, read);
       }
       if (assignment.tasks.length === 0 && pointer !== TOP)
-        addTo(assigned, evidence[own], { units: all, partners: assignment.partners });
+        addTo(all, evidence[own], { units, partners: assignment.partners });
     }
   };
   addAll(plan.assignments, TOP);
   for (const [i, { assignments }] of plan.subIndices.entries())
     addAll(assignments, `/subIndices/${i}/assignments`);
-  return { tasks, assigned };
+  return { tasks, all };
 }
 const TOP = "/assignments";
 

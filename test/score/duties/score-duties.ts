@@ -72,7 +72,7 @@ export function scoreDuties(
   tally: DutyTally,
 ): DutyResult[] {
   const values = readValues(lines, catalogue);
-  const { tasks, assigned } = readWork(values);
+  const { tasks, all } = readWork(values);
   const accounted = accountedLines(values);
   const isNobody = (name: string) => namesNobody(name, catalogue);
   const names = (meant: Meant) =>
@@ -83,7 +83,7 @@ export function scoreDuties(
   for (const duty of labels.duties) {
     scored.add(duty.line);
     if (duty.bearers === "unclear") continue;
-    const read = withoutNobody(tasks.get(duty.line) ?? assigned.get(duty.line), isNobody);
+    const read = withoutNobody(all.get(duty.line), isNobody);
     const isQuoted = accounted.has(duty.line);
     results.push(scoreDuty(duty, { wanted: names(duty.bearers), read, isQuoted }, tally));
     addPartners(names(duty.partners), read, tally);

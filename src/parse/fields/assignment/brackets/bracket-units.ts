@@ -36,7 +36,7 @@ const AND_PARTNERS = new RegExp(
   `^(?: ?\\([^()]{1,80}\\)| ${LEAD}(?: ${CARRY_OUT})?)?[ ,;.(–-]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: ${CARRY_OUT})?(?= ?:)) ?:? ?`,
   "u",
 );
-const WITH = new RegExp(`^,? ?${COORDINATE}(?: ${CARRY_OUT})?(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
+const WITH = new RegExp(`^,? ?${COORDINATE}(?: ${CARRY_OUT})?(?: chặt chẽ)?(?<with> (?:với|cùng))? (?=\\S)`, "u");
 const HELPS = new RegExp(
   `^ (?:cùng )?(?:${COORDINATE}|hướng dẫn|đôn đốc|kiểm tra|giám sát)(?=[ ,;.]|$)`,
   "u",
@@ -119,9 +119,19 @@ export function byVerb(line: TextLine, at: number, context: RuleContext): Bracke
   // "Sở A, Sở B; Sở C | phối hợp": who helps is after the mark.
   const helps = HELPS.test(line.folded.slice(list.end));
   if (helps && line.text.slice(start, list.end).includes("; ")) return null;
-  // "Sở Y tế phối hợp với Sở Tài chính": the first unit does the work.
-  if (WITH.test(line.folded.slice(list.end))) return { units: list.units, role: "member", end: list.end };
+  // "Sở Y tế phối hợp với Sở Tài chính", "Sở Y tế phối hợp Sở Tài chính": the first unit does the work.
+  if (helpsOthers(line, list.end, context)) return { units: list.units, role: "member", end: list.end };
   return { units: list.units, role: roleOf(verb.groups!.part!), end: list.end + verb[0].length };
+}
+
+/** True for "phối hợp" before the units that help. */
+function helpsOthers(line: TextLine, at: number, context: RuleContext): boolean {
+  const joint = WITH.exec(line.folded.slice(at));
+  if (!joint) return false;
+  if (joint.groups!.with !== undefined) return true;
+  const from = at + joint[0].length;
+  const list = readUnitList(line, from, context);
+  return list?.start === from && list.units.length > 0;
 }
 
 /** "Thông qua báo cáo quý I (Phòng A | chuẩn bị tài liệu)", "Nghe báo cáo tiến độ (Sở A | báo cáo)": not the source "(Sở A báo cáo)". */

@@ -2,6 +2,15 @@ import { clauseExamples } from "../../../../../test/support/parse-formats.ts";
 import { bracketedUnits } from "./bracketed.ts";
 
 export default clauseExamples(bracketedUnits, [
+  // "phối hợp" before other units, with and without a preposition: the first unit does the work.
+  [
+    "Mở cuộc thi tìm hiểu (Sở Y tế phối hợp Sở Nội vụ; thời gian: tháng 8/2026).",
+    "Sở Y tế [member] + Sở Nội vụ | Mở cuộc thi tìm hiểu (Sở Y tế phối hợp Sở Nội vụ; thời gian: tháng 8/2026).",
+  ],
+  [
+    "Mở cuộc thi tìm hiểu (Sở Y tế phối hợp với Sở Nội vụ).",
+    "Sở Y tế [member] + Sở Nội vụ | Mở cuộc thi tìm hiểu (Sở Y tế phối hợp với Sở Nội vụ).",
+  ],
   // A title with its unit before a colon.
   [
     "Nghiệp vụ Y (Phòng Nghiệp vụ Y): chủ trì hướng dẫn chuyên môn.",

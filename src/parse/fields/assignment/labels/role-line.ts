@@ -119,7 +119,11 @@ function staffPost(
 }
 const LONGEST_POST = 120;
 
-const WITH_PARTNERS = new RegExp(`^,? (?:(?:chủ động|có trách nhiệm) )?${WITH.source.slice(1)}`, "u");
+/** "phối hợp với | Sở B", also without the preposition. */
+const WITH_PARTNERS = new RegExp(
+  `^,? (?:(?:chủ động|có trách nhiệm) )?${COORDINATE}(?: chặt chẽ)?(?: (?:với|cùng)(?: với)?)? (?=\\S)`,
+  "u",
+);
 const ENDS_LINE =
   /^(?: (?:và )?(?:các )?(?:cơ quan|đơn vị)(?:,? (?:cơ quan|đơn vị|cá nhân))?(?: có)? liên quan)?(?: (?:cùng |triển khai |tổ chức )?thực hiện)?[ .;,]*$/u;
 
