@@ -28,6 +28,15 @@ export default clauseExamples(officeHolder, [
     "Phó Thủ tướng Chính phủ Lê Văn An | trước ngày 15/6 trực tiếp kiểm tra công trường.",
   ],
   ["Các Phó Chủ tịch UBND xã theo nhiệm vụ được phân công.", ""],
+  [
+    "Các đồng chí Phó Giám đốc Sở theo lĩnh vực phụ trách chỉ đạo, đôn đốc các phòng.",
+    "Các đồng chí Phó Giám đốc Sở* | theo lĩnh vực phụ trách chỉ đạo, đôn đốc các phòng.",
+  ],
+  [
+    "Các đồng chí Phó Cục trưởng theo lĩnh vực được phân công trực tiếp chỉ đạo, kiểm tra các phòng.",
+    "Các đồng chí Phó Cục trưởng* | theo lĩnh vực được phân công trực tiếp chỉ đạo, kiểm tra các phòng.",
+  ],
+  ["Các đồng chí Phó Giám đốc Sở theo lĩnh vực phụ trách.", ""],
   // A person with name and office, also after "Giao" and before a comma.
   [
     "Giao đồng chí Lê Văn Bốn – Phó Chủ tịch Hội Nông dân xã thực hiện nhiệm vụ.",

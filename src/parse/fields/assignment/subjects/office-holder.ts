@@ -66,6 +66,8 @@ const NOTE = /^\([^()]{2,40}\): /u;
 const ADVERBIAL =
   /^(?:theo (?:nhiệm vụ|chức năng|lĩnh vực|phân công|thẩm quyền)|trước (?:ngày|tháng|khi)|trong (?:tháng|quý|tuần)|căn cứ|định kỳ)(?= |,)/u;
 
+const FIELD = / theo (?:các )?(?:lĩnh vực|địa bàn|nhiệm vụ)$/u;
+
 const DIRECTS_UNIT = regex`^ (?:chỉ đạo|giao|yêu cầu|phân công) (?:các )?(?:\p{Lu}|đơn vị|phòng)`;
 
 /** What follows the colon in a list of members ("…: Tổ trưởng;") or of contacts ("…: 0912 …", "…: điện thoại 0912 …"). */
@@ -92,6 +94,13 @@ export function endOfOffice({ text, folded }: TextLine, from: number): number | 
     // "theo nhiệm vụ được | phân công": no verb of the deputy.
     if (beforeAdverbial !== null && (folded.endsWith(" được", at) || folded.startsWith(" được ", at)))
       continue;
+    // "theo lĩnh vực | phụ trách chỉ đạo …"
+    if (
+      beforeAdverbial !== null &&
+      /^ (?:phụ trách|quản lý) /u.test(folded.slice(at)) &&
+      FIELD.test(folded.slice(from, at))
+    )
+      continue;
     if (beforeAdverbial !== null && taskVerbAt(folded, at + 1)) return beforeAdverbial;
     // "Phó Chủ tịch | thường trực": which of the deputies.
     if (folded.startsWith(" thường trực", at)) continue;
@@ -101,8 +110,9 @@ export function endOfOffice({ text, folded }: TextLine, from: number): number | 
     if (isClosed && doesWork(folded, at + 1) && isNamedHolder(folded.slice(from, office))) return office;
     if (office < at && !IN_CHARGE.test(folded.slice(at + 1))) continue;
     const isPersonBefore = isPerson(office);
-    if (isPersonBefore && ADVERBIAL.test(folded.slice(at + 1))) {
-      beforeAdverbial ??= office;
+    const mayGoOn = beforeAdverbial === null && ADVERBIAL.test(folded.slice(at + 1));
+    if (mayGoOn && (isPersonBefore || (named > from && isTitled(office)))) {
+      beforeAdverbial = office;
       continue;
     }
     // "Giám đốc Sở chỉ đạo | Văn phòng Sở": the work is that of another unit.
