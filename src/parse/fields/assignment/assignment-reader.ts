@@ -82,7 +82,10 @@ export class AssignmentReader {
 
   /** Reads an item, unless it only introduces the section after it, a heading of units. */
   readItemBefore(item: Item, next: Section | undefined): void {
-    if (!introducesNext(item, next, this.#unitHeadings)) this.readItem(item);
+    if (introducesNext(item, next, this.#unitHeadings)) return;
+    // Below names alone no list follows whose heading they may be.
+    const isLast = item.label === null && item.items.length === 0 && !(next && isBullet(next));
+    if (!isLast || !this.#opened.readNamesAlone(item)) this.readItem(item);
   }
 
   readItem(whole: Item): void {

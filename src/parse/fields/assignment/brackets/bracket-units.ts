@@ -36,7 +36,10 @@ const AND_PARTNERS = new RegExp(
   `^(?: ?\\([^()]{1,80}\\)| ${LEAD}(?: ${CARRY_OUT})?)?[ ,;.(–-]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: ${CARRY_OUT})?(?= ?:)) ?:? ?`,
   "u",
 );
-const WITH = new RegExp(`^,? ?${COORDINATE}(?: ${CARRY_OUT})?(?: chặt chẽ)?(?<with> (?:với|cùng))? (?=\\S)`, "u");
+const WITH = new RegExp(
+  `^,? ?${COORDINATE}(?: ${CARRY_OUT})?(?: chặt chẽ)?(?<with> (?:với|cùng))? (?=\\S)`,
+  "u",
+);
 const HELPS = new RegExp(
   `^ (?:cùng )?(?:${COORDINATE}|hướng dẫn|đôn đốc|kiểm tra|giám sát)(?=[ ,;.]|$)`,
   "u",

@@ -53,6 +53,16 @@ export default assignmentExamples("labels", [
     "2. Thủ tục\n- Sở Y tế niêm yết danh mục thủ tục.\n- Sở Tư pháp rà soát thủ tục hộ tịch.\nĐơn vị phối hợp: Sở Nội vụ.",
     ["Sở Y tế [member]: 1", "Sở Tư pháp [member] + Sở Nội vụ: 1"],
   ],
+  // Names alone directly below a task say whose it is, also with its time; over a list they are its heading.
+  [
+    "1. Minh bạch\n1.1. Rà soát hồ sơ phải nộp.\nSở Tài chính, Sở Nội vụ. Thời gian: Quý II/2026.\n1.2. Hạn chế kiểm tra trùng lặp.\nThanh tra tỉnh",
+    ["Sở Tài chính, Sở Nội vụ [member]: 1 by 6", "Thanh tra tỉnh [member]: 1"],
+  ],
+  [
+    "1. Minh bạch\n1.1. Rà soát hồ sơ phải nộp.\nSở Tài chính\n- Khảo sát doanh nghiệp.\n- Lập danh sách hồ sơ.",
+    ["Sở Tài chính [member]: 2"],
+  ],
+  ["1. Sở Y tế khảo sát doanh nghiệp.\nSở Tài chính, Sở Nội vụ.", ["Sở Y tế [member]: 1"]],
   // A heading that has the form of a subject, over tasks with labels of their own.
   [
     "3. Công chức, viên chức trực tiếp phục vụ\n3.1. Tập huấn đổi mới phong cách.\nĐơn vị thực hiện: Trường Cao đẳng Y tế.\n3.2. Chấm điểm bằng phiếu mã QR.\nĐơn vị thực hiện: Bệnh viện Sản Nhi.",
