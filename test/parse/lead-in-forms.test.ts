@@ -56,3 +56,50 @@ describe.each(Object.entries(LISTS))("lead-ins over %s", (name, [first, second])
     },
   );
 });
+
+const OPENINGS = [
+  "",
+  "Trong năm 2026, ",
+  "Để cải thiện Chỉ số PGI, ",
+  "Để cải thiện Chỉ số PGI, trong năm 2026 ",
+  "Để thực hiện các mục tiêu nêu trên, trong thời gian tới ",
+  "Căn cứ kết quả năm 2025, ",
+  "Trên cơ sở phân tích trên, ",
+  "Thời gian tới, ",
+  "Ngoài các nhiệm vụ chung, ",
+];
+const SUBJECTS = [
+  "Sở",
+  "Sở Công Thương",
+  "Cục Thuế tỉnh",
+  "UBND xã",
+  "Các phòng, đơn vị thuộc Sở",
+  "Phòng Tổ chức - Hành chính",
+];
+const ANNOUNCING = [
+  "tập trung thực hiện các nhiệm vụ sau:",
+  "tập trung triển khai các giải pháp sau:",
+  "sẽ tập trung thực hiện các nhiệm vụ, giải pháp cụ thể như sau:",
+  "tiếp tục thực hiện tốt các nội dung:",
+];
+
+describe.each(OPENINGS)("an opening before the unit over a list: %j", (opening) => {
+  it.each(SUBJECTS.flatMap((unit) => ANNOUNCING.map((words) => ({ unit, words }))))(
+    "$unit $words",
+    ({ unit, words }) => {
+      const list = "- Mở 02 lớp tập huấn cho doanh nghiệp.\n- Rà soát thủ tục cho vay ưu đãi.";
+      const other = "4. Chi phí thời gian\n- Sở Nội vụ công khai thủ tục.";
+      const plan = planOfForm(
+        `3. Chỉ số xanh\n${opening}${unit} ${words}\n${list}\n${other}`,
+        loadCatalogue(),
+      );
+      const read = dutiesIn(plan).map(({ text, units }) => [text, units.join(", ")]);
+      expect(read).toEqual([
+        // The work of sub-indices comes first.
+        ["công khai thủ tục.", "Sở Nội vụ"],
+        ["Mở 02 lớp tập huấn cho doanh nghiệp.", unit],
+        ["Rà soát thủ tục cho vay ưu đãi.", unit],
+      ]);
+    },
+  );
+});

@@ -3,7 +3,7 @@
 
 /** Words that no report and no task of their own begins with. */
 export const FIRM_SUBORDINATE =
-  "trên cơ sở|dưới sự|căn cứ|(?:ngay )?sau khi|(?:sau|đầu|cuối|hết|kết thúc) (?:mỗi|từng)|khi|trước khi|trong (?:quá trình|phạm vi|thời gian|thời hạn|vòng|trường hợp)|theo|để|nhằm|định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần|ngày)|đồng thời|song song|kể từ|ngoài ra|ngoài|bên cạnh|thông qua|đối với|riêng|chậm nhất|trường hợp|nếu";
+  "trên cơ sở|dưới sự|căn cứ|(?:ngay )?sau khi|(?:sau|đầu|cuối|hết|kết thúc) (?:mỗi|từng)|khi|trước khi|trong (?:quá trình|phạm vi|thời gian|thời hạn|vòng|trường hợp)|theo|để|nhằm|định kỳ|(?:h[ằà]ng|mỗi) (?:năm|quý|tháng|tuần|ngày)|đồng thời|song song|kể từ|ngoài ra|ngoài|bên cạnh|thông qua|đối với|riêng|chậm nhất|trường hợp|nếu|thời gian tới";
 /** A report of the author or a task may begin with these as well: "Trong tháng 8, Sở Y tế …", "Thực hiện rà soát". */
 const OPEN_SUBORDINATE =
   "trong|sau|ngay (?:sau(?! khi)|khi|từ)|trước|kết thúc|qua|về|với|từ|tại|cùng với|do|vì|thực hiện|triển khai|tiếp tục thực hiện|tiếp theo|xét";

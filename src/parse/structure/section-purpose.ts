@@ -11,7 +11,7 @@ const EXAMINE = "kiểm tra|thanh tra|giám sát|khảo sát|đánh giá|xét|b�
  * them has a duty only where a sentence gives it one. "Tiêu chí 3" is a sub-index.
  */
 const FACTS = new RegExp(
-  `^(?:về )?(?:nguồn )?(?:lý do|kinh phí|phạm vi|đối tượng|thành phần|cơ cấu|hình thức|thời gian|địa điểm|cách thức|số lượng|tần suất|thông số|khối lượng|vị trí (?:lấy|đặt|đo|quan trắc|khảo sát)|điểm (?:lấy|đo|quan trắc|khảo sát)|(?:tiêu chí|tiêu chuẩn|chỉ tiêu)(?=$|[,:]| (?:và|xét|chung|để|phân bổ|khen thưởng|lựa chọn|xếp loại|công nhận|${EXAMINE})(?= |$|[,:]))|nội dung (?:${EXAMINE})(?= |$|[,:])(?! của (?:chủ|cơ quan|đơn vị|ban|nhà) )|(?:thủ tục|hồ sơ|trình tự)(?:,| và) (?:thủ tục|hồ sơ|trình tự|thời gian)|hồ sơ đề nghị|mức (?:thưởng|chi|hỗ trợ))(?= |$|[,:;.(])`,
+  `^(?:về )?(?:nguồn )?(?:lý do|kinh phí|phạm vi|đối tượng|thành phần|cơ cấu|hình thức|thời gian(?! (?:tới|sắp tới|qua)(?= |,))|địa điểm|cách thức|số lượng|tần suất|thông số|khối lượng|vị trí (?:lấy|đặt|đo|quan trắc|khảo sát)|điểm (?:lấy|đo|quan trắc|khảo sát)|(?:tiêu chí|tiêu chuẩn|chỉ tiêu)(?=$|[,:]| (?:và|xét|chung|để|phân bổ|khen thưởng|lựa chọn|xếp loại|công nhận|${EXAMINE})(?= |$|[,:]))|nội dung (?:${EXAMINE})(?= |$|[,:])(?! của (?:chủ|cơ quan|đơn vị|ban|nhà) )|(?:thủ tục|hồ sơ|trình tự)(?:,| và) (?:thủ tục|hồ sơ|trình tự|thời gian)|hồ sơ đề nghị|mức (?:thưởng|chi|hỗ trợ))(?= |$|[,:;.(])`,
   "u",
 );
 /** Headings of sections about the past. */

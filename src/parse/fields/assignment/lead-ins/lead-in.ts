@@ -19,7 +19,7 @@ const OTHERS = "(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương
 /** A pattern source: how work is done. */
 export const MANNER =
   "tập trung|khẩn trương|nghiêm túc|nghiêm|quyết liệt|phấn đấu|nỗ lực|thi đua|tích cực|chủ động|kịp thời|tiếp tục|quan tâm|chặt chẽ|trực tiếp|đồng bộ|đầy đủ|hiệu quả|có hiệu quả|tốt";
-const WORD = `cần|phải|còn|ngay|${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|chỉ đạo(?=,? (?:tổ chức |triển khai )?(?:thực hiện|triển khai) )|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|việc|cấp bách|trước mắt|giải pháp|biện pháp(?=$)|yêu cầu(?=$)|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
+const WORD = `cần|phải|sẽ|còn|ngay|${DUTY}|${MANNER}|(?:là|làm) (?:cơ quan|đơn vị|bộ phận)|chỉ đạo(?=,? (?:tổ chức |triển khai )?(?:thực hiện|triển khai) )|là|làm|và|cùng|với|chính|tổ chức ${CARRY_OUT}|các|những|một số|nhiệm vụ|nội dung|công việc|phần việc|việc|cấp bách|trước mắt|giải pháp|biện pháp(?=$)|yêu cầu(?=$)|trọng tâm|cụ thể|${OTHERS}(?:, ${OTHERS}){0,3} (?:có )?liên quan`;
 const ONLY_DUTIES = new RegExp(
   `^,? ?(?:dưới đây |sau đây |có tên dưới đây )?(?:(?:${WORD})(?:,? |$)){1,14}$`,
   "u",
@@ -44,7 +44,8 @@ export function leadInOf(folded: string): LeadIn | null {
   for (let at = 0; at >= 0 && at < words.length; at = words.indexOf(" ", at + 1)) {
     const duties = words.slice(at).trim();
     if (!HAS_DUTY.test(duties)) return null;
-    if (!ONLY_DUTIES.test(duties)) continue;
+    // "Phòng Hành | chính tập trung …"
+    if (!ONLY_DUTIES.test(duties) || (at > 0 && duties.startsWith("chính "))) continue;
     return BY_FUNCTION.test(words) ? { rest: 0, words } : { rest: at, words: duties };
   }
   return null;

@@ -107,7 +107,8 @@ function bearersAfterComma(
     else if (DIRECTS.test(cut.folded.slice(at, at + 12))) return null;
     else if (at < (named.at(-1)?.end ?? 0)) continue;
     else if (verb !== null && OBJECTS.test(clause.slice(verb, index))) continue;
-    const list = bearersAt(cut, at, context) ?? everybodyAt(cut, unitsAt);
+    const list =
+      bearersAt(cut, at + periodAt(cut, at), context) ?? everybodyAt(cut, unitsAt + periodAt(cut, unitsAt));
     // "Để hoàn thiện dự thảo, Ban Giám hiệu | đề nghị các đơn vị góp ý.": a body before "đề nghị" is the author, and gets no work.
     if (list && !isOrder && ASKS.test(cut.folded.slice(list.end, list.end + LONGEST_ORDER))) continue;
     // The author itself announces a list; only others are given it, and who does its items by the words of the line.
@@ -170,6 +171,13 @@ function isForCase(
   );
   return (isNamed || (isOrder && list.units.every(isKnownUnit)) ? NO_CASE : CONDITION).test(opening);
 }
+
+/** "Để cải thiện chỉ số, | trong năm 2026 | Sở Y tế …": the length of a period between the clause and its subject. */
+export const periodAt = (line: TextLine, at: number): number =>
+  PERIOD_BEFORE.exec(line.folded.slice(at, at + LONGEST_PERIOD))?.[0].length ?? 0;
+const PERIOD_BEFORE =
+  /^(?:(?:trong |từ )?(?:năm|quý|tháng|giai đoạn) [\divx/ -]{1,12}(?:năm \d{4} )?|(?:trong )?(?:thời gian|năm|những tháng|các tháng) (?:tới|tiếp theo|cuối năm|còn lại(?: của năm)?) )(?=\p{L})/u;
+const LONGEST_PERIOD = 40;
 
 /** The units right after the time of a duty, without a comma: "Định kỳ ngày 15 hằng tháng | Sở Y tế công bố …". */
 function bearersAfterTime(line: TextLine, from: number, context: RuleContext): UnitList | null {

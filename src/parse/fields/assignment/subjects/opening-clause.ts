@@ -1,3 +1,4 @@
+import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import { ORDER } from "../../../lexicon/orders.ts";
@@ -10,7 +11,7 @@ import { readWholeNames } from "../../../units/whole-names.ts";
 import { leadInOf, onlyAnnounces } from "../lead-ins/lead-in.ts";
 import type { AssignmentRule } from "../sentence/assignment-rule.ts";
 import { CONTENTS } from "../shared/contents.ts";
-import { bearersAfterOpening } from "./bearers-after-opening.ts";
+import { bearersAfterOpening, periodAt } from "./bearers-after-opening.ts";
 
 /** "Phòng A rà soát thủ tục. | Trong khi chờ kết quả, Phòng B …": between the duties of others a sentence is no report of the author. */
 const AFTER_SENTENCE = regex`\p{L}{2}\. $`;
@@ -36,16 +37,21 @@ const LONGEST_LEAD_IN = 160;
  * lan tỏa, | cấp ủy, chính quyền, MTTQ và các đoàn thể | tập trung thực hiện các nhiệm vụ sau:".
  */
 function subjectBeforeList(cut: TextLine, from: number, context: RuleContext): UnitList | null {
-  if (!endsWithColon(cut.text) || !OPENS.test(cut.folded.slice(from, from + 30))) return null;
+  const begins = cut.folded.slice(from, from + 30);
+  const isBare = BARE_NOUN.test(begins) && isCapitalAt(cut.text, from);
+  if (!endsWithColon(cut.text) || !(isBare || OPENS.test(begins))) return null;
   const words = cut.folded.slice(0, cut.text.replace(/[\s:]{1,6}$/u, "").length);
   if (!CONTENTS.test(words)) return null;
-  const near = Math.max(from, words.indexOf(" ", words.length - LONGEST_LEAD_IN));
+  const near = isBare ? from : Math.max(from, words.indexOf(" ", words.length - LONGEST_LEAD_IN));
   const leadIn = leadInOf(words.slice(near));
   if (!leadIn || leadIn.rest === 0) return null;
   const end = near + leadIn.rest;
+  // "Sở | tập trung thực hiện các nhiệm vụ sau:"
+  if (isBare) return BARE_NOUN.exec(begins)![0].length === end - from ? bareUnit(cut, from, end) : null;
   if (ORDERS.test(words.slice(from, end))) return null;
   for (const { index, 0: mark } of allMatches(CLAUSE, words.slice(from, end)).slice(0, MOST_CLAUSES)) {
-    const start = from + index + mark.length;
+    const clause = from + index + mark.length;
+    const start = clause + periodAt(cut, clause);
     const named = start + (words.slice(start, end).search(WITH_OTHERS) + 1 || end - start + 1) - 1;
     const units = readWholeNames(cut, start, named, context);
     if (units && units.length > 0) return { units, start, end: named };
@@ -79,8 +85,16 @@ const FUNCTION =
 const OF_OWNER = / của [^;]{1,160}$/u;
 const SEVERAL_OR_HEADS = new RegExp(`^(?:các |mỗi |từng |${UNIT_HEAD} )`, "u");
 
+/** The author by its noun alone. */
+const BARE_NOUN = /^(?:sở|cục|chi cục|ban|trung tâm|văn phòng|phòng|viện|trường)(?= )/u;
+const bareUnit = (line: TextLine, start: number, end: number): UnitList => ({
+  units: [{ name: line.text.slice(start, end), unitId: null, group: false }],
+  start,
+  end,
+});
+
 /** Who is asked by the author is read elsewhere. */
 const ORDERS = new RegExp(` (?:${ORDER}) (?:cho )?(?:các|những|ubnd|sở|phòng|ban|chi cục|cục|bộ) `, "u");
 const WITH_OTHERS = / (?:chủ động |chủ trì,? )?(?:phối hợp|cùng) (?:chặt chẽ )?(?:với|các) /u;
 const OPENS =
-  /^(?:để|nhằm|trong|trên cơ sở|căn cứ|thực hiện|triển khai|từ|năm|quý|tháng|thời gian tới|bên cạnh|cùng với|qua|với|nhân|theo|tiếp tục|phát huy|hưởng ứng) /u;
+  /^(?:để|nhằm|trong|trên cơ sở|căn cứ|thực hiện|triển khai|từ|năm|quý|tháng|thời gian tới(?=,)|ngoài|bên cạnh|cùng với|qua|với|nhân|theo|tiếp tục|phát huy|hưởng ứng)[ ,]/u;
