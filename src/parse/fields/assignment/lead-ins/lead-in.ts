@@ -5,7 +5,7 @@ import { CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../.
 // trách nhiệm:", "chủ trì, phối hợp thực hiện các nội dung sau:".
 
 const ANNOUNCES =
-  /(?: (?:như sau|sau đây|sau|dưới đây))?(?: trong (?:quý|tháng|năm|giai đoạn) [^.;:,]{1,40})?[\s:]{0,3}$/u;
+  /(?: (?:như sau|sau đây|sau|dưới đây))?(?: trong (?:quý|tháng|năm|giai đoạn) (?:[\divx/ –-]{1,20}(?:năm [\d/-]{4,9})?|(?:học|tới|cuối|tiếp theo)[^.;:,]{0,16})(?: và [^.;:,]{1,30})?)?[\s:]{0,3}$/u;
 /** A pattern source: "có nhiệm vụ", "có các nhiệm vụ, quyền hạn", "có các quyền và nghĩa vụ". */
 export const HAS_TASKS =
   "có (?:(?:các|những|một số) )?(?:chức năng|nhiệm vụ|trách nhiệm|nghĩa vụ|quyền(?: hạn| lợi)?(?=(?:,| và|, và) (?:nghĩa vụ|nhiệm vụ|trách nhiệm)))(?:(?:,| và|, và) (?:nhiệm vụ|trách nhiệm|nghĩa vụ|quyền hạn|quyền)){0,2}";
