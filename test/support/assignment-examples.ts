@@ -71,7 +71,7 @@ export const referredWorkExamples = (
       const [given] = giveReferredWork([{ assignments: own, tasks }], { tree, lines }, context);
       const beginnings = (of: readonly Located<{ readonly text: string }>[]) =>
         of.map(({ value }) => value.text.split(" ").slice(0, 2).join(" ")).join(", ");
-      const further = given!.assignments.slice(own.length);
+      const further = given!.assignments.filter((one) => !own.includes(one));
       const left = given!.tasks.length > 0 ? [`nobody: ${beginnings(given!.tasks)}`] : [];
       return [
         ...further.map((one) => `${formatAssignment(one).split(":", 1)[0]}: ${beginnings(one.value.tasks)}`),

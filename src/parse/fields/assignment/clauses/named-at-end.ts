@@ -4,6 +4,7 @@ import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { bracketedUnits } from "../brackets/bracketed.ts";
 import { inlineLabels } from "../labels/inline-labels.ts";
+import { trailingRoles } from "../labels/trailing-roles.ts";
 import { clauseOf } from "../sentence/subject.ts";
 import { dividedWork } from "./divided-work.ts";
 import { namesAtEnd } from "./units-at-end.ts";
@@ -29,6 +30,8 @@ export function unitsNamedAtEnd(
   const clause = clauseOf(line, from, to, context);
   const labelled = line.folded.includes(":", from) ? inlineLabels.read(clause, context) : null;
   if (labelled) return { units: labelled.units, partners: labelled.partners ?? [] };
+  const roles = STATES_LEAD.test(line.folded.slice(from, to)) ? trailingRoles.read(clause, context) : null;
+  if (roles) return { units: roles.units, partners: roles.partners ?? [] };
   if (!ofGroups && !STATES_DOER.test(line.folded.slice(from, to))) return null;
   const bracket = MAY_BRACKET.test(line.text) ? bracketedUnits.read(clause, context) : null;
   if (bracket) {
@@ -44,6 +47,11 @@ export function unitsNamedAtEnd(
 /** "(Công ty A thực hiện)", "(Đơn vị thực hiện: Công ty A)": also below a single unit. */
 const STATES_DOER = new RegExp(
   `\\((?:[^()]{2,200} (?:${LEAD}|${CARRY_OUT}|${IN_CHARGE})|(?:${LEAD}|${CARRY_OUT}|phân công|đơn vị|cơ quan)[^():]{0,40}: ?)[^()]{0,120}\\)[ .;,]{0,4}$`,
+  "u",
+);
+/** ", do Phòng A chủ trì", ". Phòng A chủ trì, Phòng B phối hợp.": a statement of roles ends the item. */
+const STATES_LEAD = new RegExp(
+  `[,.;] [^.;]{4,160} ${LEAD}(?: ${CARRY_OUT})?(?:[ .]{0,3}$|[,;] [^.;]{4,160} phối hợp(?: ${CARRY_OUT})?[ .;]{0,3}$)`,
   "u",
 );
 const MAY_BRACKET = /[)\]]/u;

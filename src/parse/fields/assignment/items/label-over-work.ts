@@ -75,8 +75,8 @@ function areWork(items: readonly Item[], announced: boolean, context: RuleContex
 
 /**
  * True for the last item of a list if only this item has labels below it: "a) Rà soát …", "b) Kiểm tra …", "- Đơn vị thực hiện: Sở A". Then
- * the labels apply to all items of the list. `namesUnits`: an item before it names those who bear it, so a single label may be about the last
- * item alone; and an item with the number of a chapter may be a whole work of its own.
+ * the labels apply to all items of the list. A single label may be about the last item alone where this is a bullet or has the number of a chapter,
+ * and where an item before it names those who bear it (`namesUnits`).
  */
 export function labelsCloseList(
   { section, items }: Item,
@@ -87,7 +87,8 @@ export function labelsCloseList(
   const [first] = items;
   if (!first || list.length < 2 || list.at(-1) !== section) return false;
   if (WIDE.has(section.label?.kind)) return false;
-  if ((namesUnits || section.label?.kind === "arabic") && items.length < FEWEST_LABELS) return false;
+  const mayBeOfLast = namesUnits || isBullet(section) || section.label?.kind === "arabic";
+  if (mayBeOfLast && items.length < FEWEST_LABELS) return false;
   if (roleLabelsAt(first.line, first.start).length === 0) return false;
   if (!items.every(({ line, start }) => isLabelled(line, start, context))) return false;
   return list.every((one) => one === section || (one.lines.length === 0 && one.children.length === 0));

@@ -8,6 +8,11 @@ export default assignmentExamples("whose task", [
       "Văn phòng HĐND và UBND huyện, Thanh tra huyện, Phòng Kinh tế - Hạ tầng, Ban Quản lý dự án và phát triển quỹ đất [member]: 4",
     ],
   ],
+  // Roles that end an item below a unit are those of its work.
+  [
+    "1. Sở tập trung thực hiện các nhiệm vụ sau:\n- Vận động doanh nghiệp tiết kiệm điện. Nội dung này do Chi cục Kiểm lâm chủ trì, Văn phòng Sở phối hợp.\n- Mở hội nghị cuối năm. Phòng Tổ chức chủ trì thực hiện.\n- Tham gia hội chợ do Bộ Công Thương chủ trì.",
+    ["Sở, Chi cục Kiểm lâm, Phòng Tổ chức [lead] + Văn phòng Sở: 3"],
+  ],
   // "Sở này" is the one that the line names before.
   [
     "1. Các xã gửi kết quả để Sở Nội vụ tổng hợp. Sở này có trách nhiệm thẩm tra số liệu.",

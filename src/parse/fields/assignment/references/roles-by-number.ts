@@ -1,7 +1,7 @@
 import { regex } from "../../../../language/regex.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { ASSIGN } from "../../../lexicon/orders.ts";
-import { CARRY_OUT, COORDINATE } from "../../../lexicon/roles.ts";
+import { CARRY_OUT, COORDINATE, LEAD } from "../../../lexicon/roles.ts";
 import { mayReferToParts, partReferencesAt } from "../../../structure/part-references.ts";
 import { mayReferAbove, positionsAt } from "../../../structure/position-references.ts";
 import type { RuleContext } from "../../../text/rule.ts";
@@ -27,6 +27,7 @@ import { mayReferByBareNumber, WORK_NOUNS } from "./work-references.ts";
 /** "Đơn vị thực hiện | các nhiệm vụ tại mục 4:" */
 const OF_PART = `(?: (?:các |những )?(?:${WORK_NOUNS})(?: nêu)?(?: (?:tại|ở|thuộc|của) (?:mục|phần|điểm|khoản) [0-9ivx.]{1,6})?)?`;
 const OPENING = regex`^(?:(?:phân công|trách nhiệm|giao|tổ chức thực hiện|(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng) (?:thực hiện|phụ trách|được giao|chủ trì|chịu trách nhiệm|tham mưu)|thực hiện|phụ trách|chủ trì)(?: nhiệm vụ| trách nhiệm| thực hiện| cụ thể){0,2}${OF_PART} ?: ?|trong đó,? (?:giao )?)?`;
+const LEADS = new RegExp(LEAD, "u");
 const IN_TURN = regex.y`,? (?:được )?lần lượt (?:do|(?:${ASSIGN})(?: cho)?) `;
 const LONGEST_LINE = 900;
 
@@ -54,10 +55,15 @@ export const rolesByNumber = (line: TextLine, start: number, context: RuleContex
 /** As `rolesByNumber`, with null for a part that states something else. */
 function partsByNumber(line: TextLine, from: number, context: RuleContext): (RoleByNumber | null)[] {
   if (line.text.length - from > LONGEST_LINE || !mayAssignByNumber(line)) return [];
-  const start = from + OPENING.exec(line.folded.slice(from))![0].length;
+  const opening = OPENING.exec(line.folded.slice(from))![0];
+  const start = from + opening.length;
   const inTurn = rolesInTurn(line, start, context);
   if (inTurn.length > 0) return inTurn;
-  const roles = rolesOfPieces(line, start, piecesOf(line, start), context);
+  // "Cơ quan chủ trì: Sở A (điểm a)": the role of the label.
+  const leads = LEADS.test(opening);
+  const roles = rolesOfPieces(line, start, piecesOf(line, start), context).map((read) =>
+    leads && read?.role === "member" ? { ...read, role: "lead" as const } : read,
+  );
   // "Tổ chức hội thi giao Sở A; các việc còn lại: Sở B": after other words a position is one in the line.
   const own = roles.indexOf(null);
   return own < 0
