@@ -18,6 +18,7 @@ import { type CellDue, deadlinesOf, readDueAtEnd, readDueCell, readDueInWords } 
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import { lastMarked, readMarks } from "./marked-columns.ts";
+import { furtherSubjects, type OwnSubjects, subjectsOf } from "./own-subjects.ts";
 import type { NamedRow } from "./sub-index-row.ts";
 import { readTargetCells } from "./target-cells.ts";
 import { type RowUnits, readUnitCells } from "./unit-cells.ts";
@@ -72,10 +73,8 @@ export function readTaskRow(
   const targets = readRowTargets(row, head, opens, context);
   const marks = head.marked.size > 0 ? readMarks(row, head.marked) : null;
   const inCells = marks ?? readUnitCells(cell("lead"), cell("partners"), head, context);
-  const stated = withPartnersInTask(inCells, cell("task"), context);
-  const hasNoLead = cell("lead") === undefined && stated.leads.length === 0;
-  const inTask = hasNoLead && !hasColumn(head, "lead") ? unitsInTask(cell("task"), context) : null;
-  const ofGroup = hasNoLead && !inTask && !opens ? group : null;
+  const { own, inTask, ...stated } = withOwnSubjects(inCells, row, head, context);
+  const ofGroup = stated.leads.length === 0 && !cell("lead") && !inTask && !opens ? group : null;
   const partners = inTask && inTask.partners.length > 0 ? inTask.partners : stated.partners;
   const leading = inTask ?? (ofGroup ? { leads: [...ofGroup.units], role: "member" as const } : stated);
   const units = { ...leading, partners };
@@ -102,10 +101,40 @@ export function readTaskRow(
   const deadlines = deadlinesOf(dates, words.text, units.leads, receivers);
   const assignment = assignmentOf(row, head, units, words, due);
   const named = ofGroup ?? marks;
-  const place = named?.span ? { ...assignment.place, span: named.span } : assignment.place;
+  const place = {
+    ...assignment.place,
+    ...(named?.span && { span: named.span }),
+    ...(own?.confidence !== undefined && {
+      confidence: Math.min(own.confidence, assignment.place.confidence),
+    }),
+  };
   const hasUnreadLead = units.leads.length === 0 && namesSomebody(cell("lead"), context);
   return { ...common, assignment: { ...assignment, place }, task: null, deadlines, hasUnreadLead };
 }
+
+interface StatedUnits extends RowUnits {
+  /** The subjects of the task's clauses that are among the units. */
+  readonly own: OwnSubjects | null;
+  /** The units in the bracket of a task without a column for them. */
+  readonly inTask: RowUnits | null;
+}
+
+/** The units of a row: those in its cells for them, and those that its task names. */
+function withOwnSubjects(inCells: RowUnits, row: GridRow, head: Head, context: RuleContext): StatedUnits {
+  const task = cellOf(row, head, "task");
+  const isEmpty = isBlank(cellOf(row, head, "lead")) && inCells.leads.length === 0;
+  const inTask = isEmpty && !hasColumn(head, "lead") ? unitsInTask(task, context) : null;
+  if (!task || inTask) return { ...withPartnersInTask(inCells, task, context), own: null, inTask };
+  const own = isEmpty
+    ? hasColumn(head, "lead") && subjectsOf(task, context)
+    : furtherSubjects(task, inCells.leads, context);
+  if (!own) return { ...withPartnersInTask(inCells, task, context), own: null, inTask };
+  const units = { ...inCells, leads: [...inCells.leads, ...own.units] };
+  return { ...withPartnersInTask(units, task, context), own, inTask };
+}
+
+/** True without a cell and for a cell with marks only: "-", "…". */
+const isBlank = (cell: Cell | undefined): boolean => !regex`[\p{L}\d]`.test(textOf(cell));
 
 /** The dates in the words of a row without a cell for them: in its task, else at the end of another cell. */
 function datesInWords(row: GridRow, head: Head, context: RuleContext): CellDue[] {

@@ -57,15 +57,17 @@ export function partsOfOthers(
   return parts;
 }
 
+/** True for a clause whose subject, or those whom it orders, are bodies that do its work. `folded`: the text of its line. */
+export function namesOwnSubject({ from, to, units: read, statement }: ReadClause, folded: string): boolean {
+  if (!read || statement || !SUBJECT_RULES.has(read.rule)) return false;
+  if (read.rule === orderedUnits.id && !ASSIGNS.test(folded.slice(from, to))) return false;
+  return !onlyHelps(folded.slice(read.end, to)) && read.units.every(namesBody);
+}
+
 /** The units of a clause that is about others; [] for those of the heading, null where it has no subject. */
-function unitsOf(
-  { from, to, units: read, statement }: ReadClause,
-  folded: string,
-  heading: readonly UnitRef[],
-) {
-  if (!read || statement || !SUBJECT_RULES.has(read.rule)) return null;
-  if (read.rule === orderedUnits.id && !ASSIGNS.test(folded.slice(from, to))) return null;
-  if (onlyHelps(folded.slice(read.end, to)) || !read.units.every(namesBody)) return null;
+function unitsOf(clause: ReadClause, folded: string, heading: readonly UnitRef[]) {
+  const { units: read } = clause;
+  if (!read || !namesOwnSubject(clause, folded)) return null;
   const isOfHeading = (unit: UnitRef) =>
     isEachOf(unit, heading) || heading.some((own) => isSameUnit(own, unit));
   // "1. Sở A, Sở B" over "Sở A rà soát …. | Sở B hướng dẫn …": one of several has its own work.
