@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
@@ -17,6 +18,7 @@ import { partnersAt } from "../assignment/sentence/partner-list.ts";
 import type { LabelledUnits } from "../assignment/shared/labelled-units.ts";
 import { IN_TEAM } from "../assignment/shared/person-office.ts";
 import { everybodyIn, kindsIn } from "../assignment/subjects/everybody.ts";
+import { rolesInCell } from "./cell-roles.ts";
 import { type Cell, textOf } from "./grid.ts";
 
 /** The units of a row: leads with their role, and partners. */
@@ -46,7 +48,8 @@ export function readUnitCells(
   const partners = partner ? partnersIn(partner, context) : [];
   const first = lead ? firstList(lead, context) : null;
   const labels = lead ? labelsIn(lead, first, context) : [];
-  if (labels.length > 0) {
+  const isLed = labels.some(({ role }) => role === "coordinate") || !lead || !rolesInCell(lead, context);
+  if (labels.length > 0 && isLed) {
     const leads = labels.filter((label) => label.role !== "coordinate");
     const others = labels.filter((label) => label.role === "coordinate").flatMap((label) => label.units);
     return {
@@ -56,6 +59,8 @@ export function readUnitCells(
     };
   }
   const helpers = lead && first ? helpersAfter(lead, first, context) : [];
+  const roles = lead && helpers.length === 0 ? rolesInCell(lead, context) : null;
+  if (roles) return { leads: [...roles.leads], partners: [...partners, ...roles.partners], role: "lead" };
   if (first && helpers.length > 0)
     return {
       leads: [...first.units],
@@ -109,6 +114,9 @@ function helpersAfter(
 ): UnitRef[] {
   const helped = WITH.exec(line.folded.slice(first.end, first.end + LONGEST_ROLE))?.[0].length;
   if (helped !== undefined) return partnersAt(line.upTo(end), first.end + helped, context);
+  const bare = WITHOUT_WITH.exec(line.folded.slice(first.end, first.end + LONGEST_ROLE))?.[0].length;
+  if (bare !== undefined && isCapitalAt(line.text, first.end + bare))
+    return partnersAt(line.upTo(end), first.end + bare, context);
   const labels = readRoleLabels(line, first.end + leadingMarks(line.text, first.end), context);
   return labels.every(({ role }) => role === "coordinate") ? labels.flatMap(({ units }) => units) : [];
 }
@@ -117,6 +125,8 @@ const WITH = new RegExp(
   `^(?:,? ${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)?| \\((?:${COORDINATE} )?(?:với|cùng)(?: với)?) (?=\\S)`,
   "u",
 );
+/** "Sở A phối hợp | Sở B" */
+const WITHOUT_WITH = new RegExp(`^,? ${COORDINATE} (?=\\p{L})`, "u");
 const LONGEST_ROLE = 40;
 
 const BRACKET = /\(([^()]{2,300})\)/gu;
