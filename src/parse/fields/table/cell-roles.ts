@@ -1,5 +1,6 @@
 import { lengthAt } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { CARRY_OUT, COORDINATE, LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -44,17 +45,15 @@ export function rolesInCell(cell: Cell, context: RuleContext): CellRoles | null 
   if (kinds.size < 2 || roles.length > MOST_ROLES) return null;
   const found: { readonly lead: UnitRef[]; readonly coordinate: UnitRef[] } = { lead: [], coordinate: [] };
   let at = start;
-  for (let i = 0; i < roles.length; ) {
-    const { role, start: from, end: after } = roles[i]!;
+  for (const [i, { role, start: from, end: after }] of roles.entries()) {
     at = skipMarks(line, at);
     const isBefore = at >= from;
     const to = isBefore ? (roles[i + 1]?.start ?? end) : from;
     const units = namesBetween(line, isBefore ? after : at, to, context);
     // The next role stands after its own names, so these names are between two roles and may be of either.
     if (!units || (isBefore && roles[i + 1] && !beginsAfterMark(line, roles[i + 1]!.start))) return null;
-    found[role === "lead" ? "lead" : "coordinate"].push(...units);
+    pushAll(role === "lead" ? found.lead : found.coordinate, units);
     at = isBefore ? to : after;
-    i += 1;
   }
   const isRead = skipMarks(line, at) >= line.text.slice(0, end).trimEnd().length;
   return isRead && found.lead.length > 0 ? { leads: found.lead, partners: found.coordinate } : null;

@@ -3,7 +3,6 @@ import type { Deadline, Role, Target, Task, UnitRef } from "../../../model/plan.
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Span, spanIn, wholeLine } from "../../text/span.ts";
-import { partnersIn } from "../assignment/sentence/role.ts";
 import {
   ASSIGNMENT_CONFIDENCE,
   type AssignmentDraft,
@@ -18,12 +17,11 @@ import { type CellDue, deadlinesOf, readDueAtEnd, readDueCell, readDueInWords } 
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import { lastMarked, readMarks } from "./marked-columns.ts";
-import { furtherSubjects, type OwnSubjects, subjectsOf } from "./own-subjects.ts";
+import { withOwnSubjects } from "./row-units.ts";
 import type { NamedRow } from "./sub-index-row.ts";
 import { readTargetCells } from "./target-cells.ts";
 import { type RowUnits, readUnitCells } from "./unit-cells.ts";
 import type { UnitGroup } from "./unit-groups.ts";
-import { unitsInTask } from "./units-in-tasks.ts";
 
 /** What one row states: its sub-index, and its targets or its task. */
 export interface TableRow extends SubIndexRow {
@@ -73,7 +71,11 @@ export function readTaskRow(
   const targets = readRowTargets(row, head, opens, context);
   const marks = head.marked.size > 0 ? readMarks(row, head.marked) : null;
   const inCells = marks ?? readUnitCells(cell("lead"), cell("partners"), head, context);
-  const { own, inTask, ...stated } = withOwnSubjects(inCells, row, head, context);
+  const { own, inTask, ...stated } = withOwnSubjects(
+    inCells,
+    { task: cell("task"), lead: cell("lead"), hasLeads: hasColumn(head, "lead") },
+    context,
+  );
   const ofGroup = stated.leads.length === 0 && !cell("lead") && !inTask && !opens ? group : null;
   const partners = inTask && inTask.partners.length > 0 ? inTask.partners : stated.partners;
   const leading = inTask ?? (ofGroup ? { leads: [...ofGroup.units], role: "member" as const } : stated);
@@ -112,30 +114,6 @@ export function readTaskRow(
   return { ...common, assignment: { ...assignment, place }, task: null, deadlines, hasUnreadLead };
 }
 
-interface StatedUnits extends RowUnits {
-  /** The subjects of the task's clauses that are among the units. */
-  readonly own: OwnSubjects | null;
-  /** The units in the bracket of a task without a column for them. */
-  readonly inTask: RowUnits | null;
-}
-
-/** The units of a row: those in its cells for them, and those that its task names. */
-function withOwnSubjects(inCells: RowUnits, row: GridRow, head: Head, context: RuleContext): StatedUnits {
-  const task = cellOf(row, head, "task");
-  const isEmpty = isBlank(cellOf(row, head, "lead")) && inCells.leads.length === 0;
-  const inTask = isEmpty && !hasColumn(head, "lead") ? unitsInTask(task, context) : null;
-  if (!task || inTask) return { ...withPartnersInTask(inCells, task, context), own: null, inTask };
-  const own = isEmpty
-    ? hasColumn(head, "lead") && subjectsOf(task, context)
-    : furtherSubjects(task, inCells.leads, context);
-  if (!own) return { ...withPartnersInTask(inCells, task, context), own: null, inTask };
-  const units = { ...inCells, leads: [...inCells.leads, ...own.units] };
-  return { ...withPartnersInTask(units, task, context), own, inTask };
-}
-
-/** True without a cell and for a cell with marks only: "-", "…". */
-const isBlank = (cell: Cell | undefined): boolean => !regex`[\p{L}\d]`.test(textOf(cell));
-
 /** The dates in the words of a row without a cell for them: in its task, else at the end of another cell. */
 function datesInWords(row: GridRow, head: Head, context: RuleContext): CellDue[] {
   const inTask = readDueInWords(cellOf(row, head, "task"), context);
@@ -143,19 +121,6 @@ function datesInWords(row: GridRow, head: Head, context: RuleContext): CellDue[]
   const others = (["product", "partners", "lead"] as const).map((kind) => cellOf(row, head, kind));
   return readDueAtEnd(others, context);
 }
-
-/**
- * The units with the partners that the task names: "Chủ trì, phối hợp với Sở Y tế tổ chức hội thi | Sở Nội vụ". A cell of partners comes
- * first.
- */
-function withPartnersInTask(units: RowUnits, task: Cell | undefined, context: RuleContext): RowUnits {
-  if (!task || units.partners.length > 0 || units.leads.length === 0) return units;
-  const { line, start, end = line.text.length } = task;
-  if (!line.folded.includes(HELPED_BY, start)) return units;
-  const isOther = ({ name }: UnitRef) => units.leads.every((lead) => lead.name !== name);
-  return { ...units, partners: partnersIn(line, start, end, context).filter(isOther) };
-}
-const HELPED_BY = "phối hợp ";
 
 /** True for a cell with words that do not say that there is nobody. */
 const namesSomebody = (cell: Cell | undefined, { catalogue }: RuleContext): boolean =>

@@ -20,6 +20,7 @@ import { IN_TEAM } from "../assignment/shared/person-office.ts";
 import { everybodyIn, kindsIn } from "../assignment/subjects/everybody.ts";
 import { rolesInCell } from "./cell-roles.ts";
 import { type Cell, textOf } from "./grid.ts";
+import { withUnreadNames } from "./unread-names.ts";
 
 /** The units of a row: leads with their role, and partners. */
 export interface RowUnits {
@@ -225,7 +226,10 @@ function unitsIn(
   const holders = names ? [] : officeHoldersIn(cell, context);
   if (holders.length > 0) return holders;
   const start = { from: namesStart(cell), first: names, withStaff: true };
-  return readUnitField(line.asUnits(), start, context).units;
+  const field = readUnitField(line.asUnits(), start, context);
+  // "Các đơn vị | được kiểm tra" was read as nobody in particular.
+  const from = field.units.length > 0 ? field : { units: [], end: start.from };
+  return withUnreadNames(cell.end === undefined ? line : line.upTo(cell.end), from, context).units;
 }
 
 /** "Đ/c Lê Văn An, Giám đốc Sở A| - Tổ phó": the cell up to what a person with an office is in a team; null for other cells. */
