@@ -22,7 +22,8 @@ export interface GridRow {
 }
 
 /** "nt" (như trên) or a ditto mark repeats the cell above. */
-const DITTO = /^[-"'“”(]{0,2}(?:nt|n\/t|như trên)[-"'“”).]{0,2}$|^[-–]? ?(?:"|”|″|''|〃|\/ ?\/) ?[-–]?$/iu;
+const DITTO =
+  /^[-–"'“”( ]{0,3}(?:nt|n\/t|như trên)[-–"'“”). ]{0,3}$|^[-–]? ?(?:"|”|″|''|〃|\/ ?\/) ?[-–]?$/iu;
 
 /** The text of a cell without blanks at its ends; "" for no cell. */
 export const textOf = (cell: Cell | undefined) => cell?.line.text.slice(cell.start).trim() ?? "";

@@ -61,8 +61,14 @@ function clausesOf({ line, start, end = line.text.length }: Cell, context: RuleC
 
 const INNER = /[;,:]\s*$/u;
 
+/** "Sở A là đơn vị có hồ sơ trễ hạn nhiều nhất": a fact about the body, and no duty. */
+const STATES_RANK =
+  /^ (?:vẫn |cũng )?là (?:một trong|(?:cơ quan|đơn vị|địa phương)(?: [^ ,;.:]{1,8}){0,3} (?:có(?! trách nhiệm| nhiệm vụ)|bị|đạt|đứng|chưa|xếp)) /u;
+
 const hasSubject = (clause: ReadClause, { line }: Cell): boolean =>
-  namesOwnSubject(clause, line.folded) && clause.units!.units.length > 0;
+  namesOwnSubject(clause, line.folded) &&
+  clause.units!.units.length > 0 &&
+  !STATES_RANK.test(line.folded.slice(clause.units!.end, clause.to));
 
 function unitsOf(clauses: readonly ReadClause[]): OwnSubjects {
   const units: UnitRef[] = [];
