@@ -50,7 +50,7 @@ export function rolesInCell(cell: Cell, context: RuleContext): CellRoles | null 
     const isBefore = at >= from;
     const to = isBefore ? (roles[i + 1]?.start ?? end) : from;
     const units = namesBetween(line, isBefore ? after : at, to, context);
-    // The next role stands after its own names, so these names are between two roles and may be of either.
+    // A role without a mark before it follows its own names: "chủ trì Sở A, Sở B phối hợp".
     if (!units || (isBefore && roles[i + 1] && !beginsAfterMark(line, roles[i + 1]!.start))) return null;
     pushAll(role === "lead" ? found.lead : found.coordinate, units);
     at = isBefore ? to : after;
@@ -78,7 +78,7 @@ const skipMarks = ({ text }: TextLine, at: number): number => at + lengthAt(BEFO
 const beginsAfterMark = ({ text }: TextLine, at: number): boolean =>
   /[;,.\-–+•(]\s*$/u.test(text.slice(0, at));
 
-/** The units of a part that has nothing but names; null for other words. */
+/** The units of a part that has only names; null for other words. */
 function namesBetween(
   line: TextLine,
   from: number,
