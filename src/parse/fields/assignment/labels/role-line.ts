@@ -157,10 +157,16 @@ export function namesAlone(line: TextLine, from: number, context: RuleContext): 
   const list = readUnitList(line, from, context);
   if (list?.start !== from || list.units.length === 0 || !list.units.every(namesBody)) return [];
   const mark = ENDS_NAMES.exec(line.text.slice(list.end));
+  if (HAS_ROLE.test(line.folded.slice(from, list.end))) return [];
   if (!mark || (list.end + mark[0].length < line.text.length && !isDetail(line, list.end + mark[0].length)))
     return [];
   return [{ role: "member", units: list.units, span: spanIn(line, from, list.end), rule: ROLE_LINE_RULE }];
 }
+/** "Sở A thực hiện điểm a": no name. */
+const HAS_ROLE = new RegExp(
+  ` (?:${LEAD}|${COORDINATE}|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm)(?= |$)`,
+  "u",
+);
 const ENDS_NAMES = /^[.;,]? {0,2}/u;
 
 /** As below, also for a name that no catalogue knows: "phối hợp với Đội Quản lý đô thị | kiểm tra vỉa hè". */
