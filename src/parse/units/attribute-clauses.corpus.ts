@@ -11,6 +11,29 @@ export default unitLists([
   ],
   [["Các ngân hàng thương mại có thỏa thuận kết nối *"], ["Các ngân hàng thương mại có thỏa thuận kết nối"]],
   [["các sở *"], ["các sở có văn bản trả lời"]],
+  [
+    ["Các sở, ngành có đơn vị sự nghiệp trực thuộc *"],
+    [
+      "Các sở, ngành có đơn vị sự nghiệp trực thuộc.",
+      "Các sở, ngành có đơn vị sự nghiệp trực thuộc: rà soát phương án",
+      "Các sở, ngành có đơn vị sự nghiệp trực thuộc rà soát, sắp xếp đầu mối",
+    ],
+  ],
+  [
+    ["các phòng, đơn vị có TTHC *"],
+    [
+      "các phòng, đơn vị có TTHC",
+      "các phòng, đơn vị có TTHC phối hợp",
+      "các phòng, đơn vị có TTHC; xong trong quý I",
+    ],
+  ],
+  [["UBND các xã *"], ["UBND các xã có hồ được nạo vét"]],
+  [
+    ["Các đơn vị được kiểm tra *"],
+    ["Các đơn vị được kiểm tra", "Các đơn vị được kiểm tra.", "Các đơn vị được kiểm tra: giải trình tồn tại"],
+  ],
+  [["Các đơn vị được thanh tra, kiểm tra *", FINANCE], ["Các đơn vị được thanh tra, kiểm tra; Sở Tài chính"]],
+  [[], ["Các đơn vị được kiểm tra trong năm 2023 đều đạt"]],
   // What a place has, or what happens there, before the predicate.
   [
     ["UBND các xã tại khu vực có nguy cơ ngập úng *"],

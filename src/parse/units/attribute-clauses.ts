@@ -3,7 +3,7 @@ import { regex } from "../../language/regex.ts";
 import { ADVERBIAL, HAS_NO_ATTRIBUTE } from "../lexicon/predicate-words.ts";
 import { dutyVerbAt, taskVerbAt } from "../lexicon/task-verbs.ts";
 import type { TextLine } from "../text/text-line.ts";
-import { hasPredicate, predicatesAfter } from "./ends/witnesses/predicates.ts";
+import { hasPredicate, isInNoNameAt, isVerbAt, predicatesAfter } from "./ends/witnesses/predicates.ts";
 import { afterHead } from "./heads-of-units.ts";
 
 // Clauses and places after the name of a group that say which members are meant: "UBND các xã | nơi có dự án", "các nhà máy | trong các
@@ -43,6 +43,13 @@ const STOP = /^(?:[.:(]|, (?:trong đó|nhất là|đặc biệt|gồm|bao gồm
 const NO_CLAUSE = / (?:thì|mà|để|nhằm|nên|bị|sẽ) /uy;
 /** A verb before one of these has no object, so that it is a part of a noun: "cấp nước tập trung | và các …". */
 const NO_OBJECT = /^ [^ ]+ [^ ]+(?:[,;.:]|$| và (?:các|những) )/u;
+/** "các phòng có TTHC | rà soát, cập nhật …": a verb that no name contains, before a further verb. */
+const isFirstOfVerbs = (line: TextLine, at: number): boolean => {
+  const { folded } = line;
+  const comma = folded.indexOf(", ", at + 1);
+  return comma >= 0 && comma - at < LONGEST_VERB && isInNoNameAt(folded, at + 1) && isVerbAt(line, comma + 2);
+};
+const LONGEST_VERB = 16;
 const AUXILIARY = / (?:đang|đã|được|chưa|sắp|phải|cần)$/u;
 /** Words between a subject and its duty, and words that begin a condition: no rest of a name. */
 const NO_REST =
@@ -70,25 +77,37 @@ export function afterClause(line: TextLine, end: number, isUnitAt: Test): number
     folded[at] === " " &&
     taskVerbAt(folded, at + 1) &&
     !AUXILIARY.test(folded.slice(end, at)) &&
-    !NO_OBJECT.test(folded.slice(at, at + 30));
+    (!NO_OBJECT.test(folded.slice(at, at + 30)) || isFirstOfVerbs(line, at));
   if (befallen > 0) return scan(line, { end, from, longest: LONGEST_POSSESSION }, isTask, isMember);
   if (place > 0) return scan(line, { end, from, longest: LONGEST }, (at) => predicates.has(at), isMember);
   const isWhere = folded.startsWith(" nơi ", end);
   const longest = isWhere ? LONGEST : LONGEST_POSSESSION;
   if (having > 0) {
     const stated = scan(line, { end, from, longest }, isTask, isMember);
-    return stated > end ? stated : afterLast(line, end, from);
+    return stated > end ? stated : afterLast(line, end, from, predicates);
   }
   return scan(line, { end, from, longest: LONGEST }, () => false, null);
 }
 
-/** "UBND phường A và các xã | có dự án" in a cell or a label: a few words up to the end, which need no predicate. `from`: after "có". */
-function afterLast({ text, folded }: TextLine, end: number, from: number): number {
-  const words = LAST_WORDS.exec(text.slice(from))?.[0];
-  return words === undefined || NO_CLAUSE_WORDS.test(folded.slice(end)) ? end : from + words.length;
+/**
+ * "UBND phường A và các xã | có dự án" in a cell, a bracket or a label: a few words up to the end or before the role, which need no
+ * predicate. `from`: after "có". `predicates`: the offsets after `from` before a verb.
+ */
+function afterLast(
+  { text, folded }: TextLine,
+  end: number,
+  from: number,
+  predicates: ReadonlySet<number>,
+): number {
+  const words = LAST_WORDS.exec(text.slice(from, from + LONGEST_POSSESSION))?.[0];
+  if (words === undefined || NO_CLAUSE_WORDS.test(folded.slice(end))) return end;
+  const to = from + words.length;
+  const isShort = SHORT_WORDS.test(words) && /^[.;]?$/u.test(text.slice(to));
+  return isShort || ![...predicates].some((at) => at < to) ? to : end;
 }
 const NO_CLAUSE_WORDS = new RegExp(NO_CLAUSE.source, "u");
-const LAST_WORDS = regex`^\p{Ll}+(?: \p{Ll}+){0,4}(?=[.;]?$)`;
+const SHORT_WORDS = regex`^\p{Ll}+(?: \p{Ll}+){0,4}$`;
+const LAST_WORDS = regex`^\p{L}+(?: (?!chủ trì|phối hợp|đã |được )\p{L}+){0,7}(?=[.;]?$|; | (?:chủ trì|phối hợp|thực hiện)[.;]?$)`;
 
 /** The offset after a place at `end` that is more than the area of the document, before its predicate or a mark; else `end`. */
 export function afterPlace(line: TextLine, end: number, isUnitAt: Test): number {

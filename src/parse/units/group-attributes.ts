@@ -78,11 +78,21 @@ function nobodyInPlace(line: TextLine, unit: NamedUnit, bodyAt: (at: number) => 
     isPlural && IN_LIST.test(line.folded.slice(unit.end, unit.end + LONGEST_IN_LIST))
       ? unit.end + lengthAt(LISTED, line.folded, unit.end)
       : unit.end;
+  const inspected = isPlural ? unit.end + lengthAt(INSPECTED, line.folded, unit.end) : unit.end;
   const end =
-    listed === unit.end && isPlural ? afterPlace(line, unit.end, (at) => bodyAt(at) !== null) : listed;
+    listed === unit.end && isPlural
+      ? Math.max(
+          inspected,
+          afterPlace(line, unit.end, (at) => bodyAt(at) !== null),
+        )
+      : listed;
   if (end === unit.end) return unit;
   return { ...unit, end, ref: { name: line.text.slice(unit.start, end), unitId: null, group: true } };
 }
+
+/** "Các đơn vị | được kiểm tra" at the end or before a colon: those whom the work of others concerns. */
+const INSPECTED =
+  / được (?:kiểm tra|thanh tra|kiểm toán|giám sát|khảo sát|thẩm định|đánh giá|xếp hạng|chấm điểm)(?:, (?:kiểm tra|thanh tra|kiểm toán|giám sát|khảo sát|đánh giá)){0,2}(?=[.;]?$|; |:)/uy;
 
 const PLACE_KIND = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố";
 const OF_PLACES = new RegExp(` các (?:${PLACE_KIND})(?:(?:,| và) (?:${PLACE_KIND})){0,4}$`, "u");

@@ -141,6 +141,15 @@ export default unitLists([
   [["Các sở, ngành *"], ["Các sở, ngành chủ trì các chỉ số thành phần, tham mưu UBND tỉnh"]],
   [[FINANCE], ["Sở Tài chính được giao chủ trì chỉ số thành phần tại Phụ lục xây dựng kế hoạch"]],
   [["Các sở, ngành *"], ["Các sở, ngành chủ trì xây dựng kế hoạch chi tiết"]],
+  // As a whole cell, bracket or label.
+  [
+    ["các cơ quan chủ trì từng lĩnh vực * lead"],
+    ["các cơ quan chủ trì từng lĩnh vực", "các cơ quan chủ trì từng lĩnh vực."],
+  ],
+  [["Các cơ quan được giao chủ trì tại Mục IV * lead"], ["Các cơ quan được giao chủ trì tại Mục IV"]],
+  [["Các đơn vị được giao nhiệm vụ tại Phụ lục II * any"], ["Các đơn vị được giao nhiệm vụ tại Phụ lục II."]],
+  [["Các sở, ngành *"], ["Các sở, ngành chủ trì các nhiệm vụ tại Phụ lục."]],
+  [[], ["Các cơ quan chủ trì", "Các đơn vị chủ trì."]],
   [[], ["Các đơn vị phối hợp rà soát thủ tục", "Các cơ quan chủ trì, phối hợp với Sở Tài chính rà soát"]],
   [[], ["Các cơ quan, đơn vị được phân công", "Các cơ quan chủ trì, tham mưu thực hiện"]],
 ]);

@@ -15,7 +15,7 @@ const ROLES = `${LEAD}|${IN_CHARGE}|${FOCAL}`;
 const ASSIGNED =
   "(?:đã )?được (?:ubnd \\S{1,6}(?: \\S{1,4})? )?(?:giao|phân công)|có tên|có nhiệm vụ(?= (?:(?:được giao|nêu|quy định) )?(?:tại|ở|trong) )|nêu";
 const OPENING = new RegExp(`^(?:(?: có)? liên quan)?,? (?:(?<assigned>${ASSIGNED})|${ROLES})(?= )`, "u");
-const NUMBER = "(?:[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-zđ])(?=[ ,:]|$)";
+const NUMBER = "(?:[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-zđ])(?=[ ,:]|[.;]?$)";
 const SECTION = `(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng)(?: (?:số )?${NUMBER}(?:(?:,| và) ${NUMBER}){0,5})?`;
 const PLACE = `(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:${SECTION}(?:,? (?:của |thuộc )?${SECTION}){0,2}|danh mục|kế hoạch này)|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}`;
 /** "Các trường trung học phổ thông | tại Phụ lục I: Chuẩn bị …" */
@@ -36,6 +36,12 @@ const GIVEN_ROLE = new RegExp(
   "u",
 );
 const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,])`, "gu");
+/** "Các cơ quan | chủ trì từng lĩnh vực" as a whole cell, bracket or label, or before a colon: no predicate follows. */
+const ITS_WORK = `(?: (?:(?:từng|các|những|mỗi) )?${THING})`;
+const UP_TO_END = new RegExp(
+  `^,? (?:(?:đã )?được (?:giao|phân công)(?: nhiệm vụ)?(?: (?:làm )?(?:${ROLES})${ITS_WORK}?|${ITS_WORK})(?: ${PLACE})?|(?:${ROLES})(?:, ${COORDINATE})?(?:${ITS_WORK}(?: ${PLACE})?| ${PLACE}))(?=(?<mark> ?:|[.;]?$))`,
+  "u",
+);
 const LONGEST = 160;
 const COMMA = /^(?:, (?:và )?| và |; )/u;
 
@@ -127,6 +133,8 @@ export function withRestriction(
     const end = unit.end + placed.length;
     return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
   }
+  const last = afterLast(line, unit, isPlural);
+  if (last > unit.end) return { ...unit, end: last, ref: narrowed(line, unit, last, catalogue) };
   const opening = OPENING.exec(rest);
   if (!opening) return unit;
   const alone = unit.end + opening[0].length;
@@ -153,6 +161,16 @@ export function withRestriction(
     return { ...unit, end: at, ref: narrowed(line, unit, at, catalogue) };
   }
   return unit;
+}
+
+/**
+ * The offset after such words; the end of the unit without them. Of a named group "Các sở chủ trì nhiệm vụ tại Mục III." as a sentence states
+ * what it must do. `isNobody`: the noun alone means nobody in particular.
+ */
+function afterLast({ folded }: TextLine, { end }: NamedUnit, isNobody: boolean): number {
+  const last = UP_TO_END.exec(folded.slice(end, end + LONGEST));
+  const mark = last?.groups!.mark!;
+  return last && (isNobody || mark === "" || mark.endsWith(":")) ? end + last[0].length : end;
 }
 
 /**

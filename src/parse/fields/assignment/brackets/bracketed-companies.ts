@@ -25,11 +25,12 @@ export function onlyCompanies(line: TextLine, start: number, context: RuleContex
   return found && found.units.length > 1 ? found : null;
 }
 
-/** The end of a text before the place where its bodies are: "VNPT, Viettel | trên địa bàn". */
+/** The end of a text before the place where its bodies are or how they share the work: "VNPT, Viettel | trên địa bàn", "các phòng | theo lĩnh vực". */
 export const endBeforePlace = ({ text, folded }: TextLine): number =>
   text.trimEnd().length - (IN_PLACE.exec(folded.trimEnd().slice(-LONGEST_PLACE))?.[0].length ?? 0);
-const IN_PLACE = / trên địa bàn(?: (?:tỉnh|xã|phường|huyện|thành phố))?$/u;
-const LONGEST_PLACE = 30;
+const IN_PLACE =
+  /(?: trên địa bàn(?: (?:tỉnh|xã|phường|huyện|thành phố))?| theo (?:từng )?(?:lĩnh vực|chức năng|nhiệm vụ|thẩm quyền|phân công|phạm vi|địa bàn|trách nhiệm|ngành)(?:[ ,][^.;:()]{1,50})?)$/u;
+const LONGEST_PLACE = 80;
 
 /** "phần mềm của các doanh nghiệp | (VNPT, Viettel)": the bracket says which companies are meant. */
 const EXPLAINED = /(?:doanh nghiệp|công ty|nhà mạng|hãng|ngân hàng|tập đoàn)(?: [^ .,;:()]{1,8}){0,2} ?$/u;

@@ -228,6 +228,16 @@ export default clauseExamples(bracketedUnits, [
     "Mở lớp tập huấn kỹ năng số (phân công: Sở Nội vụ soạn tài liệu → UBND các xã mời học viên).",
     "Sở Nội vụ, UBND các xã* [member] | Mở lớp tập huấn kỹ năng số (phân công: Sở Nội vụ soạn tài liệu → UBND các xã mời học viên).",
   ],
+  // How they share the work.
+  [
+    "Gỡ khó cho doanh nghiệp (các phòng, đơn vị theo lĩnh vực phụ trách).",
+    "các phòng, đơn vị* [member] | Gỡ khó cho doanh nghiệp (các phòng, đơn vị theo lĩnh vực phụ trách).",
+  ],
+  [
+    "Gỡ khó cho doanh nghiệp (Văn phòng Sở, các phòng có TTHC).",
+    "Văn phòng Sở, các phòng có TTHC* [member] | Gỡ khó cho doanh nghiệp (Văn phòng Sở, các phòng có TTHC).",
+  ],
+  ["Gỡ khó cho doanh nghiệp (các phòng, đơn vị theo hướng dẫn của Bộ).", ""],
   // What the bracket explains.
   ["Họp trực tuyến tại hội trường tầng 2 (Văn phòng Sở).", ""],
   ["Đăng tải tin, bài trên báo (Báo Nghệ An).", ""],
