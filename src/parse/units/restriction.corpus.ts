@@ -149,6 +149,7 @@ export default unitLists([
   [["Các cơ quan được giao chủ trì tại Mục IV * lead"], ["Các cơ quan được giao chủ trì tại Mục IV"]],
   [["Các đơn vị được giao nhiệm vụ tại Phụ lục II * any"], ["Các đơn vị được giao nhiệm vụ tại Phụ lục II."]],
   [["Các sở, ngành *"], ["Các sở, ngành chủ trì các nhiệm vụ tại Phụ lục."]],
+  [["UBND cấp xã *"], ["Lãnh đạo UBND cấp xã phụ trách lĩnh vực"]],
   [[], ["Các cơ quan chủ trì", "Các đơn vị chủ trì."]],
   [[], ["Các đơn vị phối hợp rà soát thủ tục", "Các cơ quan chủ trì, phối hợp với Sở Tài chính rà soát"]],
   [[], ["Các cơ quan, đơn vị được phân công", "Các cơ quan chủ trì, tham mưu thực hiện"]],

@@ -167,10 +167,11 @@ export function withRestriction(
  * The offset after such words; the end of the unit without them. Of a named group "Các sở chủ trì nhiệm vụ tại Mục III." as a sentence states
  * what it must do. `isNobody`: the noun alone means nobody in particular.
  */
-function afterLast({ folded }: TextLine, { end }: NamedUnit, isNobody: boolean): number {
+function afterLast({ folded }: TextLine, { start, end }: NamedUnit, isNobody: boolean): number {
   const last = UP_TO_END.exec(folded.slice(end, end + LONGEST));
-  const mark = last?.groups!.mark!;
-  return last && (isNobody || mark === "" || mark.endsWith(":")) ? end + last[0].length : end;
+  if (!last || !folded.startsWith("các ", start)) return end;
+  const isSentence = /^[.;]$/u.test(last.groups!.mark!);
+  return isNobody || !isSentence ? end + last[0].length : end;
 }
 
 /**

@@ -70,9 +70,9 @@ const QUANTITY = / (?=(?:mỗi|từng) )/u;
 
 /**
  * Words that begin a clause and are in no name: "Tổ công tác | gồm Giám đốc Sở", "Hội đồng thẩm định | do Giám đốc thành lập", "Hội
- * đồng sáng kiến | có các nhiệm vụ sau", "Trường | chịu sự chỉ đạo của Bộ". "do" in small letters may restrict a group: "doanh nghiệp do phụ nữ làm chủ".
+ * đồng sáng kiến | có các nhiệm vụ sau", "Trường | chịu sự chỉ đạo của Bộ", "Tổ công nghệ số | đến từng hộ". "do" in small letters may restrict a group: "doanh nghiệp do phụ nữ làm chủ".
  */
-const OPENS_CLAUSE = regex` (?=(?:bao )?gồm |do (?!Đảng|Nhà nước)\p{Lu}|có (?:(?:các|những) )?(?:chức năng|nhiệm vụ|trách nhiệm|quyền|văn bản|ý kiến|báo cáo|phương án|biện pháp)(?: |$)|được (?:thành lập|kiện toàn|bổ nhiệm|bầu)(?: |$)|chịu (?:sự |trách nhiệm ))`;
+const OPENS_CLAUSE = regex` (?=(?:bao )?gồm |do (?!Đảng|Nhà nước)\p{Lu}|có (?:(?:các|những) )?(?:chức năng|nhiệm vụ|trách nhiệm|quyền|văn bản|ý kiến|báo cáo|phương án|biện pháp)(?: |$)|được (?:thành lập|kiện toàn|bổ nhiệm|bầu)(?: |$)|chịu (?:sự |trách nhiệm )|(?:đến|tới|xuống|đi|về) (?:tận|từng) |(?:đến|xuống) (?:thôn|bản|xóm|cơ sở|hộ|nhà) |gõ cửa )`;
 const LONGEST_OPENING = 24;
 
 /** The end of a name: the offset before the clause that begins in it, else `end`. */

@@ -127,6 +127,14 @@ export default snippets<string | null>({
       "body Ban Chỉ đạo tỉnh phong trào Toàn dân đoàn kết tổ chức sơ kết",
       "Ban Chỉ đạo tỉnh phong trào Toàn dân đoàn kết",
     ],
+    // Its sector or office too.
+    ["body Công đoàn ngành phát động thi đua chào mừng ngày lễ", "Công đoàn ngành"],
+    ["body Công đoàn ngành ra quân dọn vệ sinh", "Công đoàn ngành"],
+    ["body Công đoàn cơ quan kêu gọi đoàn viên hiến máu", "Công đoàn cơ quan"],
+    ["body Phòng Tổ chức cán bộ phát động hội thi tìm hiểu", "Phòng Tổ chức cán bộ"],
+    // Where a team goes.
+    ["body Tổ công nghệ số cộng đồng đến từng hộ cài đặt ứng dụng", "Tổ công nghệ số cộng đồng"],
+    ["body Tổ công nghệ số cộng đồng gõ cửa từng nhà cài đặt ứng dụng", "Tổ công nghệ số cộng đồng"],
     ["body Hợp tác xã chè sạch Suối Lũng bán chè", "Hợp tác xã chè sạch Suối Lũng"],
     ["sentence Ban Liên lạc đồng hương ủng hộ quỹ khuyến học|.", "Ban Liên lạc đồng hương"],
     ["partner Phòng A chủ trì, phối hợp với Phòng Kinh tế khảo sát hiện trạng chợ|", "Phòng Kinh tế"],

@@ -22,8 +22,25 @@ export const beforePredicate: Witness = ({ line: { text, folded }, start, from }
       dutyVerbAt(folded, at);
     if (at < end && isVerb) return at - 1;
   }
-  return end;
+  return beforeVerbOfSector(text, folded, from, end);
 };
+
+/** "Công đoàn ngành | phát động thi đua", "Đoàn trường | ra quân": after the sector or the office that a body is of. */
+const SECTOR = regex.g` (?:ngành|cơ quan|trường)(?= \p{Ll})`;
+/** What sectors are called by ("Công đoàn ngành xây dựng"), and words for the past and the passive voice. */
+const WORK_OF_SECTOR =
+  /^(?:đã|đang|sẽ|được|bị|chưa|không|xây dựng|khai thác|chế biến|sản xuất|chăn nuôi|trồng trọt|vận tải|dệt|may|in) /u;
+
+function beforeVerbOfSector(text: string, folded: string, from: number, end: number): number {
+  for (const { index, 0: sector } of allMatches(SECTOR, text.slice(from, end))) {
+    const at = from + index + sector.length + 1;
+    if (at >= end || WORK_OF_SECTOR.test(folded.slice(at, at + LONGEST_WORK))) continue;
+    const { word, pair } = verbClassAt(text, folded, at);
+    if (pair >= VERB || (pair === 0 && word >= VERB) || dutyVerbAt(folded, at)) return at - 1;
+  }
+  return end;
+}
+const LONGEST_WORK = 12;
 
 const PLACE = regex.g` (?:tỉnh|thành phố|huyện|xã|phường)(?: \p{Lu}[\p{Ll}'’]+){1,4}(?= \p{Ll})`;
 
