@@ -76,6 +76,14 @@ export default unitLists([
     ],
   ],
   [
+    ["Các doanh nghiệp trong KKT, KCN *"],
+    [
+      "Các doanh nghiệp trong KKT, KCN: quan trắc môi trường",
+      "Các doanh nghiệp trong KKT, KCN có trách nhiệm báo cáo",
+    ],
+  ],
+  [["Các doanh nghiệp *"], ["Các doanh nghiệp trong tháng 6, quý III: báo cáo"]],
+  [
     ["Các doanh nghiệp cung cấp dịch vụ Internet *"],
     [
       "Các doanh nghiệp cung cấp dịch vụ Internet thực hiện nghĩa vụ theo quy định",

@@ -11,7 +11,7 @@ import { afterHead } from "./heads-of-units.ts";
 
 /** Nouns for a place or a whole that has members; before other nouns the same words say when or how: "trong quý I", "tại Kế hoạch". */
 const WHOLE =
-  "địa bàn|tỉnh|thành phố|huyện|xã|phường|thôn|khu vực|khu|vùng|cụm|tuyến|ngành|hệ thống|tiểu ban|tổ|ban|hội đồng|hội|chi hội|nhóm|đội|đoàn|cơ quan|trường|trụ sở|chợ|cảng|sông|hồ|biển|đường|quốc lộ|lưu vực|rừng|mạng lưới|khối";
+  "địa bàn|tỉnh|thành phố|huyện|xã|phường|thôn|khu vực|khu|vùng|cụm|tuyến|ngành|hệ thống|tiểu ban|tổ|ban|hội đồng|hội|chi hội|nhóm|đội|đoàn|cơ quan|trường|trụ sở|chợ|cảng|sông|hồ|biển|đường|quốc lộ|lưu vực|rừng|mạng lưới|khối|kkt|kcn|ccn|kcnc|làng nghề";
 const PLACE = new RegExp(
   ` (?:(?:đang )?(?:đóng|hoạt động|đứng chân|làm việc|kinh doanh|sinh sống|cư trú) )?(?:trong|tại|ở|trên) (?:(?:các|những|cả|toàn|mỗi) )?(?:${WHOLE})(?=[ ,;:])(?! này)`,
   "uy",

@@ -127,6 +127,15 @@ export default snippets<string | null>({
       "body Ban Chỉ đạo tỉnh phong trào Toàn dân đoàn kết tổ chức sơ kết",
       "Ban Chỉ đạo tỉnh phong trào Toàn dân đoàn kết",
     ],
+    // What a board builds, before a colon.
+    [
+      "body Ban Quản lý dự án Đầu tư xây dựng các công trình trong KKT, KCN: rà soát tiến độ",
+      "Ban Quản lý dự án Đầu tư xây dựng các công trình trong KKT, KCN",
+    ],
+    [
+      "body Ban Quản lý dự án Đầu tư xây dựng các công trình rà soát hồ sơ sau: hồ sơ đất, hồ sơ nhà",
+      "Ban Quản lý dự án Đầu tư xây dựng các công trình",
+    ],
     // Its sector or office too.
     ["body Công đoàn ngành phát động thi đua chào mừng ngày lễ", "Công đoàn ngành"],
     ["body Công đoàn ngành ra quân dọn vệ sinh", "Công đoàn ngành"],

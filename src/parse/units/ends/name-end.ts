@@ -3,7 +3,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { likelyEnd } from "./likely-end.ts";
 import type { NameStart } from "./model/name-situation.ts";
 import { afterActivities } from "./witnesses/activities.ts";
-import { afterDash, afterPhrase, beforeAttribute, beforeRole } from "./witnesses/attributes.ts";
+import { afterBuilt, afterDash, afterPhrase, beforeAttribute, beforeRole } from "./witnesses/attributes.ts";
 import { afterBusiness } from "./witnesses/company-names.ts";
 import { groupEnd } from "./witnesses/group-words.ts";
 import {
@@ -47,6 +47,7 @@ const OF_BODY: readonly Witness[] = [
   beforeDenial,
   afterOwner,
   afterDash,
+  afterBuilt,
   afterLevel,
   afterProvinces,
   afterSeat,

@@ -1,7 +1,9 @@
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import { TASK_ROLE } from "../../../lexicon/roles.ts";
+import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { Witness } from "./open-name.ts";
+import { predicatesAfter } from "./predicates.ts";
 
 // What follows a name and is no part of it: a post in a team, a time, a role. And phrases and dashes that are part of it.
 
@@ -61,6 +63,22 @@ export function afterPhraseAround(folded: string, start: number, at: number): nu
   );
   return around ? start + around.index + around[0].length : at;
 }
+
+/** "Ban Quản lý dự án Đầu tư xây dựng | các công trình trong KKT, KCN:": what a board before a colon builds or where. */
+const BUILT =
+  / (?:các )?(?:công trình|dự án|khu|cụm|tuyến)(?! (?:này|trên|trong|tại) (?:quý|tháng|năm|địa bàn))[^.;:()]{2,60}(?=:)/uy;
+const IS_BOARD = /^(?:ban quản lý|ban qlda|trung tâm|công ty)(?= |$)/u;
+
+/** The end of a board's name after such words. */
+export const afterBuilt: Witness = (name, end) => {
+  const { line, start } = name;
+  if (!IS_BOARD.test(line.folded.slice(start, end)) || line.text[end] !== " ") return end;
+  BUILT.lastIndex = end;
+  if (!BUILT.test(line.folded)) return end;
+  const colon = BUILT.lastIndex;
+  const hasVerb = predicatesAfter(line, end).some((at) => at < colon && dutyVerbAt(line.folded, at + 1));
+  return hasVerb ? end : colon;
+};
 
 const DASHED = regex.y` \p{Ll}+(?: \p{Ll}+){0,3} [-–] \p{Lu}\p{Ll}+(?: \p{L}\p{Ll}*){1,6}(?=:)`;
 
