@@ -1,7 +1,7 @@
 import { isCapitalAt } from "../../language/letter-case.ts";
 import { lengthAt } from "../../language/matcher.ts";
 import { regex } from "../../language/regex.ts";
-import { BRAND } from "../lexicon/brands.ts";
+import { BODY_INITIALS, BRAND } from "../lexicon/brands.ts";
 import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import type { NamedUnit } from "./named-unit.ts";
@@ -30,4 +30,14 @@ export function brandAt(
   const whole = end + (known > 0 ? lengthAt(PLACE, text, end) : 0);
   const name = text.slice(start, whole);
   return { ref: { name, unitId: catalogue.matchUnit(name)?.id ?? null, group: false }, start, end: whole };
+}
+
+const INITIALS = regex.y`${BODY_INITIALS}(?: (?:tỉnh|xã|phường|khu vực)(?![\p{L}\d]))?`;
+
+/** The body at an offset that only its initials name: "TTYT xã"; null for other words. */
+export function initialsAt({ text }: TextLine, start: number, { catalogue }: RuleContext): NamedUnit | null {
+  const end = start + lengthAt(INITIALS, text, start);
+  if (end === start) return null;
+  const name = text.slice(start, end);
+  return { ref: { name, unitId: catalogue.matchUnit(name)?.id ?? null, group: false }, start, end };
 }

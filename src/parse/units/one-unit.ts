@@ -8,7 +8,7 @@ import type { RuleContext } from "../text/rule.ts";
 import type { TextLine } from "../text/text-line.ts";
 import { withZones } from "./board-zones.ts";
 import { allLevelsAt, branchAt } from "./branches.ts";
-import { brandAt } from "./brands.ts";
+import { brandAt, initialsAt } from "./brands.ts";
 import { withoutBareBody } from "./ends/witnesses/next-body.ts";
 import { bodiesOfSector } from "./group-attributes.ts";
 import { concernedOf } from "./group-members.ts";
@@ -146,7 +146,7 @@ export function unitAt(line: TextLine, start: number, context: RuleContext): Nam
   const ownedBy = concernedOf(line, start, (at) => unitAt(line, at, context));
   if (ownedBy) return ownedBy;
   const printed = readUnitForm(line, start, context);
-  if (!printed) return null;
+  if (!printed) return initialsAt(line, start, context);
   const isOfPlaces = OF_PLACES.test(line.folded.slice(start, printed.end));
   const form = printed.group
     ? { ...printed, end: withoutHeads(line.text, start, beforeListed(line, printed.end)) }

@@ -3,14 +3,17 @@ import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import { PERSON_NOUN } from "../../../lexicon/agents.ts";
 import { GROUP_WORDS } from "../../../lexicon/bodies.ts";
+import { BODY_INITIALS } from "../../../lexicon/brands.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import type { Witness } from "./open-name.ts";
 
 // A further body that begins inside the words of a name: one of the catalogue, or one with a first word of its own.
 
-const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Tổng cục|Cục|Vụ|Viện|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|Sở) \p{Lu}|(?:,| và) Mặt trận [Tt]ổ quốc|(?:,| và) (?:Thông tấn xã|Đài (?:Truyền hình|Tiếng nói|Phát thanh)|Báo (?!cáo|chí|hiệu)\p{L}+) | và (?:Hiệu trưởng|Giám đốc|Thủ trưởng|Trưởng|Chủ tịch|Chánh Văn phòng) (?:các )?\p{L}| và hệ thống (?:truyền thanh|trung tâm|thư viện) | và (?:các|những) (?:cơ quan|đơn vị|đoàn thể|tổ chức|cá nhân|hội|sở|ngành|địa phương|khu phố|thôn|ấp|tổ dân phố|xóm|chi hội|chi đoàn|trường|bệnh viện|doanh nghiệp|hiệp hội|nhà mạng|nhà thầu|nhà đầu tư|phòng|lực lượng|ngân hàng)(?=[ ,;.:]|$)`;
+const NEXT_BODY = regex`(?:,| và) (?:Trung tâm|Chi cục|Tổng cục|Cục|Vụ|Viện|Phòng|Văn phòng|Ban Quản lý|Công ty|Hiệp hội|Liên đoàn|BCH|Ban Chỉ huy|Sở) \p{Lu}|(?:,| và) Mặt trận [Tt]ổ quốc|(?:,| và) (?:Thông tấn xã|Đài (?:Truyền hình|Tiếng nói|Phát thanh)|Báo (?!cáo|chí|hiệu)\p{L}+) | và (?:Hiệu trưởng|Giám đốc|Thủ trưởng|Trưởng|Chủ tịch|Chánh Văn phòng) (?:các )?\p{L}| và hệ thống (?:truyền thanh|trung tâm|thư viện) | và (?:các|những) (?:cơ quan|đơn vị|đoàn thể|tổ chức|cá nhân|hội|sở|ngành|địa phương|khu phố|thôn|ấp|tổ dân phố|xóm|chi hội|chi đoàn|trường|bệnh viện|doanh nghiệp|hiệp hội|nhà mạng|nhà thầu|nhà đầu tư|phòng|lực lượng|ngân hàng)(?=[ ,;.:]|$)`;
 
 const JOINT = regex.g`(?:,| và) (?=\p{Lu})`;
+/** "Phòng QLĐĐ |, VPĐKĐĐ", "Đoàn TN |, các TDP": initials of a body, and a group after initials. */
+const NEXT_INITIALS = regex`(?:,| và) ${BODY_INITIALS}|(?<=\p{Lu}{2})(?:,| và) các \p{L}`;
 
 /** The end of a name before another name: "Phòng Hạ tầng | và Trung tâm Tư vấn", "Bưu điện tỉnh |, Mặt trận Tổ quốc tỉnh". */
 export const beforeBody: Witness = ({ line: { text }, from }, end, { catalogue }) => {
@@ -20,7 +23,9 @@ export const beforeBody: Witness = ({ line: { text }, from }, end, { catalogue }
     const unit = catalogue.unitAt(text, from + index + joint.length);
     return unit !== null && unit.entry.id !== null && unit.end <= end;
   });
-  return from + Math.min(next?.index ?? name.length, known?.index ?? name.length);
+  const initials = NEXT_INITIALS.exec(name);
+  const ends = [next, known, initials].map((found) => found?.index ?? name.length);
+  return from + Math.min(...ends);
 };
 
 /** The end of a name before one with the same first words: "Vụ TCCB | và Vụ Vận tải". */
