@@ -5,11 +5,12 @@ import { INDEPENDENT_BODY, UNIT_NOUN } from "../../../lexicon/bodies.ts";
 import { THIS_DOCUMENT } from "../../../lexicon/documents.ts";
 import { ASSIGN, ORDER } from "../../../lexicon/orders.ts";
 import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../../lexicon/roles.ts";
+import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
 import { afterNote } from "../../../text/after-note.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { agentAt, readAgentSubject } from "../../../units/agents.ts";
-import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
+import { isInNoNameAt, isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import { namesBody } from "../../../units/names-body.ts";
 import type { UnitList } from "../../../units/unit-list.ts";
 import { mayBearWork } from "../bearers/witness.ts";
@@ -203,7 +204,10 @@ function placedSubject(
   context: RuleContext,
 ): boolean {
   if (!isCapitalAt(line.text, at))
-    return !isSentence && isOfficialAt(line, at) && isSureAgent(line, at, context);
+    return (
+      !isSentence &&
+      ((isOfficialAt(line, at) && isSureAgent(line, at, context)) || isLocalBodyAt(line, at, list, context))
+    );
   const end = list && afterNote(line.text, list.end);
   if (list && end !== null && !list.units.every(({ group }) => group) && isVerbAt(line, end + 1)) {
     const after = line.folded.slice(end);
@@ -217,6 +221,21 @@ function placedSubject(
   if (list && end !== null && areBodies(list) && isWordOfWork(line, end)) return true;
   return isSureAgent(line, at, context);
 }
+
+/** "…; trạm y tế các xã | niêm yết giá", "…; trường học | tổ chức ký cam kết": a body of each place, before a verb that no noun contains. */
+function isLocalBodyAt(line: TextLine, at: number, list: UnitList | null, context: RuleContext): boolean {
+  const words = line.folded.slice(at, at + LONGEST_CONDITION);
+  if (!line.text.startsWith("; ", at - 2) || !LOCAL_BODY.test(words)) return false;
+  const end = (list ?? readAgentSubject(line, at, context))?.end;
+  if (end === undefined || STATES_ROLE.test(line.folded.slice(end))) return false;
+  const rest = line.folded.slice(end, end + LONGEST_CONDITION).split(/[.;:]/u, 1)[0]!;
+  const isDuty = dutyVerbAt(line.folded, end + 1) || isInNoNameAt(line.folded, end + 1);
+  return isDuty && !NO_DUTY.test(rest);
+}
+const LOCAL_BODY =
+  /^(?:(?:các|mỗi|từng) )?(?:trạm y tế|trường(?: (?:học|mầm non|tiểu học|phổ thông|thcs|thpt))?)(?=[ ,])/u;
+/** What is so or was done, and a condition. */
+const NO_DUTY = / (?:đã|đang|chưa|không|bị|được|thì|nếu|là|còn|vẫn)(?= |$)/u;
 
 function isSureAgent(line: TextLine, at: number, context: RuleContext): boolean {
   const subject = readAgentSubject(line, at, context);

@@ -37,6 +37,16 @@ export default snippets<string[]>({
     ["Chấn chỉnh lạm thu; Hiệu trưởng chịu trách nhiệm khi có phản ánh.", ["-", "Hiệu trưởng*"]],
     ["Gửi báo cáo về Sở Nội vụ; Sở Tài chính thẩm định kinh phí.", ["-"]],
     ["Tham mưu Kế hoạch, phối hợp với Sở Nội vụ; Sở Tài chính kiểm tra các đơn vị.", ["-"]],
+    // Bodies of each place in small letters, before a verb that no noun contains; not what the verb before is about.
+    [
+      "UBND các xã rà soát thủ tục; trạm y tế các xã, thị trấn niêm yết giá dịch vụ.",
+      ["UBND các xã*", "trạm y tế các xã, thị trấn*"],
+    ],
+    ["UBND xã tổ chức tuyên truyền; trường học tổ chức ký cam kết.", ["UBND xã", "trường học*"]],
+    ["UBND xã sửa chữa trường học; trạm y tế xã; nhà văn hóa thôn.", ["UBND xã"]],
+    ["UBND xã tổ chức tuyên truyền; trường học đã ký cam kết.", ["UBND xã"]],
+    ["Sở Y tế kiểm tra giá dịch vụ; trạm y tế niêm yết giá không đúng bị xử lý.", ["Sở Y tế"]],
+    ["Sở Y tế kiểm tra giá dịch vụ; trạm y tế tổ chức khám được hỗ trợ máy.", ["Sở Y tế"]],
     // A note between the subject and its verb.
     [
       "Sở Y tế khám sức khỏe. Bệnh viện Đa khoa tỉnh (nơi có nhiều phản ánh) giải trình trước ngày 10/5.",
