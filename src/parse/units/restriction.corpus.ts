@@ -143,11 +143,12 @@ export default unitLists([
   [["Các sở, ngành *"], ["Các sở, ngành chủ trì xây dựng kế hoạch chi tiết"]],
   // As a whole cell, bracket or label.
   [
-    ["các cơ quan chủ trì từng lĩnh vực * lead"],
+    ["các cơ quan chủ trì từng lĩnh vực *"],
     ["các cơ quan chủ trì từng lĩnh vực", "các cơ quan chủ trì từng lĩnh vực."],
   ],
-  [["Các cơ quan được giao chủ trì tại Mục IV * lead"], ["Các cơ quan được giao chủ trì tại Mục IV"]],
-  [["Các đơn vị được giao nhiệm vụ tại Phụ lục II * any"], ["Các đơn vị được giao nhiệm vụ tại Phụ lục II."]],
+  [["Các cơ quan được giao chủ trì tại Mục IV *"], ["Các cơ quan được giao chủ trì tại Mục IV"]],
+  [["Các đơn vị được giao nhiệm vụ tại Phụ lục II *"], ["Các đơn vị được giao nhiệm vụ tại Phụ lục II."]],
+  [["Các sở, ngành chủ trì chỉ số *"], ["Các sở, ngành chủ trì chỉ số: báo cáo tiến độ"]],
   [["Các sở, ngành *"], ["Các sở, ngành chủ trì các nhiệm vụ tại Phụ lục."]],
   [["UBND cấp xã *"], ["Lãnh đạo UBND cấp xã phụ trách lĩnh vực"]],
   [[], ["Các cơ quan chủ trì", "Các đơn vị chủ trì."]],

@@ -134,7 +134,10 @@ export function withRestriction(
     return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
   }
   const last = afterLast(line, unit, isPlural);
-  if (last > unit.end) return { ...unit, end: last, ref: narrowed(line, unit, last, catalogue) };
+  if (last > unit.end) {
+    const name = line.text.slice(unit.start, last);
+    return { ...unit, end: last, ref: { name, unitId: null, group: true } };
+  }
   const opening = OPENING.exec(rest);
   if (!opening) return unit;
   const alone = unit.end + opening[0].length;
