@@ -133,11 +133,17 @@ export function withRestriction(
     const end = unit.end + placed.length;
     return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
   }
-  const last = afterLast(line, unit, isPlural);
-  if (last > unit.end) {
-    const name = line.text.slice(unit.start, last);
-    return { ...unit, end: last, ref: { name, unitId: null, group: true } };
-  }
+  return namedByWork(line, unit, isPlural) ?? givenPart(line, unit, catalogue, isUnit);
+}
+
+/** The group narrowed by the clause for its work before a verb or a further unit. */
+function givenPart(
+  line: TextLine,
+  unit: NamedUnit,
+  catalogue: RuleContext["catalogue"],
+  isUnit: (at: number) => boolean,
+): NamedUnit {
+  const rest = line.folded.slice(unit.end, unit.end + LONGEST);
   const opening = OPENING.exec(rest);
   if (!opening) return unit;
   const alone = unit.end + opening[0].length;
@@ -167,15 +173,17 @@ export function withRestriction(
 }
 
 /**
- * The offset after such words; the end of the unit without them. Of a named group "Các sở chủ trì nhiệm vụ tại Mục III." as a sentence states
- * what it must do. `isNobody`: the noun alone means nobody in particular.
+ * The group with such words; null without them. Of a named group "Các sở chủ trì nhiệm vụ tại Mục III." as a sentence states what it must
+ * do, and "được giao nhiệm vụ" limits it to nobody. `isNobody`: the noun alone means nobody in particular.
  */
-function afterLast({ folded }: TextLine, { start, end }: NamedUnit, isNobody: boolean): number {
-  const last = UP_TO_END.exec(folded.slice(end, end + LONGEST));
-  if (!last || !folded.startsWith("các ", start)) return end;
-  const isSentence = /^[.;]$/u.test(last.groups!.mark!);
-  return isNobody || !isSentence ? end + last[0].length : end;
+function namedByWork({ text, folded }: TextLine, unit: NamedUnit, isNobody: boolean): NamedUnit | null {
+  const last = UP_TO_END.exec(folded.slice(unit.end, unit.end + LONGEST));
+  if (!last || !folded.startsWith("các ", unit.start)) return null;
+  if (!isNobody && (/^[.;]$/u.test(last.groups!.mark!) || ANY_TASK.test(last[0]))) return null;
+  const end = unit.end + last[0].length;
+  return { ...unit, end, ref: { name: text.slice(unit.start, end), unitId: null, group: true } };
 }
+const ANY_TASK = /^,? (?:đã )?được (?:giao|phân công) nhiệm vụ$/u;
 
 /**
  * "Các sở chủ trì nhiệm vụ tại Mục III, UBND các xã | xây dựng kế hoạch": what follows the further units is asked of both. With "UBND

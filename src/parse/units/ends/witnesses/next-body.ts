@@ -24,8 +24,8 @@ export const beforeBody: Witness = ({ line: { text }, from }, end, { catalogue }
     return unit !== null && unit.entry.id !== null && unit.end <= end;
   });
   const initials = NEXT_INITIALS.exec(name);
-  const ends = [next, known, initials].map((found) => found?.index ?? name.length);
-  return from + Math.min(...ends);
+  const short = initials?.index ?? name.length;
+  return from + Math.min(next?.index ?? name.length, known?.index ?? name.length, short);
 };
 
 /** The end of a name before one with the same first words: "Vụ TCCB | và Vụ Vận tải". */
