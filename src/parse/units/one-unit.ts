@@ -10,6 +10,7 @@ import { withZones } from "./board-zones.ts";
 import { allLevelsAt, branchAt } from "./branches.ts";
 import { brandAt, initialsAt } from "./brands.ts";
 import { withoutBareBody } from "./ends/witnesses/next-body.ts";
+import { withFurtherProvince } from "./further-province.ts";
 import { bodiesOfSector } from "./group-attributes.ts";
 import { concernedOf } from "./group-members.ts";
 import { continuedGroup } from "./group-owner.ts";
@@ -241,7 +242,7 @@ function knownUnit(line: TextLine, start: number, context: RuleContext): NamedUn
   const joined = withFurtherField(line.text, unit.end, catalogue);
   if (joined > unit.end && line.folded.startsWith("sở ", start))
     return { ref: { name: line.text.slice(start, joined), unitId: null, group: false }, start, end: joined };
-  const end = withCity(line, start, withZones(line, start, unit.end));
+  const end = withFurtherProvince(line, withCity(line, start, withZones(line, start, unit.end)), context);
   return {
     ref: { name: line.text.slice(start, end).trim(), unitId: unit.entry.id, group: false },
     start,

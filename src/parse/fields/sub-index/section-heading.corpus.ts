@@ -30,6 +30,11 @@ export default snippets<string[]>({
     );
   },
   cases: [
+    // The result of the year before in a bracket after the name.
+    [
+      "1. Sở Nội vụ: Chủ trì cải thiện Chỉ số Tiếp cận đất đai (đạt 6,41 điểm, xếp thứ 51/63).\n- Rà soát thủ tục.\n- Công khai khu đất.\n2. Sở Y tế chủ trì cải thiện Chỉ số Tính minh bạch (hạng 47)\n- Đăng tải quy hoạch.",
+      ["pci.2 lead: Sở Nội vụ: 2", "pci.3 lead: Sở Y tế: 1"],
+    ],
     // Units after a dash, in a bracket before a colon, and after a name that no catalogue knows.
     [
       "1. Chỉ số Đào tạo lao động – Trường Đại học Quy Nhơn, Sở Nội vụ\n- Kết nối cung cầu.",

@@ -1,5 +1,6 @@
 import { fold } from "../../../language/fold.ts";
 import { lazy } from "../../../language/memoize.ts";
+import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import type { Section } from "../../structure/section.ts";
@@ -15,7 +16,7 @@ import { afterGoal } from "./after-goal.ts";
 import { ASSIGNED_RULE, WORD_IN_LINE } from "./assigned-sub-indices.ts";
 import { clauseParts } from "./clause-parts.ts";
 import { hasOwnParts, ownPartName, siblingName } from "./heading.ts";
-import { areJoining, DUTY, statesWork } from "./joining-words.ts";
+import { areJoining, DUTY, RESULT_IN_BRACKET, statesWork } from "./joining-words.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { type Pair, pairParts } from "./pair-parts.ts";
 import { readSubIndexNames } from "./sub-index-names.ts";
@@ -125,7 +126,7 @@ function givingHeading(line: TextLine, start: number, context: RuleContext): Sec
   const end = goalAtEnd(line, start);
   const pair = onlyPairIn(line, start, end, context);
   const last = pair?.named.at(-1);
-  if (!pair || !last || OWN_PART.test(line.folded.slice(last.restStart))) return null;
+  if (!pair || !last || OWN_PART.test(line.folded.slice(last.restStart, end))) return null;
   // "Sở A báo cáo kết quả Chỉ số X:" is no work on it.
   if (pair.words && !statesWork(line.folded.slice(pair.words.from, pair.words.to))) return null;
   const owner = { units: pair.units, partners: pair.partners, role: pair.role ?? "member" };
@@ -140,15 +141,21 @@ function givingHeading(line: TextLine, start: number, context: RuleContext): Sec
   };
 }
 
-/** The offset of the goal that ends a heading: "Phòng A (Chỉ số X | , mục tiêu 8,10 điểm)"; its end where it states none. */
+/**
+ * The offset of the goal or the result that ends a heading: "Phòng A (Chỉ số X | , mục tiêu 8,10 điểm)", "Sở A: Chủ trì Chỉ số X | (hạng
+ * 47)."; its end where it states none.
+ */
 function goalAtEnd({ text, folded }: TextLine, start: number): number {
-  const goal = GOAL_AT_END.exec(folded.slice(start));
+  const words = folded.slice(start);
+  const goal = GOAL_AT_END.exec(words) ?? RESULT_AT_END.exec(words);
   return goal ? start + goal.index : text.length;
 }
 const GOAL_AT_END = new RegExp(
   `(?:[,;:]| [-–]| \\() ?(?:${GOAL})(?: [^()\\d,;]{0,40})?:? ?\\d[^();]{0,40}\\){0,2}[\\s.:]*$`,
   "u",
 );
+
+const RESULT_AT_END = regex` ?${RESULT_IN_BRACKET}[\s.:]*$`;
 
 function onlyPairIn(line: TextLine, start: number, end: number, context: RuleContext): Pair | null {
   const sentence = { start, end };

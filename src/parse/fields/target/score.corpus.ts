@@ -17,6 +17,7 @@ export default corpus(targetScore, {
       score(">=", 6.58),
       [
         "đạt từ 6,58 điểm trở lên",
+        "phấn đấu tăng hạng (đạt 6,58 điểm trở lên, xếp thứ 20/63)",
         "phấn đấu đạt ít nhất 6,58 điểm",
         "phấn đấu tối thiểu 6,58 điểm",
         "đạt không dưới 6,58 điểm",
@@ -87,6 +88,8 @@ export default corpus(targetScore, {
     ],
   ],
   ignores: [
+    // The result that is published with the rank.
+    "Chủ trì cải thiện Chỉ số Tiếp cận đất đai (đạt 6,41 điểm, xếp thứ 51/63).",
     "điểm a khoản 2 Điều 5",
     "đạt 90% doanh nghiệp",
     "năm 2023 đạt 4,84 điểm",

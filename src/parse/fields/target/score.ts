@@ -44,6 +44,9 @@ export function readScore(
   if (/^từ$/u.test(folded.bound!) && /^ (?:\(?(?:của )?năm \d{4}\)? )?lên /u.test(foldedAfter)) return null;
   const isKept = KEPT.test(folded.reach!);
   if (IS_RESULT.test(foldedBefore) || (!isKept && isOfPastYear(foldedAfter, context.year))) return null;
+  // "Tiếp cận đất đai (đạt 6,41 điểm, xếp thứ 51/63)"
+  if (/\($/u.test(foldedBefore) && RANK_AFTER.test(foldedAfter) && !GOAL_IN_CLAUSE.test(foldedBefore))
+    return null;
   // "cao hơn 0,4 điểm so với …" is an increase.
   if (/^(?:cao hơn|hơn)$/u.test(folded.bound!) && /^ so với/u.test(foldedAfter)) return null;
   // "là 6,1 điểm", "lên 7 điểm" need a word for a goal.
@@ -60,6 +63,10 @@ export function readScore(
   const how = comparator(`${folded.early} ${folded.bound}`, folded.orMore!);
   return { kind: "score", comparator: valueTo !== null ? ">=" : how, value, valueTo, unit: "điểm" };
 }
+
+/** The rank among all provinces, which is published with the result. */
+const RANK_AFTER =
+  /^[,;]? ?(?:xếp|đứng|hạng|thứ|vị trí)[^()]{0,24}\d{1,2} ?\/ ?(?:34|6[1-4])(?: tỉnh[^()]{0,30})?\)/u;
 
 /** "duy trì mức 6,1 điểm của năm 2025": a goal, though the year is past. */
 const KEPT = new RegExp(`^(?:${KEEP})`, "u");

@@ -1,4 +1,5 @@
 import { fold } from "../../../../language/fold.ts";
+import { regex } from "../../../../language/regex.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
@@ -40,10 +41,16 @@ export const statesNoWork = (line: TextLine, start: number, context: RuleContext
   onlyStatesGoal(line, start, context) ||
   statesFinding(line.folded.slice(start)) ||
   statesFactByLabel(line, start, context) ||
+  statesMoney(line.folded.slice(start)) ||
   ONLY_DATE.test(line.folded.slice(start)) ||
   announcesMembers(line.folded.slice(start)) ||
   defines(line.folded.slice(start)) ||
   !hasWords(line.text.slice(start));
+/** "Kinh phí thực hiện được bố trí trong dự toán giao cho các cơ quan": where the money comes from, and no further sentence. */
+const statesMoney = (words: string): boolean => MONEY.test(words) && !FURTHER_SENTENCE.test(words);
+const MONEY =
+  /^(?:nguồn )?kinh phí(?: (?:để )?(?:thực hiện|triển khai|tổ chức)(?: [^ .,;:]{1,12}){0,6})? (?:(?:được )?(?:bố trí|bảo đảm|đảm bảo|cân đối|lấy|trích|sử dụng) (?:từ|trong|theo|bằng)|do ngân sách|từ (?:nguồn )?ngân sách|theo phân cấp)(?= |$)/u;
+const FURTHER_SENTENCE = regex`[;.] \p{L}`;
 const ONLY_DATE = /^(?:[^.,;:]{2,30}, ?)?ngày[ \d._…]{0,20}tháng[ \d._…]{0,20}năm[ \d._…]{0,20}$/u;
 
 /** "Nhóm 09 thủ tục:": a few words with a colon and no verb are about what follows. */

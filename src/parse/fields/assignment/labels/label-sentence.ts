@@ -92,7 +92,18 @@ export function sentenceAfterDetail(line: TextLine, from: number, context: RuleC
   const order = orders
     .map(({ index, 0: mark }) => label.end + index + mark.length)
     .find((at) => bearersAt(line, at, context) !== null);
-  return order ?? null;
+  return order ?? (ofMoney(line, from) ? subjectBehind(line, label.end, context) : null);
 }
+
+/** "Kinh phí: do ngân sách bảo đảm; | Sở Tài chính tham mưu bố trí": a further clause names who has a duty. */
+function subjectBehind(line: TextLine, from: number, context: RuleContext): number | null {
+  const starts = allMatches(FURTHER_CLAUSE, line.text.slice(from)).map(
+    ({ index, 0: mark }) => from + index + mark.length,
+  );
+  return starts.slice(0, MOST_ORDERS).find((at) => bearersAt(line, at, context) !== null) ?? null;
+}
+const FURTHER_CLAUSE = regex.g`[;.] (?=\p{Lu})`;
+const ofMoney = ({ folded }: TextLine, from: number): boolean =>
+  /^(?:nguồn )?kinh phí/u.test(folded.slice(from));
 const ORDER_BEHIND = /[;.,] (?=(?:giao|phân công|đề nghị|yêu cầu) )/gu;
 const MOST_ORDERS = 4;

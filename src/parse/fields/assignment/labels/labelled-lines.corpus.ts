@@ -127,6 +127,15 @@ export default assignmentExamples("labels", [
     "1. Sở Y tế mở lớp tập huấn.\n- Kinh phí: từ ngân sách tỉnh, các nguồn tài trợ.\n- Nguồn kinh phí: Ngân sách của Sở Nội vụ.",
     ["Sở Y tế [member]: 1"],
   ],
+  [
+    "1. Sở Y tế mở lớp tập huấn.\n2. Kinh phí: Do ngân sách nhà nước bảo đảm theo phân cấp; Sở Tài chính tham mưu bố trí kinh phí.",
+    ["Sở Y tế [member]: 1", "Sở Tài chính [member]: 1"],
+  ],
+  // Where the money comes from is no work of the unit above.
+  [
+    "1. Giao Sở Nội vụ theo dõi việc thực hiện.\nKinh phí thực hiện được bố trí trong dự toán giao cho các cơ quan, đơn vị.",
+    ["Sở Nội vụ [member]: 1"],
+  ],
   // An order after the value of such a label.
   [
     "1. Sở Y tế ghi sổ.\n- Thời gian thực hiện: Đã xong từ tháng 6/2024; giao Thanh tra Sở chủ trì kiểm tra việc ghi sổ.",
