@@ -70,6 +70,8 @@ const WHOLE = [
   "{A} phụ trách toàn bộ khoản 1.",
   "Trách nhiệm thực hiện các nội dung trên: {A}.",
   "Những việc nêu trên do {A} cùng làm.",
+  "Giao {A} thực hiện các nội dung trên, trừ nội dung đã ghi rõ đơn vị chủ trì.",
+  "{A} thực hiện các nhiệm vụ nêu trên, trừ các nhiệm vụ đã phân công cụ thể.",
 ];
 /** Other documents, past work, and what is done about the points. */
 const OF_NOBODY = [

@@ -13,7 +13,7 @@ export const isOtherName = (folded: string, inside: string): boolean => {
 };
 
 /** Words before a bracket that explains which body is meant or where something is sent. */
-const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|(?<!tiếp )theo) (?<receiver>(?:[\p{L}\d]{1,9} ?){1,6})|(?:đoàn(?! kết)|tổ(?! chức)) (?:[\p{L}\d]{1,9} ?){1,6}|của(?: (?<owner>\p{L}{1,9}(?: \p{L}{1,9})?))?|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh|thẩm quyền|cấp trên|các cấp)$`;
+const EXPLAINS = regex`(?<!\p{L})(?:(?:gửi|về|qua|cho|với|từ|(?<!tiếp )theo) (?<receiver>(?:[\p{L}\d]{1,9} ?){1,6})|(?:đoàn(?! kết| viên)|tổ(?! chức| dân phố| hợp)) (?:[\p{L}\d]{1,9} ?){1,6}|của(?: (?<owner>\p{L}{1,9}(?: \p{L}{1,9})?))?|đơn vị|cơ quan|sở|ngành|địa phương|tổ chức|đoàn thể|ubnd|tỉnh|thẩm quyền|cấp trên|các cấp)$`;
 /** A receiver that no bracket can explain: things, and people in general. */
 const NO_BODY =
   /^(?:các |những )?(?:hồ sơ|người (?!đứng|phụ|đại)|nhân dân|doanh nghiệp|hộ |học sinh|sinh viên|thanh niên|trẻ em|phụ nữ|nông dân|nhà đầu tư|thủ tục|dự án|công trình|văn bản|trường hợp|lĩnh vực|năm|ngày|tháng|quý|khi|sản phẩm|tiêu chí|tiêu chuẩn|quy định|quy trình|kế hoạch|lộ trình|phương án|chương trình|đề án|mô hình|hình thức|mẫu)/u;

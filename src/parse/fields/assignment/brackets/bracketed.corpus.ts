@@ -2,6 +2,10 @@ import { clauseExamples } from "../../../../../test/support/parse-formats.ts";
 import { bracketedUnits } from "./bracketed.ts";
 
 export default clauseExamples(bracketedUnits, [
+  [
+    "Sáp nhập thôn, tổ dân phố không đủ tiêu chuẩn (UBND các xã).",
+    "UBND các xã* [member] | Sáp nhập thôn, tổ dân phố không đủ tiêu chuẩn (UBND các xã).",
+  ],
   // "phối hợp" before other units, with and without a preposition: the first unit does the work.
   [
     "Mở cuộc thi tìm hiểu (Sở Y tế phối hợp Sở Nội vụ; thời gian: tháng 8/2026).",

@@ -53,7 +53,8 @@ export const rolesByNumber = (line: TextLine, start: number, context: RuleContex
   partsByNumber(line, start, context).filter((role) => role !== null);
 
 /** As `rolesByNumber`, with null for a part that states something else. */
-function partsByNumber(line: TextLine, from: number, context: RuleContext): (RoleByNumber | null)[] {
+function partsByNumber(whole: TextLine, from: number, context: RuleContext): (RoleByNumber | null)[] {
+  const line = whole.upTo(EXCEPT_GIVEN.exec(whole.folded)?.index ?? whole.text.length);
   if (line.text.length - from > LONGEST_LINE || !mayAssignByNumber(line)) return [];
   const opening = OPENING.exec(line.folded.slice(from))![0];
   const start = from + opening.length;
@@ -70,6 +71,10 @@ function partsByNumber(line: TextLine, from: number, context: RuleContext): (Rol
     ? roles
     : roles.map((role, i) => (i > own && role?.above && role.parts.length === 0 ? null : role));
 }
+
+/** "… thực hiện các nội dung trên | , trừ nội dung đã ghi rõ đơn vị chủ trì": a task with its own unit keeps it anyway. */
+const EXCEPT_GIVEN =
+  /,? (?:trừ|ngoại trừ|ngoài) (?:các |những )?(?:nội dung|nhiệm vụ|việc|công việc|mục) (?:đã|có)(?: được)?(?: ghi| nêu| giao| phân công| xác định| quy định| đơn vị)[^.;:]{0,80}[.;]?\s*$/u;
 
 function rolesOfPieces(
   line: TextLine,
