@@ -16,11 +16,10 @@ import { ItemTasks } from "./items/item-tasks.ts";
 import { ItemsBelow } from "./items/items-below.ts";
 import { startOfTask } from "./items/task-start.ts";
 import { applyLabels, type BlockStart } from "./labels/apply-labels.ts";
-import { readDetails } from "./labels/detail-label.ts";
 import { LabelLines } from "./labels/label-lines.ts";
 import { LABEL_SENTENCE_RULE } from "./labels/label-sentence.ts";
 import { taskAfterLabel } from "./labels/label-task.ts";
-import { namesAlone } from "./labels/role-line.ts";
+import { namesAlone } from "./labels/names-alone.ts";
 import { statesWork, statesWorkBeforeItems } from "./lead-ins/announcing-sentence.ts";
 import { directedUnits, withFurther } from "./lead-ins/directed-units.ts";
 import { onlyAnnounces } from "./lead-ins/lead-in.ts";
@@ -289,13 +288,10 @@ export class OpenAssignments {
 
   /** Reads a line of names alone directly below a task without a unit, whose units they are; false for other lines. */
   readNamesAlone({ line, start }: Item): boolean {
-    const last = this.isAwaitingUnits() ? this.drafts.tasks.at(-1) : undefined;
-    if (last?.span.to !== line.index - 1) return false;
-    const units = namesAlone(line, start, this.#context);
-    if (units.length === 0) return false;
-    const details = readDetails(line, start, this.#context);
-    applyLabels({ units, details }, spanIn(line, start, line.text.length), this.drafts, this.block);
-    return true;
+    const task = this.isAwaitingUnits() ? this.drafts.tasks.at(-1) : undefined;
+    const labels = task ? namesAlone(line, start, task, this.#context) : null;
+    if (labels) applyLabels(labels, spanIn(line, start, line.text.length), this.drafts, this.block);
+    return labels !== null;
   }
 
   /** Adds partners that a later clause names to the last assignment and its last task. */

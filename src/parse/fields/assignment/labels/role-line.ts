@@ -1,16 +1,13 @@
-import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { regex } from "../../../../language/regex.ts";
 import { COORDINATE, LEAD, ROLE_WORD, roleOf } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { spanIn } from "../../../text/span.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { hasTakenPredicate } from "../../../units/ends/sentence-end.ts";
-import { namesBody } from "../../../units/names-body.ts";
 import { isInCharge, isStaffPost } from "../../../units/office-holders.ts";
 import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
 import { readDueDates } from "../../due-date/due-dates.ts";
 import type { LabelledUnits } from "../shared/labelled-units.ts";
-import { isDetail } from "./detail-label.ts";
 import { readRoleLabels, withUnmarked } from "./role-label.ts";
 
 export const ROLE_LINE_RULE = "assignment/labels/role-line";
@@ -150,24 +147,6 @@ export function bearerWithPartners(line: TextLine, from: number, context: RuleCo
     },
   ];
 }
-
-/** A line of names alone directly below a task without a unit, with its due date or time: "Chi cục A, Chi cục B. Thời gian: Quý II". */
-export function namesAlone(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
-  if (line.text.length - from > LONGEST || !isCapitalAt(line.text, from)) return [];
-  const list = readUnitList(line, from, context);
-  if (list?.start !== from || list.units.length === 0 || !list.units.every(namesBody)) return [];
-  const mark = ENDS_NAMES.exec(line.text.slice(list.end));
-  if (HAS_ROLE.test(line.folded.slice(from, list.end))) return [];
-  if (!mark || (list.end + mark[0].length < line.text.length && !isDetail(line, list.end + mark[0].length)))
-    return [];
-  return [{ role: "member", units: list.units, span: spanIn(line, from, list.end), rule: ROLE_LINE_RULE }];
-}
-/** "Sở A thực hiện điểm a": no name. */
-const HAS_ROLE = new RegExp(
-  ` (?:${LEAD}|${COORDINATE}|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm)(?= |$)`,
-  "u",
-);
-const ENDS_NAMES = /^[.;,]? {0,2}/u;
 
 /** As below, also for a name that no catalogue knows: "phối hợp với Đội Quản lý đô thị | kiểm tra vỉa hè". */
 function hasTakenTask(line: TextLine, { units, end }: UnitList): boolean {

@@ -1,5 +1,6 @@
 import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { allMatches } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import { DIFFICULTIES, DIFFICULTY } from "../../../lexicon/difficulties.ts";
 import { ORDER } from "../../../lexicon/orders.ts";
@@ -175,8 +176,7 @@ function isForCase(
 /** "Để cải thiện chỉ số, | trong năm 2026 | Sở Y tế …": the length of a period between the clause and its subject. */
 export const periodAt = (line: TextLine, at: number): number =>
   PERIOD_BEFORE.exec(line.folded.slice(at, at + LONGEST_PERIOD))?.[0].length ?? 0;
-const PERIOD_BEFORE =
-  /^(?:(?:trong |từ )?(?:năm|quý|tháng|giai đoạn) [\divx/ -]{1,12}(?:năm \d{4} )?|(?:trong )?(?:thời gian|năm|những tháng|các tháng) (?:tới|tiếp theo|cuối năm|còn lại(?: của năm)?) )(?=\p{L})/u;
+const PERIOD_BEFORE = regex`^(?:(?:trong |từ )?(?:năm|quý|tháng|giai đoạn) [\divx/ -]{1,12}(?:năm \d{4} )?|(?:trong )?(?:thời gian|năm|những tháng|các tháng) (?:tới|tiếp theo|cuối năm|còn lại(?: của năm)?) )(?=\p{L})`;
 const LONGEST_PERIOD = 40;
 
 /** The units right after the time of a duty, without a comma: "Định kỳ ngày 15 hằng tháng | Sở Y tế công bố …". */
