@@ -156,3 +156,16 @@ describe("a task that names its subject, without units beside it", () => {
     }
   });
 });
+
+it("keeps the rows over the groups of a table that recognition tore apart", () => {
+  const head = "| TT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |";
+  const first = "| I | GIA NHẬP THỊ TRƯỜNG |\n| 1 | Rà soát thủ tục đầu tư | Sở Y tế | Sở Nội vụ |";
+  const second =
+    "| 2 | Nâng cấp hệ thống thông tin | Sở Nội vụ | Sở Y tế |\n| II | TIẾP CẬN ĐẤT ĐAI |\n| 3 | Khảo sát doanh nghiệp | Sở Xây dựng | Sở Y tế |\n| 4 | Công khai quỹ đất | Sở Xây dựng | Sở Y tế |";
+  const { subIndices } = planOfForm(`${head}\n${first}\nthanh\n${second}`, catalogue);
+  const tasks = subIndices.map(({ id, assignments }) => [id, assignments.flatMap((one) => one.tasks).length]);
+  expect(tasks).toEqual([
+    ["pci.1", 1],
+    ["pci.2", 2],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { isCapitals } from "../../../language/is-capitals.ts";
 import { parseLabel } from "../../../language/labels.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -43,12 +44,13 @@ const mayBeCell = ({ text }: TextLine) =>
 
 const numberOf = (row: GridRow) => textOf(row.cells.get(numberedCells(row)!.at));
 
-/** The rows of a part without a head that fit the head above; null if fewer than half of its numbered rows do. */
-export function tornPart(head: Head, lines: readonly TextLine[], context: RuleContext): TornPart | null {
+/** The rows of a part without a head, and those over their groups, that fit the head above; null if fewer than half of its numbered rows do. */
+export function tornPart(head: Head, all: readonly TextLine[], context: RuleContext): TornPart | null {
   const [lead, order] = (["lead", "order"] as const).map((kind) => columnOfKind(head.columns, kind));
   const work = WORK.map((kind) => columnOfKind(head.columns, kind)).find((column) => column !== undefined);
   if (lead === undefined || order === undefined || work === undefined) return null;
-  const numbered = gridRows(lines).filter((row) => numberedCells(row) !== null);
+  const grid = gridRows(all);
+  const numbered = grid.filter((row) => numberedCells(row) !== null);
   // A table that begins with number 1 is another table.
   if (numbered.length === 0 || /^0?1[.)]?$/u.test(numberOf(numbered[0]!))) return null;
   const leadOf = (row: GridRow) => {
@@ -60,7 +62,16 @@ export function tornPart(head: Head, lines: readonly TextLine[], context: RuleCo
       const cell = leadOf(row);
       return cell !== undefined && is(cell, context);
     });
-  if (having(isBearerCell).length * 2 < numbered.length || findHead(lines, context)) return null;
-  const rows = having((cell) => isBearerCell(cell, context) || beginsWithUnit(cell, context));
-  return { head: { ...head, confidence: BY_CONTENTS }, lines: rows.map(({ line }) => line) };
+  if (having(isBearerCell).length * 2 < numbered.length || findHead(all, context)) return null;
+  const rows = new Set(having((cell) => isBearerCell(cell, context) || beginsWithUnit(cell, context)));
+  const lines = grid.filter((row) => rows.has(row) || headsGroup(row));
+  return { head: { ...head, confidence: BY_CONTENTS }, lines: lines.map(({ line }) => line) };
 }
+
+/** "IV | NHÂN LỰC SỐ": the row over a group, whose number may be misread. */
+function headsGroup({ cells }: GridRow): boolean {
+  const [order, name, ...others] = [...cells.values()].map(textOf).filter((text) => text !== "");
+  if (order === undefined || name === undefined || others.length > 0) return false;
+  return order.length <= LONGEST_ORDER && isCapitals(name) && /\s/u.test(name);
+}
+const LONGEST_ORDER = 5;
