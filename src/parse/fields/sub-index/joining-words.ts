@@ -15,10 +15,6 @@ const JOINING = regex.g`(?<![\p{L}])(?:cải thiện|nâng cao|nâng hạng|nân
 const NUMBERING =
   /\((?:\d{1,2}|[ivx]{1,4}|[a-hđ])\)|(?<=^|[ ,;:(])(?:[ivx]{1,4}|[a-hđ])\)|(?<=^|[ ,;(])(?:số )?\d{1,2}(?=[.):]| ?[–(-]|$| $| và |,(?! ?\d))/gu;
 
-/** A pattern source: "(đạt 6,41 điểm, xếp thứ 51/63)", "(hạng 47)": the result of a sub-index beside its name. */
-export const RESULT_IN_BRACKET =
-  "\\((?=[^()]{0,60}(?:điểm|hạng|thứ|bậc))(?=[^()]{0,80}\\d)(?:đạt|năm|xếp|hạng|thứ|tăng|giảm|mất|hiện|\\d)(?![^()]{0,100}(?:chủ trì|phối hợp|giao |thực hiện))[^()]{1,100}\\)";
-
 /** True for folded words that only say that a unit works on a sub-index; also for punctuation and for no words. */
 export function areJoining(folded: string): boolean {
   const words = folded.replace(FOR_ONE, " ").replace(JOINING, " ").replace(NUMBERING, " ");

@@ -16,7 +16,7 @@ import { afterGoal } from "./after-goal.ts";
 import { ASSIGNED_RULE, WORD_IN_LINE } from "./assigned-sub-indices.ts";
 import { clauseParts } from "./clause-parts.ts";
 import { hasOwnParts, ownPartName, siblingName } from "./heading.ts";
-import { areJoining, DUTY, RESULT_IN_BRACKET, statesWork } from "./joining-words.ts";
+import { areJoining, DUTY, statesWork } from "./joining-words.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { type Pair, pairParts } from "./pair-parts.ts";
 import { readSubIndexNames } from "./sub-index-names.ts";
@@ -155,6 +155,9 @@ const GOAL_AT_END = new RegExp(
   "u",
 );
 
+/** "(đạt 6,41 điểm, xếp thứ 51/63)", "(hạng 47)": the result of a sub-index beside its name. */
+const RESULT_IN_BRACKET =
+  "\\((?=[^()]{0,60}(?:điểm|hạng|thứ|bậc))(?=[^()]{0,80}\\d)(?:đạt|năm|xếp|hạng|thứ|tăng|giảm|mất|hiện|\\d)(?![^()]{0,100}(?:chủ trì|phối hợp|giao |thực hiện))[^()]{1,100}\\)";
 const RESULT_AT_END = regex` ?${RESULT_IN_BRACKET}[\s.:]*$`;
 
 function onlyPairIn(line: TextLine, start: number, end: number, context: RuleContext): Pair | null {

@@ -25,7 +25,7 @@ export default rowExamples([
     "| TT | Nhiệm vụ | Đơn vị chủ trì |\n| I | Hạ tầng số | Sở Y tế |\n| 1 | Nâng cấp phòng máy | |\n| 2 | Mua thiết bị đo | Sở Nội vụ |",
     ["Sở Y tế [lead]: Hạ tầng số", "nobody: Nâng cấp phòng máy", "Sở Nội vụ [lead]: Mua thiết bị đo"],
   ],
-  // A row with a date is work of its own.
+  // A row with a date states a task itself.
   [
     "| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |\n| I | Lập đề án | Sở Y tế | 30/6/2026 |\n| 1 | Nâng cấp phòng máy | | |\n| 2 | Mua thiết bị đo | | |",
     ["Sở Y tế [lead]: Lập đề án (2026-06-30)", "nobody: Nâng cấp phòng máy", "nobody: Mua thiết bị đo"],

@@ -34,7 +34,7 @@ interface KnownColumns {
 
 /**
  * The rows of a table in which the heading row of a group states the units of all rows below: "I | Hạ tầng số | Sở A", "1 | Phủ sóng các thôn
- * | | Quý II". The heading itself is then no work. A table in which some other row has units of its own is left as it is.
+ * | | Quý II". The heading row then states no task. The rows stay as they are if a row below a heading has its own units.
  */
 function withUnitsOfGroups(rows: readonly GridRow[], head: Head, columns: KnownColumns): readonly GridRow[] {
   const { lead, work, order } = columns;

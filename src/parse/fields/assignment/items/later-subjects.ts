@@ -57,7 +57,7 @@ export function partsOfOthers(
   return parts;
 }
 
-/** True for a clause whose subject, or those whom it orders, are bodies that do its work. `folded`: the text of its line. */
+/** True for a clause that names bodies as its subject or orders them to do something. `folded`: the text of its line. */
 export function namesOwnSubject({ from, to, units: read, statement }: ReadClause, folded: string): boolean {
   if (!read || statement || !SUBJECT_RULES.has(read.rule)) return false;
   if (read.rule === orderedUnits.id && !ASSIGNS.test(folded.slice(from, to))) return false;

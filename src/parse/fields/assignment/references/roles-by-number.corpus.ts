@@ -1,7 +1,7 @@
 import { referredWorkExamples } from "../../../../../test/support/assignment-examples.ts";
 
 export default referredWorkExamples("assignment/references/roles-by-number", [
-  // A label of partners below is about all of the items, whoever does them.
+  // A label of partners below the list gives its partners to all items.
   [
     "1.1. Rà soát thủ tục.\n1.2. Khảo sát doanh nghiệp.\n- Cơ quan chủ trì: Sở Tài chính (mục 1.1); Sở Nội vụ (mục 1.2).\n- Cơ quan phối hợp: Sở Y tế.",
     ["Sở Tài chính [lead] + Sở Y tế: Rà soát", "Sở Nội vụ [lead] + Sở Y tế: Khảo sát"],

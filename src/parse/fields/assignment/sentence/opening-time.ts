@@ -1,3 +1,4 @@
+import { regex } from "../../../../language/regex.ts";
 import { BOUND_WORD } from "../../../lexicon/due-bounds.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
@@ -60,6 +61,11 @@ const EACH_YEAR = /^(?: (?:của )?(?:hằng|hàng|mỗi) năm)?$/u;
 /** A part of a line as a separate line, so that the cost does not grow with the length of the paragraph. */
 export const partOfLine = (line: TextLine, from: number, to: number): TextLine =>
   line.reworded(line.text.slice(from, to), line.folded.slice(from, to));
+
+/** "Để cải thiện chỉ số, | trong năm 2026 | Sở Y tế …": the length of a period between the clause and its subject. */
+export const periodAt = (line: TextLine, at: number): number =>
+  PERIOD_BEFORE.exec(line.folded.slice(at, at + LONGEST_PERIOD))?.[0].length ?? 0;
+const PERIOD_BEFORE = regex`^(?:(?:trong |từ )?(?:năm|quý|tháng|giai đoạn) [\divx/ -]{1,12}(?:năm \d{4} )?|(?:trong )?(?:thời gian|năm|những tháng|các tháng) (?:tới|tiếp theo|cuối năm|còn lại(?: của năm)?) )(?=\p{L})`;
 
 const PERIOD = /^(?:định kỳ )?(?:h[ằà]ng|mỗi) (?:ngày|tuần|tháng|quý|năm),? /u;
 

@@ -1,6 +1,5 @@
 import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { allMatches } from "../../../../language/matcher.ts";
-import { regex } from "../../../../language/regex.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import { DIFFICULTIES, DIFFICULTY } from "../../../lexicon/difficulties.ts";
 import { ORDER } from "../../../lexicon/orders.ts";
@@ -11,7 +10,7 @@ import { namesBody } from "../../../units/names-body.ts";
 import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
 import { isLeadIn, onlyAnnounces } from "../lead-ins/lead-in.ts";
 import { isIssuer, startOfUnits } from "../sentence/author-order.ts";
-import { endOfOpeningTime, isWorkAfterPeriod } from "../sentence/opening-time.ts";
+import { endOfOpeningTime, isWorkAfterPeriod, periodAt } from "../sentence/opening-time.ts";
 import { CONTENTS } from "../shared/contents.ts";
 import { bearersAfterThen } from "./bearers-after-then.ts";
 import { bearersAt } from "./bearers-at.ts";
@@ -172,12 +171,6 @@ function isForCase(
   );
   return (isNamed || (isOrder && list.units.every(isKnownUnit)) ? NO_CASE : CONDITION).test(opening);
 }
-
-/** "Để cải thiện chỉ số, | trong năm 2026 | Sở Y tế …": the length of a period between the clause and its subject. */
-export const periodAt = (line: TextLine, at: number): number =>
-  PERIOD_BEFORE.exec(line.folded.slice(at, at + LONGEST_PERIOD))?.[0].length ?? 0;
-const PERIOD_BEFORE = regex`^(?:(?:trong |từ )?(?:năm|quý|tháng|giai đoạn) [\divx/ -]{1,12}(?:năm \d{4} )?|(?:trong )?(?:thời gian|năm|những tháng|các tháng) (?:tới|tiếp theo|cuối năm|còn lại(?: của năm)?) )(?=\p{L})`;
-const LONGEST_PERIOD = 40;
 
 /** The units right after the time of a duty, without a comma: "Định kỳ ngày 15 hằng tháng | Sở Y tế công bố …". */
 function bearersAfterTime(line: TextLine, from: number, context: RuleContext): UnitList | null {

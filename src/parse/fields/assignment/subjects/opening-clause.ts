@@ -10,8 +10,9 @@ import type { UnitList } from "../../../units/unit-list.ts";
 import { readWholeNames } from "../../../units/whole-names.ts";
 import { leadInOf, onlyAnnounces } from "../lead-ins/lead-in.ts";
 import type { AssignmentRule } from "../sentence/assignment-rule.ts";
+import { periodAt } from "../sentence/opening-time.ts";
 import { CONTENTS } from "../shared/contents.ts";
-import { bearersAfterOpening, periodAt } from "./bearers-after-opening.ts";
+import { bearersAfterOpening } from "./bearers-after-opening.ts";
 
 /** "Phòng A rà soát thủ tục. | Trong khi chờ kết quả, Phòng B …": between the duties of others a sentence is no report of the author. */
 const AFTER_SENTENCE = regex`\p{L}{2}\. $`;
