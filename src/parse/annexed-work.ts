@@ -4,9 +4,9 @@ import { readClauses } from "./fields/assignment/clauses/clause-units.ts";
 import type { UnitHeadings } from "./fields/assignment/headings/unit-headings.ts";
 import { readLabelsBelowTasks } from "./fields/assignment/labels/line-labels.ts";
 import { taskVerbAt } from "./lexicon/task-verbs.ts";
-import { descendants, itemsOf, type Section } from "./structure/section.ts";
-import { isNote, type WorkAnnex, workAnnexes } from "./structure/work-annexes.ts";
-import type { Zones } from "./structure/zones.ts";
+import { descendants, itemsOf, type Section } from "./structure/outline/section.ts";
+import { isNote, type WorkAnnex, workAnnexes } from "./structure/zones/work-annexes.ts";
+import type { Zones } from "./structure/zones/zones.ts";
 import type { TextLine } from "./text/text-line.ts";
 import { beginsWithVerb } from "./units/ends/witnesses/predicates.ts";
 

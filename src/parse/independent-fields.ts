@@ -4,7 +4,7 @@ import { recipients } from "./fields/recipient/recipients.ts";
 import { signOff } from "./fields/signer/sign-off.ts";
 import type { BodyFields } from "./read-body.ts";
 import type { HeadFields } from "./read-head.ts";
-import type { Zones } from "./structure/zones.ts";
+import type { Zones } from "./structure/zones/zones.ts";
 
 /** The parts of a document that a field can be read from. */
 interface ReadDocument {

@@ -7,7 +7,7 @@ import { assessConfidence } from "./confidence/assess-confidence.ts";
 import { placeAndDate } from "./fields/date/place-and-date.ts";
 import { headIssuer } from "./fields/issuer/head-issuer.ts";
 import { readValues } from "./read-values.ts";
-import { splitDocuments } from "./structure/split-documents.ts";
+import { splitDocuments } from "./structure/zones/split-documents.ts";
 import { ABBREVIATION_STOP, withFullStops } from "./text/abbreviation-stops.ts";
 import { pageAt, TextLine, textLines } from "./text/text-line.ts";
 

@@ -18,7 +18,7 @@ import { labelledLines } from "./fields/sub-index/labelled-lines.ts";
 import type { NamedSubIndex } from "./fields/sub-index/named-sub-index.ts";
 import type { LocatedSubIndex } from "./fields/sub-index/sub-indices.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
-import type { Section } from "./structure/section.ts";
+import type { Section } from "./structure/outline/section.ts";
 import type { Located } from "./text/located.ts";
 import type { RuleContext } from "./text/rule.ts";
 import { inDocumentOrder } from "./text/span.ts";

@@ -17,7 +17,7 @@ import { readReferences } from "./fields/reference/references.ts";
 import { title } from "./fields/title/title.ts";
 import { titleLines } from "./fields/title/title-lines.ts";
 import { readYears, YEAR_RULES, yearsOf } from "./fields/year/years.ts";
-import type { Zones } from "./structure/zones.ts";
+import type { Zones } from "./structure/zones/zones.ts";
 import { type FieldRules, idsOf } from "./text/field-rules.ts";
 import { plainValue } from "./text/located.ts";
 import type { TextLine } from "./text/text-line.ts";

@@ -5,8 +5,8 @@ import {
   finishAssignment,
   type LocatedAssignment,
 } from "../../src/parse/fields/assignment/shared/assignment-draft.ts";
-import { outline } from "../../src/parse/structure/outline.ts";
-import { itemsOf } from "../../src/parse/structure/section.ts";
+import { outline } from "../../src/parse/structure/outline/outline.ts";
+import { itemsOf } from "../../src/parse/structure/outline/section.ts";
 import type { Located } from "../../src/parse/text/located.ts";
 import { type SnippetCorpus, snippets } from "./rule-corpus.ts";
 

@@ -3,7 +3,7 @@ import { numberedSubIndices } from "../../src/parse/fields/sub-index/numbered-su
 import { SectionHeadings } from "../../src/parse/fields/sub-index/section-heading.ts";
 import { subIndexSections } from "../../src/parse/fields/sub-index/sub-index-sections.ts";
 import { readSubIndices } from "../../src/parse/fields/sub-index/sub-indices.ts";
-import { outline } from "../../src/parse/structure/outline.ts";
+import { outline } from "../../src/parse/structure/outline/outline.ts";
 import { formatTarget, formatUnits } from "./parse-formats.ts";
 import { type SnippetCorpus, snippets } from "./rule-corpus.ts";
 

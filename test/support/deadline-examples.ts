@@ -1,6 +1,6 @@
 import type { Deadline, UnitRef } from "../../src/model/plan.ts";
 import { readDeadlines } from "../../src/parse/fields/deadline/deadlines.ts";
-import { outline } from "../../src/parse/structure/outline.ts";
+import { outline } from "../../src/parse/structure/outline/outline.ts";
 import { defineReader } from "../../src/parse/text/rule.ts";
 import { wholeLines } from "../../src/parse/text/span.ts";
 import { corpus, type RuleCorpus } from "./rule-corpus.ts";

@@ -1,5 +1,5 @@
 import type { IssuerRule } from "../../src/parse/fields/issuer/issuer-value.ts";
-import { cutZones } from "../../src/parse/structure/zones.ts";
+import { cutZones } from "../../src/parse/structure/zones/zones.ts";
 import { type SnippetCorpus, snippets } from "./rule-corpus.ts";
 
 /** Examples of a rule for the issuer: a document with the number 8/KH-SCT → "name (level)", or "" where the rule reads nothing. */

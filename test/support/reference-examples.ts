@@ -1,6 +1,6 @@
 import type { Reference } from "../../src/model/plan.ts";
 import { readReferences } from "../../src/parse/fields/reference/references.ts";
-import type { Zones } from "../../src/parse/structure/zones.ts";
+import type { Zones } from "../../src/parse/structure/zones/zones.ts";
 import { defineReader } from "../../src/parse/text/rule.ts";
 import { wholeLines } from "../../src/parse/text/span.ts";
 import { corpus, type RuleCorpus, type SnippetCorpus, snippets } from "./rule-corpus.ts";

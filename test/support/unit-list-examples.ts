@@ -1,6 +1,6 @@
 import { defineReader } from "../../src/parse/text/rule.ts";
 import { wholeLines } from "../../src/parse/text/span.ts";
-import { readUnitList } from "../../src/parse/units/unit-list.ts";
+import { readUnitList } from "../../src/parse/units/list/unit-list.ts";
 import { corpus, type RuleCorpus } from "./rule-corpus.ts";
 
 const list = defineReader<string[]>({

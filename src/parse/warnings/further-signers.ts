@@ -1,8 +1,8 @@
 import type { Signer } from "../../model/plan.ts";
 import type { Warning } from "../../model/warning.ts";
 import { signersIn } from "../fields/signer/sign-off.ts";
-import { signersBeside } from "../structure/signers-beside.ts";
-import type { Zones } from "../structure/zones.ts";
+import { signersBeside } from "../structure/sign-off/signers-beside.ts";
+import type { Zones } from "../structure/zones/zones.ts";
 import { pageAt, type TextLine } from "../text/text-line.ts";
 
 const nameOf = ({ position, name }: Signer) => [position, name].filter(Boolean).join(" ");

@@ -1,8 +1,8 @@
 import { regex } from "../../language/regex.ts";
 import type { ParsedPlan } from "../../model/plan.ts";
 import type { Warning } from "../../model/warning.ts";
-import { ANNEX_OF } from "../structure/line-kinds.ts";
-import type { Zones } from "../structure/zones.ts";
+import { ANNEX_OF } from "../structure/lines/line-kinds.ts";
+import type { Zones } from "../structure/zones/zones.ts";
 import { pageAt } from "../text/text-line.ts";
 
 const ANNOUNCED = regex`(?:\(|^|(?<=\p{L} ))(?:có |theo |chi tiết (?:tại |theo )?|kèm theo |gồm )(?:các )?(?:phụ lục|biểu mẫu|biểu|danh mục|bảng phân công)[^.;()]{0,120}(?:kèm theo|đính kèm|gửi kèm|ban hành kèm)|(?:kèm theo|đính kèm) (?:kế hoạch này )?(?:các )?phụ lục`;

@@ -1,7 +1,7 @@
 import { regex } from "../../language/regex.ts";
 import type { Warning } from "../../model/warning.ts";
-import { numberingBreaks } from "../structure/numbering-breaks.ts";
-import type { Section } from "../structure/section.ts";
+import { numberingBreaks } from "../structure/outline/numbering-breaks.ts";
+import type { Section } from "../structure/outline/section.ts";
 import { pageAt, type TextLine } from "../text/text-line.ts";
 
 /** Warnings on numbers that do not follow each other, headings without text, and unreadable lines. */

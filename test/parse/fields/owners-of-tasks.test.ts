@@ -3,7 +3,7 @@ import type { UnitRef } from "../../../src/model/plan.ts";
 import type { LocatedAssignment } from "../../../src/parse/fields/assignment/shared/assignment-draft.ts";
 import { readDeadlines } from "../../../src/parse/fields/deadline/deadlines.ts";
 import { ownersOfTasks } from "../../../src/parse/fields/deadline/owners-of-tasks.ts";
-import { outline } from "../../../src/parse/structure/outline.ts";
+import { outline } from "../../../src/parse/structure/outline/outline.ts";
 import type { Located } from "../../../src/parse/text/located.ts";
 import type { Span } from "../../../src/parse/text/span.ts";
 import { readSnippet } from "../examples.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { fold } from "../../../src/language/fold.ts";
 import type { Box } from "../../../src/model/extraction.ts";
-import { cutZones } from "../../../src/parse/structure/zones.ts";
+import { cutZones } from "../../../src/parse/structure/zones/zones.ts";
 import { TextLine, Wording } from "../../../src/parse/text/text-line.ts";
 
 const catalogue = loadCatalogue();

@@ -5,7 +5,7 @@ import { signOff } from "../../../src/parse/fields/signer/sign-off.ts";
 import { Occurrences } from "../../../src/parse/text/occurrences.ts";
 import type { RuleContext } from "../../../src/parse/text/rule.ts";
 import { textLines } from "../../../src/parse/text/text-line.ts";
-import { readUnitList } from "../../../src/parse/units/unit-list.ts";
+import { readUnitList } from "../../../src/parse/units/list/unit-list.ts";
 
 const context: RuleContext = {
   ...{ catalogue: loadCatalogue(), year: 2025, indexIds: ["pgi"], province: "Lạng Sơn" },

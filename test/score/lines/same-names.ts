@@ -1,6 +1,6 @@
 import { fold, nameKey } from "../../../src/language/fold.ts";
 import type { TextLine } from "../../../src/parse/text/text-line.ts";
-import { afterHead } from "../../../src/parse/units/heads-of-units.ts";
+import { afterHead } from "../../../src/parse/units/shared/heads-of-units.ts";
 import type { LabelledSpan } from "./labelled-lines.ts";
 
 // Whether a name that was read is a labelled one.

@@ -3,7 +3,7 @@ import { Draw } from "../../../fixtures/generate/draw.ts";
 import { type NameSentence, type NameWords, nameDocument } from "../../../fixtures/unit-names/sentences.ts";
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import { DocumentContext } from "../../../src/parse/document-context.ts";
-import { readUnitList } from "../../../src/parse/units/unit-list.ts";
+import { readUnitList } from "../../../src/parse/units/list/unit-list.ts";
 import { plainLines } from "../../support/rule-corpus.ts";
 
 export interface NameTally {

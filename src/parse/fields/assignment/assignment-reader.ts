@@ -1,7 +1,7 @@
-import { closesItself, isClosing } from "../../structure/closing-zone.ts";
-import { onlyAsks } from "../../structure/request-line.ts";
-import type { Section } from "../../structure/section.ts";
-import { isBullet } from "../../structure/section-rank.ts";
+import { onlyAsks } from "../../structure/lines/request-line.ts";
+import { closesItself, isClosing } from "../../structure/outline/closing-zone.ts";
+import type { Section } from "../../structure/outline/section.ts";
+import { isBullet } from "../../structure/outline/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { bracketedUnits } from "./brackets/bracketed.ts";
 import { ordersInBrackets } from "./brackets/orders-in-brackets.ts";

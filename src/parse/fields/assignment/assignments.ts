@@ -1,4 +1,4 @@
-import { itemsOf, type Section } from "../../structure/section.ts";
+import { itemsOf, type Section } from "../../structure/outline/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Announced, withAnnounced } from "./announced/announced.ts";
 import { AssignmentReader } from "./assignment-reader.ts";

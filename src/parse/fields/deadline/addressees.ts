@@ -4,7 +4,7 @@ import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { readUnitList } from "../../units/list/unit-list.ts";
 import type { Clause } from "./clause.ts";
 import { issuerByKind } from "./issuer-by-kind.ts";
 

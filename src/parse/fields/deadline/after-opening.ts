@@ -5,7 +5,7 @@ import type { UnitRef } from "../../../model/plan.ts";
 import { ORDER, OWN_VERB } from "../../lexicon/orders.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import type { UnitList } from "../../units/unit-list.ts";
+import type { UnitList } from "../../units/list/unit-list.ts";
 import { leadingList, ownersAt } from "./owners-at.ts";
 
 /** First words of a phrase before the subject: "Căn cứ Kế hoạch này, các đơn vị …", "Trong quá trình thực hiện, nếu …, …". */

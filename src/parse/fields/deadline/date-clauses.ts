@@ -5,7 +5,7 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../units/list/unit-list.ts";
 import { verbFollows } from "../assignment/sentence/word-of-work.ts";
 import { readAddressees } from "./addressees.ts";
 import { type Clause, clauseAround } from "./clause.ts";

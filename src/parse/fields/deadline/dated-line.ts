@@ -1,10 +1,10 @@
 import { lazy } from "../../../language/memoize.ts";
 import type { UnitRef } from "../../../model/plan.ts";
-import type { Section } from "../../structure/section.ts";
+import type { Section } from "../../structure/outline/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import type { UnitList } from "../../units/unit-list.ts";
+import type { UnitList } from "../../units/list/unit-list.ts";
 import { type ReadClause, readClauses } from "../assignment/clauses/clause-units.ts";
 import { subjectsAfterComma } from "../assignment/clauses/split-clauses.ts";
 import type { Clause } from "./clause.ts";

@@ -1,5 +1,5 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { newSection } from "../../structure/section.ts";
+import { newSection } from "../../structure/outline/section.ts";
 import { readDeadlines } from "./deadlines.ts";
 
 // Lines before the first section → "date owners" of the orders that the author gives in them.

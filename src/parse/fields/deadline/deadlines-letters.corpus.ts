@@ -1,6 +1,6 @@
 import { formatDeadline } from "../../../../test/support/deadline-examples.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { outline } from "../../structure/outline.ts";
+import { outline } from "../../structure/outline/outline.ts";
 import { addressedUnits } from "../assignment/announced/addressed-units.ts";
 import { readDeadlines } from "./deadlines.ts";
 

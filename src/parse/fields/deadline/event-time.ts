@@ -1,4 +1,4 @@
-import type { Section } from "../../structure/section.ts";
+import type { Section } from "../../structure/outline/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { DueDay } from "../due-date/due-day.ts";

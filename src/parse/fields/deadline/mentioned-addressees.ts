@@ -3,8 +3,8 @@ import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isVerbAt } from "../../units/ends/witnesses/predicates.ts";
-import { afterHead } from "../../units/heads-of-units.ts";
-import type { UnitList } from "../../units/unit-list.ts";
+import type { UnitList } from "../../units/list/unit-list.ts";
+import { afterHead } from "../../units/shared/heads-of-units.ts";
 
 // The text of a letter names its addressees by fewer words than its head, so their names need not be known: "Các nhà máy, phân
 // xưởng trực thuộc" are "các nhà máy, phân xưởng", "Công ty Cổ phần Hòa An" is "Công ty".

@@ -5,8 +5,8 @@ import { PAPER } from "../../lexicon/documents.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { THIS_UNIT, unitMeantByThis } from "../../units/this-unit.ts";
-import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { THIS_UNIT, unitMeantByThis } from "../../units/list/this-unit.ts";
+import { readUnitList, type UnitList } from "../../units/list/unit-list.ts";
 import { ownersIn } from "./owners-at.ts";
 
 // Sentences whose subject is a paper, or only points back to a unit.

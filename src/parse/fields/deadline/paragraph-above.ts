@@ -3,7 +3,7 @@ import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { PAPER } from "../../lexicon/documents.ts";
 import { ORDER } from "../../lexicon/orders.ts";
-import type { Section } from "../../structure/section.ts";
+import type { Section } from "../../structure/outline/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isDetail } from "../assignment/labels/detail-label.ts";

@@ -1,4 +1,4 @@
-import type { Section } from "../../structure/section.ts";
+import type { Section } from "../../structure/outline/section.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { UnitHeadings } from "../assignment/headings/unit-headings.ts";
 

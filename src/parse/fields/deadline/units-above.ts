@@ -1,5 +1,5 @@
 import type { UnitRef } from "../../../model/plan.ts";
-import { ancestors, type Section } from "../../structure/section.ts";
+import { ancestors, type Section } from "../../structure/outline/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { ownersAfterOpening } from "./after-opening.ts";

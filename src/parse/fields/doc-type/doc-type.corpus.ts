@@ -1,5 +1,5 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { cutZones } from "../../structure/zones.ts";
+import { cutZones } from "../../structure/zones/zones.ts";
 import { readDocType } from "./doc-type.ts";
 
 // A document with the number 21/TTr-SNV → its type.

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
 import { ADDRESSED, SUBJECT_LABEL } from "../../lexicon/headings.ts";
-import { documentType, typeBeforeSummary } from "../../structure/type-line.ts";
-import type { Zones } from "../../structure/zones.ts";
+import { documentType, typeBeforeSummary } from "../../structure/lines/type-line.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 import type { Located } from "../../text/located.ts";
 import { wholeLine } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";

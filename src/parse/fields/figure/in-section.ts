@@ -1,5 +1,5 @@
 import type { Figure } from "../../../model/plan.ts";
-import { linesUnder } from "../../structure/section.ts";
+import { linesUnder } from "../../structure/outline/section.ts";
 import { figurePlace } from "../../text/figure-place.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";

@@ -1,5 +1,5 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { outline } from "../../structure/outline.ts";
+import { outline } from "../../structure/outline/outline.ts";
 import { SectionHeadings } from "../sub-index/section-heading.ts";
 import { subIndexSections } from "../sub-index/sub-index-sections.ts";
 import { readSubIndices } from "../sub-index/sub-indices.ts";

@@ -1,5 +1,5 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { cutZones } from "../../structure/zones.ts";
+import { cutZones } from "../../structure/zones/zones.ts";
 import { readIndices } from "./indices.ts";
 
 // A plan → the ids of its indices.

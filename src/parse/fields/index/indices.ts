@@ -1,5 +1,5 @@
 import type { IndexRef } from "../../../model/plan.ts";
-import type { Zones } from "../../structure/zones.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { isPlanType } from "../plan-kind/plan-kind.ts";

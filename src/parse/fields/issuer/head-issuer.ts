@@ -3,7 +3,7 @@ import { fold } from "../../../language/fold.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { LOCAL_PLACE } from "../../lexicon/bodies.ts";
-import { ANNEX_OF } from "../../structure/line-kinds.ts";
+import { ANNEX_OF } from "../../structure/lines/line-kinds.ts";
 import { defineReader, type RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";

@@ -2,7 +2,7 @@ import type { UnitMatch } from "../../../catalogue/catalogue.ts";
 import { issuingLevel } from "../../../catalogue/issuing-level.ts";
 import { fold } from "../../../language/fold.ts";
 import type { DocumentNumber, Issuer } from "../../../model/plan.ts";
-import type { Zones } from "../../structure/zones.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";

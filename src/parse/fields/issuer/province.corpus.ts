@@ -1,5 +1,5 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { cutZones } from "../../structure/zones.ts";
+import { cutZones } from "../../structure/zones/zones.ts";
 import { readProvince } from "./province.ts";
 
 // A document without a stated place → its province.

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import { DISTRICT_OR_COMMUNE } from "../../lexicon/bodies.ts";
-import type { Zones } from "../../structure/zones.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 /**

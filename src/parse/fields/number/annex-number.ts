@@ -1,5 +1,5 @@
 import type { DocumentNumber } from "../../../model/plan.ts";
-import type { Zones } from "../../structure/zones.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 import type { Located } from "../../text/located.ts";
 import { findInLine, type RuleContext } from "../../text/rule.ts";
 import { citedDocument } from "../reference/cited-document.ts";

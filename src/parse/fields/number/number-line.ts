@@ -1,7 +1,7 @@
 import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../../../language/document-number.ts";
 import { regex } from "../../../language/regex.ts";
 import type { DocumentNumber } from "../../../model/plan.ts";
-import { ANNEX_OF } from "../../structure/line-kinds.ts";
+import { ANNEX_OF } from "../../structure/lines/line-kinds.ts";
 import { defineReader } from "../../text/rule.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
-import type { Zones } from "../../structure/zones.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 
 /** True for a decision that promulgates a plan: the plan's type line is in the body, or its type begins the annex. */
 export const containsPlan = (zones: Zones, catalogue: Catalogue): boolean =>

@@ -2,8 +2,8 @@ import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Recipient } from "../../../model/plan.ts";
 import { FILED, SIGNATURE_TEXT } from "../../lexicon/headings.ts";
-import { ITEM, type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
-import { isPostLine, RECIPIENTS_HEADING } from "../../structure/sign-off-zone.ts";
+import { ITEM, type SignOffPart, signOffColumns } from "../../structure/sign-off/sign-off-columns.ts";
+import { isPostLine, RECIPIENTS_HEADING } from "../../structure/sign-off/sign-off-zone.ts";
 import { defineReader } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 

@@ -1,7 +1,7 @@
 import { fold } from "../../../language/fold.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import type { DocumentNumber, Issuer, Reference } from "../../../model/plan.ts";
-import type { Zones } from "../../structure/zones.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";

@@ -5,8 +5,8 @@ import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import { NOBODYS_NAME } from "../../lexicon/bodies.ts";
 import { APPENDIX_LABEL, FILED } from "../../lexicon/headings.ts";
-import type { SignOffPart } from "../../structure/sign-off-columns.ts";
-import { isPostLine } from "../../structure/sign-off-zone.ts";
+import type { SignOffPart } from "../../structure/sign-off/sign-off-columns.ts";
+import { isPostLine } from "../../structure/sign-off/sign-off-zone.ts";
 
 const RANK =
   /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:PGS|GS|TS|ThS|Ths|TSKH|BS|DS|LS|KS|CN)(?:[. ]{0,2}(?:CK ?I{1,2}|NT|CC)(?=[. ]))?(?:\.|(?=[ -]))|NG[ƯN]T\.?|TT(?:ND|[ƯU]T)\.?|Tiến sĩ|Thạc sĩ|Bác sĩ|Luật sư)[ .,-]*/u;

@@ -1,7 +1,7 @@
 import { isFamilyName } from "../../../language/family-names.ts";
 import { regex } from "../../../language/regex.ts";
-import type { SignOffPart } from "../../structure/sign-off-columns.ts";
-import { isPostLine, STROKES } from "../../structure/sign-off-zone.ts";
+import type { SignOffPart } from "../../structure/sign-off/sign-off-columns.ts";
+import { isPostLine, STROKES } from "../../structure/sign-off/sign-off-zone.ts";
 import type { Span } from "../../text/span.ts";
 
 // The posts of a sign-off: one part for each, although a line has several, or a post has several lines.

@@ -1,9 +1,9 @@
 import { bare, fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Signer } from "../../../model/plan.ts";
-import { type SignOffPart, signOffColumns } from "../../structure/sign-off-columns.ts";
-import { isPostLine, RECIPIENTS_HEADING } from "../../structure/sign-off-zone.ts";
-import { signersBeside } from "../../structure/signers-beside.ts";
+import { type SignOffPart, signOffColumns } from "../../structure/sign-off/sign-off-columns.ts";
+import { isPostLine, RECIPIENTS_HEADING } from "../../structure/sign-off/sign-off-zone.ts";
+import { signersBeside } from "../../structure/sign-off/signers-beside.ts";
 import type { Located } from "../../text/located.ts";
 import { defineReader } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";

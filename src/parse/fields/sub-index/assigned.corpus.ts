@@ -1,8 +1,8 @@
 import { formatUnits } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import type { UnitRef } from "../../../model/plan.ts";
-import { outline } from "../../structure/outline.ts";
-import { itemsOf } from "../../structure/section.ts";
+import { outline } from "../../structure/outline/outline.ts";
+import { itemsOf } from "../../structure/outline/section.ts";
 import { readAssignments } from "../assignment/assignments.ts";
 import { readAssignedSubIndices } from "./assigned.ts";
 import { subIndicesOfTasks } from "./assigned-tasks.ts";

@@ -7,7 +7,7 @@ import { pushAll } from "../../../model/lists.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../units/list/unit-list.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { SUB_INDEX_WORDS } from "./named-sub-index.ts";
 import { namesInText } from "./names-in-text.ts";

@@ -5,7 +5,7 @@ import { labelOf } from "../../lexicon/label-grammar.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { readUnitList } from "../../units/list/unit-list.ts";
 
 // Where the name in a heading of a sub-index ends, whether the catalogue knows it or not.
 

@@ -1,5 +1,5 @@
 import { regex } from "../../../language/regex.ts";
-import { ancestors, descendants, type Section } from "../../structure/section.ts";
+import { ancestors, descendants, type Section } from "../../structure/outline/section.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 /** A line with the offset of its text after the label. */

@@ -1,4 +1,4 @@
-import { linesUnder } from "../../structure/section.ts";
+import { linesUnder } from "../../structure/outline/section.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import type { SubIndexSections } from "./sub-index-sections.ts";

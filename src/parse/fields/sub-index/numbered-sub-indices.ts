@@ -1,4 +1,4 @@
-import type { Section } from "../../structure/section.ts";
+import type { Section } from "../../structure/outline/section.ts";
 import { keyOf, type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
 import type { SubIndexSection, SubIndexSections } from "./sub-index-sections.ts";
 

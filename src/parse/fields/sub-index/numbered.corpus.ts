@@ -1,5 +1,5 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { outline } from "../../structure/outline.ts";
+import { outline } from "../../structure/outline/outline.ts";
 import { readAssignedSubIndices } from "./assigned.ts";
 import { numberedSubIndices } from "./numbered-sub-indices.ts";
 import { SectionHeadings } from "./section-heading.ts";

@@ -1,6 +1,6 @@
 import { formatUnits } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { outline } from "../../structure/outline.ts";
+import { outline } from "../../structure/outline/outline.ts";
 import { namesSubIndex, SectionHeadings } from "./section-heading.ts";
 import { subIndexSections } from "./sub-index-sections.ts";
 import { readSubIndices } from "./sub-indices.ts";

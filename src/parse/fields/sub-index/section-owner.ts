@@ -1,5 +1,5 @@
 import type { Task } from "../../../model/plan.ts";
-import type { Section } from "../../structure/section.ts";
+import type { Section } from "../../structure/outline/section.ts";
 import type { Located } from "../../text/located.ts";
 import { spanIn } from "../../text/span.ts";
 import {

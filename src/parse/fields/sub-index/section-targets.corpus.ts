@@ -1,7 +1,7 @@
 import { formatTarget } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { goalLinesOf } from "../../structure/line-headings.ts";
-import { outline } from "../../structure/outline.ts";
+import { goalLinesOf } from "../../structure/outline/line-headings.ts";
+import { outline } from "../../structure/outline/outline.ts";
 import { SectionHeadings } from "./section-heading.ts";
 import { readSectionTargets } from "./section-targets.ts";
 import { subIndexSections } from "./sub-index-sections.ts";

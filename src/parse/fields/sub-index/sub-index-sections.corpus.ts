@@ -1,5 +1,5 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { outline } from "../../structure/outline.ts";
+import { outline } from "../../structure/outline/outline.ts";
 import { rowsInSections } from "./lines-in-sections.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { SectionHeadings } from "./section-heading.ts";

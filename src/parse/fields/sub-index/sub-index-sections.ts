@@ -1,8 +1,8 @@
 import { fold } from "../../../language/fold.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
-import { ancestors, descendants, linesUnder, type Section } from "../../structure/section.ts";
-import { tellsOfPast } from "../../structure/section-purpose.ts";
+import { ancestors, descendants, linesUnder, type Section } from "../../structure/outline/section.ts";
+import { tellsOfPast } from "../../structure/outline/section-purpose.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
 import type { SectionHeading, SectionHeadings } from "./section-heading.ts";

@@ -1,7 +1,7 @@
 import { pushAll } from "../../../model/lists.ts";
 import type { SubIndex, Target, Task } from "../../../model/plan.ts";
-import { ancestors, type Section } from "../../structure/section.ts";
-import { purposeOf } from "../../structure/section-purpose.ts";
+import { ancestors, type Section } from "../../structure/outline/section.ts";
+import { purposeOf } from "../../structure/outline/section-purpose.ts";
 import type { Located } from "../../text/located.ts";
 import { isBefore, type Span } from "../../text/span.ts";
 import { readAssignments } from "../assignment/assignments.ts";

@@ -1,5 +1,5 @@
 import type { Target } from "../../../model/plan.ts";
-import { linesUnder, type Section } from "../../structure/section.ts";
+import { linesUnder, type Section } from "../../structure/outline/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { AssignmentDraft } from "../assignment/shared/assignment-draft.ts";

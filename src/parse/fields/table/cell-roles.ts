@@ -5,8 +5,8 @@ import type { Role, UnitRef } from "../../../model/plan.ts";
 import { CARRY_OUT, COORDINATE, LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitField } from "../../units/unit-field.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { readUnitField } from "../../units/field/unit-field.ts";
+import { readUnitList } from "../../units/list/unit-list.ts";
 import { type Cell, textOf } from "./grid.ts";
 
 // A cell of leads and partners with the role before or after each name: "CT: Sở A; PH: Sở B", "Sở A - chủ trì; Sở B - phối hợp",

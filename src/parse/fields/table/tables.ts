@@ -1,7 +1,7 @@
 import { parseLabel } from "../../../language/labels.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { ParsedPlan } from "../../../model/plan.ts";
-import type { Zones } from "../../structure/zones.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { UnitHeadings } from "../assignment/headings/unit-headings.ts";

@@ -4,7 +4,7 @@ import { APPENDIX, TASK_NOUN } from "../../lexicon/headings.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { readUnitList, type UnitList } from "../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../units/list/unit-list.ts";
 import type { UnitHeadings } from "../assignment/headings/unit-headings.ts";
 import type { Column } from "./columns.ts";
 import { readDueCell } from "./due-cell.ts";

@@ -7,10 +7,10 @@ import { TASK_ROLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { VERB_LIKE_NOUN } from "../../units/names-body.ts";
-import { isProperName } from "../../units/proper-name.ts";
-import { readUnitField } from "../../units/unit-field.ts";
-import { readUnitList } from "../../units/unit-list.ts";
+import { readUnitField } from "../../units/field/unit-field.ts";
+import { readUnitList } from "../../units/list/unit-list.ts";
+import { VERB_LIKE_NOUN } from "../../units/shared/names-body.ts";
+import { isProperName } from "../../units/shared/proper-name.ts";
 
 // What is left of a cell of units after the names that other rules know. Only names and groups are in such a cell.
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { regex } from "../../../language/regex.ts";
-import { typeBeforeSummary } from "../../structure/type-line.ts";
-import type { Zones } from "../../structure/zones.ts";
+import { typeBeforeSummary } from "../../structure/lines/type-line.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 /** The body that decides, on the same line as a summary in capitals: "… NĂM 2024 | ỦY BAN NHÂN DÂN TỈNH …". */

@@ -1,5 +1,5 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
-import { cutZones } from "../../structure/zones.ts";
+import { cutZones } from "../../structure/zones/zones.ts";
 import { readYears, yearsOf } from "./years.ts";
 
 // The title of a plan dated 2023 → the plan's years; "+" where it is open-ended.

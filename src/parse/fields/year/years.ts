@@ -1,4 +1,4 @@
-import type { Zones } from "../../structure/zones.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 import type { Located } from "../../text/located.ts";
 import { findInLines, type Rule, type RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";

@@ -1,7 +1,7 @@
 import { regex } from "../../../language/regex.ts";
 import { readTargetsUnderHeading } from "../../fields/target/targets.ts";
-import { goalLinesOf } from "../../structure/line-headings.ts";
-import { linesUnder, type Section } from "../../structure/section.ts";
+import { goalLinesOf } from "../../structure/outline/line-headings.ts";
+import { linesUnder, type Section } from "../../structure/outline/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { DutyLine } from "./duty-lines.ts";

@@ -1,8 +1,8 @@
 import { parseLabel } from "../../../language/labels.ts";
 import type { DocumentSources } from "../../fields/assignment/sources/document-sources.ts";
-import type { Section } from "../../structure/section.ts";
-import { purposeOf } from "../../structure/section-purpose.ts";
-import type { Zones } from "../../structure/zones.ts";
+import type { Section } from "../../structure/outline/section.ts";
+import { purposeOf } from "../../structure/outline/section-purpose.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type DutyLine, statesFormula } from "./duty-lines.ts";
 import { mayStateWork } from "./plain-work.ts";

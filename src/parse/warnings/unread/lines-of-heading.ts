@@ -1,6 +1,6 @@
 import { onlyIntroduces } from "../../fields/assignment/headings/over-units.ts";
 import type { UnitHeadings } from "../../fields/assignment/headings/unit-headings.ts";
-import type { Section } from "../../structure/section.ts";
+import type { Section } from "../../structure/outline/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 

@@ -3,7 +3,7 @@ import { regex } from "../../../language/regex.ts";
 import { DIFFICULTIES_OR_CASES } from "../../lexicon/difficulties.ts";
 import { ORDER_CLAUSE } from "../../lexicon/orders.ts";
 import { RESPONSIBLE } from "../../lexicon/roles.ts";
-import { isFormula } from "../../structure/closing-zone.ts";
+import { isFormula } from "../../structure/outline/closing-zone.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { TextLine } from "../../text/text-line.ts";
 

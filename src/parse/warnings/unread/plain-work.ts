@@ -4,7 +4,7 @@ import { regex } from "../../../language/regex.ts";
 import { isDetail } from "../../fields/assignment/labels/detail-label.ts";
 import { namesPerson } from "../../fields/assignment/line-kinds/below-facts.ts";
 import { isNote } from "../../fields/assignment/shared/items.ts";
-import { isClosing } from "../../structure/closing-zone.ts";
+import { isClosing } from "../../structure/outline/closing-zone.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { beginsWithVerb } from "../../units/ends/witnesses/predicates.ts";
 

@@ -3,7 +3,7 @@ import type { ParsedPlan } from "../../../model/plan.ts";
 import { POSSIBLE_WORK, type Warning } from "../../../model/warning.ts";
 import { isDetail } from "../../fields/assignment/labels/detail-label.ts";
 import type { DocumentSources } from "../../fields/assignment/sources/document-sources.ts";
-import type { Zones } from "../../structure/zones.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 import { pageAt, type TextLine } from "../../text/text-line.ts";
 import { linesInFields } from "./consumed-lines.ts";
 import { quoteOf, runsOf } from "./quoted-lines.ts";

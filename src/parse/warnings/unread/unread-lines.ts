@@ -8,9 +8,9 @@ import type { DocumentSources } from "../../fields/assignment/sources/document-s
 import { bearersAt } from "../../fields/assignment/subjects/bearers-at.ts";
 import { isPlanType } from "../../fields/plan-kind/plan-kind.ts";
 import type { TableRow } from "../../fields/table/task-row.ts";
-import { isClosing } from "../../structure/closing-zone.ts";
-import type { Section } from "../../structure/section.ts";
-import type { Zones } from "../../structure/zones.ts";
+import { isClosing } from "../../structure/outline/closing-zone.ts";
+import type { Section } from "../../structure/outline/section.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";

@@ -5,8 +5,8 @@ import type { UnitRef } from "../../../../model/plan.ts";
 import { ADDRESSED, DISPATCHED } from "../../../lexicon/headings.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
-import { readWholeNames } from "../../../units/whole-names.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
+import { readWholeNames } from "../../../units/list/whole-names.ts";
 
 const LABEL = new RegExp(`^(?:${ADDRESSED} ?:?|gửi ?:|${DISPATCHED}) ?`, "u");
 

@@ -1,10 +1,10 @@
 import { parseLabel } from "../../../../language/labels.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
-import { linesUnder, type Section } from "../../../structure/section.ts";
+import { linesUnder, type Section } from "../../../structure/outline/section.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { spanIn } from "../../../text/span.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readWholeNames } from "../../../units/whole-names.ts";
+import { readWholeNames } from "../../../units/list/whole-names.ts";
 import { addresseesAt } from "../sentence/addressees-at.ts";
 import { startOfUnits } from "../sentence/author-order.ts";
 import { shortNameAt } from "../sentence/short-name.ts";

@@ -1,12 +1,12 @@
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import { ORDER } from "../../../lexicon/orders.ts";
-import { plainSection, type Section } from "../../../structure/section.ts";
+import { plainSection, type Section } from "../../../structure/outline/section.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { sentencesOf } from "../../../text/sentences.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import { statesWorkBeforeItems } from "../lead-ins/announcing-sentence.ts";
 import { startOfUnits } from "../sentence/author-order.ts";
 import { bearersAt } from "../subjects/bearers-at.ts";

@@ -1,5 +1,5 @@
-import { itemsOf, linesUnder, type Section } from "../../../structure/section.ts";
-import { isRequirements, purposeOf } from "../../../structure/section-purpose.ts";
+import { itemsOf, linesUnder, type Section } from "../../../structure/outline/section.ts";
+import { isRequirements, purposeOf } from "../../../structure/outline/section-purpose.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { readClauses } from "../clauses/clause-units.ts";
 import { unitsOfContents } from "../headings/heading-subject.ts";

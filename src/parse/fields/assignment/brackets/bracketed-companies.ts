@@ -6,7 +6,7 @@ import { INDEPENDENT_BODY } from "../../../lexicon/bodies.ts";
 import { CARRY_OUT, LEAD } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitField } from "../../../units/unit-field.ts";
+import { readUnitField } from "../../../units/field/unit-field.ts";
 
 // Companies in a bracket: names in capitals that no list of units has, where one of them is known.
 

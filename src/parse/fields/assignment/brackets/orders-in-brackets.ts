@@ -4,8 +4,8 @@ import { ASSIGN } from "../../../lexicon/orders.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
-import { namesBody } from "../../../units/names-body.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
+import { namesBody } from "../../../units/shared/names-body.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";
 
 const ORDER_IN_BRACKET = new RegExp(`\\((?:${ASSIGN}|đề nghị|yêu cầu)(?: cho)? (?=\\S)`, "gu");

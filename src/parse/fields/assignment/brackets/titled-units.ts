@@ -3,7 +3,7 @@ import { labelAt } from "../../../lexicon/label-grammar.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";
 import type { Item } from "../shared/items.ts";
 import { unitsInBracket } from "./bracketed.ts";

@@ -1,5 +1,5 @@
 import { allMatches } from "../../../../language/matcher.ts";
-import { statesOnlyFacts } from "../../../structure/fact-sentence.ts";
+import { statesOnlyFacts } from "../../../structure/lines/fact-sentence.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { witnessOf } from "../bearers/witness.ts";

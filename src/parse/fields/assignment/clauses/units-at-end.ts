@@ -1,14 +1,14 @@
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
-import type { Section } from "../../../structure/section.ts";
+import type { Section } from "../../../structure/outline/section.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { spanIn } from "../../../text/span.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { beginsWithVerb } from "../../../units/ends/witnesses/predicates.ts";
-import { namesBody } from "../../../units/names-body.ts";
-import { readUnitField } from "../../../units/unit-field.ts";
-import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { readUnitField } from "../../../units/field/unit-field.ts";
+import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
+import { namesBody } from "../../../units/shared/names-body.ts";
 import { bearerWithPartners, beforeDueDate } from "../labels/role-line.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";
 import type { Item } from "../shared/items.ts";

@@ -1,6 +1,6 @@
 import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
-import { isBullet } from "../../../structure/section-rank.ts";
+import { isBullet } from "../../../structure/outline/section-rank.ts";
 import type { Item } from "../shared/items.ts";
 
 const LONGEST_HEADING = 60;

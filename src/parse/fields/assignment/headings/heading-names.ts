@@ -10,16 +10,16 @@ import { ORDER } from "../../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import { COORDINATE, LEAD, RESPONSIBLE } from "../../../lexicon/roles.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
-import type { Section } from "../../../structure/section.ts";
+import type { Section } from "../../../structure/outline/section.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { agentAt } from "../../../units/agents.ts";
-import { nameUpTo } from "../../../units/named-unit.ts";
-import { beginsBody } from "../../../units/names-body.ts";
-import { isProperName } from "../../../units/proper-name.ts";
-import { readUnitField } from "../../../units/unit-field.ts";
-import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
-import { readWholeNames } from "../../../units/whole-names.ts";
+import { agentAt } from "../../../units/agents/agents.ts";
+import { readUnitField } from "../../../units/field/unit-field.ts";
+import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
+import { readWholeNames } from "../../../units/list/whole-names.ts";
+import { nameUpTo } from "../../../units/shared/named-unit.ts";
+import { beginsBody } from "../../../units/shared/names-body.ts";
+import { isProperName } from "../../../units/shared/proper-name.ts";
 import { leadInOf } from "../lead-ins/lead-in.ts";
 
 // The words of a heading that may be names of units, known or not, and the units if they are.

@@ -1,6 +1,6 @@
 import { fold } from "../../../../language/fold.ts";
-import type { OverAlikeRules } from "../../../structure/outline.ts";
-import type { Section } from "../../../structure/section.ts";
+import type { OverAlikeRules } from "../../../structure/outline/outline.ts";
+import type { Section } from "../../../structure/outline/section.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";

@@ -1,6 +1,6 @@
 import { beginningsOfTasks } from "../../../../../test/support/assignment-examples.ts";
 import { snippets } from "../../../../../test/support/rule-corpus.ts";
-import { outline } from "../../../structure/outline.ts";
+import { outline } from "../../../structure/outline/outline.ts";
 import { organisationSections } from "../announced/organisation-sections.ts";
 import { readAssignments } from "../assignments.ts";
 import { UnitHeadings } from "./unit-headings.ts";

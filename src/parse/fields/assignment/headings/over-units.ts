@@ -1,8 +1,8 @@
-import type { Section } from "../../../structure/section.ts";
+import type { Section } from "../../../structure/outline/section.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import { type ReadClause, readClauses } from "../clauses/clause-units.ts";
 import { statesWork } from "../lead-ins/announcing-sentence.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";

@@ -1,10 +1,10 @@
 import { fold } from "../../../../language/fold.ts";
 import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
-import type { Section } from "../../../structure/section.ts";
+import type { Section } from "../../../structure/outline/section.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { isStaffPost, titleLength } from "../../../units/office-holders.ts";
+import { isStaffPost, titleLength } from "../../../units/persons/office-holders.ts";
 import { HAS_TASKS } from "../lead-ins/lead-in.ts";
 import { namesPerson } from "../line-kinds/below-facts.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";

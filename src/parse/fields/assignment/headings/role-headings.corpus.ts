@@ -1,7 +1,7 @@
 import { formatUnits } from "../../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../../test/support/rule-corpus.ts";
-import { outline } from "../../../structure/outline.ts";
-import { descendants } from "../../../structure/section.ts";
+import { outline } from "../../../structure/outline/outline.ts";
+import { descendants } from "../../../structure/outline/section.ts";
 import { UnitHeadings } from "./unit-headings.ts";
 
 // A body → the units of each heading, of those that no catalogue knows as well.

@@ -1,10 +1,10 @@
 import { parseLabel } from "../../../../language/labels.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
-import type { Section } from "../../../structure/section.ts";
+import type { Section } from "../../../structure/outline/section.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";
 
 // "Ngành y tế" and "Ngành xây dựng" over the work of each: all bodies of a sector. A plan on the economy has such headings over what is to

@@ -1,7 +1,7 @@
 import { formatUnits } from "../../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../../test/support/rule-corpus.ts";
-import { outline } from "../../../structure/outline.ts";
-import { itemsOf } from "../../../structure/section.ts";
+import { outline } from "../../../structure/outline/outline.ts";
+import { itemsOf } from "../../../structure/outline/section.ts";
 import { readAssignments } from "../assignments.ts";
 import { UnitHeadings } from "./unit-headings.ts";
 

@@ -1,10 +1,10 @@
 import { isBulletLabel, parseLabel } from "../../../../language/labels.ts";
 import { lazy } from "../../../../language/memoize.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
-import type { Announcement } from "../../../structure/outline.ts";
+import type { Announcement } from "../../../structure/outline/outline.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
 import { startOfUnits } from "../sentence/author-order.ts";
 import { type LastSentence, lastSentence } from "../sentence/last-sentence.ts";
 import { afterOrder } from "../sentence/order.ts";

@@ -4,7 +4,7 @@ import { allMatches } from "../../../../language/matcher.ts";
 import { lazy } from "../../../../language/memoize.ts";
 import { regex } from "../../../../language/regex.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
-import { descendants, linesUnder, type Section } from "../../../structure/section.ts";
+import { descendants, linesUnder, type Section } from "../../../structure/outline/section.ts";
 import type { Located } from "../../../text/located.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import type { LocatedAssignment } from "../shared/assignment-draft.ts";

@@ -4,7 +4,7 @@ import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import { announcesMembers, defines, statesFinding } from "../line-kinds/below-facts.ts";
 import { onlyStatesGoal } from "../line-kinds/goal-line.ts";
 import { namesDocument } from "../line-kinds/list-kind.ts";

@@ -1,10 +1,10 @@
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
-import type { Section } from "../../../structure/section.ts";
-import { isBullet } from "../../../structure/section-rank.ts";
+import type { Section } from "../../../structure/outline/section.ts";
+import { isBullet } from "../../../structure/outline/section-rank.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { beginsWithVerb } from "../../../units/ends/witnesses/predicates.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import { isLabelled } from "../labels/line-labels.ts";
 import { ROLE_LABEL_RULE, roleLabelsAt, unitsAfterLabels } from "../labels/role-label.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";

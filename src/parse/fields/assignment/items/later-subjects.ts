@@ -1,6 +1,6 @@
 import type { UnitRef } from "../../../../model/plan.ts";
 import type { RuleContext } from "../../../text/rule.ts";
-import { namesBody } from "../../../units/names-body.ts";
+import { namesBody } from "../../../units/shared/names-body.ts";
 import { type ReadClause, readFurtherClauses } from "../clauses/clause-units.ts";
 import { onlyHelps } from "../labels/role-line.ts";
 import { isSameUnit } from "../shared/assignment-draft.ts";

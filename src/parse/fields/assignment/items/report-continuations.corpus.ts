@@ -1,7 +1,7 @@
 import { beginningsOfTasks } from "../../../../../test/support/assignment-examples.ts";
 import { snippets } from "../../../../../test/support/rule-corpus.ts";
-import { outline } from "../../../structure/outline.ts";
-import { itemsOf } from "../../../structure/section.ts";
+import { outline } from "../../../structure/outline/outline.ts";
+import { itemsOf } from "../../../structure/outline/section.ts";
 import { readAssignments } from "../assignments.ts";
 
 // Lines → the beginnings of the tasks of each assignment; "?" for tasks that nobody has.

@@ -1,6 +1,6 @@
 import { snippets } from "../../../../../test/support/rule-corpus.ts";
-import { outline } from "../../../structure/outline.ts";
-import { itemsOf } from "../../../structure/section.ts";
+import { outline } from "../../../structure/outline/outline.ts";
+import { itemsOf } from "../../../structure/outline/section.ts";
 import { readAssignments } from "../assignments.ts";
 import { finishAssignment } from "../shared/assignment-draft.ts";
 

@@ -5,7 +5,7 @@ import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { type Span, spanIn } from "../../../text/span.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import { afterOrder } from "../sentence/order.ts";
 import { subjectAt } from "../sentence/subject.ts";
 import { roleLabelsAt } from "./role-label.ts";

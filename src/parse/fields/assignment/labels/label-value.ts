@@ -4,7 +4,7 @@ import { TASK_ROLE } from "../../../lexicon/roles.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readWholeNames } from "../../../units/whole-names.ts";
+import { readWholeNames } from "../../../units/list/whole-names.ts";
 
 // After a label of units, and in the list below it, every name counts as a unit, also one that no catalogue has. Words of work are not a name.
 

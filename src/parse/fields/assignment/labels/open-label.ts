@@ -1,12 +1,12 @@
 import { regex } from "../../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../../model/plan.ts";
 import { type FieldLabel, labelOf } from "../../../lexicon/label-grammar.ts";
-import { isBullet } from "../../../structure/section-rank.ts";
+import { isBullet } from "../../../structure/outline/section-rank.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { spanIn } from "../../../text/span.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitField } from "../../../units/unit-field.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitField } from "../../../units/field/unit-field.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import {
   ASSIGNMENT_CONFIDENCE,
   type AssignmentDraft,

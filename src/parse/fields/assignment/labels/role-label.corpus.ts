@@ -1,6 +1,6 @@
 import { formatLabels } from "../../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../../test/support/rule-corpus.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import { readMarkedUnits, readRoleLabels } from "./role-label.ts";
 
 const context = { year: 2026, province: "Bình Định" };

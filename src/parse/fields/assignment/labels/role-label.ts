@@ -8,11 +8,11 @@ import { CARRY_OUT, COORDINATE, ROLE_WORD, roleOf } from "../../../lexicon/roles
 import type { RuleContext } from "../../../text/rule.ts";
 import { spanIn } from "../../../text/span.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { namesBody } from "../../../units/names-body.ts";
-import { readOfficeHolders } from "../../../units/office-holders.ts";
-import { staffNameAt } from "../../../units/staff-names.ts";
-import { readUnitField, type UnitField } from "../../../units/unit-field.ts";
-import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { staffNameAt } from "../../../units/field/staff-names.ts";
+import { readUnitField, type UnitField } from "../../../units/field/unit-field.ts";
+import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
+import { readOfficeHolders } from "../../../units/persons/office-holders.ts";
+import { namesBody } from "../../../units/shared/names-body.ts";
 import type { LabelledUnits } from "../shared/labelled-units.ts";
 import { everybodyIn } from "../subjects/everybody.ts";
 import { sentenceUnits } from "./label-sentence.ts";

@@ -7,7 +7,7 @@ import { CARRY_OUT, FOCAL, LEAD, RESPONSIBLE, roleOf } from "../../../lexicon/ro
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { beginsWithVerb } from "../../../units/ends/witnesses/predicates.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import type { AssignmentRule } from "../sentence/assignment-rule.ts";
 import { afterOrder } from "../sentence/order.ts";
 import { unitsOfDuty } from "../shared/duty-phrase.ts";

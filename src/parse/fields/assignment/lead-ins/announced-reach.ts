@@ -3,15 +3,15 @@ import type { Task } from "../../../../model/plan.ts";
 import { ORDER } from "../../../lexicon/orders.ts";
 import { SUBORDINATE } from "../../../lexicon/subordinates.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
-import { descendants, linesUnder, type Section } from "../../../structure/section.ts";
+import { descendants, linesUnder, type Section } from "../../../structure/outline/section.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { Located } from "../../../text/located.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { agentAt } from "../../../units/agents.ts";
+import { agentAt } from "../../../units/agents/agents.ts";
 import { beginsWithVerb } from "../../../units/ends/witnesses/predicates.ts";
-import { beginsBody } from "../../../units/names-body.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
+import { beginsBody } from "../../../units/shared/names-body.ts";
 import { MANNER } from "./lead-in.ts";
 
 // How far a sentence reaches that asks units for all items below it, where some of the items name units of their own.

@@ -2,8 +2,8 @@ import type { UnitRef } from "../../../../model/plan.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
-import { readWholeNames } from "../../../units/whole-names.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
+import { readWholeNames } from "../../../units/list/whole-names.ts";
 import { leadInOf, MANNER } from "./lead-in.ts";
 
 // "Sở A chỉ đạo, hướng dẫn Chi cục B thực hiện các nội dung sau:" over items: B does them, and A has to see to it.

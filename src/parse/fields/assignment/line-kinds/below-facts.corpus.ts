@@ -1,5 +1,5 @@
 import { snippets } from "../../../../../test/support/rule-corpus.ts";
-import { outline } from "../../../structure/outline.ts";
+import { outline } from "../../../structure/outline/outline.ts";
 import { organisationSections } from "../announced/organisation-sections.ts";
 import { readAssignments } from "../assignments.ts";
 import { UnitHeadings } from "../headings/unit-headings.ts";

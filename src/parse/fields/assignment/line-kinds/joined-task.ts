@@ -4,7 +4,7 @@ import { COORDINATE, LEAD } from "../../../lexicon/roles.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { Located } from "../../../text/located.ts";
 import type { RuleContext } from "../../../text/rule.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import type { Item } from "../shared/items.ts";
 import { bearersAt } from "../subjects/bearers-at.ts";
 

@@ -1,5 +1,5 @@
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
-import { asksForSomething, statesFact } from "../../../structure/fact-sentence.ts";
+import { asksForSomething, statesFact } from "../../../structure/lines/fact-sentence.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { sentencesOf } from "../../../text/sentences.ts";
 import type { TextLine } from "../../../text/text-line.ts";

@@ -1,6 +1,6 @@
 import { isCapitals } from "../../../../language/is-capitals.ts";
-import type { Section } from "../../../structure/section.ts";
-import { tellsOfPast } from "../../../structure/section-purpose.ts";
+import type { Section } from "../../../structure/outline/section.ts";
+import { tellsOfPast } from "../../../structure/outline/section-purpose.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { ReadClause } from "../clauses/clause-units.ts";
 import type { Item } from "../shared/items.ts";

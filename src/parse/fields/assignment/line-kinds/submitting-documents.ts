@@ -1,5 +1,5 @@
-import type { Section } from "../../../structure/section.ts";
-import { descendants } from "../../../structure/section.ts";
+import type { Section } from "../../../structure/outline/section.ts";
+import { descendants } from "../../../structure/outline/section.ts";
 
 /** Documents by which an office submits a matter to the body that decides it: proposals, the form for a head, requests. */
 const SUBMITTING = new Set(["to-trinh", "to-trinh-dang", "phieu-trinh", "don-de-nghi"]);

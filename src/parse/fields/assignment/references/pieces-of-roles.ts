@@ -1,6 +1,6 @@
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
-import { mayReferAbove } from "../../../structure/position-references.ts";
+import { mayReferAbove } from "../../../structure/references/position-references.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 
 // "nội dung thứ nhất giao Sở A, nội dung thứ hai: Sở B; còn lại Sở C": the pieces of a line of which each says who does a part.

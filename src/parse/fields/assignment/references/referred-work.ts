@@ -3,9 +3,13 @@ import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../../model/plan.ts";
 import { COORDINATE, FOCAL, LEAD } from "../../../lexicon/roles.ts";
-import { mayReferToParts, type PartReference, partReferencesIn } from "../../../structure/part-references.ts";
-import type { Positions } from "../../../structure/position-references.ts";
-import { linesUnder, type Section } from "../../../structure/section.ts";
+import { linesUnder, type Section } from "../../../structure/outline/section.ts";
+import {
+  mayReferToParts,
+  type PartReference,
+  partReferencesIn,
+} from "../../../structure/references/part-references.ts";
+import type { Positions } from "../../../structure/references/position-references.ts";
 import type { Located, Place } from "../../../text/located.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { wholeLine } from "../../../text/span.ts";

@@ -1,6 +1,6 @@
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
-import { mayReferAbove } from "../../../structure/position-references.ts";
+import { mayReferAbove } from "../../../structure/references/position-references.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { type RoleByNumber, roleAfter, roleByNumber } from "./role-by-number.ts";

@@ -4,8 +4,8 @@ import { SUBORDINATE } from "../../../lexicon/subordinates.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
-import { STATE } from "../../../units/restriction.ts";
-import type { UnitList } from "../../../units/unit-list.ts";
+import type { UnitList } from "../../../units/list/unit-list.ts";
+import { STATE } from "../../../units/members/restriction.ts";
 
 const BODY = "(?:cơ quan|đơn vị|địa phương)";
 const NOUN = "(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh nghiệp)";

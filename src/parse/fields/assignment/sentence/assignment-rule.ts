@@ -1,7 +1,7 @@
 import type { Role, UnitRef } from "../../../../model/plan.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import type { UnitList } from "../../../units/unit-list.ts";
+import type { UnitList } from "../../../units/list/unit-list.ts";
 
 /** The units that a clause names for its task. */
 export interface ClauseUnits {

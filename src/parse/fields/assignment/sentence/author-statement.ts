@@ -4,7 +4,7 @@ import { ORDER } from "../../../lexicon/orders.ts";
 import { anyOf } from "../../../lexicon/wording.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 
 // Predicates that give their subject no work: it issues the document ("UBND tỉnh ban hành Kế hoạch … như sau:"), praises, assesses or
 // agrees ("Thường trực HĐND huyện đánh giá cao …"). Its orders to others follow in the same sentence or the next. Facts about a body are no

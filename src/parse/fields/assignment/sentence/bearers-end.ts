@@ -1,7 +1,7 @@
 import { CARRY_OUT, COORDINATE, LEAD } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 
 const ONLY_ROLES = new RegExp(
   `^,? (?:(?:có trách nhiệm|chịu trách nhiệm|là cơ quan|là đơn vị) )?(?:${LEAD}(?: ${CARRY_OUT})?,? ?(?:và )?)?(?:${COORDINATE}(?: chặt chẽ)?(?: cùng với| cùng| với)?|cùng(?: với)?)(?: ?:)? (?=\\S)`,

@@ -1,6 +1,6 @@
 import { formatUnits } from "../../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../../test/support/rule-corpus.ts";
-import { outline } from "../../../structure/outline.ts";
+import { outline } from "../../../structure/outline/outline.ts";
 import { dutiesOf } from "./duties-of.ts";
 
 // A heading and its items → the units whose duties are below it.

@@ -3,12 +3,12 @@ import type { UnitRef } from "../../../../model/plan.ts";
 import { NO_BEARERS } from "../../../lexicon/no-units.ts";
 import { POST, SINGLE_POST } from "../../../lexicon/posts.ts";
 import { dutyVerbAt, taskVerbAt } from "../../../lexicon/task-verbs.ts";
-import type { Section } from "../../../structure/section.ts";
+import type { Section } from "../../../structure/outline/section.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { agentAt } from "../../../units/agents.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
-import { readWholeNames } from "../../../units/whole-names.ts";
+import { agentAt } from "../../../units/agents/agents.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
+import { readWholeNames } from "../../../units/list/whole-names.ts";
 import { afterOrder } from "./order.ts";
 import { subjectAt } from "./subject.ts";
 

@@ -6,10 +6,10 @@ import { LEAD_WORD } from "../../../lexicon/roles.ts";
 import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { agentAt, readAgentSubject } from "../../../units/agents.ts";
+import { agentAt, readAgentSubject } from "../../../units/agents/agents.ts";
 import { isPredicateAt } from "../../../units/ends/witnesses/predicates.ts";
-import { readGenericMember } from "../../../units/generic-members.ts";
-import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
+import { readGenericMember } from "../../../units/one-unit/generic-members.ts";
 import { partnerNounAt } from "./partner-nouns.ts";
 
 // The partners after "phối hợp với". Only names follow these words, so nouns for people and bodies are read as well.

@@ -1,7 +1,7 @@
 import { fold } from "../../../../language/fold.ts";
 import { COMMITTEE } from "../../../lexicon/bodies.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import type { UnitList } from "../../../units/unit-list.ts";
+import type { UnitList } from "../../../units/list/unit-list.ts";
 
 const REQUEST = /^ ?(?:(?:kính|trân trọng) )?(?:đề nghị|kiến nghị|trình) /u;
 /** Verbs for what a higher body decides; at most two words precede them. */

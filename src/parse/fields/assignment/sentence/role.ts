@@ -5,7 +5,7 @@ import type { Role, UnitRef } from "../../../../model/plan.ts";
 import { COORDINATE, FOCAL, HELP, LEAD, STANDING } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import { withoutHelpOfOthers, withoutHelpOfSubordinates, withoutLeadOfOthers } from "./others-roles.ts";
 import { partnersAt } from "./partner-list.ts";
 import { unitsTakingPart } from "./taking-part.ts";

@@ -1,10 +1,10 @@
 import { regex } from "../../../../language/regex.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { endedBeforeVerb } from "../../../units/ended-before-verb.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
-import { unitMeantByNoun } from "../../../units/this-unit.ts";
-import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { endedBeforeVerb } from "../../../units/list/ended-before-verb.ts";
+import { unitMeantByNoun } from "../../../units/list/this-unit.ts";
+import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
 
 // A body under its noun alone: "Đề nghị | Công ty | rà soát …", "Sau khi hoàn thành, | Chi nhánh | gửi …". The document has named it before,
 // as its addressee or as "sau đây gọi là Công ty".

@@ -5,8 +5,8 @@ import type { UnitRef } from "../../../../model/plan.ts";
 import { COORDINATE } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { namesBody } from "../../../units/names-body.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
+import { namesBody } from "../../../units/shared/names-body.ts";
 
 // Partners that are said to take part in the work of another unit, without the verb "phối hợp".
 

@@ -4,8 +4,8 @@ import type { UnitRef } from "../../../../model/plan.ts";
 import { ASSIGN } from "../../../lexicon/orders.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { namesBody } from "../../../units/names-body.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
+import { namesBody } from "../../../units/shared/names-body.ts";
 
 const MATTER = "(?:việc|nội dung|nhiệm vụ|công việc|phần việc|phần|khâu)";
 const DUTY = `(?:trách nhiệm|nhiệm vụ|phần việc|việc)(?: chính| chung| trực tiếp| trước hết| thực hiện| triển khai| phối hợp| giải quyết| tham mưu){0,2}`;

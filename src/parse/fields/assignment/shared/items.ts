@@ -2,9 +2,9 @@ import { lengthAt } from "../../../../language/matcher.ts";
 import { pushAll } from "../../../../model/lists.ts";
 import { labelAt } from "../../../lexicon/label-grammar.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
-import { annexTitleEnd, isAnnexOf, isAnnexType } from "../../../structure/line-kinds.ts";
-import { itemsOf, plainSection, type Section } from "../../../structure/section.ts";
-import { isBullet } from "../../../structure/section-rank.ts";
+import { annexTitleEnd, isAnnexOf, isAnnexType } from "../../../structure/lines/line-kinds.ts";
+import { itemsOf, plainSection, type Section } from "../../../structure/outline/section.ts";
+import { isBullet } from "../../../structure/outline/section-rank.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 
 /** A line of a section with its label and the items below it. */

@@ -7,9 +7,9 @@ import { TEAM_NAME } from "../../../lexicon/posts.ts";
 import { ADVISE, CARRY_OUT, FOCAL, IN_CHARGE, LEAD, roleOf } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { isOfficeOfPerson, OTHER_OFFICE, titleLength } from "../../../units/office-holders.ts";
-import { afterPerson } from "../../../units/persons.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
+import { isOfficeOfPerson, OTHER_OFFICE, titleLength } from "../../../units/persons/office-holders.ts";
+import { afterPerson } from "../../../units/persons/persons.ts";
 
 // Who a person with a post stands for: "Đồng chí Lê Văn An, | Giám đốc Sở A | - Tổ phó" for the department, "Bà Trần Thị Hoa, |
 // Phó Giám đốc Sở A" for herself under the office.

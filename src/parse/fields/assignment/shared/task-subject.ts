@@ -3,9 +3,9 @@ import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { pushAll } from "../../../../model/lists.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import type { AgentSubject } from "../../../units/agents.ts";
-import { namesBody } from "../../../units/names-body.ts";
-import type { UnitList } from "../../../units/unit-list.ts";
+import type { AgentSubject } from "../../../units/agents/agents.ts";
+import type { UnitList } from "../../../units/list/unit-list.ts";
+import { namesBody } from "../../../units/shared/names-body.ts";
 import { type AssignmentDraft, isSameUnit } from "./assignment-draft.ts";
 import { isEachOf } from "./each-member.ts";
 

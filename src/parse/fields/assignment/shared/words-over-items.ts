@@ -3,7 +3,7 @@ import { COORDINATE, LEAD } from "../../../lexicon/roles.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 
 // Words after the units of a heading that name others and state no work: the items below the heading are the work.
 

@@ -1,6 +1,6 @@
 import { nameKey } from "../../../../language/fold.ts";
-import type { Section } from "../../../structure/section.ts";
-import type { Zones } from "../../../structure/zones.ts";
+import type { Section } from "../../../structure/outline/section.ts";
+import type { Zones } from "../../../structure/zones/zones.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { hashOf } from "../../../text/word-window.ts";

@@ -1,7 +1,7 @@
 import { type LabelKind, parseLabel } from "../../../../language/labels.ts";
 import { labelAt } from "../../../lexicon/label-grammar.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
-import { purposeOf } from "../../../structure/section-purpose.ts";
+import { purposeOf } from "../../../structure/outline/section-purpose.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { bearerProbability } from "../bearers/bearer-model.ts";

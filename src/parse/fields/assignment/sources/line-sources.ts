@@ -1,8 +1,8 @@
 import { pushAll } from "../../../../model/lists.ts";
 import { labelAt } from "../../../lexicon/label-grammar.ts";
-import { descendants, type Section } from "../../../structure/section.ts";
-import { ADDRESSED_LINE } from "../../../structure/zone-lines.ts";
-import type { Zones } from "../../../structure/zones.ts";
+import { ADDRESSED_LINE } from "../../../structure/lines/zone-lines.ts";
+import { descendants, type Section } from "../../../structure/outline/section.ts";
+import type { Zones } from "../../../structure/zones/zones.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { type Candidate, scanLine } from "../bearers/candidates.ts";

@@ -6,7 +6,7 @@ import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import type { AssignmentRule } from "../sentence/assignment-rule.ts";
 import { isIssuer } from "../sentence/author-order.ts";
 import { bearersAfterOpening } from "./bearers-after-opening.ts";

@@ -3,9 +3,9 @@ import { DIFFICULTIES_OR_CASES } from "../../../lexicon/difficulties.ts";
 import { RESPONSIBLE } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { agentAt, readAgentSubject } from "../../../units/agents.ts";
-import { namesBody } from "../../../units/names-body.ts";
-import type { UnitList } from "../../../units/unit-list.ts";
+import { agentAt, readAgentSubject } from "../../../units/agents/agents.ts";
+import type { UnitList } from "../../../units/list/unit-list.ts";
+import { namesBody } from "../../../units/shared/names-body.ts";
 import { verbFollows } from "../sentence/word-of-work.ts";
 import { bearersAt } from "./bearers-at.ts";
 

@@ -7,7 +7,7 @@ import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
-import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
 import { agentsAt, startOfUnits } from "../sentence/author-order.ts";
 import { subjectAt } from "../sentence/subject.ts";
 import { postSubject } from "./post.ts";

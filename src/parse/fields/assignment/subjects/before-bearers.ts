@@ -1,8 +1,8 @@
 import { regex } from "../../../../language/regex.ts";
 import { COORDINATE, LEAD, RESPONSIBLE } from "../../../lexicon/roles.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { namesBody } from "../../../units/names-body.ts";
-import type { UnitList } from "../../../units/unit-list.ts";
+import type { UnitList } from "../../../units/list/unit-list.ts";
+import { namesBody } from "../../../units/shared/names-body.ts";
 
 // What a sentence states before the units that get its duty: a basis, a case, or something that it only tells.
 

@@ -1,7 +1,7 @@
 import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { RESPONSIBLE } from "../../../lexicon/roles.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import type { UnitList } from "../../../units/unit-list.ts";
+import type { UnitList } from "../../../units/list/unit-list.ts";
 import { everybodyEnd } from "../sentence/addressees-at.ts";
 import type { AssignmentRule } from "../sentence/assignment-rule.ts";
 

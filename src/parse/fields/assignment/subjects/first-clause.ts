@@ -4,7 +4,7 @@ import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import { afterNote } from "../../../text/after-note.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import type { UnitList } from "../../../units/unit-list.ts";
+import type { UnitList } from "../../../units/list/unit-list.ts";
 import { startOfUnits } from "../sentence/author-order.ts";
 import { opinionAt } from "../sentence/author-statement.ts";
 import { endOfBearers } from "../sentence/bearers-end.ts";

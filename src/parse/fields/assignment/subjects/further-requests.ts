@@ -5,7 +5,7 @@ import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import { INDEPENDENT_BODY } from "../../../lexicon/bodies.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { namesBody } from "../../../units/names-body.ts";
+import { namesBody } from "../../../units/shared/names-body.ts";
 import { subjectAt } from "../sentence/subject.ts";
 import type { FirstClause } from "./first-clause.ts";
 

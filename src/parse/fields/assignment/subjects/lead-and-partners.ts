@@ -1,5 +1,5 @@
 import { ADVISE, CARRY_OUT, COORDINATE, LEAD } from "../../../lexicon/roles.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import { isLeadIn } from "../lead-ins/lead-in.ts";
 import type { AssignmentRule } from "../sentence/assignment-rule.ts";
 

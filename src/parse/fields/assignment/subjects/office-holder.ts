@@ -9,7 +9,7 @@ import {
   isOfficeHolder,
   isOfficeOfPerson,
   titleLength,
-} from "../../../units/office-holders.ts";
+} from "../../../units/persons/office-holders.ts";
 import type { AssignmentRule } from "../sentence/assignment-rule.ts";
 import { IN_TEAM, MAY_NAME_TEAM, unitsOfPersons } from "../shared/person-office.ts";
 

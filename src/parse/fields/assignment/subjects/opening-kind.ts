@@ -5,8 +5,8 @@ import { FIRM_SUBORDINATE, SUBORDINATE } from "../../../lexicon/subordinates.ts"
 import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { namesBody } from "../../../units/names-body.ts";
-import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
+import { namesBody } from "../../../units/shared/names-body.ts";
 import type { DueDay } from "../../due-date/due-day.ts";
 import { isToCome, openingDueDate, opensWithPlanYear } from "../sentence/opening-time.ts";
 import { ALSO_VERBS, bearersAt } from "./bearers-at.ts";

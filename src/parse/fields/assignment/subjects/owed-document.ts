@@ -1,5 +1,5 @@
 import type { RuleContext } from "../../../text/rule.ts";
-import { readUnitList } from "../../../units/unit-list.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import type { AssignmentRule, ClauseUnits } from "../sentence/assignment-rule.ts";
 
 // "Văn bản góp ý của Sở A gửi về Sở B trước ngày 15/3": whose document is due somewhere has to send it.

@@ -18,10 +18,10 @@ import {
 import { SUBORDINATE } from "../../../lexicon/subordinates.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { agentAt, readAgentSubject } from "../../../units/agents.ts";
+import { agentAt, readAgentSubject } from "../../../units/agents/agents.ts";
 import { beginsWithVerb, isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
-import { namesBody } from "../../../units/names-body.ts";
-import { readUnitList, type UnitList } from "../../../units/unit-list.ts";
+import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
+import { namesBody } from "../../../units/shared/names-body.ts";
 import type { AssignmentRule, ClauseUnits } from "../sentence/assignment-rule.ts";
 import { authorStatement } from "../sentence/author-statement.ts";
 import { commasBeforeBodies } from "../sentence/further-subject.ts";

@@ -4,8 +4,8 @@ import { BEFORE_ACTIVITY, POST, SINGLE_POST, TEAM_NAME, TEAM_OF_ACTIVITY } from 
 import { RESPONSIBLE } from "../../../lexicon/roles.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { isInCharge, isNamedHead, isStaffPost } from "../../../units/office-holders.ts";
-import type { UnitList } from "../../../units/unit-list.ts";
+import type { UnitList } from "../../../units/list/unit-list.ts";
+import { isInCharge, isNamedHead, isStaffPost } from "../../../units/persons/office-holders.ts";
 import type { AssignmentRule, ClauseUnits } from "../sentence/assignment-rule.ts";
 
 const LONGEST = 60;

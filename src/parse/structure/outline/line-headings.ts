@@ -1,0 +1,74 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { GOAL_NOUN } from "../../lexicon/goals.ts";
+import { RESULT_NOUN } from "../../lexicon/headings.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { descendants, linesUnder, type Section } from "./section.ts";
+import { tellsOfPast } from "./section-purpose.ts";
+
+const GOALS = new RegExp(GOAL_NOUN, "u");
+const LONGEST_HEADING = 80;
+
+/** Indices of the lines under a heading of goals ("I. MỤC TIÊU", "2. Mục tiêu cụ thể"). */
+export function goalLinesOf(tree: Section): Set<number> {
+  const goals = descendants(tree).filter(
+    ({ line, text }) => line && text.length < LONGEST_HEADING && GOALS.test(line.folded),
+  );
+  return new Set(goals.flatMap((section) => linesUnder(section).map((line) => line.index)));
+}
+
+const RESULTS = new RegExp(`${RESULT_NOUN}|công bố`, "u");
+
+const STATED_YEAR = /năm ((?:19|20)\d{2})/gu;
+
+/**
+ * For lines under a heading on the results of one past year ("I. KẾT QUẢ NĂM 2023"), or after a line that announces them ("Kết
+ * quả công bố năm 2023:"): that year, by line index.
+ */
+export function resultYearsOf(tree: Section, planYear: number | null): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const section of [tree, ...descendants(tree)]) {
+    const { line, text, lines } = section;
+    const headed = line && text.length <= 2 * LONGEST_HEADING ? resultYearIn(line, planYear) : null;
+    if (headed !== null) for (const under of linesUnder(section)) years.set(under.index, headed);
+    for (const announcing of lines) {
+      const year = announcing.text.endsWith(":") ? resultYearIn(announcing, planYear) : null;
+      if (year === null) continue;
+      const next = lines.find(({ index }) => index > announcing.index)?.index ?? Number.POSITIVE_INFINITY;
+      for (const under of linesUnder(section))
+        if (under.index > announcing.index && under.index < next) years.set(under.index, year);
+    }
+  }
+  return years;
+}
+
+function resultYearIn({ folded }: TextLine, planYear: number | null): number | null {
+  if (!RESULTS.test(folded)) return null;
+  const stated = new Set(allMatches(STATED_YEAR, folded).map(([, year]) => Number(year)));
+  const [year] = stated;
+  return stated.size === 1 && planYear !== null && year! < planYear ? year! : null;
+}
+
+/**
+ * Indices of the lines under a heading about another province ("1. Tỉnh Bắc Giang (cũ)", "Kết quả của tỉnh Bắc Giang:").
+ * `isOther`: true for a line that is about another province only.
+ */
+export function otherPlacesOf(tree: Section, isOther: (line: TextLine) => boolean): Set<number> {
+  const headings = descendants(tree).filter(
+    (section) =>
+      section.line &&
+      section.text.length <= LONGEST_HEADING &&
+      section.children.length + section.lines.length > 0 &&
+      isOther(section.line),
+  );
+  return new Set(headings.flatMap((section) => linesUnder(section).map((line) => line.index)));
+}
+
+/** Indices of lines under a heading of results that state no year from the plan's on: they set no goals. */
+export function linesOfPast(tree: Section, year: number | null): Set<number> {
+  const statesAhead = ({ folded }: TextLine) =>
+    allMatches(STATED_YEAR, folded).some(([, stated]) => Number(stated) >= (year ?? 0));
+  const lines = descendants(tree)
+    .filter(tellsOfPast)
+    .flatMap((section) => linesUnder(section));
+  return new Set(lines.filter((line) => !statesAhead(line)).map(({ index }) => index));
+}

@@ -1,0 +1,24 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { outline } from "./outline.ts";
+import { purposeOf } from "./section-purpose.ts";
+
+// Two headings → the purpose of the second one, which is below the first one.
+export default snippets<string | null>({
+  name: "structure/section-purpose",
+  read: (lines) => purposeOf(outline(lines).children[0]!.children[0]!),
+  cases: [
+    // Below a heading of work: what the work is about, and subjects in which a sentence may give a duty.
+    ["II. NHIỆM VỤ\n1. Cơ sở vật chất\nSở Y tế rà soát.", null],
+    ["II. NHIỆM VỤ\n1. Kết quả giải quyết hồ sơ\nSở Y tế rà soát.", null],
+    ["II. NHIỆM VỤ\n1. Đánh giá sự hài lòng\nSở Y tế rà soát.", "facts"],
+    ["II. NHIỆM VỤ\n1. Mục tiêu phát triển xanh\nSở Y tế rà soát.", "facts"],
+    ["PHẦN II\nI. HÀNH ĐỘNG\nSở Y tế rà soát.", "tasks"],
+    ["PHẦN II\nI. Các hành động ưu tiên:\nSở Y tế rà soát.", "tasks"],
+    ["PHẦN II\nI. Hành động của người vi phạm\nLuật Đất đai.", null],
+    // Aims and the past.
+    ["II. NHIỆM VỤ\n1. Mục tiêu chung\nSở Y tế rà soát.", "aims"],
+    ["II. NHIỆM VỤ\n1. Cơ sở pháp lý\nLuật Đất đai.", "aims"],
+    ["II. NHIỆM VỤ\n1. Tình hình thực hiện\nSở Y tế rà soát.", "aims"],
+    ["I. TÌNH HÌNH\n1. Cơ sở vật chất\nTrường có 12 phòng học.", "aims"],
+  ],
+});

@@ -1,0 +1,229 @@
+import { isSmallAt } from "../../../language/letter-case.ts";
+import { regex } from "../../../language/regex.ts";
+import { pushAll } from "../../../model/lists.ts";
+import { TASK_ROLE } from "../../lexicon/roles.ts";
+import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
+import { readOnce } from "../../text/read-once.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { bracketedMembers } from "../members/bracketed-members.ts";
+import { readCapitalMember } from "../members/capital-members.ts";
+import { readCouncilOrgans } from "../members/council-organs.ts";
+import { readHeadlessMember } from "../members/headless-members.ts";
+import { withFurtherNumbers } from "../members/numbered-siblings.ts";
+import { DASH, withParents } from "../members/parents.ts";
+import { withRestriction } from "../members/restriction.ts";
+import { readSharedDivisions, readSharedHead } from "../members/shared-names.ts";
+import { readSharedPlaces } from "../members/shared-places.ts";
+import { readUnknownMember } from "../members/unknown-members.ts";
+import { readGenericMember } from "../one-unit/generic-members.ts";
+import { withAttributes } from "../one-unit/group-attributes.ts";
+import { withMembers } from "../one-unit/group-members.ts";
+import { readUnit, unitAt } from "../one-unit/one-unit.ts";
+import { listedPersonsAt, namedPersonAt, teamMembersAt } from "../persons/listed-persons.ts";
+import { afterHead } from "../shared/heads-of-units.ts";
+import type { NamedUnit, UnitList } from "../shared/named-unit.ts";
+import { withoutPlaces } from "../shared/the-rest.ts";
+import { withPredicate } from "./ended-before-verb.ts";
+
+export type { UnitList };
+
+const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các )?|^ ?& ?/u;
+/** "các đoàn thể, | như Hội Phụ nữ": some of the members of a group, which bear the same work. */
+const SOME_MEMBERS = /^,? (?:như|nhất là|đặc biệt là|trọng tâm là|trong đó trọng tâm là) (?:các )?/u;
+const GAP = ' "“';
+/** "tất cả | các phòng, đơn vị": no part of the name. */
+const ALL = /(?:tất cả|toàn thể|toàn bộ) (?=các )/uy;
+const EACH_OF_THEM = /^(?:mỗi|từng) /u;
+const MAX_UNITS = 40;
+
+/** Reads "Sở A, Báo B và các sở, ban, ngành khác" from offset `from`; null if no unit begins there. */
+export const readUnitList = (line: TextLine, from: number, context: RuleContext): UnitList | null =>
+  listAt(line.asUnits(), from, context);
+
+const listAt = readOnce(readListAt);
+
+function readListAt(line: TextLine, from: number, context: RuleContext): UnitList | null {
+  const named: NamedUnit[] = [];
+  let at = from;
+  while (at < line.folded.length && GAP.includes(line.folded[at]!)) at++;
+  ALL.lastIndex = at;
+  if (ALL.test(line.folded)) at = ALL.lastIndex;
+  const start = at;
+  while (named.length < MAX_UNITS) {
+    const unitStart = afterHead(line.folded, at);
+    const shared =
+      readSharedHead(line, unitStart, context) ??
+      readSharedPlaces(line, unitStart, context) ??
+      readSharedDivisions(line, unitStart, context) ??
+      readCouncilOrgans(line, unitStart, context);
+    const further = () => (named.length > 0 ? furtherMember(line, unitStart, context) : null);
+    const headless = () => readHeadlessMember(line, unitStart, named.at(-1), context);
+    const bare = shared
+      ? shared.at(-1)!
+      : (readUnit(line, at, unitStart, context) ?? headless() ?? further());
+    if (!bare) break;
+    const whole = withAttributes(line, bare, (at) => unitAt(line, at, context));
+    const inBracket = bracketedMembers(line, whole, (at) => readUnitList(line, at, context));
+    if (inBracket) pushAll(named, membersAs(inBracket));
+    else {
+      const alone = wholeUnit(line, whole, context);
+      const unit = withParents(line, alone, named.at(-1) ?? null, {
+        context,
+        unitAt: (at) => unitAt(line, at, context),
+      });
+      const members = named.length === 0 ? membersOf(line, unit, context) : null;
+      if (members) return { ...members, start };
+      pushAll(named, shared?.slice(0, -1) ?? []);
+      const before = named.at(-1);
+      const joined = before ? withNounsBefore(line, before, unit, context) : null;
+      if (joined) named.pop();
+      named.push(joined ?? unit);
+    }
+    pushAll(named, addedInBracket(line, named.at(-1)!, context));
+    const { end, ref } = named.at(-1)!;
+    const some = ref?.group ? SOME_MEMBERS.exec(line.folded.slice(end, end + 40)) : null;
+    const isSome = some !== null && isUnitAt(line, end + some[0].length, context);
+    // "các sở, ngành liên quan | như Sở Nội vụ": only those that are named.
+    if (isSome && / liên quan$/u.test(ref!.name)) named.pop();
+    const separator = isSome ? some : SEPARATOR.exec(line.folded.slice(end, end + 14));
+    if (!separator) break;
+    at = end + separator[0].length;
+    // "Phòng A, Phòng B | mỗi phòng rà soát …": each of those before.
+    if (separator[0] === " " && EACH_OF_THEM.test(line.folded.slice(at, at + 6))) break;
+    // "Đảng ủy xã | lãnh đạo Mặt trận Tổ quốc": right after a body the verb, and no head of the next one.
+    if (separator[0] === " " && line.folded.startsWith("lãnh đạo ", at)) break;
+  }
+  const last = named.at(-1);
+  if (!last) return null;
+  const units = withoutPlaces(named);
+  const open = OPEN_END.exec(line.text.slice(last.end, last.end + 8))?.[0].length ?? 0;
+  return withPredicate(line, start, { units, start, end: last.end + open });
+}
+/** "Thuế tỉnh (và | Thuế cơ sở), Sở A": further members in a bracket that the unit before has been read with. */
+function addedInBracket(
+  line: TextLine,
+  { ref, start, end }: NamedUnit,
+  context: RuleContext,
+): readonly NamedUnit[] {
+  if (!ref || line.text[end - 1] !== ")") return [];
+  const named = start + ref.name.length;
+  const opens = AND_IN_BRACKET.exec(line.folded.slice(named, end))?.[0].length;
+  const list = opens === undefined ? null : readUnitList(line.upTo(end - 1), named + opens, context);
+  if (!list || list.end !== end - 1) return [];
+  return list.units.map((own) => ({ ref: own, start: end, end }));
+}
+const AND_IN_BRACKET = /^ ?\((?:và|cùng(?: với)?) (?=\S)/u;
+
+/** "Các sở, UBND các xã | ,…": a list at the end of a line that is left open. */
+const OPEN_END = /^,? ?(?:…|\.\.\.|v\.v)(?=[.;:]?$)/u;
+
+/**
+ * "Các cơ quan, đơn vị, | doanh nghiệp quản lý chợ": bare nouns before a noun with words of its own, which all of them share; null
+ * for other members.
+ */
+function withNounsBefore(
+  { text, folded }: TextLine,
+  before: NamedUnit,
+  { ref, start, end }: NamedUnit,
+  { catalogue }: RuleContext,
+): NamedUnit | null {
+  const isJoined = text.slice(before.end, start) === ", ";
+  if (!isJoined || !BARE_NOUNS.test(folded.slice(before.start, before.end))) return null;
+  const name = text.slice(before.start, end);
+  if (ref === null) return BARE_NOUNS.test(folded.slice(before.start, end)) ? { ...before, end } : null;
+  if (!ref.group) return null;
+  if (!isSmallAt(text, start) || !name.endsWith(ref.name) || catalogue.namesNoUnit(name)) return null;
+  if (/^(?:các|những|ubnd) /u.test(folded.slice(start, start + 6))) return null;
+  return { ref: { ...ref, name }, start: before.start, end };
+}
+const BARE_NOUNS =
+  /^(?:các )?(?:cơ quan|đơn vị|tổ chức|cá nhân)(?:, (?:cơ quan|đơn vị|tổ chức|cá nhân)){0,3}$/u;
+
+/** A unit with its note, the further members of its class and the clause that restricts it. */
+function wholeUnit(line: TextLine, whole: NamedUnit, context: RuleContext): NamedUnit {
+  const noted = withMembers(line, withNote(line, whole, context));
+  return withFurtherNumbers(
+    line,
+    withRestriction(line, noted, context.catalogue, (at) => isUnitAt(line, at, context)),
+  );
+}
+
+const membersAs = ({ units, start, end }: UnitList): NamedUnit[] => units.map((ref) => ({ ref, start, end }));
+
+/**
+ * "các hội: Hội Nghề cá, Hội Tin học | hoàn thành …": the members that a colon after the group introduces, also with a group after
+ * their names ("các sở: Sở A, Sở B và UBND các xã | ban hành …"); null for other words.
+ */
+function membersOf(line: TextLine, { ref, end }: NamedUnit, context: RuleContext): UnitList | null {
+  if ((ref !== null && !ref.group) || !line.text.startsWith(": ", end)) return null;
+  const at = end + 2;
+  const first = readUnit(line, at, afterHead(line.folded, at), context);
+  // A group after the colon is not read as a member, because members of its own may follow it.
+  if (!first?.ref || first.ref.group) return null;
+  const list = readUnitList(line, at, context);
+  const isList = list !== null && list.units.filter(({ group }) => !group).length > 1;
+  return isList && ENDS_LIST.test(line.text.slice(list.end)) ? list : null;
+}
+const ENDS_LIST = regex`^(?:[\s.;:,]*$|,? \p{Ll}|\. \p{Lu}\p{Ll})`;
+
+const isUnitAt = (line: TextLine, at: number, context: RuleContext) =>
+  readUnit(line, at, afterHead(line.folded, at), context)?.ref != null;
+
+/** A member after the first one that is no name: a common noun, or words up to the verb or a further member. */
+function furtherMember(line: TextLine, at: number, context: RuleContext): NamedUnit | null {
+  const beginsMember = (next: number): boolean => {
+    const start = afterHead(line.folded, next);
+    return readUnit(line, next, start, context) !== null || furtherMember(line, start, context) !== null;
+  };
+  return (
+    listedPersonsAt(line, at) ??
+    namedPersonAt(line, at) ??
+    teamMembersAt(line, at) ??
+    readGenericMember(line, at) ??
+    readUnknownMember(line, at, { context, beginsMember }) ??
+    readCapitalMember(line, at, beginsMember)
+  );
+}
+
+// "(nay là Sở Tài chính)", "(trừ Sở Y tế)", "(trước sắp xếp)", "(Trung tâm Phục vụ hành chính công)": notes on a unit inside the list.
+const NOTE =
+  /^ ?\((?:trừ|ngoại trừ|không bao gồm|nay là|trước đây|(?:cũ|mới)(?=\))|(?:trước|sau)(?: khi| ngày)?(?: thực hiện)? (?:sắp xếp|sáp nhập|hợp nhất)|sau đây|gọi tắt|viết tắt|qua|trung tâm|phòng|ban|chi cục|cơ quan thường trực|thường trực|(?:trong|về) (?:việc|lĩnh vực|công tác) |(?:cấp )?(?:xã|phường|tỉnh|đặc khu)(?=[,)])|đối với|[a-zđ]{1,3}\d{2,3}(?=\)))[^();]{0,120}\)/u;
+const DOES = regex`(?<!\p{L})${TASK_ROLE}(?!\p{L})`;
+
+/** "(DTI)", "(Sở Công Thương)": not a time, a figure or a sub-index. */
+const SHORT_NOTE =
+  /^ ?\((?![^()]*(?:chỉ số|tiêu chí|chỉ tiêu|mục tiêu|nội dung|điểm|trước|hoàn thành|dự kiến|nếu|để|\d[./%]\d|quý |tháng |ngày |năm ))[^();:]{1,60}\)/u;
+
+/** "(Sở Nông nghiệp và Môi trường sau khi thực hiện sắp xếp tổ chức bộ máy)": what a body was called, or will be. */
+const RENAMED =
+  /^ ?\((?=[^()]{0,160}(?:sắp xếp|sáp nhập|hợp nhất|chia tách|đổi tên|kiện toàn|tinh gọn))[^()]{1,200}\)/u;
+const LONGEST_NOTE = 210;
+
+/** A bracket of any other words where a further unit or the verb of the sentence follows: "Phòng A (DTI), Phòng B (PII) | là …". */
+function noteInside(line: TextLine, { ref, end }: NamedUnit, context: RuleContext): string | null {
+  const words = line.folded.slice(end, end + LONGEST_NOTE);
+  const note = ref?.group ? undefined : (RENAMED.exec(words) ?? SHORT_NOTE.exec(words))?.[0];
+  if (note === undefined) return null;
+  const after = end + note.length;
+  if (isSmallAt(line.text, after + 1) && dutyVerbAt(line.folded, after + 1)) return note;
+  if (/^ (?:là|làm) /u.test(line.folded.slice(after, after + 5))) return note;
+  const next = line.folded.slice(after, after + 14);
+  const joint = DASH.exec(next)?.[0] ?? SEPARATOR.exec(next)?.[0] ?? "";
+  return joint.length > 1 && isUnitAt(line, after + joint.length, context) ? note : null;
+}
+
+const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
+
+/** The unit with the bracket after it; a group records the units that it excludes. */
+function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedUnit {
+  if (!line.folded.startsWith("(", unit.end) && !line.folded.startsWith(" (", unit.end)) return unit;
+  const note = NOTE.exec(line.folded.slice(unit.end, unit.end + 140))?.[0] ?? noteInside(line, unit, context);
+  if (!note || (DOES.test(note) && !RENAMED.test(note))) return unit;
+  const end = unit.end + note.length;
+  const out = unit.ref?.group ? LEAVES_OUT.exec(note) : null;
+  if (!out || !unit.ref) return { ...unit, end };
+  const left = readUnitList(line, unit.end + out[0].length, context)?.units ?? [];
+  const except = left.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
+  return { ...unit, end, ref: except.length > 0 ? { ...unit.ref, except } : unit.ref };
+}

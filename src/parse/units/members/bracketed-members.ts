@@ -1,0 +1,37 @@
+import { regex } from "../../../language/regex.ts";
+import { LEAD } from "../../lexicon/roles.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { NamedUnit, UnitList } from "../shared/named-unit.ts";
+import { STATE } from "./restriction.ts";
+
+// "Các đơn vị được giao chủ trì (Sở Xây dựng, Sở Công Thương) gửi …": the bracket after a class names the units that are meant.
+
+const NOUN =
+  "(?:sở|ban|ngành|cơ quan|đơn vị|phòng|địa phương|hội|đoàn thể|tổ chức|cục|chi cục|ubnd|ủy ban|xã|phường|nhà mạng)";
+const CLASS = new RegExp(`^(?:(?:các|những|một số|\\d{1,2}) ${NOUN}|ubnd (?:các|cấp) )(?![\\p{L}])`, "u");
+/** Words between the class and its members: "các cơ quan | có liên quan", "các đơn vị | được giao chủ trì chỉ số thành phần". */
+const OPENING = new RegExp(
+  `^(?: (?:có )?liên quan| (?:(?:đã )?được (?:giao|phân công)|${LEAD}|đầu mối|phụ trách|${STATE})[^.;:()]{0,100}?)?(?: ?\\((?:(?:bao )?gồm:? |gồm có:? |là:? )?|:? (?:bao )?gồm(?: có)?:? )(?=\\S)`,
+  "u",
+);
+const LONGEST = 140;
+const CLOSED = /^ ?\)/u;
+/** After members without a bracket the sentence goes on with its verb. */
+const GOES_ON = regex`^ \p{Ll}`;
+
+/** The members after the name of a class, with the end of their bracket; null where no list of units by name follows. */
+export function bracketedMembers(
+  line: TextLine,
+  { start, end, ref }: NamedUnit,
+  readList: (at: number) => UnitList | null,
+): UnitList | null {
+  if ((ref !== null && !ref.group) || !CLASS.test(line.folded.slice(start, start + 24))) return null;
+  const opening = OPENING.exec(line.folded.slice(end, end + LONGEST))?.[0];
+  if (opening === undefined) return null;
+  const list = readList(end + opening.length);
+  if (!list || list.units.length < 2 || list.units.some(({ group }) => group)) return null;
+  const after = line.text.slice(list.end, list.end + 3);
+  if (!opening.includes("(")) return GOES_ON.test(after) ? list : null;
+  const close = CLOSED.exec(after)?.[0].length;
+  return close === undefined ? null : { ...list, end: list.end + close };
+}

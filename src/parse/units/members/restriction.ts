@@ -1,0 +1,218 @@
+import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
+import type { UnitRef } from "../../../model/plan.ts";
+import { CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD } from "../../lexicon/roles.ts";
+import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { NamedUnit } from "../shared/named-unit.ts";
+
+// A clause after the name of a group may limit it to the members with a task in the document: "các sở, ngành | được giao
+// chủ trì chỉ số thành phần tại Phụ lục, | UBND các xã xây dựng …", "các cơ quan | nêu tại Mục II | ban hành …".
+
+const ROLES = `${LEAD}|${IN_CHARGE}|${FOCAL}`;
+/** Words that are certainly no predicate of the sentence if a verb or a further unit follows the clause. */
+const ASSIGNED =
+  "(?:đã )?được (?:ubnd \\S{1,6}(?: \\S{1,4})? )?(?:giao|phân công)|có tên|có nhiệm vụ(?= (?:(?:được giao|nêu|quy định) )?(?:tại|ở|trong) )|nêu";
+const OPENING = new RegExp(`^(?:(?: có)? liên quan)?,? (?:(?<assigned>${ASSIGNED})|${ROLES})(?= )`, "u");
+const NUMBER = "(?:[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-zđ])(?=[ ,:]|[.;]?$)";
+const SECTION = `(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng)(?: (?:số )?${NUMBER}(?:(?:,| và) ${NUMBER}){0,5})?`;
+const PLACE = `(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:${SECTION}(?:,? (?:của |thuộc )?${SECTION}){0,2}|danh mục|kế hoạch này)|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}`;
+/** "Các trường trung học phổ thông | tại Phụ lục I: Chuẩn bị …" */
+const PLACED = new RegExp(`^,? (?:có tên )?${PLACE}(?= ?:)`, "u");
+const THING =
+  "(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu|trụ cột|lĩnh vực)(?: thành phần| chính| cụ thể| pci| pgi| papi| dti){0,2}";
+/** "Các cơ quan | chủ trì, phối hợp | xây dựng kế hoạch", "các cơ quan | chủ trì soạn thảo | gửi báo cáo": words for nobody in particular with only their role before the verb. */
+const ROLES_ALONE = new RegExp(
+  `^ (?:(?:đã )?được (?:giao|phân công) )?(?:${ROLES})(?:(?:,| và|, và) (?:${ROLES}|${COORDINATE})){0,3}(?: (?:soạn thảo|thẩm tra)(?: (?:đề án|dự thảo|văn bản|nghị quyết))?)?(?= )(?! ${CARRY_OUT} (?:các )?${THING})`,
+  "u",
+);
+/**
+ * "Các sở, ngành | được giao đầu mối | hoàn thành kế hoạch": the same after a named group, before verbs that the role is not about, unlike
+ * "được giao đầu mối theo dõi".
+ */
+const GIVEN_ROLE = new RegExp(
+  `^ (?:đã )?được (?:giao|phân công) (?:làm )?(?:${ROLES})(?= (?:hoàn thành|xây dựng|ban hành|gửi|báo cáo|khẩn trương|chủ động|có trách nhiệm|chịu trách nhiệm) )`,
+  "u",
+);
+const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,])`, "gu");
+/** "Các cơ quan | chủ trì từng lĩnh vực" as a whole cell, bracket or label, or before a colon: no predicate follows. */
+const ITS_WORK = `(?: (?:(?:từng|các|những|mỗi) )?${THING})`;
+const UP_TO_END = new RegExp(
+  `^,? (?:(?:đã )?được (?:giao|phân công)(?: nhiệm vụ)?(?: (?:làm )?(?:${ROLES})${ITS_WORK}?|${ITS_WORK})(?: ${PLACE})?|(?:${ROLES})(?:, ${COORDINATE})?(?:${ITS_WORK}(?: ${PLACE})?| ${PLACE}))(?=(?<mark> ?:|[.;]?$))`,
+  "u",
+);
+const LONGEST = 160;
+const COMMA = /^(?:, (?:và )?| và |; )/u;
+
+/** "Các đơn vị | nêu trên", "các phòng | trên báo cáo …": those that the text has named before. */
+const ABOVE = /^ (?:(?:đã )?(?:được )?(?:có tên|nêu|nói|kể|liệt kê) (?:ở )?trên|ở trên|trên)(?=[ ,;.:]|$)/u;
+const ABOVE_AT_END = / (?:có tên|nêu|nói|kể) (?:ở )?trên$/u;
+/** "các Sở Xây dựng nêu trên": those of an earlier list. */
+const HAS_NAME = regex`^.{2,}\p{Lu}`;
+
+/** A group whose name was read with such words; words for nobody in particular keep them. */
+function namedAbove(unit: NamedUnit, catalogue: RuleContext["catalogue"]): NamedUnit | null {
+  const { ref } = unit;
+  const words = ref && !HAS_NAME.test(ref.name) ? ABOVE_AT_END.exec(ref.name) : null;
+  if (!ref || !words) return null;
+  const name = ref.name.slice(0, words.index);
+  return { ...unit, ref: { ...ref, assigned: "any", name: catalogue.namesNoUnit(name) ? ref.name : name } };
+}
+
+/** The offset after words that mean units named before; null without them. "trên" alone is one of them only before a verb or a mark. */
+function afterAbove({ folded }: TextLine, from: number): number | null {
+  const words = ABOVE.exec(folded.slice(from, from + 30))?.[0];
+  if (words === undefined) return null;
+  const end = from + words.length;
+  const isOver = words !== " trên" || folded[end] !== " " || dutyVerbAt(folded, end + 1);
+  return isOver ? end : null;
+}
+
+/** "Các đơn vị | chưa gửi kế hoạch (theo danh sách) | khẩn trương …": what they have done or not says which ones are meant. */
+export const STATE = "(?:chưa|đã(?! được (?:giao|phân công))|chậm|còn (?:chậm|nợ|thiếu))";
+const IN_STATE = new RegExp(
+  `^ không [^.;:]{2,80}?(?= (?:sẽ|bị|phải chịu|chịu trách nhiệm|không được) )|^ ${STATE} [^.;:]{2,120}?(?= (?:khẩn trương|tiếp tục|phải|cần|chủ động|nghiêm túc|tập trung|hoàn thành|có trách nhiệm|chịu trách nhiệm|kiểm điểm|rút kinh nghiệm|sớm|tự (?:rà|kiểm|đánh|điều)|báo cáo (?:rõ|giải trình|nguyên nhân)|(?:gửi|nộp|bổ sung|lập|ban hành|rà soát|hoàn thiện|thực hiện) [^.;:]{0,80}(?:ngay|trước (?:ngày|\\d)|chậm nhất|trong (?:tháng|quý))) )`,
+  "u",
+);
+
+/** "các hội | không tổ chức đại hội, | Sở A", "các xã | chưa lập đề án thì": a condition before another subject. */
+const LATER_SUBJECT = /^ không |,| thì$/u;
+
+/** The offset after such words; null without them. */
+function afterState({ folded }: TextLine, from: number): number | null {
+  const words = IN_STATE.exec(folded.slice(from, from + LONGEST))?.[0];
+  return words === undefined ? null : from + words.length;
+}
+
+/** "Các xã | có tỷ lệ giải ngân dưới 50% (danh sách kèm theo) | báo cáo …": the figure says which ones are meant, if a duty follows. */
+const MEASURED =
+  /^(?<figure> có (?:tỷ lệ|tỉ lệ|điểm|số|kết quả|chỉ số|mức|thứ hạng|hồ sơ)(?: [^.;:,()]{2,80})? (?:dưới|trên|thấp|cao|quá|từ|đạt|giảm|xếp|đứng|bằng)(?=[ ,])[^.;:()]{0,40}?)(?: \([^()]{1,160}\))?(?= (?:phải|cần|trực tiếp|khẩn trương|nghiêm túc|tự (?:rà|kiểm)|chủ động|tiếp tục|kiểm điểm|giải trình|báo cáo|khắc phục|chấn chỉnh|rà soát|đối thoại|xây dựng (?:kế hoạch|phương án|lộ trình)|gửi|có trách nhiệm|chịu trách nhiệm) )/u;
+const LONGEST_FIGURE = 340;
+
+/** A group that such a figure limits; null for others. */
+function ofFigure(line: TextLine, unit: NamedUnit): NamedUnit | null {
+  if (!line.folded.startsWith(" có ", unit.end)) return null;
+  const found = MEASURED.exec(line.folded.slice(unit.end, unit.end + LONGEST_FIGURE));
+  if (!found) return null;
+  const name = line.text.slice(unit.start, unit.end + found.groups!.figure!.length);
+  return { ...unit, end: unit.end + found[0].length, ref: { name, unitId: null, group: true } };
+}
+
+/** The narrowed group, with its end after the clause; the unit itself where no clause follows. `isUnit`: a unit begins there. */
+export function withRestriction(
+  line: TextLine,
+  unit: NamedUnit,
+  catalogue: RuleContext["catalogue"],
+  isUnit: (at: number) => boolean,
+): NamedUnit {
+  if (unit.ref !== null && !unit.ref.group) return unit;
+  const measured = ofFigure(line, unit);
+  if (measured) return measured;
+  const rest = line.folded.slice(unit.end, unit.end + LONGEST);
+  const isPlural = line.folded.startsWith("các ", unit.start) && isNobody(unit, catalogue);
+  const roles = isPlural ? ROLES_ALONE.exec(rest)?.[0] : GIVEN_ROLE.exec(rest)?.[0];
+  if (roles && dutyVerbAt(line.folded, unit.end + roles.length + 1)) {
+    const end = unit.end + roles.length;
+    return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
+  }
+  const inState = line.folded.startsWith("các ", unit.start) ? afterState(line, unit.end) : null;
+  if (inState !== null && (isPlural || !LATER_SUBJECT.test(line.folded.slice(unit.end, inState)))) {
+    const name = line.text.slice(unit.start, inState).replace(/ ?\([^()]{1,80}\)$/u, "");
+    return { ...unit, end: inState, ref: { name, unitId: null, group: true } };
+  }
+  const named = namedAbove(unit, catalogue);
+  if (named) return named;
+  const above = afterAbove(line, unit.end);
+  if (above !== null) {
+    const ref = unit.ref && HAS_NAME.test(unit.ref.name) ? longer(line, unit, above) : null;
+    return { ...unit, end: above, ref: ref ?? narrowed(line, unit, above, catalogue) };
+  }
+  const placed = PLACED.exec(rest)?.[0];
+  if (placed !== undefined) {
+    const end = unit.end + placed.length;
+    return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
+  }
+  return namedByWork(line, unit, isPlural) ?? givenPart(line, unit, catalogue, isUnit);
+}
+
+/** The group narrowed by the clause for its work before a verb or a further unit. */
+function givenPart(
+  line: TextLine,
+  unit: NamedUnit,
+  catalogue: RuleContext["catalogue"],
+  isUnit: (at: number) => boolean,
+): NamedUnit {
+  const rest = line.folded.slice(unit.end, unit.end + LONGEST);
+  const opening = OPENING.exec(rest);
+  if (!opening) return unit;
+  const alone = unit.end + opening[0].length;
+  const further = COMMA.exec(line.folded.slice(alone, alone + 6))?.[0];
+  if (opening.groups!.assigned !== undefined && further !== undefined && isUnit(alone + further.length))
+    return { ...unit, end: alone, ref: narrowed(line, unit, alone, catalogue) };
+  const sentence = rest.slice(0, /[.:(]|; (?!chủ tịch|ubnd)/u.exec(rest)?.index ?? rest.length);
+  const isCertain = opening.groups!.assigned !== undefined;
+  for (const end of allMatches(ENDS, sentence)) {
+    const at = unit.end + end.index + end[0].length;
+    const joint = COMMA.exec(line.folded.slice(at, at + 6))?.[0] ?? null;
+    const next = at + (joint?.length ?? 1);
+    const isOver = joint === null || isCertain ? dutyVerbAt(line.folded, next) : false;
+    const isClause =
+      isCertain || (end.groups!.place !== undefined && sendsPaper(rest.slice(next - unit.end)));
+    if (!isOver && !(joint !== null && isClause && isUnit(next))) continue;
+    // "các cơ quan được giao nhiệm vụ" without a place may mean tasks of any kind.
+    const isStated = end.groups!.place !== undefined || ONLY_LEAD.test(sentence.slice(0, at - unit.end));
+    if (isNobody(unit, catalogue) && !isStated) {
+      if (joint === null || !isUnit(next)) continue;
+      const name = line.text.slice(unit.start, unit.end);
+      return { ...unit, end: at, ref: unit.ref ?? { name, unitId: null, group: true } };
+    }
+    return { ...unit, end: at, ref: narrowed(line, unit, at, catalogue) };
+  }
+  return unit;
+}
+
+/**
+ * The group with such words; null without them. Of a named group "Các sở chủ trì nhiệm vụ tại Mục III." as a sentence states what it must
+ * do, and "được giao nhiệm vụ" limits it to nobody. `isNobody`: the noun alone means nobody in particular.
+ */
+function namedByWork({ text, folded }: TextLine, unit: NamedUnit, isNobody: boolean): NamedUnit | null {
+  const last = UP_TO_END.exec(folded.slice(unit.end, unit.end + LONGEST));
+  if (!last || !folded.startsWith("các ", unit.start)) return null;
+  if (!isNobody && (/^[.;]$/u.test(last.groups!.mark!) || ANY_TASK.test(last[0]))) return null;
+  const end = unit.end + last[0].length;
+  return { ...unit, end, ref: { name: text.slice(unit.start, end), unitId: null, group: true } };
+}
+const ANY_TASK = /^,? (?:đã )?được (?:giao|phân công) nhiệm vụ$/u;
+
+/**
+ * "Các sở chủ trì nhiệm vụ tại Mục III, UBND các xã | xây dựng kế hoạch": what follows the further units is asked of both. With "UBND
+ * các xã phối hợp" the words before are the predicate.
+ */
+const sendsPaper = (words: string) => SENDS.test(words.split(/[.;:]/u, 1)[0]!.split(OTHER_DUTY, 1)[0]!);
+const SENDS = / (?:xây dựng|ban hành|lập|gửi|nộp|có) (?:[^ ]{1,9} ){0,3}(?:kế hoạch|báo cáo)(?= |$)/u;
+const OTHER_DUTY = new RegExp(
+  ` (?:${ROLES}|${COORDINATE}|tham mưu|tổ chức|triển khai|thực hiện|rà soát)(?= )`,
+  "u",
+);
+
+/** True for words that alone mean nobody in particular: "Các cơ quan", "Các đơn vị". */
+const isNobody = ({ ref }: NamedUnit, catalogue: RuleContext["catalogue"]) =>
+  ref === null || catalogue.namesNoUnit(ref.name);
+
+const ONLY_LEAD = new RegExp(`(?<= )(?:${ROLES})(?= |$)`, "u");
+
+const longer = (line: TextLine, { ref, end }: NamedUnit, to: number): UnitRef | null =>
+  ref && { ...ref, name: ref.name + line.text.slice(end, to) };
+
+/** The group; words that alone mean nobody in particular are printed with the clause: "Các cơ quan chủ trì tại Phụ lục". */
+function narrowed(line: TextLine, unit: NamedUnit, to: number, catalogue: RuleContext["catalogue"]): UnitRef {
+  const { ref, start, end } = unit;
+  const words = line.folded.slice(end, to);
+  const assigned = ONLY_LEAD.test(words) && !words.includes(COORDINATE) ? "lead" : "any";
+  const from = ref === null ? start : Math.max(start, line.text.lastIndexOf(ref.name, end));
+  const name = line.text.slice(from, to).trim();
+  return ref === null || isNobody(unit, catalogue)
+    ? { name, unitId: null, group: true, assigned }
+    : { ...ref, assigned };
+}

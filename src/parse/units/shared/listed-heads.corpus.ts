@@ -1,0 +1,34 @@
+import { unitLists } from "../../../../test/support/unit-list-examples.ts";
+
+// Heads in a list stand for the bodies that they lead.
+export default unitLists([
+  // Ministers, and the bodies beside the ministries, by their heads.
+  [
+    ["Bộ trưởng *", "cơ quan ngang Bộ *", "cơ quan thuộc Chính phủ *"],
+    [
+      "Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ theo chức năng rà soát",
+      "Các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, Thủ trưởng cơ quan thuộc Chính phủ chỉ đạo rà soát",
+    ],
+  ],
+  [
+    ["Các Bộ trưởng *", "cơ quan ngang Bộ *", "UBND các tỉnh *"],
+    ["Các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ và Chủ tịch UBND các tỉnh chịu trách nhiệm thi hành"],
+  ],
+  // Heads of units in a list with semicolons; two heads of one unit; heads of bodies without a name.
+  [
+    ["các cơ quan báo chí, nhà xuất bản *", "các trường học *"],
+    [
+      "Tổng biên tập, Giám đốc các cơ quan báo chí, nhà xuất bản; Hiệu trưởng các trường học chịu trách nhiệm",
+    ],
+  ],
+  [
+    ["các cơ quan, tổ chức, đơn vị *", "UBND các xã, phường *"],
+    ["Thủ trưởng các cơ quan, tổ chức, đơn vị; Chủ tịch UBND các xã, phường có trách nhiệm chấp hành"],
+  ],
+  [
+    ["huyện ủy, thị ủy, đảng ủy trực thuộc *", "các ban đảng *"],
+    ["các đồng chí bí thư huyện ủy, thị ủy, đảng ủy trực thuộc; trưởng các ban đảng"],
+  ],
+  [["UBND các xã, phường *"], ["Thủ trưởng các cơ quan liên quan; Chủ tịch UBND các xã, phường"]],
+  [["các sở * any"], ["các sở nêu trên rà soát hồ sơ"]],
+]);
