@@ -158,5 +158,17 @@ export default snippets<string[]>({
         "pci.1 member: Văn phòng Sở",
       ],
     ],
+    // A sentence over the groups asks everybody; one of them is about a sub-index, whose work it gives nobody.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. NHIỆM VỤ\nUBND tỉnh yêu cầu các sở, UBND cấp xã thực hiện các nhiệm vụ sau:\n1. Nhiệm vụ chung\n- Quán triệt Kế hoạch này.\n2. Sở Nội vụ\n- Cải thiện Chỉ số Đào tạo lao động: mở lớp dạy nghề.\n- Kiểm tra công vụ.\n3. Chỉ số Chi phí thời gian\n- Rà soát thủ tục hành chính.",
+      ),
+      [
+        "pci.9 member: Sở Nội vụ: Cải thiện Chỉ số Đào tạo lao động: mở lớp dạy nghề.",
+        "pci.4 : Rà soát thủ tục hành chính.",
+        "member: các sở*, UBND cấp xã*, Sở Nội vụ: Quán triệt Kế hoạch này. / Kiểm tra công vụ.",
+      ],
+    ],
   ],
 });

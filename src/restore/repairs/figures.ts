@@ -16,13 +16,13 @@ const MONTH = /^(?<month>\d{1,2})[IlJi|!⁄]$/u;
 /** "11/2025" is a month and "II/2025" a quarter. A mixture of both, or a form with an H, is a misreading. */
 const QUARTER = /^(?=.{0,3}[Hl|ỊÌÍ]|.{0,3}I1|.{0,3}1I)(?<numeral>[IHl1|ỊÌÍ]{1,4})[/⁄]$/u;
 const QUARTERS = ["I", "II", "III"];
-/** The numeral after "quý" ("Quý IH", "quý lV"), with a character that no numeral has, or letters and digits mixed. */
-const AFTER_QUARTER = regex.g`(?<=(?<!\p{L})[Qq][Uu][Ýý] )(?<before>(?=1{0,3}[IHVl|!ỊÌÍ])[IHVl1|!ỊÌÍ]{1,4})(?![\p{L}\p{M}\d|!])`;
+/** The numeral after "quý" ("Quý IH", "quý lV", "quý [V"), with a character that no numeral has, or letters and digits mixed. */
+const AFTER_QUARTER = regex.g`(?<=(?<!\p{L})[Qq][Uu][Ýý] )(?<before>\[V|(?=1{0,3}[IHVl|!ỊÌÍ])[IHVl1|!ỊÌÍ]{1,4})(?![\p{L}\p{M}\d|!])`;
 /** The same at the beginning of a line below "quý". */
 const FIRST = regex.g`^(?<before>(?=1{0,3}[IHVl|!ỊÌÍ])[IHVl1|!ỊÌÍ]{1,4})(?![\p{L}\p{M}\d|!])`;
 const ENDS_IN_QUARTER = /(?:^|[ (])[Qq][Uu][Ýý]$/u;
 const NUMERAL = /^[IHl1|!ỊÌÍ]{1,4}$/u;
-const FOURTH = /^[Il1|!ỊÌÍ]V$/u;
+const FOURTH = /^[Il1|!ỊÌÍ[]V$/u;
 /** "65%c": the engine read the last ring of the sign twice. "%o" may be a typed "‰", so it stays. */
 const PERCENT = regex.g`(?<=\d ?)(?<before>%[bce])(?![\p{L}\p{M}\d])`;
 const DIGIT = "[\\dlIOo]";

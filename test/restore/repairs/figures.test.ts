@@ -16,6 +16,7 @@ describe("figures with only one possible form", () => {
     ["Quý IH/2025 và H/2024", "Quý III/2025 và II/2024"],
     ["Quý I1/2025", "Quý II/2025"],
     ["Quý IH", "Quý III"],
+    ["trong quý [V năm 2024", "trong quý IV năm 2024"],
     ["hoàn thành trong quý H, quý lV; quý I1.", "hoàn thành trong quý II, quý IV; quý II."],
     ["đạt 65%c, còn 2 %b.", "đạt 65%, còn 2 %."],
     ["trước ngày 7I2I2024.", "trước ngày 7/2/2024."],

@@ -1,17 +1,17 @@
 import type { GreyImage, OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 import type { Correction } from "./correction.ts";
-import { lettersOfStrokes, strokesOf } from "./letter-strokes.ts";
+import { lettersOfStrokes, type StrokeProof, strokesOf } from "./letter-strokes.ts";
 
 // Engines know words, but do not count strokes: they read "III/2025" or "II. NHIỆM VỤ" as "IIH", "II" or "1". The strokes of
 // a Roman numeral can be counted in the picture.
 
 /** Characters that engines read for the strokes of I and V. */
-const READ_FOR_ROMAN = /^[IVX1l|!HLiïÏíÍTtJUY]{1,6}$/u;
+const READ_FOR_ROMAN = /^[IVX1l|!HLiïÏíÍTtJUY[\]]{1,6}$/u;
 /** The characters of the numeral, and the text after it: "/2025", "." of a heading, or "" ("Quý III năm 2025"). */
-const TOKEN = /^(?<numeral>[^\s/.,;:)–-]{1,6})(?<after>(?:[/.,;:)–-].{0,20})?)$/u;
+const TOKEN = /^(?<numeral>[^\s/⁄.,;:)–-]{1,6})(?<after>(?:[/⁄.,;:)–-].{0,20})?)$/u;
 /** Numerals before a full stop; "TL.", "TT." and "L." are abbreviations, so T and L do not count here. */
 const HEADING = /^(?=.{0,4}[IH])[IVXl1|!H]{1,5}$/u;
-const YEAR_AFTER = /^\/(?:19|20)\d\d/;
+const YEAR_AFTER = /^[/⁄](?:19|20)\d\d/;
 const QUARTER_WORD = /^[("“]?quý$/iu;
 const QUARTERS = ["I", "II", "III", "IV"];
 const HEADINGS = [...QUARTERS, "V", "VI", "VII", "VIII"];
@@ -51,12 +51,16 @@ function countedNumeral(
   isAfterQuarter: boolean,
 ): string | null {
   const strokes = strokesOf(image, word);
-  if (!strokes) return null;
-  // "11/2025" is a month, unless its strokes are clearly those of letters.
-  const proof = /^\d/.test(read) ? (isAfterQuarter ? "even" : "serifs") : "none";
-  const found = lettersOfStrokes(strokes, proof);
-  if (found === null) return null;
+  const found = strokes && lettersOfStrokes(strokes, proofFor(read, isAfterQuarter));
+  // Slanted strokes cannot be told from a slash, but there is no "quý 11".
+  if (!found) return isAfterQuarter && /^11{1,2}$/u.test(read) ? "I".repeat(read.length) : null;
   // Engines do not confuse V with I, but read U and Y for both.
   const isOtherLetter = /V/u.test(read) !== /V/u.test(found) && !/[UY]/u.test(read);
   return isOtherLetter ? null : found;
+}
+
+/** "quý 1" may be printed so, and "11/2025" is a month, unless the strokes are clearly those of letters; there is no "quý 11". */
+function proofFor(read: string, isAfterQuarter: boolean): StrokeProof {
+  if (!/^\d/.test(read) || (isAfterQuarter && read.length > 1)) return "none";
+  return isAfterQuarter ? "even" : "serifs";
 }

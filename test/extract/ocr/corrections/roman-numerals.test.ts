@@ -5,6 +5,7 @@ import { painted, sideBySide, wordOn } from "./painted.ts";
 // Letters of ten rows: a serif extends to both sides of a stroke, the flag of a 1 to the left.
 const I = ["###", ".#.", ".#.", ".#.", ".#.", ".#.", ".#.", ".#.", ".#.", "###"];
 const ONE = [".#.", "##.", ".#.", ".#.", ".#.", ".#.", ".#.", ".#.", ".#.", "###"];
+const ITALIC = ["...###", "....#.", "....#.", "...#..", "...#..", "...#..", "..#...", "..#...", "..#...", ".###.."];
 const SLASH = [
   ".....#",
   "....#.",
@@ -30,6 +31,8 @@ describe("withRomanNumerals", () => {
     ["II/2025", [I, I, I], "III/2025"],
     ["III/2025", [I, I], "II/2025"],
     ["II/2025", [I, I], "II/2025"],
+    ["[1/2025", [I, I, I], "III/2025"],
+    ["11⁄2025", [I, I], "II⁄2025"],
   ])("%s", (text, letters, right) => {
     const word = roman(text, letters, "Quý");
     expect(word.text).toBe(right);
@@ -40,6 +43,12 @@ describe("withRomanNumerals", () => {
     expect(roman("1/2025", [I], "Quý").text).toBe("I/2025");
     expect(roman("1/2025", [ONE], "Quý").text).toBe("1/2025");
     expect(roman("11/2025", [ONE, ONE]).text).toBe("11/2025");
+  });
+
+  it("takes two ones after “quý” for a numeral, also where strokes cannot be counted", () => {
+    expect(roman("11/2025", [ITALIC, ITALIC], "quý").text).toBe("II/2025");
+    expect(roman("1/2025", [ITALIC], "quý").text).toBe("1/2025");
+    expect(roman("11/2025", [ITALIC, ITALIC], "tháng").text).toBe("11/2025");
   });
 
   it("counts the strokes of a heading, and does not change an abbreviation of authority", () => {

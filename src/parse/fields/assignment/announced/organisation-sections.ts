@@ -1,6 +1,7 @@
 import { itemsOf, linesUnder, type Section } from "../../../structure/outline/section.ts";
 import { isRequirements, purposeOf } from "../../../structure/outline/section-purpose.ts";
 import type { RuleContext } from "../../../text/rule.ts";
+import type { TextLine } from "../../../text/text-line.ts";
 import { readClauses } from "../clauses/clause-units.ts";
 import { unitsOfContents } from "../headings/heading-subject.ts";
 import type { UnitHeadings } from "../headings/unit-headings.ts";
@@ -30,7 +31,7 @@ export function organisationSections(
       found.push(section);
       return;
     }
-    if (contains(section, ofSubIndices) && unitHeadings.of(section) !== null) {
+    if (contains(section, ofSubIndices) && namesUnits(section, unitHeadings)) {
       found.push(withoutSubIndices(section, ofSubIndices));
       return;
     }
@@ -43,6 +44,15 @@ export function organisationSections(
   for (const child of itemsOf(root)) visit(child);
   return found;
 }
+
+/** Whether the heading or the sentence over the items names who does them: "…, UBND tỉnh yêu cầu các sở thực hiện các nhiệm vụ sau:". */
+const namesUnits = (section: Section, unitHeadings: UnitHeadings): boolean =>
+  unitHeadings.of(section) !== null || readAnnounced(linesBeforeItems(section), unitHeadings.context) !== null;
+
+const linesBeforeItems = ({ lines, children }: Section): readonly TextLine[] => {
+  const first = children[0]?.line?.index ?? Number.POSITIVE_INFINITY;
+  return lines.filter(({ index }) => index < first);
+};
 
 const contains = (section: Section, ofSubIndices: ReadonlySet<Section>): boolean =>
   section.children.some((child) => ofSubIndices.has(child) || contains(child, ofSubIndices));
