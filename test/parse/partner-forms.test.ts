@@ -38,6 +38,15 @@ const AFTER_WORK = [
   "{lead} công khai quy hoạch; {help} phối hợp.",
   "{lead} công khai quy hoạch (phối hợp: {help}).",
 ];
+/** The sentence names who helps, and the lead comes after it. */
+const LEAD_AFTER = [
+  "Phối hợp với {help} công khai quy hoạch ({lead}).",
+  "Công khai quy hoạch của tỉnh; phối hợp với {help} rà soát thủ tục ({lead} thực hiện).",
+  "Phối hợp cùng {help} công khai quy hoạch (Đơn vị thực hiện: {lead}).",
+  "1. Phối hợp với {help} công khai quy hoạch.\n- Đơn vị thực hiện: {lead}.",
+  "Phối hợp với {help} công khai quy hoạch. Đơn vị thực hiện: {lead}.",
+  "Phối hợp với {help} công khai quy hoạch. Giao {lead} chủ trì thực hiện.",
+];
 /** The work first, then who leads and who helps. */
 const ROLES = [
   "{lead} phối hợp với {help} thực hiện",
@@ -79,6 +88,7 @@ describe.each(["Sở Tài chính", "Trung tâm Xúc tiến số 2"])("partners o
   const forms = [
     ...SENTENCES,
     ...AFTER_WORK,
+    ...LEAD_AFTER,
     ...PLACES.flatMap((place) => ROLES.map((roles) => place.replace("{roles}", roles))),
   ];
   describe.each(forms)("%s", (form) => {

@@ -179,7 +179,7 @@ export class OpenAssignments {
       const start = startOfTask(line, units, from);
       const [task, ...further] = this.tasks.each(item, start, to, collecting);
       const role = units.role ?? roleIn(line.folded.slice(units.end, task.span.end), { collecting });
-      const partners = [...(units.partners ?? task.value.partners)];
+      const partners = partnersOfTask(units, task.value.partners);
       draft.tasks.push({ ...task, value: { ...task.value, role, partners } });
       pushAll(
         draft.tasks,
@@ -307,3 +307,14 @@ export class OpenAssignments {
       });
   }
 }
+
+/** The partners that name a task's units, and those in its words where its units are named after them. */
+const partnersOfTask = (
+  { units, partners, taskStart, end }: ClauseUnits,
+  ofTask: readonly UnitRef[],
+): UnitRef[] => {
+  if (partners === null) return [...ofTask];
+  const named = new Set([...partners, ...units].map(({ name }) => name.toLowerCase()));
+  const own = taskStart < end ? ofTask.filter(({ name }) => !named.has(name.toLowerCase())) : [];
+  return [...own, ...partners];
+};

@@ -1,4 +1,4 @@
-import { eachDueOn } from "../../../../test/support/due-date-examples.ts";
+import { dueOn, eachDueOn } from "../../../../test/support/due-date-examples.ts";
 import { corpus } from "../../../../test/support/rule-corpus.ts";
 import * as rules from "./recurring.ts";
 
@@ -18,8 +18,20 @@ export const weekly = corpus(rules.dueWeekly, {
       "week",
     ),
     ...eachDueOn("in", [null, null, null], ["vào thứ Sáu hằng tuần", "vào chiều thứ Sáu hằng tuần"], "week"),
+    [
+      dueOn("thứ Hai hằng tuần", "in", null, null, null, "week"),
+      [
+        "định kỳ thứ Hai hằng tuần gửi danh sách hồ sơ quá hạn",
+        "Định kỳ thứ Hai hằng tuần báo cáo Sở Nội vụ",
+      ],
+    ],
   ],
-  ignores: ["thứ Sáu tuần này", "hằng tuần", "họp giao ban thứ Sáu hằng tuần"],
+  ignores: [
+    "thứ Sáu tuần này",
+    "hằng tuần",
+    "họp giao ban thứ Sáu hằng tuần",
+    "tổ chức tiếp công dân định kỳ thứ Hai hằng tuần",
+  ],
 });
 
 export const periodEnd = corpus(rules.duePeriodEnd, {

@@ -156,7 +156,12 @@ export const dueLastDay = defineRule<DueDay>({
 export const dueWeekly = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND}? ${raw("\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút|[’'′])?,?")}? ${raw("(?:sáng |chiều )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])")} ${raw(`(?:của )?${EVERY} tuần`)}`,
-  read: (parts, _context, { before }) =>
-    parts.bound || OPENS_ITEM.test(before) ? dueDay(parts, { ...NO_DATE, recurring: "week" }) : null,
+  read: (parts, _context, { before, foldedBefore }) =>
+    parts.bound || OPENS_ITEM.test(before) || OFTEN_BEFORE.test(foldedBefore)
+      ? dueDay(parts, { ...NO_DATE, recurring: "week" })
+      : null,
 });
 const OPENS_ITEM = regex`(?:^|[.;:] )\s*(?:[-+*•] ?|\p{L}\) ?)?$`;
+/** "định kỳ | thứ Hai hằng tuần gửi danh sách"; a meeting that is held so is no report. */
+const OFTEN_BEFORE =
+  /(?<!(?:họp|giao ban|tiếp (?:công )?dân|hội ý|đối thoại|làm việc) )(?<![^ ,;:.(])định kỳ $/u;

@@ -54,6 +54,27 @@ export default snippets<string>({
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Công Thương | Báo và Phát Truyền hình Lào Cai |",
       "Báo và Phát Truyền hình Lào Cai",
     ],
+    // Bodies by what they do, whatever the verb; not by their part in this work.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Công Thương | Các cơ quan tham mưu ban hành văn bản |",
+      "Các cơ quan tham mưu ban hành văn bản*",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Công Thương | Sở Nội vụ; các đơn vị soạn thảo văn bản |",
+      "Sở Nội vụ, các đơn vị soạn thảo văn bản*",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Công Thương | Cơ quan, đơn vị được giao chủ trì |",
+      "Cơ quan, đơn vị được giao chủ trì*",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Công Thương | Các đơn vị phối hợp thực hiện |",
+      "",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Công Thương | Các đơn vị triển khai theo kế hoạch |",
+      "",
+    ],
     // Nobody in particular, and no bodies at all.
     [
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Công Thương | Các đơn vị liên quan |",

@@ -25,7 +25,7 @@ const MOST_PARTS = 12;
 
 /** `read` with the names after it up to the end of the line, in turn. `before`: the offset where the cell begins. */
 export function withUnreadNames(line: TextLine, read: Names, context: RuleContext): Names {
-  let { units, end }: Names = withAttribute(line, read);
+  let { units, end }: Names = withAttribute(line, { ...read, end: beforeKinds(line, read) });
   for (let i = 0; i < MOST_PARTS; i++) {
     const at = end + MARKS.exec(line.text.slice(end))![0].length;
     if (at >= line.text.length) break;
@@ -35,6 +35,13 @@ export function withUnreadNames(line: TextLine, read: Names, context: RuleContex
     end = further.end;
   }
   return { units: units.map(withKind), end };
+}
+
+/** Where "các đơn vị" begins, which was read as nobody in particular, before what they do; the end of the names elsewhere. */
+function beforeKinds({ folded }: TextLine, { units, end }: Names): number {
+  const kinds = KINDS_BEFORE.exec(folded.slice(0, end));
+  const isNamed = units.some(({ name }) => kinds?.[0].endsWith(name.toLowerCase()));
+  return kinds && !isNamed && folded[end] === " " ? kinds.index : end;
 }
 
 /** "Điện lực các khu vực" are several. */
@@ -66,12 +73,17 @@ const IN_PLACES = new RegExp(
   `^(?:${ONE_IN_A_PROVINCE}|thanh tra|kiểm lâm|thống kê|quản lý thị trường|quân sự|[^ ,;:.()]{1,8} [^ ,;:.()]{1,8}(?: [^ ,;:.()]{1,8})?) các (?:${PLACE})(?:,? (?:và )?(?:${PLACE})(?=[ ,;.:]|$)){0,5}`,
   "u",
 );
-/** "Các đơn vị | được kiểm tra": bodies by what they have or do, up to the end of the cell or a semicolon. */
-const OF_KIND =
-  /^(?:(?:các|mỗi|từng|những) )?(?:cơ quan|đơn vị|địa phương|tổ chức|sở|ban|ngành|phòng|chủ đầu tư|doanh nghiệp)(?:(?:, ?| và )(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|sở|ban|ngành|phòng|cá nhân|doanh nghiệp)){0,4} (?:được|có|cung cấp|thực hiện|quản lý|thuộc|bị|đang|chưa) [^.;:()]{3,80}$/u;
+const KIND = "cơ quan|đơn vị|địa phương|tổ chức|chủ đầu tư|doanh nghiệp";
+const KINDS = `(?:(?:các|mỗi|từng|những) (?:sở|ban|ngành|phòng|${KIND})|${KIND})(?:(?:, ?| và )(?:các )?(?:sở|ban|ngành|phòng|cá nhân|${KIND})){0,4}`;
+/** "Các đơn vị | được kiểm tra", "Cơ quan | soạn thảo văn bản": bodies by what they have or do, up to the end of the cell or a semicolon. */
+const KINDS_BEFORE = new RegExp(`(?<=[;,] )${KINDS}$`, "u");
+const OF_KIND = new RegExp(
+  `^${KINDS} (?!(?:và|hoặc|cùng|triển khai|tham gia|báo cáo|khác|nêu|nói|trên|để|khi|cần)(?= ))[^ .;:()]{1,8} [^.;:()]{2,80}$`,
+  "u",
+);
 /** Nobody in particular, and words of a sentence. */
 const NOBODY =
-  /liên quan|có thẩm quyền|chức năng|trách nhiệm|nhiệm vụ (?:sau|này)|theo |^.{0,40} (?:phải|sẽ|đã) |chủ trì|phối hợp/u;
+  /liên quan|có thẩm quyền|chức năng|trách nhiệm|nhiệm vụ (?:sau|này)|theo |^.{0,40} (?:phải|sẽ|đã) |(?<!được giao )chủ trì(?! (?:soạn thảo|xây dựng|tham mưu|thẩm định|ban hành))|phối hợp/u;
 
 /** A group that only its members' places, or what they have or do, say. */
 function groupAt(line: TextLine, at: number): Names | null {

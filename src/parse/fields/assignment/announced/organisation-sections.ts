@@ -47,7 +47,8 @@ export function organisationSections(
 
 /** Whether the heading or the sentence over the items names who does them: "…, UBND tỉnh yêu cầu các sở thực hiện các nhiệm vụ sau:". */
 const namesUnits = (section: Section, unitHeadings: UnitHeadings): boolean =>
-  unitHeadings.of(section) !== null || readAnnounced(linesBeforeItems(section), unitHeadings.context) !== null;
+  unitHeadings.of(section) !== null ||
+  readAnnounced(linesBeforeItems(section), unitHeadings.context) !== null;
 
 const linesBeforeItems = ({ lines, children }: Section): readonly TextLine[] => {
   const first = children[0]?.line?.index ?? Number.POSITIVE_INFINITY;
