@@ -170,5 +170,19 @@ export default snippets<string[]>({
         "member: các sở*, UBND cấp xã*, Sở Nội vụ: Quán triệt Kế hoạch này. / Kiểm tra công vụ.",
       ],
     ],
+    // A heading whose units only get their part in the work, as a sentence.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. NHIỆM VỤ\n1. Chỉ số Chi phí thời gian: Giao Sở Nội vụ chủ trì.\n- Rà soát thủ tục.\n2. Chỉ số Tính minh bạch. Giao Sở Tài chính chủ trì, phối hợp với Sở Y tế.\n- Công khai dự toán.\n3. Chỉ số Đào tạo lao động: Sở Nội vụ là cơ quan đầu mối.\n- Mở lớp dạy nghề.\n4. Chỉ số Gia nhập thị trường: Giao Sở Tài chính theo dõi.\n- Sở Y tế rà soát điều kiện hành nghề.",
+      ),
+      [
+        "pci.4 lead: Sở Nội vụ: Rà soát thủ tục.",
+        "pci.3 lead: Sở Tài chính + Sở Y tế: Công khai dự toán.",
+        "pci.9 focal: Sở Nội vụ: Mở lớp dạy nghề.",
+        "pci.1 member: Sở Tài chính: Giao Sở Tài chính theo dõi.",
+        "pci.1 member: Sở Y tế: rà soát điều kiện hành nghề.",
+      ],
+    ],
   ],
 });

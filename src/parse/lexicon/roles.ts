@@ -19,6 +19,9 @@ export const ROLE_WORD = `(?:${LEAD}|${COORDINATE}|${FOCAL})`;
 /** All words for what a unit does in a task: "Sở Y tế là cơ quan tham mưu …". */
 export const TASK_ROLE = `(?:${LEAD}|${COORDINATE}|${FOCAL}|${CARRY_OUT}|${ADVISE})`;
 
+/** What a unit does in work that is stated elsewhere: "Sở Y tế | chủ trì triển khai thực hiện", "… | là cơ quan đầu mối". */
+export const OWN_PART = `(?:đồng |cùng )?${LEAD}(?:,? (?:(?:và )?(?:tổ chức |triển khai )?${CARRY_OUT}|triển khai))?|(?:là |làm )?(?:cơ quan |đơn vị |bộ phận )?${ROLE_WORD}`;
+
 const BEGINNINGS: readonly (readonly [RegExp, Role])[] = [
   [new RegExp(`^${LEAD}`, "u"), "lead"],
   [new RegExp(`^${COORDINATE}`, "u"), "coordinate"],

@@ -7,6 +7,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { withUnitsMeant } from "../../units/list/this-unit.ts";
+import { readUnitList } from "../../units/list/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import { bracketedUnits, unitsInBracket } from "./brackets/bracketed.ts";
 import { isGoalAfterMark } from "./headings/after-units.ts";
@@ -26,12 +27,13 @@ import { onlyAnnounces } from "./lead-ins/lead-in.ts";
 import { listsObjects } from "./line-kinds/joined-task.ts";
 import { statesOnlyBases } from "./line-kinds/list-kind.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
+import { afterOrder } from "./sentence/order.ts";
 import { partnersIn, roleIn } from "./sentence/role.ts";
 import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "./shared/assignment-draft.ts";
 import type { Item } from "./shared/items.ts";
-import { hasWords } from "./shared/task.ts";
+import { hasWords, partnersOfTask } from "./shared/task.ts";
 import { unitsByKind } from "./shared/units-by-kind.ts";
-import { onlyDirects, statesOnlyPartners } from "./shared/words-over-items.ts";
+import { onlyDirects, statesOnlyPart, statesOnlyPartners } from "./shared/words-over-items.ts";
 
 /** "Trung tâm A (TTA)", "Phòng B (đ/c C, Trưởng phòng)" over items: an abbreviation or a person, and no task. */
 const ONLY_A_NOTE = /^\((?!.*(?:\d|trước|hoàn thành|phối hợp|chủ trì|thực hiện))[^()]{1,80}\)[ :.]{0,3}$/u;
@@ -159,7 +161,7 @@ export class OpenAssignments {
     const after = line.folded.slice(units.end, to).replace(/^[ :,–-]*/u, "");
     const objects = listsObjects(item, this.#context) ? item.items : [];
     const isOver = item.items.length > objects.length;
-    const qualifies = this.#statesRole(line, units, { after, to });
+    const qualifies = this.#statesRole(line, units, { after, from, to });
     if (units.partners === null && qualifies && isOver) {
       draft.role = roleIn(after, { collecting });
       pushAll(draft.partners, partnersIn(line, units.end, to, this.#context));
@@ -193,9 +195,16 @@ export class OpenAssignments {
   }
 
   /** True for words after the units that only state their role and partners. `after`: these words, folded. */
-  #statesRole(line: TextLine, units: ClauseUnits, { after, to }: { after: string; to: number }): boolean {
+  #statesRole(
+    line: TextLine,
+    units: ClauseUnits,
+    { after, from, to }: { after: string; from: number; to: number },
+  ): boolean {
     if (QUALIFIES.test(after) && !statesWorkBeforeItems(line, units.end)) return true;
-    return to === line.text.length && statesOnlyPartners(line, units.taskStart, this.#context);
+    if (to < line.text.length) return false;
+    if (statesOnlyPartners(line, units.taskStart, this.#context)) return true;
+    const beginsWithUnits = readUnitList(line, afterOrder(line, from), this.#context)?.end === units.end;
+    return beginsWithUnits && statesOnlyPart(line, units.end, this.#context);
   }
 
   /**
@@ -307,14 +316,3 @@ export class OpenAssignments {
       });
   }
 }
-
-/** The partners that name a task's units, and those in its words where its units are named after them. */
-const partnersOfTask = (
-  { units, partners, taskStart, end }: ClauseUnits,
-  ofTask: readonly UnitRef[],
-): UnitRef[] => {
-  if (partners === null) return [...ofTask];
-  const named = new Set([...partners, ...units].map(({ name }) => name.toLowerCase()));
-  const own = taskStart < end ? ofTask.filter(({ name }) => !named.has(name.toLowerCase())) : [];
-  return [...own, ...partners];
-};

@@ -11,7 +11,9 @@ import { unitsAfterMark } from "../assignment/brackets/titled-units.ts";
 import { unitHeadingAt } from "../assignment/headings/unit-heading.ts";
 import { UnitHeadings } from "../assignment/headings/unit-headings.ts";
 import { readMarkedUnits } from "../assignment/labels/role-label.ts";
+import { afterOrder } from "../assignment/sentence/order.ts";
 import { roleIn } from "../assignment/sentence/role.ts";
+import { statesOnlyPart } from "../assignment/shared/words-over-items.ts";
 import { afterGoal } from "./after-goal.ts";
 import { ASSIGNED_RULE, WORD_IN_LINE } from "./assigned-sub-indices.ts";
 import { clauseParts } from "./clause-parts.ts";
@@ -234,7 +236,16 @@ function unitsOfHeading(line: TextLine, start: number, unitHeadings: UnitHeading
 
 /** True for "Chỉ số A: | Văn phòng UBND tỉnh" and "Chỉ số A: | Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp thực hiện:". */
 const announces = (line: TextLine, from: number, context: RuleContext): boolean =>
-  unitHeadingAt(line, from, context).after() !== "other" || endsWithMarked(line, from, context);
+  unitHeadingAt(line, from, context).after() !== "other" ||
+  endsWithMarked(line, from, context) ||
+  endsWithPart(line, from, context);
+
+/** True for "Giao Sở A chủ trì.", "Sở A là cơ quan đầu mối" up to the end of the line. */
+function endsWithPart(line: TextLine, from: number, context: RuleContext): boolean {
+  const start = from + /^[\s.:–-]*/u.exec(line.text.slice(from))![0].length;
+  const list = readUnitList(line, afterOrder(line, start), context);
+  return list !== null && list.units.length > 0 && statesOnlyPart(line, list.end, context);
+}
 
 /** True for "Phòng A; Trường B (phối hợp)" up to the end of the line. */
 function endsWithMarked(line: TextLine, from: number, context: RuleContext): boolean {

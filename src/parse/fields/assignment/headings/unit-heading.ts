@@ -9,6 +9,7 @@ import { startOfUnits } from "../sentence/author-order.ts";
 import { type LastSentence, lastSentence } from "../sentence/last-sentence.ts";
 import { afterOrder } from "../sentence/order.ts";
 import { subjectAt } from "../sentence/subject.ts";
+import { statesOnlyPart } from "../shared/words-over-items.ts";
 import { bearersAfterOpening } from "../subjects/bearers-after-opening.ts";
 import { type AfterUnits, afterUnits } from "./after-units.ts";
 import { contentsEnd } from "./heading-subject.ts";
@@ -78,6 +79,8 @@ function announcement(
   const list = announced();
   if (!list || list.units.length === 0) return null;
   const after = line.text.slice(list.end);
+  // "Giao Sở A chủ trì thực hiện." before "a)": the list above it, if there is one, has ended.
+  if (!hasColon && next && beginsNumbers(next) && statesOnlyPart(line, list.end, context)) return "list";
   if (hasColon && list.units.some(isKnownUnit)) {
     if (/[.;] /u.test(after)) return null;
     return afterUnits(line, list.end, context) === "other" ? "list" : "lines";
@@ -90,7 +93,12 @@ function announcement(
 export const TOPIC = /^đối với /u;
 
 /** True for a bullet, "a)" or "1)". "1." may go on with the list above. */
-function beginsList({ text }: TextLine): boolean {
+function beginsList(line: TextLine): boolean {
+  const label = parseLabel(line.text);
+  return label !== null && (isBulletLabel(label) || beginsNumbers(line));
+}
+
+function beginsNumbers({ text }: TextLine): boolean {
   const label = parseLabel(text);
-  return label !== null && (isBulletLabel(label) || (label.ordinal === 1 && label.text.endsWith(")")));
+  return label !== null && label.ordinal === 1 && label.text.endsWith(")");
 }

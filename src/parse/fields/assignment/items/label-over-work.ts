@@ -1,15 +1,18 @@
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
-import type { Section } from "../../../structure/outline/section.ts";
+import { itemsOf, type Section } from "../../../structure/outline/section.ts";
 import { isBullet } from "../../../structure/outline/section-rank.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { beginsWithVerb } from "../../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
-import { isLabelled } from "../labels/line-labels.ts";
+import { isLabelled, readLabelsBelowTasks } from "../labels/line-labels.ts";
 import { ROLE_LABEL_RULE, roleLabelsAt, unitsAfterLabels } from "../labels/role-label.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";
+import { afterOrder } from "../sentence/order.ts";
+import { partnersIn, roleIn } from "../sentence/role.ts";
 import type { Item } from "../shared/items.ts";
 import type { LabelledUnits } from "../shared/labelled-units.ts";
+import { statesOnlyPart } from "../shared/words-over-items.ts";
 import { taskStartIn } from "./item-kinds.ts";
 
 // A label with units closes the work above it ("Rà soát thủ tục.", "- Đơn vị chủ trì: Sở A"), or it heads the work below it ("a) Cơ
@@ -23,7 +26,8 @@ type Heading = ClauseUnits & { readonly rule: string };
  */
 export function unitsOverWork(item: Item, context: RuleContext): Heading | null {
   const { line, start, items } = item;
-  if (items.length === 0 || !line.folded.includes(":", start)) return null;
+  if (items.length === 0) return null;
+  if (!line.folded.includes(":", start)) return orderOverWork(item, context);
   const announces = endsWithColon(line.text);
   if (!announces && !beginsSection(item.section)) return null;
   const labels = roleLabelsAt(line, start);
@@ -32,6 +36,17 @@ export function unitsOverWork(item: Item, context: RuleContext): Heading | null 
   const named = unitsAfterLabels(line, labels, context, false);
   const [first] = named;
   return first && first.units.length > 0 ? headingOf(first, named, line.text.length) : null;
+}
+
+/** "Giao Sở A chủ trì thực hiện.", a paragraph over "a) …", "b) …". */
+function orderOverWork({ label, line, start, items }: Item, context: RuleContext): Heading | null {
+  if (label !== null || isBullet(items[0]!.section)) return null;
+  const list = readUnitList(line, afterOrder(line, start), context);
+  if (!list || list.units.length === 0 || !statesOnlyPart(line, list.end, context)) return null;
+  const to = line.text.length;
+  const partners = partnersIn(line, list.end, to, context);
+  const role = roleIn(line.folded.slice(list.end), { collecting: false });
+  return { units: list.units, partners, role, end: list.end, taskStart: to, rule: ROLE_LABEL_RULE };
 }
 
 function headingOf({ role }: LabelledUnits, named: readonly LabelledUnits[], taskStart: number): Heading {
@@ -75,7 +90,8 @@ function areWork(items: readonly Item[], announced: boolean, context: RuleContex
 
 /**
  * True for the last item of a list if only this item has labels below it: "a) Rà soát …", "b) Kiểm tra …", "- Đơn vị thực hiện: Sở A". Then
- * the labels apply to all items of the list. A single label may be about the last item alone where this is a bullet or has the number of a chapter,
+ * the labels apply to all items of the list. Where several items have paragraphs of labels below them, among them the last one, each of these
+ * closes the items after the one before it. A single label may be about the last item alone where this is a bullet or has the number of a chapter,
  * and where an item before it names those who bear it (`namesUnits`).
  */
 export function labelsCloseList(
@@ -85,14 +101,31 @@ export function labelsCloseList(
 ): boolean {
   const list = section.parent?.children ?? [];
   const [first] = items;
-  if (!first || list.length < 2 || list.at(-1) !== section) return false;
-  if (WIDE.has(section.label?.kind)) return false;
-  const mayBeOfLast = namesUnits || isBullet(section) || section.label?.kind === "arabic";
+  if (!first || list.length < 2 || WIDE.has(section.label?.kind)) return false;
+  const others = list.filter((one) => one !== section && itemsOf(one).length > 0);
+  if (list.at(-1) !== section && !others.includes(list.at(-1)!)) return false;
+  const mayBeOfLast = (namesUnits && others.length === 0) || isBullet(section) || isChapter(section);
   if (mayBeOfLast && items.length < FEWEST_LABELS) return false;
-  if (roleLabelsAt(first.line, first.start).length === 0) return false;
-  if (!items.every(({ line, start }) => isLabelled(line, start, context))) return false;
-  return list.every((one) => one === section || (one.lines.length === 0 && one.children.length === 0));
+  if (roleLabelsAt(first.line, first.start).length === 0 && !ordersAbove(first, context)) return false;
+  if (!items.every((one) => isLabelled(one.line, one.start, context) || ordersAbove(one, context)))
+    return false;
+  return others.length === 0 || [...others, section].every((one) => hasOnlyLabels(one, context));
 }
+
+/** True for a paragraph that only says who does the work above it: "Giao Sở A chủ trì thực hiện." */
+const ordersAbove = ({ label, line, start }: Pick<Item, "label" | "line" | "start">, context: RuleContext) =>
+  label === null && (readLabelsBelowTasks(line, start, context)?.units.length ?? 0) > 0;
+
+/** True where paragraphs of labels are all that is below an item. */
+const hasOnlyLabels = (section: Section, context: RuleContext): boolean =>
+  itemsOf(section).every(
+    ({ label, line, textStart: start }) =>
+      label === null &&
+      line !== null &&
+      (isLabelled(line, start, context) || ordersAbove({ label, line, start }, context)),
+  );
+/** "1." may be a chapter with labels of its own; "1)" is an item of a list. */
+const isChapter = ({ label }: Section): boolean => label?.kind === "arabic" && !label.text.endsWith(")");
 const FEWEST_LABELS = 2;
 const WIDE: ReadonlySet<unknown> = new Set(["part", "article", "roman", "upper-letter"]);
 

@@ -1,5 +1,5 @@
 import { regex } from "../../../../language/regex.ts";
-import { COORDINATE, LEAD, ROLE_WORD, roleOf } from "../../../lexicon/roles.ts";
+import { COORDINATE, OWN_PART, ROLE_WORD, roleOf } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { spanIn } from "../../../text/span.ts";
 import type { TextLine } from "../../../text/text-line.ts";
@@ -13,7 +13,7 @@ import { readRoleLabels, withUnmarked } from "./role-label.ts";
 export const ROLE_LINE_RULE = "assignment/labels/role-line";
 
 const HELPS = `(?:cùng |tham gia )?${COORDINATE}(?: chặt chẽ)?(?: thực hiện)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: thực hiện| phối hợp)?|cùng thực hiện`;
-const DOES = `(?:đồng |cùng )?${LEAD}(?: thực hiện)?|(?:là |làm )?(?:cơ quan |đơn vị |bộ phận )?${ROLE_WORD}|thực hiện|tham mưu|phụ trách|chịu trách nhiệm(?: chính)?`;
+const DOES = `${OWN_PART}|thực hiện|tham mưu|phụ trách|chịu trách nhiệm(?: chính)?`;
 /** A verb for a role, also after a colon, before punctuation or the end of the line, so that no task follows it. */
 const VERB = new RegExp(
   `^(?: ?:| [-–])? (?:(?<helps>${HELPS})|(?<does>${DOES}))(?= ?(?:[;,.]|$)) ?[;,.]? ?(?:và )?`,

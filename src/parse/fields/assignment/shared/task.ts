@@ -6,6 +6,7 @@ import { firstFrom } from "../../../text/span.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readDueDates } from "../../due-date/due-dates.ts";
 import type { DueDay } from "../../due-date/due-day.ts";
+import type { ClauseUnits } from "../sentence/assignment-rule.ts";
 import { partnersIn, roleIn } from "../sentence/role.ts";
 
 export const TASK_RULE = "assignment/shared/task";
@@ -46,3 +47,14 @@ export function readTask(
     due: due && due.span.start < end ? due.value.date : null,
   };
 }
+
+/** The partners that name a task's units, and those in its words where its units are named after them. */
+export const partnersOfTask = (
+  { units, partners, taskStart, end }: ClauseUnits,
+  ofTask: readonly UnitRef[],
+): UnitRef[] => {
+  if (partners === null) return [...ofTask];
+  const named = new Set([...partners, ...units].map(({ name }) => name.toLowerCase()));
+  const own = taskStart < end ? ofTask.filter(({ name }) => !named.has(name.toLowerCase())) : [];
+  return [...own, ...partners];
+};

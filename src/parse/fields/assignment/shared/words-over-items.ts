@@ -1,5 +1,5 @@
 import { regex } from "../../../../language/regex.ts";
-import { COORDINATE, LEAD } from "../../../lexicon/roles.ts";
+import { COORDINATE, LEAD, OWN_PART } from "../../../lexicon/roles.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
@@ -19,6 +19,15 @@ export function statesOnlyPartners(line: TextLine, from: number, context: RuleCo
   const list = words === undefined ? null : readUnitList(line, from + words.length, context);
   return list !== null && END.test(line.folded.slice(list.end));
 }
+
+/** True for "Sở A | chủ trì.", "Sở A | là cơ quan đầu mối", "Sở A | chủ trì, phối hợp với Sở B": words that say only what part the units have. */
+export function statesOnlyPart(line: TextLine, from: number, context: RuleContext): boolean {
+  const start = from + /^[ ,]{0,2}/u.exec(line.folded.slice(from))![0].length;
+  const words = line.folded.slice(start).replace(MARKS, "");
+  return PART.test(words) || statesOnlyPartners(line, start, context);
+}
+const MARKS = /[\s.;:,]{1,6}$/u;
+const PART = new RegExp(`^(?:${OWN_PART})$`, "u");
 
 const DIRECTS = /^(?:chỉ đạo|yêu cầu|giao|phân công)(?:,? (?:và )?(?:hướng dẫn|đôn đốc|yêu cầu))?(?= |:|$)/u;
 /** "lực lượng Dân quân tự vệ": forces have names that no list of units contains. */
