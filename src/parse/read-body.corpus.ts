@@ -63,5 +63,10 @@ export default snippets<string[]>({
       ["11/2024: Các phòng chuyên môn", "12/2024: "],
     ],
     [`${HEAD}1. Sở Y tế tổ chức hội nghị tập huấn trong tháng 11/2023.`, []],
+    // The nearest heading gives the work, and with it the date of each of its clauses.
+    [
+      `${HEAD}1. Các đơn vị được giao làm đầu mối:\n1.1. Kho dữ liệu tiêm chủng (Sở Nội vụ)\n- Nhập dữ liệu; nâng tỷ lệ hồ sơ số lên 80% trong tháng 9/2024.`,
+      ["9/2024: Sở Nội vụ"],
+    ],
   ],
 });

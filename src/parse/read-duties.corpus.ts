@@ -159,5 +159,13 @@ export default snippets<string[]>({
         "member: UBND các xã*: tuyên truyền, hướng dẫn người dân.",
       ],
     ],
+    // A sentence over a table, whose rows say who does what.
+    [
+      plan(
+        PGI,
+        "I. NHIỆM VỤ\nPhân công các cơ quan, đơn vị chủ trì, phối hợp cải thiện các chỉ số thành phần tại bảng sau:\nGiao Sở Y tế tổng hợp số liệu theo bảng sau.",
+      ),
+      ["member: Sở Y tế: tổng hợp số liệu theo bảng sau."],
+    ],
   ],
 });

@@ -37,6 +37,7 @@ import { namesChair } from "./labels/meeting-labels.ts";
 import { isEmptyLabel } from "./labels/open-label.ts";
 import { onlyHelps } from "./labels/role-line.ts";
 import { addTimeOfHeading, isTimeHeading } from "./labels/time-heading.ts";
+import { announcesTable } from "./lead-ins/lead-in.ts";
 import { isAuthorReply } from "./line-kinds/author-reply.ts";
 import {
   authorOnlyStates,
@@ -291,6 +292,7 @@ export class AssignmentReader {
     const words = line.text.slice(start).trim();
     return (
       words === "" ||
+      announcesTable(line.folded.slice(start)) ||
       onlyNamesTopic({ ...item, start }, this.#context) ||
       isTimeHeading(item) ||
       namesChair(item) ||

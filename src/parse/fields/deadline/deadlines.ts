@@ -126,7 +126,9 @@ function deadlineOf(
   const isAfterSubject = subject !== null && subject.end > clause.start && subject.end <= span.start;
   const ofTask = ofTasks.around(span);
   const to = [...readReceivers(line, { start: from, end: clause.end }, around, context)];
-  const bound = passedTo ?? boundUnits({ on, clause, date: span }, context) ?? ofTask?.units ?? [];
+  // The units of the task are already those of the nearest heading that gives work.
+  const ofHeading = ofTask && ofTask.units.length > 0 ? { ...on, above: () => ofTask.units } : on;
+  const bound = passedTo ?? boundUnits({ on: ofHeading, clause, date: span }, context) ?? ofTask?.units ?? [];
   const isOfTask =
     ofTask !== null &&
     (areOnlyPartners(bound, ofTask, to) ||

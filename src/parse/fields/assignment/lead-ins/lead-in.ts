@@ -84,3 +84,8 @@ export const onlyAnnounces = (folded: string): boolean =>
     (BESIDES.test(folded) ||
       ONLY_DUTIES.test(folded.replace(ANNOUNCES, "")) ||
       areDuties(folded.replace(/:$/u, ""))));
+
+/** "Phân công các cơ quan chủ trì, phối hợp cải thiện các chỉ số tại bảng sau:": the rows of the table say who does what. */
+export const announcesTable = (folded: string): boolean => OVER_TABLE.test(folded);
+const OVER_TABLE =
+  /^(?:(?:ubnd|ủy ban nhân dân) [^.;:,]{2,30} )?(?:phân công|giao|phân giao)(?: [^.;:]{1,200})? (?:tại|theo|như|trong|bằng) bảng(?: [^.;:,]{1,40})? (?:sau|sau đây|dưới đây) ?:\s*$/u;
