@@ -30,7 +30,7 @@ import {
   taskStartIn,
 } from "./items/item-kinds.ts";
 import { labelsAfterList, labelsCloseList, unitsOverWork } from "./items/label-over-work.ts";
-import type { BlockStart } from "./labels/apply-labels.ts";
+import { type BlockStart, leadByUnitsAbove } from "./labels/apply-labels.ts";
 import { isDetail } from "./labels/detail-label.ts";
 import { sentenceAfterDetail } from "./labels/label-sentence.ts";
 import { namesChair } from "./labels/meeting-labels.ts";
@@ -53,7 +53,7 @@ import { assignsAbove, onlyAssignsByNumber } from "./references/roles-by-number.
 import { concludesAt, orderInClosing } from "./sentence/author-order.ts";
 import { saysMore } from "./sentence/author-statement.ts";
 import type { AssignmentDrafts } from "./shared/assignment-draft.ts";
-import { type Item, isNote } from "./shared/items.ts";
+import { hasRoleLabels, type Item, isNote } from "./shared/items.ts";
 import { ownSubject } from "./subjects/agent-subject.ts";
 
 /** Reads the items of sections one after another. */
@@ -103,6 +103,7 @@ export class AssignmentReader {
     if (last) this.#readItemIn({ ...item, line: item.line.upTo(last.end), items: [] }, this.#opened.here());
     this.#readItemIn({ ...item, start: last?.start ?? item.start }, this.#opened.here());
     addTimeOfHeading(item, this.drafts, since, this.#context);
+    if (hasRoleLabels(item)) leadByUnitsAbove(awaitingTasks, this.drafts, since);
     this.#opened.block = block;
     // A bracket or label of the item also applies to the items after it; "Nhiệm vụ:" below it announces these.
     if (!item.items.every(isBareContainer)) this.#opened.awaitingTasks = awaitingTasks;

@@ -30,7 +30,7 @@ import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { afterOrder } from "./sentence/order.ts";
 import { partnersIn, roleIn } from "./sentence/role.ts";
 import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "./shared/assignment-draft.ts";
-import type { Item } from "./shared/items.ts";
+import { hasRoleLabels, type Item } from "./shared/items.ts";
 import { hasWords, partnersOfTask } from "./shared/task.ts";
 import { unitsByKind } from "./shared/units-by-kind.ts";
 import { onlyDirects, statesOnlyPart, statesOnlyPartners } from "./shared/words-over-items.ts";
@@ -123,7 +123,7 @@ export class OpenAssignments {
     const tasks = this.tasks.each(item, from, to);
     tasks.push(this.tasks.joined(tasks.pop()!, objects));
     const { role } = this.awaitingTasks ?? {};
-    if (this.awaitingTasks && role)
+    if (this.awaitingTasks && role && !hasRoleLabels(item))
       pushAll(
         this.awaitingTasks.tasks,
         tasks.map((task) => ({ ...task, value: { ...task.value, role } })),

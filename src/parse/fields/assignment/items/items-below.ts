@@ -15,6 +15,7 @@ import type { UnitHeadings } from "../headings/unit-headings.ts";
 import type { BlockStart } from "../labels/apply-labels.ts";
 import type { LabelLines } from "../labels/label-lines.ts";
 import { sentenceAfterDetail } from "../labels/label-sentence.ts";
+import { withFurther } from "../lead-ins/directed-units.ts";
 import { isLeadIn } from "../lead-ins/lead-in.ts";
 import { defines, isOverPersons } from "../line-kinds/below-facts.ts";
 import { continuesLine, listsObjects, statesRoleOnly } from "../line-kinds/joined-task.ts";
@@ -103,7 +104,9 @@ export class ItemsBelow {
     const block: BlockStart = { assignments: 0, tasks: 0, ofLast: first };
     const behind = sentenceAfterDetail(item.line, item.start, this.#context);
     const line = behind === null ? item.line : item.line.upTo(behind);
-    if (!this.#labels.read(line, item.start, { assignments: [draft], tasks: [] }, block)) return false;
+    const read: AssignmentDraft[] = [draft];
+    if (!this.#labels.read(line, item.start, { assignments: read, tasks: [] }, block)) return false;
+    for (const { units, role } of read.slice(1)) giveTasks(draft, first, { units, role });
     if (behind !== null) {
       this.#readOther({ ...item, start: behind });
       return true;
@@ -257,6 +260,22 @@ export class ItemsBelow {
     const isOther = units.length > 0 || (list !== null && isHead(line, list.end));
     return isOther && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
   }
+}
+
+/** Gives the tasks from `first` on to the units of a label below them, instead of the units above; after another such label to these as well. */
+function giveTasks(
+  draft: AssignmentDraft,
+  first: number,
+  label: Pick<AssignmentDraft, "units" | "role">,
+): void {
+  if (label.units.length === 0) return;
+  const units = unitsOfTask(label.units, draft, true);
+  for (const [i, task] of draft.tasks.entries())
+    if (i >= first)
+      draft.tasks[i] = {
+        ...task,
+        value: { ...task.value, units: [...withFurther(task.value.units, units)], role: label.role },
+      };
 }
 
 const ORDERS_LATER = new RegExp(LATER_ORDER, "u");

@@ -138,3 +138,23 @@ function withDetail(task: Located<Task>, detail: Detail, span: Span): Located<Ta
   const alsoAt = [...(task.alsoAt ?? []), { span, rule: DETAIL_RULE, confidence: TASK_CONFIDENCE }];
   return { ...task, value: { ...task.value, due, product }, alsoAt };
 }
+
+/** Gives the units above an item to its tasks whose labels name only partners. `from`: where the item begins. */
+export function leadByUnitsAbove(
+  above: AssignmentDraft | null,
+  into: AssignmentDrafts,
+  from: BlockStart,
+): void {
+  if (!above) return;
+  const { units, role } = above;
+  for (const draft of into.assignments.slice(from.assignments)) {
+    if (draft.units.length > 0) continue;
+    draft.units = [...units];
+    draft.role = role;
+    draft.tasks.splice(
+      0,
+      Infinity,
+      ...draft.tasks.map((task) => ({ ...task, value: { ...task.value, role } })),
+    );
+  }
+}

@@ -76,7 +76,7 @@ function withLabelsOfAll(items: readonly Item[]): readonly Item[] {
   const labels = from < 0 ? [] : last.items.slice(from);
   if (!labels.some(namesRole) || !labels.every((item) => isLabelLine(item) || continuesLabel(item)))
     return items;
-  if (items.slice(0, -1).some(({ items }) => items.some(hasRoleLabel))) return items;
+  if (items.slice(0, -1).some(hasRoleLabels)) return items;
   return [...items.slice(0, -1), { ...last, items: last.items.slice(0, from) }, ...labels];
 }
 
@@ -88,6 +88,8 @@ const SHORT_LINE = 100;
 const LETTERED = /^\(?(?:[a-zđ]|\d{1,2}(?=\)))[.)]\)?$/u;
 const hasRoleLabel = ({ line, start }: Item): boolean =>
   labelAt(line.text, line.folded, start)?.kind === "role";
+/** True for an item with lines of labels below it that say who does it or helps. */
+export const hasRoleLabels = ({ items }: Item): boolean => items.some(hasRoleLabel);
 const labelOfItem = ({ label, line, start }: Item) =>
   label === null ? labelAt(line.text, line.folded, start) : null;
 const isLabelLine = (item: Item): boolean => labelOfItem(item) !== null;
