@@ -53,7 +53,7 @@ import { assignsAbove, onlyAssignsByNumber } from "./references/roles-by-number.
 import { concludesAt, orderInClosing } from "./sentence/author-order.ts";
 import { saysMore } from "./sentence/author-statement.ts";
 import type { AssignmentDrafts } from "./shared/assignment-draft.ts";
-import { hasRoleLabels, type Item, isNote } from "./shared/items.ts";
+import { hasLabels, type Item, isNote } from "./shared/items.ts";
 import { ownSubject } from "./subjects/agent-subject.ts";
 
 /** Reads the items of sections one after another. */
@@ -103,7 +103,7 @@ export class AssignmentReader {
     if (last) this.#readItemIn({ ...item, line: item.line.upTo(last.end), items: [] }, this.#opened.here());
     this.#readItemIn({ ...item, start: last?.start ?? item.start }, this.#opened.here());
     addTimeOfHeading(item, this.drafts, since, this.#context);
-    if (hasRoleLabels(item)) leadByUnitsAbove(awaitingTasks, this.drafts, since);
+    if (hasLabels(item)) leadByUnitsAbove(awaitingTasks, this.drafts, since);
     this.#opened.block = block;
     // A bracket or label of the item also applies to the items after it; "Nhiệm vụ:" below it announces these.
     if (!item.items.every(isBareContainer)) this.#opened.awaitingTasks = awaitingTasks;

@@ -2,17 +2,14 @@ import { fold } from "../../../language/fold.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
-import { isBullet } from "../../structure/outline/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { withUnitsMeant } from "../../units/list/this-unit.ts";
-import { readUnitList } from "../../units/list/unit-list.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import { bracketedUnits, unitsInBracket } from "./brackets/bracketed.ts";
-import { isGoalAfterMark } from "./headings/after-units.ts";
 import type { UnitHeadings } from "./headings/unit-headings.ts";
-import { type AboveTask, helpOver, NOTHING_ABOVE, QUALIFIES } from "./items/above-task.ts";
+import { type AboveTask, helpOver, NOTHING_ABOVE, onlyHeads, statesRoleOver } from "./items/above-task.ts";
 import { ItemTasks } from "./items/item-tasks.ts";
 import { ItemsBelow } from "./items/items-below.ts";
 import { startOfTask } from "./items/task-start.ts";
@@ -21,22 +18,34 @@ import { LabelLines } from "./labels/label-lines.ts";
 import { LABEL_SENTENCE_RULE } from "./labels/label-sentence.ts";
 import { taskAfterLabel } from "./labels/label-task.ts";
 import { namesAlone } from "./labels/names-alone.ts";
-import { statesWork, statesWorkBeforeItems } from "./lead-ins/announcing-sentence.ts";
 import { directedUnits, withFurther } from "./lead-ins/directed-units.ts";
-import { onlyAnnounces } from "./lead-ins/lead-in.ts";
 import { listsObjects } from "./line-kinds/joined-task.ts";
 import { statesOnlyBases } from "./line-kinds/list-kind.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
-import { afterOrder } from "./sentence/order.ts";
 import { partnersIn, roleIn } from "./sentence/role.ts";
-import { type AssignmentDraft, type AssignmentDrafts, newDraft } from "./shared/assignment-draft.ts";
-import { hasRoleLabels, type Item } from "./shared/items.ts";
+import {
+  type AssignmentDraft,
+  type AssignmentDrafts,
+  newDraft,
+  withPartners,
+} from "./shared/assignment-draft.ts";
+import { hasLabels, type Item } from "./shared/items.ts";
 import { hasWords, partnersOfTask } from "./shared/task.ts";
 import { unitsByKind } from "./shared/units-by-kind.ts";
-import { onlyDirects, statesOnlyPart, statesOnlyPartners } from "./shared/words-over-items.ts";
+import { isTopicOf } from "./shared/words-over-items.ts";
 
 /** "Trung tâm A (TTA)", "Phòng B (đ/c C, Trưởng phòng)" over items: an abbreviation or a person, and no task. */
-const ONLY_A_NOTE = /^\((?!.*(?:\d|trước|hoàn thành|phối hợp|chủ trì|thực hiện))[^()]{1,80}\)[ :.]{0,3}$/u;
+type OpenedUnits = ClauseUnits & { readonly rule: string };
+
+/** An item whose words state work, with the assignment that the work is added to. */
+interface Stated {
+  readonly item: Item;
+  readonly units: OpenedUnits;
+  readonly draft: AssignmentDraft;
+  /** The items below it that are the objects of its work. */
+  readonly objects: readonly Item[];
+  readonly collecting: boolean;
+}
 
 /** True for a clause after a label with more words than "Sở A thực hiện". */
 const statesOwnWork = ({ place: { rule, span }, role }: AssignmentDraft, { text }: TextLine): boolean =>
@@ -44,7 +53,6 @@ const statesOwnWork = ({ place: { rule, span }, role }: AssignmentDraft, { text 
   role === "member" &&
   text.slice(span.start, span.end).split(" ").length >= FEWEST_WORDS;
 const FEWEST_WORDS = 8;
-const MOST_WORDS_OF_HEADING = 12;
 
 /** The index of the line that an item is below: its heading, or the line before a plain line. */
 const lineOver = ({ line, label, section }: Item): number | undefined =>
@@ -123,7 +131,7 @@ export class OpenAssignments {
     const tasks = this.tasks.each(item, from, to);
     tasks.push(this.tasks.joined(tasks.pop()!, objects));
     const { role } = this.awaitingTasks ?? {};
-    if (this.awaitingTasks && role && !hasRoleLabels(item))
+    if (this.awaitingTasks && role && !hasLabels(item))
       pushAll(
         this.awaitingTasks.tasks,
         tasks.map((task) => ({ ...task, value: { ...task.value, role } })),
@@ -133,98 +141,73 @@ export class OpenAssignments {
   }
 
   /** Opens the assignment of units that an item names between two offsets, with the items below it. */
-  open(
-    item: Item,
-    units: ClauseUnits & { readonly rule: string },
-    from = item.start,
-    to = item.line.text.length,
-  ): void {
+  open(item: Item, units: OpenedUnits, from = item.start, to = item.line.text.length): void {
     const { line } = item;
+    if (units.role === "coordinate" && units.rule === bracketedUnits.id && this.awaitingTasks) {
+      this.#addHelped(item, units.units, from, to);
+      return;
+    }
     // Each member of a group reports for itself; only a single unit can collect the reports.
     const collecting = this.tasks.collecting && !units.units.some((unit) => unit.group);
-    const span = spanIn(line, from, units.end);
-    const named = withUnitsMeant(units.units, line, from, this.#context);
     const directed = item.items.length > 0 ? directedUnits(line.upTo(to), units.end, this.#context) : null;
-    const draft = newDraft(
+    const draft = this.#draftOf(item, units, from, directed ?? []);
+    this.drafts.assignments.push(draft);
+    // Below a label among the items nobody is certain after an item of other units; the bracket of a heading is about all of its items.
+    if (this.awaitingTasks?.place.rule !== bracketedUnits.id) this.awaitingTasks = null;
+    const after = line.folded.slice(units.end, to).replace(/^[ :,–-]*/u, "");
+    const objects = listsObjects(item, this.#context) ? item.items : [];
+    const isOver = item.items.length > objects.length;
+    const qualifies = statesRoleOver(line, units, { after, from, to }, this.#context);
+    if (units.partners === null && qualifies && isOver) {
+      draft.role = roleIn(after, { collecting });
+      pushAll(draft.partners, partnersIn(line, units.end, to, this.#context));
+    } else if (
+      !(directed !== null || onlyHeads(item, units, { after, to }, this.#unitHeadings)) &&
+      !statesOnlyBases(item, units.taskStart) &&
+      hasWords(line.text.slice(units.taskStart, to))
+    ) {
+      this.#addStated({ item, units, draft, objects, collecting }, from, to);
+      if (objects.length > 0) return;
+    }
+    const help = helpOver(line.upTo(to), units.end, this.#context);
+    this.#readItemsBelow(item, draft, {
+      collecting,
+      above: { ...NOTHING_ABOVE, role: draft.role, isOfTopic: isTopicOf(item, units.units), ...help },
+    });
+  }
+
+  #draftOf(item: Item, units: OpenedUnits, from: number, further: readonly UnitRef[]): AssignmentDraft {
+    const named = withUnitsMeant(units.units, item.line, from, this.#context);
+    return newDraft(
       {
         label: item.label,
-        units: unitsByKind(withFurther(named, directed ?? []), this.#above),
+        units: unitsByKind(withFurther(named, further), this.#above),
         role: units.role,
-        span,
+        span: spanIn(item.line, from, units.end),
         rule: units.rule,
         ...(units.confidence === undefined ? {} : { confidence: units.confidence }),
       },
       units.partners ?? [],
     );
-    this.drafts.assignments.push(draft);
-    this.awaitingTasks = null;
-    const after = line.folded.slice(units.end, to).replace(/^[ :,–-]*/u, "");
-    const objects = listsObjects(item, this.#context) ? item.items : [];
-    const isOver = item.items.length > objects.length;
-    const qualifies = this.#statesRole(line, units, { after, from, to });
-    if (units.partners === null && qualifies && isOver) {
-      draft.role = roleIn(after, { collecting });
-      pushAll(draft.partners, partnersIn(line, units.end, to, this.#context));
-    } else if (
-      !(
-        item.items.length > 0 &&
-        (ONLY_A_NOTE.test(after) ||
-          onlyAnnounces(after) ||
-          directed !== null ||
-          onlyDirects(line, units.taskStart, this.#context) ||
-          this.#isRestOfHeading(item, units.taskStart, to) ||
-          isGoalAfterMark(line, units.end, this.#context))
-      ) &&
-      !statesOnlyBases(item, units.taskStart) &&
-      hasWords(line.text.slice(units.taskStart, to))
-    ) {
-      const start = startOfTask(line, units, from);
-      const [task, ...further] = this.tasks.each(item, start, to, collecting);
-      const role = units.role ?? roleIn(line.folded.slice(units.end, task.span.end), { collecting });
-      const partners = partnersOfTask(units, task.value.partners);
-      draft.tasks.push({ ...task, value: { ...task.value, role, partners } });
-      pushAll(
-        draft.tasks,
-        further.map((one) => ({ ...one, value: { ...one.value, role: units.role ?? one.value.role } })),
-      );
-      draft.tasks.push(this.tasks.joined(draft.tasks.pop()!, objects));
-      if (objects.length > 0) return;
-    }
-    const help = helpOver(line.upTo(to), units.end, this.#context);
-    this.#readItemsBelow(item, draft, { collecting, above: { ...NOTHING_ABOVE, role: draft.role, ...help } });
   }
 
-  /** True for words after the units that only state their role and partners. `after`: these words, folded. */
-  #statesRole(
-    line: TextLine,
-    units: ClauseUnits,
-    { after, from, to }: { after: string; from: number; to: number },
-  ): boolean {
-    if (QUALIFIES.test(after) && !statesWorkBeforeItems(line, units.end)) return true;
-    if (to < line.text.length) return false;
-    if (statesOnlyPartners(line, units.taskStart, this.#context)) return true;
-    const beginsWithUnits = readUnitList(line, afterOrder(line, from), this.#context)?.end === units.end;
-    return beginsWithUnits && statesOnlyPart(line, units.end, this.#context);
-  }
-
-  /**
-   * True for the words after the units of a numbered heading that state no work, where the neighbours are headings of names: "3. Đề
-   * nghị Hội A, Hội B | và các tổ chức thành viên của Mặt trận" over items.
-   */
-  #isRestOfHeading({ line, label, section }: Item, from: number, to: number): boolean {
-    return (
-      label !== null &&
-      to === line.text.length &&
-      !isBullet(section) &&
-      /[^.;\s]\s{0,4}$/u.test(line.text) &&
-      line.text.slice(from).split(" ").length <= MOST_WORDS_OF_HEADING &&
-      !statesWork(line, from) &&
-      this.#unitHeadings.isAmongNames(section)
+  /** Adds the tasks that the words of an item between two offsets state, the last one with its objects. */
+  #addStated({ item, units, draft, objects, collecting }: Stated, from: number, to: number): void {
+    const { line } = item;
+    const start = startOfTask(line, units, from);
+    const [task, ...further] = this.tasks.each(item, start, to, collecting);
+    const role = units.role ?? roleIn(line.folded.slice(units.end, task.span.end), { collecting });
+    const partners = partnersOfTask(units, task.value.partners);
+    draft.tasks.push({ ...task, value: { ...task.value, role, partners } });
+    pushAll(
+      draft.tasks,
+      further.map((one) => ({ ...one, value: { ...one.value, role: units.role ?? one.value.role } })),
     );
+    draft.tasks.push(this.tasks.joined(draft.tasks.pop()!, objects));
   }
 
   /** Opens the assignment of a label over work. A task without a unit that the label is directly below is theirs as well. */
-  openOverWork(item: Item, units: ClauseUnits & { readonly rule: string }): void {
+  openOverWork(item: Item, units: OpenedUnits): void {
     const above = lineOver(item);
     const task = this.drafts.tasks.at(-1);
     const isOwn = task !== undefined && task.span.from === above && task.span.to === above;
@@ -301,6 +284,14 @@ export class OpenAssignments {
     const labels = task ? namesAlone(line, start, task, this.#context) : null;
     if (labels) applyLabels(labels, spanIn(line, start, line.text.length), this.drafts, this.block);
     return labels !== null;
+  }
+
+  /** "(Sở Nội vụ)" over "- Rà soát thủ tục (Công an tỉnh phối hợp)": the task is of the units above. */
+  #addHelped(item: Item, partners: readonly UnitRef[], from: number, to: number): void {
+    this.addTask(item, from, to);
+    const tasks = this.awaitingTasks?.tasks;
+    const last = tasks?.pop();
+    if (tasks && last) tasks.push(withPartners(last, partners));
   }
 
   /** Adds partners that a later clause names to the last assignment and its last task. */

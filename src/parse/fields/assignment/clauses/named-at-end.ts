@@ -2,6 +2,7 @@ import type { UnitRef } from "../../../../model/plan.ts";
 import { CARRY_OUT, IN_CHARGE, LEAD } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
+import { TIME } from "../brackets/bracket-units.ts";
 import { bracketedUnits } from "../brackets/bracketed.ts";
 import { inlineLabels } from "../labels/inline-labels.ts";
 import { trailingRoles } from "../labels/trailing-roles.ts";
@@ -18,13 +19,13 @@ interface NamedAtEnd {
 
 /**
  * The units at the end of an item: "- Kiểm tra đấu nối (Phòng Môi trường).", "- Kiểm tra đấu nối. Đơn vị thực hiện: Phòng Môi trường.". A
- * bracket of names or bare names may also say what the work is about, so they count only below groups (`ofGroups`): "Các phòng, đơn vị
- * thực hiện những việc sau:".
+ * bracket of names or bare names may also say what the work is about, so they count only below groups ("Các phòng, đơn vị thực hiện những
+ * việc sau:") and below a topic with its unit ("1. Cải cách thủ tục (Sở Nội vụ)"): `mayNameOthers`.
  */
 export function unitsNamedAtEnd(
   line: TextLine,
   { from, to }: { readonly from: number; readonly to: number },
-  ofGroups: boolean,
+  mayNameOthers: boolean,
   context: RuleContext,
 ): NamedAtEnd | null {
   const clause = clauseOf(line, from, to, context);
@@ -32,13 +33,13 @@ export function unitsNamedAtEnd(
   if (labelled) return { units: labelled.units, partners: labelled.partners ?? [] };
   const roles = STATES_LEAD.test(line.folded.slice(from, to)) ? trailingRoles.read(clause, context) : null;
   if (roles) return { units: roles.units, partners: roles.partners ?? [] };
-  if (!ofGroups && !STATES_DOER.test(line.folded.slice(from, to))) return null;
+  if (!mayNameOthers && !STATES_DOER.test(line.folded.slice(from, to))) return null;
   const bracket = MAY_BRACKET.test(line.text) ? bracketedUnits.read(clause, context) : null;
   if (bracket) {
     const { units, partners, role } = bracket;
     return role === "coordinate" ? null : { units, partners: partners ?? [] };
   }
-  if (!ofGroups) return null;
+  if (!mayNameOthers) return null;
   const names = namesAtEnd(clause.cut, from, context);
   if (!names?.isCertain) return null;
   const [bearers, ...partners] = names.units;
@@ -51,7 +52,7 @@ const STATES_DOER = new RegExp(
 );
 /** ", do Phòng A chủ trì", ". Phòng A chủ trì, Phòng B phối hợp.": a statement of roles ends the item. */
 const STATES_LEAD = new RegExp(
-  `[,.;] [^.;]{4,160} ${LEAD}(?: ${CARRY_OUT})?(?:[ .]{0,3}$|[,;] [^.;]{4,160} phối hợp(?: ${CARRY_OUT})?[ .;]{0,3}$)`,
+  `[,.;] [^.;]{4,160} ${LEAD}(?: ${CARRY_OUT})?(?:[ .]{0,3}$|[,;] [^.;]{4,160} phối hợp(?: ${CARRY_OUT})?[ .;]{0,3}$|[,;] (?:${TIME})(?!\\p{L})[^.;]{3,60}[ .;]{0,3}$)`,
   "u",
 );
 const MAY_BRACKET = /[)\]]/u;

@@ -2,17 +2,58 @@ import type { Role, Task, UnitRef } from "../../../../model/plan.ts";
 import { COORDINATE, LEAD, STANDING, TASK_ROLE } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
+import { isGoalAfterMark } from "../headings/after-units.ts";
+import { isRestOfHeading } from "../headings/rest-of-heading.ts";
+import type { UnitHeadings } from "../headings/unit-headings.ts";
+import { statesWorkBeforeItems } from "../lead-ins/announcing-sentence.ts";
+import { onlyAnnounces } from "../lead-ins/lead-in.ts";
 import { statesRoleOnly } from "../line-kinds/joined-task.ts";
+import type { ClauseUnits } from "../sentence/assignment-rule.ts";
+import { afterOrder } from "../sentence/order.ts";
 import { partnersIn, roleIn } from "../sentence/role.ts";
 import type { Item } from "../shared/items.ts";
-import { statesOnlyPartners } from "../shared/words-over-items.ts";
+import { onlyDirects, statesOnlyPart, statesOnlyPartners } from "../shared/words-over-items.ts";
 
 const BY_FUNCTION = "theo (?:chức năng|lĩnh vực|nhiệm vụ)[^.;:]{0,60}?,? ";
 /** "Sở Tư pháp chủ trì, phối hợp với …:" over a list: the words after the units state the role in all of its tasks. */
-export const QUALIFIES = new RegExp(
+const QUALIFIES = new RegExp(
   `^(?:${BY_FUNCTION})?(?:(?:tập trung|khẩn trương|nghiêm túc|tích cực|chủ động|kịp thời|tiếp tục)(?:,? (?:và )?)){0,3}(?:là |làm )?(?:có trách nhiệm |cơ quan )?(?:${TASK_ROLE}|${STANDING}|triển khai|có trách nhiệm)[^.;]{0,160}:$`,
   "u",
 );
+
+/** True for words after the units of a line that only state their role and partners. `after`: these words, folded; `to`: their end. */
+export function statesRoleOver(
+  line: TextLine,
+  units: ClauseUnits,
+  { after, from, to }: { readonly after: string; readonly from: number; readonly to: number },
+  context: RuleContext,
+): boolean {
+  if (QUALIFIES.test(after) && !statesWorkBeforeItems(line, units.end)) return true;
+  if (to < line.text.length) return false;
+  if (statesOnlyPartners(line, units.taskStart, context)) return true;
+  const beginsWithUnits = readUnitList(line, afterOrder(line, from), context)?.end === units.end;
+  return beginsWithUnits && statesOnlyPart(line, units.end, context);
+}
+
+/** True where the words after the units of a heading state no work of their own, but are over the items. `after`: these words, folded. */
+export function onlyHeads(
+  item: Item,
+  units: ClauseUnits,
+  { after, to }: { readonly after: string; readonly to: number },
+  unitHeadings: UnitHeadings,
+): boolean {
+  const { context } = unitHeadings;
+  return (
+    item.items.length > 0 &&
+    (ONLY_A_NOTE.test(after) ||
+      onlyAnnounces(after) ||
+      onlyDirects(item.line, units.taskStart, context) ||
+      isRestOfHeading(item, units.taskStart, to, unitHeadings) ||
+      isGoalAfterMark(item.line, units.end, context))
+  );
+}
+const ONLY_A_NOTE = /^\((?!.*(?:\d|trước|hoàn thành|phối hợp|chủ trì|thực hiện))[^()]{1,80}\)[ :.]{0,3}$/u;
 
 const ENDS_WITH_HELP = new RegExp(`${COORDINATE}[ .;:,]*$`, "u");
 
@@ -21,6 +62,8 @@ export interface AboveTask {
   readonly units: readonly UnitRef[];
   readonly role: Role | null;
   readonly partners: readonly UnitRef[];
+  /** True below a topic with its unit, "1. Cải cách thủ tục (Sở Nội vụ)", whose items may end with another unit: "- Mở lớp (Sở Y tế)". */
+  readonly isOfTopic?: boolean;
   /** The subjects of the items are the partners: "b) Chủ trì, phối hợp" over "- Sở A tham mưu …". */
   readonly subjectsHelp?: boolean;
 }

@@ -143,7 +143,7 @@ export class ItemsBelow {
     const { list, isOrdered, helpers } =
       asksOthers(item, draft, this.#context) || leads(item, draft)
         ? NO_LIST
-        : this.#listIn(line, start, end, draft);
+        : this.#listIn(line, start, end, draft, above);
     const agent = list ? null : ownSubject(line, start, this.#context);
     if (list && item.items.length === 0 && defines(line.folded.slice(list.end).trim())) return;
     // Nobody can be named, so a warning is about the line.
@@ -153,19 +153,8 @@ export class ItemsBelow {
       names ? unitsOfTask(names, draft, true) : subjectUnits(line, { list, agent, isOrdered }, draft);
     const own = above.subjectsHelp ? [] : subject();
     const units = own.length > 0 ? own : above.units;
-    const isName =
-      names !== null ||
-      (own.length > 0 &&
-        item.items.length > 0 &&
-        list !== null &&
-        (!hasWords(line.text.slice(list.end)) || isLeadIn(line.folded.slice(list.end))));
-    const isTask =
-      !isHeading(item, this.#context) &&
-      !isHeadingOver(item, item.items[0]) &&
-      !isOverPersons(item.items) &&
-      !(item.items.length > 0 && FURTHER_MATTERS.test(line.folded.slice(start))) &&
-      !onlyNames(item);
-    if (!isName && isTask && !this.#statesOnlyRole(item)) {
+    const isName = names !== null || (own.length > 0 && list !== null && onlyAnnouncesItems(item, list));
+    if (!isName && this.#isTask(item)) {
       const partners = above.subjectsHelp ? (list?.units ?? []) : (helpers ?? above.partners);
       const tasks = this.#tasks.each(item, start, end, collecting);
       const own = tasks.map((task) => ({
@@ -177,7 +166,15 @@ export class ItemsBelow {
       for (const part of others) pushAll(draft.tasks, this.#tasksOf(item, part, draft, collecting));
       if (objects.length > 0) return;
     }
-    this.read(item, draft, { collecting, above: { ...roleOver(item, above, this.#context), units }, first });
+    this.read(item, draft, {
+      collecting,
+      above: {
+        ...roleOver(item, above, this.#context),
+        units,
+        ...(above.isOfTopic ? { isOfTopic: true } : {}),
+      },
+      first,
+    });
   }
 
   /** Reads an item below groups whose clauses each name their units; false for others. */
@@ -201,6 +198,18 @@ export class ItemsBelow {
       .map((task) => ({ ...task, value: { ...task.value, units } }));
   }
 
+  /** True for an item that states work, and is no heading and no mere name or role over others. */
+  #isTask(item: Item): boolean {
+    return (
+      !isHeading(item, this.#context) &&
+      !isHeadingOver(item, item.items[0]) &&
+      !isOverPersons(item.items) &&
+      !(item.items.length > 0 && FURTHER_MATTERS.test(item.line.folded.slice(item.start))) &&
+      !onlyNames(item) &&
+      !this.#statesOnlyRole(item)
+    );
+  }
+
   /** True for "b) Chủ trì, phối hợp", and for "b) Phối hợp với Sở A" over items. */
   #statesOnlyRole({ line, start, items }: Item): boolean {
     if (statesRoleOnly(line.folded.slice(start))) return true;
@@ -211,24 +220,32 @@ export class ItemsBelow {
    * The units that a line begins with, or that an order inside it names: "Xử lý kiến nghị của trường: giao Phòng Giáo dục rà soát …".
    * Such a task is not the work of the unit above.
    */
-  #listIn(line: TextLine, start: number, end: number, draft: AssignmentDraft): OwnUnits {
+  #listIn(line: TextLine, start: number, end: number, draft: AssignmentDraft, above: AboveTask): OwnUnits {
     const from = afterOrder(line, start);
     const list = subjectAt(line, from, this.#context);
     if (list) return { list, isOrdered: from > start };
     const clause = clauseOf(line, start, end, this.#context);
     const found = afterTopic.read(clause, this.#context) ?? innerOrder.read(clause, this.#context);
-    if (!found) return this.#namedAtEnd(line, start, end, draft);
+    if (!found) return this.#namedAtEnd(line, start, end, draft, above);
     return { list: { units: found.units, start, end: found.end }, isOrdered: true };
   }
 
   /** The units that an item names at its end, as an order would. */
-  #namedAtEnd(line: TextLine, start: number, end: number, draft: AssignmentDraft): OwnUnits {
+  #namedAtEnd(
+    line: TextLine,
+    start: number,
+    end: number,
+    draft: AssignmentDraft,
+    { isOfTopic = false }: AboveTask,
+  ): OwnUnits {
     const at = { from: start, to: end };
-    const ofGroups = draft.units.every(({ group }) => group);
+    const mayNameOthers = isOfTopic || draft.units.every(({ group }) => group);
     const isMember = (unit: UnitRef) => draft.units.some((other) => isSameUnit(other, unit));
     // "Sở A, Sở B, mỗi cơ quan theo chức năng:" over "- Kiểm tra … (Sở A);": one of them.
     const ofSome = draft.units.length > 1 ? unitsNamedAtEnd(line, at, true, this.#context) : null;
-    const named = ofSome?.units.every(isMember) ? ofSome : unitsNamedAtEnd(line, at, ofGroups, this.#context);
+    const named = ofSome?.units.every(isMember)
+      ? ofSome
+      : unitsNamedAtEnd(line, at, mayNameOthers, this.#context);
     if (!named) return NO_LIST;
     return { list: { units: named.units, start, end: start }, isOrdered: true, helpers: named.partners };
   }
@@ -261,6 +278,10 @@ export class ItemsBelow {
     return isOther && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
   }
 }
+
+/** True for "Sở A:" and "Sở A thực hiện các việc sau:" over items. */
+const onlyAnnouncesItems = ({ line, items }: Item, { end }: UnitList): boolean =>
+  items.length > 0 && (!hasWords(line.text.slice(end)) || isLeadIn(line.folded.slice(end)));
 
 /** Gives the tasks from `first` on to the units of a label below them, instead of the units above; after another such label to these as well. */
 function giveTasks(

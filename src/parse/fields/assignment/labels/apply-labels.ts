@@ -139,7 +139,7 @@ function withDetail(task: Located<Task>, detail: Detail, span: Span): Located<Ta
   return { ...task, value: { ...task.value, due, product }, alsoAt };
 }
 
-/** Gives the units above an item to its tasks whose labels name only partners. `from`: where the item begins. */
+/** Gives the units above an item to its tasks whose labels name only partners or say only when. `from`: where the item begins. */
 export function leadByUnitsAbove(
   above: AssignmentDraft | null,
   into: AssignmentDrafts,
@@ -147,14 +147,12 @@ export function leadByUnitsAbove(
 ): void {
   if (!above) return;
   const { units, role } = above;
+  const withRole = (task: Located<Task>) => ({ ...task, value: { ...task.value, role } });
+  pushAll(above.tasks, into.tasks.splice(from.tasks).map(withRole));
   for (const draft of into.assignments.slice(from.assignments)) {
     if (draft.units.length > 0) continue;
     draft.units = [...units];
     draft.role = role;
-    draft.tasks.splice(
-      0,
-      Infinity,
-      ...draft.tasks.map((task) => ({ ...task, value: { ...task.value, role } })),
-    );
+    for (const [i, task] of draft.tasks.entries()) draft.tasks[i] = withRole(task);
   }
 }

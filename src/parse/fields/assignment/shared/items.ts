@@ -72,9 +72,9 @@ function withLabelsOfAll(items: readonly Item[]): readonly Item[] {
   const last = items.at(-1);
   const isLettered = ({ label }: Item) => label !== null && LETTERED.test(label);
   if (!last || !isLettered(last) || items.filter(isLettered).length < 2) return items;
-  const from = last.items.findIndex(isLabelLine);
+  const from = last.items.findIndex(isPlainLabel);
   const labels = from < 0 ? [] : last.items.slice(from);
-  if (!labels.some(namesRole) || !labels.every((item) => isLabelLine(item) || continuesLabel(item)))
+  if (!labels.some(namesRole) || !labels.every((item) => isPlainLabel(item) || continuesLabel(item)))
     return items;
   if (items.slice(0, -1).some(hasRoleLabels)) return items;
   return [...items.slice(0, -1), { ...last, items: last.items.slice(0, from) }, ...labels];
@@ -86,14 +86,15 @@ const continuesLabel = ({ label, line, start, items }: Item): boolean =>
 const SHORT_LINE = 100;
 /** "a)", "đ.", "(2)": parts of one piece of work. Items "1.2." have labels of their own. */
 const LETTERED = /^\(?(?:[a-zđ]|\d{1,2}(?=\)))[.)]\)?$/u;
-const hasRoleLabel = ({ line, start }: Item): boolean =>
-  labelAt(line.text, line.folded, start)?.kind === "role";
-/** True for an item with lines of labels below it that say who does it or helps. */
-export const hasRoleLabels = ({ items }: Item): boolean => items.some(hasRoleLabel);
-const labelOfItem = ({ label, line, start }: Item) =>
-  label === null ? labelAt(line.text, line.folded, start) : null;
+const hasRoleLabel = (item: Item): boolean => labelOfItem(item)?.kind === "role";
+const hasRoleLabels = ({ items }: Item): boolean => items.some(hasRoleLabel);
+/** True for an item with lines of labels below it: who does it or helps, when. */
+export const hasLabels = ({ items }: Item): boolean => items.some(isLabelLine);
+const labelOfItem = ({ line, start }: Item) => labelAt(line.text, line.folded, start);
 const isLabelLine = (item: Item): boolean => labelOfItem(item) !== null;
-const namesRole = (item: Item): boolean => labelOfItem(item)?.kind === "role";
+/** A label without a mark before it. */
+const isPlainLabel = (item: Item): boolean => item.label === null && isLabelLine(item);
+const namesRole = (item: Item): boolean => item.label === null && hasRoleLabel(item);
 
 /** Largest number of lines of the title of an annex. */
 const TITLE_LINES = 4;

@@ -1,9 +1,12 @@
 import { regex } from "../../../../language/regex.ts";
+import type { UnitRef } from "../../../../model/plan.ts";
 import { COORDINATE, LEAD, OWN_PART } from "../../../lexicon/roles.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
+import { afterOrder } from "../sentence/order.ts";
+import type { Item } from "./items.ts";
 
 // Words after the units of a heading that name others and state no work: the items below the heading are the work.
 
@@ -53,3 +56,14 @@ function hasTaskVerb(folded: string, from: number, to: number): boolean {
     if (taskVerbAt(folded, at)) return true;
   return false;
 }
+
+/** True for "1. Cải cách thủ tục (Sở Nội vụ)", "1. Chỉ số A: | Sở Nội vụ": a topic before the units, which are not the heading itself. */
+export function isTopicOf(
+  { label, line, section: { textStart } }: Item,
+  [unit]: readonly UnitRef[],
+): boolean {
+  if (label === null && textStart > 0) return true;
+  const named = unit ? line.text.indexOf(unit.name, textStart) : -1;
+  return named > afterOrder(line, textStart) + SHORTEST_TOPIC;
+}
+const SHORTEST_TOPIC = 8;
