@@ -127,7 +127,8 @@ function deadlineOf(
   const ofTask = ofTasks.around(span);
   const to = [...readReceivers(line, { start: from, end: clause.end }, around, context)];
   // The units of the task are already those of the nearest heading that gives work.
-  const ofHeading = ofTask && ofTask.units.length > 0 ? { ...on, above: () => ofTask.units } : on;
+  const near = ofTask?.units ?? ofTasks.dated(span);
+  const ofHeading = near.length > 0 ? { ...on, above: () => near } : on;
   const bound = passedTo ?? boundUnits({ on: ofHeading, clause, date: span }, context) ?? ofTask?.units ?? [];
   const isOfTask =
     ofTask !== null &&

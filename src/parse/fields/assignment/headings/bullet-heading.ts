@@ -1,11 +1,12 @@
 import { isCapitalAt } from "../../../../language/letter-case.ts";
+import { labelAt } from "../../../lexicon/label-grammar.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import { isBullet } from "../../../structure/outline/section-rank.ts";
 import type { Item } from "../shared/items.ts";
 
 const LONGEST_HEADING = 60;
 
-/** True for "Công tác tuyên truyền" over bullets: a few words without a verb and without a mark at their end. */
+/** True for "Công tác tuyên truyền" over bullets: a few words without a verb, a label and a mark at their end. */
 export const isHeadingOver = ({ label, line, start }: Item, next: Item | undefined): boolean =>
   label === null &&
   next !== undefined &&
@@ -13,6 +14,7 @@ export const isHeadingOver = ({ label, line, start }: Item, next: Item | undefin
   line.text.length - start <= LONGEST_HEADING &&
   !/[.;:,)]\s*$/u.test(line.text) &&
   isCapitalAt(line.text, start) &&
+  labelAt(line.text, line.folded, start) === null &&
   !taskVerbAt(line.folded, start);
 
 /** A bullet without its last line, if that is the heading of the next bullets. */

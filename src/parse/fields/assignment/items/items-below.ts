@@ -9,13 +9,13 @@ import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import type { UnitList } from "../../../units/list/unit-list.ts";
 import { namesBody } from "../../../units/shared/names-body.ts";
+import { titledUnits } from "../brackets/titled-units.ts";
 import { dividedAtEnd, unitsNamedAtEnd } from "../clauses/named-at-end.ts";
 import { isHeadingOver, withoutHeading } from "../headings/bullet-heading.ts";
 import type { UnitHeadings } from "../headings/unit-headings.ts";
 import type { BlockStart } from "../labels/apply-labels.ts";
 import type { LabelLines } from "../labels/label-lines.ts";
 import { sentenceAfterDetail } from "../labels/label-sentence.ts";
-import { withFurther } from "../lead-ins/directed-units.ts";
 import { isLeadIn } from "../lead-ins/lead-in.ts";
 import { defines, isOverPersons } from "../line-kinds/below-facts.ts";
 import { continuesLine, listsObjects, statesRoleOnly } from "../line-kinds/joined-task.ts";
@@ -26,7 +26,7 @@ import { type AssignmentDraft, isLabelled, isSameUnit } from "../shared/assignme
 import { isEachOf } from "../shared/each-member.ts";
 import { type Item, isNote } from "../shared/items.ts";
 import { hasWords } from "../shared/task.ts";
-import { isHead, subjectUnits, unitsOfTask } from "../shared/task-subject.ts";
+import { giveTasks, isHead, subjectUnits, unitsOfTask } from "../shared/task-subject.ts";
 import { statesOnlyPartners } from "../shared/words-over-items.ts";
 import { afterTopic } from "../subjects/after-topic.ts";
 import { ownSubject } from "../subjects/agent-subject.ts";
@@ -81,6 +81,7 @@ export class ItemsBelow {
   ): void {
     let labelled = first;
     let afterLabels = false;
+    let over = above;
     const cut = cutLines(section);
     for (const [i, item] of items.entries()) {
       if (item.label === null && cut.has(item.line)) continue;
@@ -91,28 +92,31 @@ export class ItemsBelow {
         continue;
       }
       const count = draft.tasks.length;
-      const isLabel = this.#readLabels(item, draft, labelled);
-      if (!isLabel && afterLabels) labelled = count;
-      afterLabels = isLabel && count > labelled;
-      if (!isLabel) this.#readItem(withoutHeading(item, items[i + 1]), draft, collecting, above);
+      const labels = this.#readLabels(item, draft, labelled);
+      if (!labels && afterLabels) labelled = count;
+      afterLabels = labels !== null && count > labelled;
+      // "a) Công tác tuyên truyền", "Đơn vị thực hiện: Sở A" over the work.
+      if (i === 0 && count === first) over = labels?.reduce(aboveFrom(draft), over) ?? over;
+      if (!labels) this.#readItem(withoutHeading(item, items[i + 1]), draft, collecting, over);
     }
   }
 
-  /** Reads a line of labels and the names below it; false for other items. `first`: the first task that it may be about. */
-  #readLabels(item: Item, draft: AssignmentDraft, first: number): boolean {
-    if (this.#labels.open.join(item)) return true;
+  /**
+   * Reads a line of labels and the names below it: the units that it names for the work; null for other items. `first`: the first task that
+   * it may be about.
+   */
+  #readLabels(item: Item, draft: AssignmentDraft, first: number): readonly AssignmentDraft[] | null {
+    if (this.#labels.open.join(item)) return [];
     const block: BlockStart = { assignments: 0, tasks: 0, ofLast: first };
     const behind = sentenceAfterDetail(item.line, item.start, this.#context);
     const line = behind === null ? item.line : item.line.upTo(behind);
     const read: AssignmentDraft[] = [draft];
-    if (!this.#labels.read(line, item.start, { assignments: read, tasks: [] }, block)) return false;
-    for (const { units, role } of read.slice(1)) giveTasks(draft, first, { units, role });
-    if (behind !== null) {
-      this.#readOther({ ...item, start: behind });
-      return true;
-    }
-    for (const child of item.items) this.#labels.open.join(child);
-    return true;
+    if (!this.#labels.read(line, item.start, { assignments: read, tasks: [] }, block)) return null;
+    const named = read.slice(1);
+    for (const label of named) giveTasks(draft, first, label);
+    if (behind !== null) this.#readOther({ ...item, start: behind });
+    else for (const child of item.items) this.#labels.open.join(child);
+    return named;
   }
 
   /**
@@ -251,12 +255,15 @@ export class ItemsBelow {
   }
 
   /**
-   * The units of a numbered heading that consists of names with a colon, "1.2. Trung tâm Y tế dự phòng:", or of a post: "a) Phó
+   * The units that end a heading, "a) Công tác tuyên truyền (Sở Y tế)", of one that consists of names with a colon, "1.2. Trung tâm Y tế dự phòng:", or of a post: "a) Phó
    * Giám đốc Nguyễn Văn An" below "2. Các Phó Giám đốc".
    */
-  #namesOver({ line, start, items, section }: Item): readonly UnitRef[] | null {
+  #namesOver(item: Item): readonly UnitRef[] | null {
+    const { line, start, items, section } = item;
     const words = line.folded.slice(start).replace(/[\s.:]{1,4}$/u, "");
     if (items.length === 0) return null;
+    const titled = titledUnits(item, this.#context);
+    if (titled) return titled.role === "coordinate" ? null : titled.units;
     const isHeading = endsWithColon(line.text) || isPost(words) || this.#unitHeadings.isAmongNames(section);
     const heading = isHeading ? this.#unitHeadings.of(section) : null;
     if (!heading || hasWords(line.text.slice(heading.end))) return null;
@@ -283,21 +290,11 @@ export class ItemsBelow {
 const onlyAnnouncesItems = ({ line, items }: Item, { end }: UnitList): boolean =>
   items.length > 0 && (!hasWords(line.text.slice(end)) || isLeadIn(line.folded.slice(end)));
 
-/** Gives the tasks from `first` on to the units of a label below them, instead of the units above; after another such label to these as well. */
-function giveTasks(
-  draft: AssignmentDraft,
-  first: number,
-  label: Pick<AssignmentDraft, "units" | "role">,
-): void {
-  if (label.units.length === 0) return;
-  const units = unitsOfTask(label.units, draft, true);
-  for (const [i, task] of draft.tasks.entries())
-    if (i >= first)
-      draft.tasks[i] = {
-        ...task,
-        value: { ...task.value, units: [...withFurther(task.value.units, units)], role: label.role },
-      };
-}
+/** What a label over items states for them. */
+const aboveFrom =
+  (draft: AssignmentDraft) =>
+  (above: AboveTask, { units, role }: AssignmentDraft): AboveTask =>
+    units.length === 0 ? above : { ...above, units: unitsOfTask(units, draft, true), role };
 
 const ORDERS_LATER = new RegExp(LATER_ORDER, "u");
 

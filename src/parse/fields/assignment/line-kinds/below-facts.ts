@@ -173,7 +173,9 @@ export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
   if (ABBREVIATION.test(item.line.text.slice(units.taskStart, to))) return true;
   if (!isName) return false;
   if (words !== "" && item.items.length === 0) return !isUnderTasks(item.section);
-  const subjects = item.items.filter(({ line, start }) => SUBJECT.test(line.folded.slice(start)));
+  const isSubject = ({ line, start, items }: Item) =>
+    items.length === 0 && SUBJECT.test(line.folded.slice(start));
+  const subjects = item.items.filter(isSubject);
   return subjects.length > 1 && subjects.length * 2 > item.items.length && !isUnderTasks(item.section);
 }
 

@@ -48,3 +48,19 @@ export function unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft,
   pushAll(draft.others, others);
   return subject.filter((unit) => isOwn(unit) || others.includes(unit));
 }
+
+/** Gives the tasks from `first` on to the units of a label below them, instead of the units above; after another such label to these as well. */
+export function giveTasks(
+  draft: AssignmentDraft,
+  first: number,
+  label: Pick<AssignmentDraft, "units" | "role">,
+): void {
+  if (label.units.length === 0) return;
+  const units = unitsOfTask(label.units, draft, true);
+  const isNew = (own: UnitRef) => !units.some((unit) => isSameUnit(own, unit));
+  for (const [i, task] of draft.tasks.entries()) {
+    if (i < first) continue;
+    const all = [...task.value.units.filter(isNew), ...units];
+    draft.tasks[i] = { ...task, value: { ...task.value, units: all, role: label.role } };
+  }
+}
