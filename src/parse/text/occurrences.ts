@@ -1,3 +1,4 @@
+import type { UnitRef } from "../../model/plan.ts";
 import { TextLine } from "./text-line.ts";
 import { type WindowWord, wordWindow } from "./word-window.ts";
 
@@ -30,6 +31,7 @@ export class Occurrences {
   readonly ends = new Map<string, number>();
   readonly #places = new Map<string, Words[]>();
   #headedNames: NamesByBeginning | null = null;
+  #shortNames: ReadonlyMap<string, UnitRef> | null = null;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
@@ -84,6 +86,17 @@ export class Occurrences {
   headedNames(find: (lines: readonly Line[]) => NamesByBeginning): NamesByBeginning {
     this.#headedNames ??= find(this.#lines);
     return this.#headedNames;
+  }
+
+  /** The units by the folded short names that the document declares, found by `find` at the first use. */
+  shortNames(
+    find: (lines: readonly TextLine[]) => ReadonlyMap<string, UnitRef>,
+  ): ReadonlyMap<string, UnitRef> {
+    if (this.#shortNames) return this.#shortNames;
+    // The names of the declarations themselves are read without short names.
+    this.#shortNames = new Map();
+    this.#shortNames = find(this.#lines.filter((line) => line instanceof TextLine));
+    return this.#shortNames;
   }
 
   #placesOf(beginning: string): readonly Words[] {

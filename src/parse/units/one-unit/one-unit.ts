@@ -14,6 +14,7 @@ import { readUnitForm } from "../shared/unit-form.ts";
 import { withZones } from "./board-zones.ts";
 import { allLevelsAt, branchAt } from "./branches.ts";
 import { brandAt, initialsAt } from "./brands.ts";
+import { declaredNameAt, isLongerName } from "./declared-names.ts";
 import { withFurtherProvince } from "./further-province.ts";
 import { bodiesOfSector } from "./group-attributes.ts";
 import { concernedOf } from "./group-members.ts";
@@ -126,6 +127,12 @@ const LONGEST_HEAD = 40;
 
 /** The unit or group at an offset, without the head of a person before it. `ref` is null for words that mean no unit in particular. */
 export function unitAt(line: TextLine, start: number, context: RuleContext): NamedUnit | null {
+  const declared = declaredNameAt(line, start, context, (other, at) => wholeUnitAt(other, at, context));
+  const whole = wholeUnitAt(line, start, context);
+  return declared && !isLongerName(line, declared, whole?.end ?? start, context) ? declared : whole;
+}
+
+function wholeUnitAt(line: TextLine, start: number, context: RuleContext): NamedUnit | null {
   const known = knownUnit(line, start, context);
   const organ = organAt(line, start, (at) => unitAt(line, at, context));
   if (organ && organ.end > (known?.end ?? start)) {

@@ -1,4 +1,5 @@
 import { regex } from "../../../../language/regex.ts";
+import { OTHER_WORD } from "../../../lexicon/noun-compounds.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
@@ -37,10 +38,6 @@ const LONGEST = 100;
 
 /** Nouns of bodies that a text names once as a whole and then by the noun: "… đến Trung tâm Xúc tiến đầu tư. | Trung tâm | lập sổ theo dõi". */
 const NOUN_OF_NAMED = regex.y`(?:Ban [Qq]uản lý|Chi cục|Cục|Trung tâm|Ban|Phòng|Sở|Văn phòng|Hiệp hội|Hội|Liên minh|Trường|Viện|Quỹ|Bệnh viện)(?=[ ,:])`;
-/** Words and names that the same syllables begin: "Phòng chống", "Sở hữu", "Hội đồng". */
-const OTHER_WORD =
-  /^(?:phòng (?:chống|ngừa|cháy|họp|bệnh|dịch|thủ|khám|học|vệ|tránh)|sở (?:hữu|tại|dĩ)|hội (?:đồng|nghị|thảo|thi)|ban (?:hành|đầu|ngành)|trường (?:hợp|học)|viện (?:dẫn|trợ)|quỹ (?:đất|nhà))(?= |,)/u;
-
 /** The unit that a document has named as a whole before and now names by its noun, at an offset that a duty follows. */
 export function namedBeforeAt(line: TextLine, at: number, context: RuleContext): UnitList | null {
   NOUN_OF_NAMED.lastIndex = at;
