@@ -94,10 +94,19 @@ function withBound(cell: Cell): TextLine {
     .replace(SHORT_MONTH, "tháng ")
     .replace(SHORT_QUARTER, "quý ")
     .replace(SPACED_DATE, asDate)
-    .replace(TIME_OF_DAY, "");
+    .replace(TIME_OF_DAY, "")
+    .replace(END_OF_YEAR, "trong ")
+    .replace(UP_TO, "đến hết ")
+    .replace(BARE_AFTER, (_all, bound: string, date: string) => `${bound} ${dateWordFor(date)}${date}`);
   const bounded = STARTS_WITH_BOUND.test(text) ? text : `trong ${dateWordFor(text)}${text}`;
   return cell.line.reworded(bounded, bounded.toLowerCase());
 }
+
+/** "Đến 31/12/2026", "Hết quý III": up to the end of the period. */
+const UP_TO = /^(?:(?:từ nay )?đến(?! hết)|hết) (?=(?:ngày |tháng |quý )?(?:\d|IV|I{1,3}(?= |\/|$)))/iu;
+const END_OF_YEAR = /^(?:(?:từ nay )?đến )?hết (?=năm 20)/iu;
+/** "Đến hết | 12/2026", "Xong trong | 9/2026": a date without its noun. */
+const BARE_AFTER = /^(đến hết|xong trong|hoàn thành trong) (\d{1,2} ?[/.-] ?\d.*)$/iu;
 
 /** "T9/2026", "Q.III/2026": short forms that cells use. */
 const SHORT_MONTH = /(?<![^\s,;–-])T\.?(?=(?:0?[1-9]|1[0-2])(?:[\s,;./–-]|$))/gu;
