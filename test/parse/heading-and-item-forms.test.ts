@@ -100,3 +100,18 @@ describe.each([["a topic", TOPICS, [...FORMS, ...AT_END]] as const, ["a unit", U
     });
   },
 );
+
+describe.each([...TOPICS, ...UNITS])("a bracket below an item of %s", (heading) => {
+  it("is about this item", () => {
+    const lines = `${WORK}.\n(Sở Y tế chủ trì; Công an tỉnh phối hợp)`;
+    const plan = planOfForm(
+      `${heading}\n- ${lines}\n- ${OTHER}\n2. Sở Tư pháp\n- Mở lớp tập huấn.`,
+      catalogue,
+    );
+    const work = dutiesIn(plan).filter(({ text }) => text === `${WORK}.` || text === OTHER);
+    expect(work.map(({ units, partners }) => [units, partners]).sort()).toEqual([
+      [["Sở Nội vụ"], []],
+      [["Sở Y tế"], ["Công an tỉnh"]],
+    ]);
+  });
+});

@@ -235,11 +235,20 @@ export class OpenAssignments {
    */
   readBracket(line: TextLine, start: number, label: string | null): boolean {
     if (!"([".includes(line.text[start]!)) return false;
-    const isBelowTask = label === null && this.isAwaitingUnits();
+    // Directly below a task of the heading's units, it is about this task alone.
+    const above = label === null ? this.awaitingTasks?.tasks.at(-1) : undefined;
+    const isBelowOwn = above !== undefined && above.span.to === line.index - 1;
+    const isBelowTask = isBelowOwn || (label === null && this.isAwaitingUnits());
     const bracket = unitsInBracket(line, start, this.#context, isBelowTask);
     if (!bracket) return false;
     const span = spanIn(line, start, bracket.end);
     const { units, role, partners } = bracket;
+    const own = isBelowOwn ? this.awaitingTasks!.tasks.pop() : undefined;
+    if (own && role === "coordinate") {
+      this.awaitingTasks!.tasks.push(withPartners(own, units));
+      return true;
+    }
+    if (own) this.drafts.tasks.push(own);
     if (isBelowTask) {
       const stated = { span, rule: bracketedUnits.id };
       const read = [
@@ -286,7 +295,7 @@ export class OpenAssignments {
     return labels !== null;
   }
 
-  /** "(Sở Nội vụ)" over "- Rà soát thủ tục (Công an tỉnh phối hợp)": the task is of the units above. */
+  /** "(Sở Nội vụ)" over "- Rà soát thủ tục (Công an tỉnh phối hợp)" */
   #addHelped(item: Item, partners: readonly UnitRef[], from: number, to: number): void {
     this.addTask(item, from, to);
     const tasks = this.awaitingTasks?.tasks;

@@ -1,6 +1,5 @@
 import { pushAll } from "../../../../model/lists.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
-import { LATER_ORDER } from "../../../lexicon/orders.ts";
 import { isClosing } from "../../../structure/outline/closing-zone.ts";
 import { cutLines } from "../../../structure/outline/cut-lines.ts";
 import { isBullet } from "../../../structure/outline/section-rank.ts";
@@ -9,6 +8,7 @@ import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import type { UnitList } from "../../../units/list/unit-list.ts";
 import { namesBody } from "../../../units/shared/names-body.ts";
+import { unitsInBracket } from "../brackets/bracketed.ts";
 import { titledUnits } from "../brackets/titled-units.ts";
 import { dividedAtEnd, unitsNamedAtEnd } from "../clauses/named-at-end.ts";
 import { isHeadingOver, withoutHeading } from "../headings/bullet-heading.ts";
@@ -19,20 +19,16 @@ import { sentenceAfterDetail } from "../labels/label-sentence.ts";
 import { isLeadIn } from "../lead-ins/lead-in.ts";
 import { defines, isOverPersons } from "../line-kinds/below-facts.ts";
 import { continuesLine, listsObjects, statesRoleOnly } from "../line-kinds/joined-task.ts";
-import { ordersLater } from "../sentence/author-order.ts";
 import { afterOrder } from "../sentence/order.ts";
 import { clauseOf, subjectAt } from "../sentence/subject.ts";
-import { type AssignmentDraft, isLabelled, isSameUnit } from "../shared/assignment-draft.ts";
-import { isEachOf } from "../shared/each-member.ts";
+import { type AssignmentDraft, isLabelled, isSameUnit, withPartners } from "../shared/assignment-draft.ts";
 import { type Item, isNote } from "../shared/items.ts";
 import { hasWords } from "../shared/task.ts";
-import { giveTasks, isHead, subjectUnits, unitsOfTask } from "../shared/task-subject.ts";
+import { giveTasks, subjectUnits, unitsOfTask } from "../shared/task-subject.ts";
 import { statesOnlyPartners } from "../shared/words-over-items.ts";
 import { afterTopic } from "../subjects/after-topic.ts";
 import { ownSubject } from "../subjects/agent-subject.ts";
-import { bearersAfterOpening } from "../subjects/bearers-after-opening.ts";
 import { innerOrder } from "../subjects/inner-order.ts";
-import { passiveUnits } from "../subjects/passive.ts";
 import { isPost } from "../subjects/post.ts";
 import { type AboveTask, roleOver, withAbove } from "./above-task.ts";
 import { splitAtException } from "./exceptions.ts";
@@ -40,6 +36,7 @@ import { asksOthers, FURTHER_MATTERS, leads, onlyNames, statesNoWork } from "./i
 import { isAnnexTitle, isHeading } from "./item-kinds.ts";
 import type { ItemTasks } from "./item-tasks.ts";
 import { type PartOfOthers, partsOfOthers } from "./later-subjects.ts";
+import { isOfOthers } from "./of-others.ts";
 
 /** The units that an item names for itself, and those that its bracket says help them. */
 interface OwnUnits {
@@ -92,7 +89,7 @@ export class ItemsBelow {
         continue;
       }
       const count = draft.tasks.length;
-      const labels = this.#readLabels(item, draft, labelled);
+      const labels = this.#readLabels(item, draft, labelled) ?? this.#readBracket(item, draft, labelled);
       if (!labels && afterLabels) labelled = count;
       afterLabels = labels !== null && count > labelled;
       // "a) Công tác tuyên truyền", "Đơn vị thực hiện: Sở A" over the work.
@@ -119,6 +116,22 @@ export class ItemsBelow {
     return named;
   }
 
+  /** Reads "(Sở Y tế chủ trì; Công an tỉnh phối hợp)", a paragraph below the tasks of another unit; null for other items. */
+  #readBracket(
+    { label, line, start }: Item,
+    draft: AssignmentDraft,
+    first: number,
+  ): readonly AssignmentDraft[] | null {
+    if (label !== null || line.text[start] !== "(" || draft.tasks.length <= first) return null;
+    const bracket = unitsInBracket(line, start, this.#context, true);
+    if (!bracket) return null;
+    const last = draft.tasks.length - 1;
+    if (bracket.role !== "coordinate") giveTasks(draft, last, bracket);
+    const partners = bracket.role === "coordinate" ? bracket.units : bracket.partners;
+    draft.tasks[last] = withPartners(draft.tasks[last]!, partners);
+    return [];
+  }
+
   /**
    * Reads an item below an assignment as one of its tasks. If it begins with some of the units, it is assigned to these only; if
    * it has another unit as its subject, that unit is added for this task. `above`: what the items above it state.
@@ -134,7 +147,7 @@ export class ItemsBelow {
     if (isNote(line.text.slice(start).trim())) return;
     if (item.items.length === 0 && statesNoWork(line, start, this.#context)) return;
     if (item.label === null && (isClosing(line.folded.slice(start)) || isAnnexTitle(line))) return;
-    if (item.label === null && this.#isOfOthers(line, start, draft)) {
+    if (item.label === null && isOfOthers(line, start, draft, this.#context)) {
       this.#readOther(item);
       return;
     }
@@ -269,21 +282,6 @@ export class ItemsBelow {
     if (!heading || hasWords(line.text.slice(heading.end))) return null;
     return isPost(words) || heading.units.every(namesBody) ? heading.units : null;
   }
-
-  /** True for a paragraph below a unit's tasks that is about other units: they are its subject, or it gives them an order. */
-  #isOfOthers(line: TextLine, start: number, draft: AssignmentDraft): boolean {
-    const from = afterOrder(line, start);
-    const list = subjectAt(line, from, this.#context) ?? bearersAfterOpening(line, start, this.#context);
-    const units = (list?.units ?? []).filter((unit) => !isEachOf(unit, draft.units));
-    if (list && units.length === 0 && list.units.length > 0) return false;
-    // "Để kịp tiến độ, đề nghị quý đơn vị …" is about other units, named or not.
-    if (passiveUnits.read(clauseOf(line, start, line.text.length, this.#context), this.#context)) return true;
-    if (list === null && ordersLater(line, start, this.#context)) return true;
-    if (units.length === 0 && ORDERS_LATER.test(line.folded.slice(start).split(/[.;] /u, 1)[0]!)) return true;
-    const isOrder = /^(?:yêu cầu|giao) /u.test(line.folded.slice(start, start + 10));
-    const isOther = units.length > 0 || (list !== null && isHead(line, list.end));
-    return isOther && (isOrder || !units.some((unit) => draft.units.some((own) => isSameUnit(own, unit))));
-  }
 }
 
 /** True for "Sở A:" and "Sở A thực hiện các việc sau:" over items. */
@@ -295,8 +293,6 @@ const aboveFrom =
   (draft: AssignmentDraft) =>
   (above: AboveTask, { units, role }: AssignmentDraft): AboveTask =>
     units.length === 0 ? above : { ...above, units: unitsOfTask(units, draft, true), role };
-
-const ORDERS_LATER = new RegExp(LATER_ORDER, "u");
 
 /** True for a paragraph after the last item of a list, which the outline places below that item. */
 const isParagraph = ({ label, section }: Item): boolean => label === null && !isBullet(section);

@@ -53,7 +53,7 @@ export function unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft,
 export function giveTasks(
   draft: AssignmentDraft,
   first: number,
-  label: Pick<AssignmentDraft, "units" | "role">,
+  label: { readonly units: readonly UnitRef[]; readonly role: AssignmentDraft["role"] },
 ): void {
   if (label.units.length === 0) return;
   const units = unitsOfTask(label.units, draft, true);

@@ -19,6 +19,10 @@ export default clauseExamples(everybody, [
   ["Giao cho cơ quan, đơn vị thông báo đến các hộ.", "cơ quan, đơn vị* | thông báo đến các hộ."],
   ["Giao các cơ quan, đơn vị liên quan rà soát thủ tục.", ""],
   ["Đơn vị lập danh sách đăng ký.", ""],
+  // The parties of a joint programme; those concerned are nobody in particular.
+  ["Hai bên phối hợp mở lớp tập huấn.", "Hai bên* | phối hợp mở lớp tập huấn."],
+  ["Các bên có trách nhiệm cử đầu mối.", "Các bên* | có trách nhiệm cử đầu mối."],
+  ["Các bên liên quan cử đầu mối.", ""],
   // Bodies of the media; the same words are a verb.
   ["Các cơ quan thông tin, truyền thông của tỉnh: Mở chuyên mục.", ""],
   ["Các cơ quan thông tin kết quả cho cử tri.", "Các cơ quan* | thông tin kết quả cho cử tri."],

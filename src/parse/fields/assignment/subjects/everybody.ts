@@ -1,12 +1,14 @@
 import { isCapitalAt } from "../../../../language/letter-case.ts";
+import { lengthAt } from "../../../../language/matcher.ts";
 import { RESPONSIBLE } from "../../../lexicon/roles.ts";
 import type { TextLine } from "../../../text/text-line.ts";
+import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import type { UnitList } from "../../../units/list/unit-list.ts";
 import { everybodyEnd } from "../sentence/addressees-at.ts";
 import type { AssignmentRule } from "../sentence/assignment-rule.ts";
 
 const SEVERAL =
-  /^các [^,:]{3,20}(?:, | và )|^(?:các|mỗi|từng) (?:đơn vị|cơ quan)(?=[ ,]|$)|^(?:cơ quan, đơn vị|đơn vị, cơ quan)(?=[ ,]|$)|^(?:thủ trưởng|người đứng đầu) (?:các )?(?:cơ quan|đơn vị)(?=[ ,]|$)/u;
+  /^các [^,:]{3,20}(?:, | và )|^(?:các|mỗi|từng) (?:đơn vị|cơ quan)(?=[ ,]|$)|^(?:cơ quan, đơn vị|đơn vị, cơ quan)(?=[ ,]|$)|^(?:thủ trưởng|người đứng đầu) (?:các )?(?:cơ quan|đơn vị)(?=[ ,]|$)|^(?:cả )?(?:hai|các) bên$/u;
 /** "Giao các đơn vị | rà soát": who gives the work names nobody in particular. */
 const GIVES = /^(?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ)?(?: cho)?:? $/u;
 /** "…, đơn vị | chủ trì quản lý tài sản có trách nhiệm": the words before a duty say which bodies are meant. */
@@ -36,11 +38,21 @@ const afterMark = (line: TextLine, at: number) => at + /^[,:]? ?/u.exec(line.tex
 
 /** "các cơ quan, đơn vị, địa phương | báo cáo": every body, or the head of each, as the subject at an offset. */
 export function everybodyAt(line: TextLine, at: number): UnitList | null {
-  const end = everybodyEnd(line, at);
+  const end = partiesEnd(line, at) ?? everybodyEnd(line, at);
   if (end === null || !SEVERAL.test(line.folded.slice(at, end))) return null;
   if (ATTRIBUTE.test(line.folded.slice(afterMark(line, end)))) return null;
   return { units: [{ name: line.text.slice(at, end), unitId: null, group: true }], start: at, end };
 }
+
+/** "Hai bên | phối hợp tuyên truyền": the parties of a joint programme. */
+function partiesEnd(line: TextLine, at: number): number | null {
+  const length = lengthAt(PARTIES, line.folded, at);
+  const end = at + length;
+  return length > 0 && (isVerbAt(line, end + 1) || line.folded.startsWith(" có trách nhiệm", end))
+    ? end
+    : null;
+}
+const PARTIES = /(?:cả )?(?:hai|các) bên(?= )/uy;
 
 const NO_MORE = /^(?: theo (?:quy định|chức năng|nhiệm vụ|phân công)[^.;:]{0,60})?$/u;
 
