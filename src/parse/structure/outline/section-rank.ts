@@ -144,7 +144,7 @@ function numberedRank(label: Label, open: Section): number | null {
   if (label.kind !== "arabic") return null;
   const chain = ancestors(open);
   const counted = chain.filter((s) => s.label?.kind === "arabic" || s.label?.kind === "decimal");
-  const alike = counted.filter((s) => marksOf(s.label!) === marksOf(label));
+  const alike = counted.filter((s) => isLike(s, label));
   const before = alike.find((s) => s.label!.ordinal! + 1 === label.ordinal);
   if (before) return before.rank;
   if (label.ordinal === 1) {
