@@ -25,6 +25,12 @@ export default snippets<string>({
       "Ban Chỉ đạo du lịch tỉnh (sau đây gọi tắt là Ban Chỉ đạo) họp.\nPhối hợp với Ban Chỉ đạo phát triển du lịch các xã.\nBan Chỉ đạo phát triển du lịch các xã báo cáo.",
       "Ban Chỉ đạo phát triển du lịch các xã*",
     ],
+    [
+      "Công ty TNHH Minh Phát (sau đây gọi tắt là Công ty) nộp hồ sơ.\nCông ty Cổ phần Hồng An báo cáo.",
+      "Công ty Cổ phần Hồng An",
+    ],
+    // The end of another name.
+    ["Ban Quản lý Khu kinh tế (sau đây gọi tắt là Ban) chủ trì.\nVăn phòng Ban: tổng hợp số liệu.", "Văn phòng Ban"],
     // Without a declaration the noun alone names nobody.
     ["Sở Tài chính chủ trì.\nSở rà soát thủ tục.", ""],
   ],

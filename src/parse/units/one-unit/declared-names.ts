@@ -5,13 +5,13 @@ import type { UnitRef } from "../../../model/plan.ts";
 import { OTHER_WORD } from "../../lexicon/noun-compounds.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isVerbAt } from "../ends/witnesses/predicates.ts";
 import type { NamedUnit } from "../shared/named-unit.ts";
 
 // Short names that a document declares: "Sở Tài chính tỉnh Lào Cai (sau đây gọi tắt là Sở)". "Sở" is this unit, under its printed name.
 
 type ReadUnit = (line: TextLine, at: number) => NamedUnit | null;
 
-const DECLARES = "gọi tắt là";
 const DECLARATION = regex.g`(?:,| ?\() ?(?:(?:sau|dưới) đây |từ đây )?(?:được |xin )?(?:gọi|viết) (?:tắt )?là:? ["“]?(?<short>\p{Lu}\p{L}{1,8}(?: \p{L}{1,8}){0,3})["”]?(?=[),;.]| ?\))`;
 const WORD = regex.g`(?<![\p{L}\d])\p{Lu}`;
 const LONGEST_NAME = 140;
@@ -23,9 +23,8 @@ export function declaredNameAt(
   context: RuleContext,
   read: ReadUnit,
 ): NamedUnit | null {
-  if (!context.occurrences.has(DECLARES) && !context.occurrences.has("sau đây gọi là")) return null;
   const names = context.occurrences.shortNames((lines) => namesIn(lines, read));
-  if (names.size === 0) return null;
+  if (names.size === 0 || PART_OF.test(line.folded.slice(Math.max(0, at - LONGEST_PART), at))) return null;
   for (const [short, ref] of names) {
     const end = at + short.length;
     if (!line.folded.startsWith(short, at) || line.text[at] !== line.text[at]!.toUpperCase()) continue;
@@ -36,8 +35,14 @@ export function declaredNameAt(
   return null;
 }
 const LONGEST_WORD = 4;
+/** "Văn phòng | Ban", "các phòng thuộc | Sở", "giữa | Trường với …": the short name only says whose part or relation is meant. */
+const PART_OF = /(?:^|[ (])(?:văn phòng|phòng|đảng ủy|công đoàn|chi bộ|đoàn thanh niên|thuộc|của|giữa) $/u;
+const LONGEST_PART = 18;
 
-/** "Ban Chỉ đạo | phát triển du lịch các tỉnh": a name of other bodies, which goes on after the declared words in several places. `end`: of this name. */
+/**
+ * "Công ty | cổ phần Hồng An", "Ban Chỉ đạo | phát triển du lịch các tỉnh": a name of other bodies, which goes on after the declared words, and with
+ * a verb only if it does so in several places. `end`: of this name.
+ */
 export function isLongerName(
   line: TextLine,
   declared: NamedUnit,
@@ -45,6 +50,7 @@ export function isLongerName(
   context: RuleContext,
 ): boolean {
   if (end <= declared.end) return false;
+  if (!isVerbAt(line, declared.end + 1)) return true;
   const next = NEXT_WORDS.exec(line.folded.slice(declared.end))?.[0];
   return (
     next !== undefined &&
