@@ -40,8 +40,8 @@ const PART_OF = /(?:^|[ (])(?:văn phòng|phòng|đảng ủy|công đoàn|chi b
 const LONGEST_PART = 18;
 
 /**
- * "Công ty | cổ phần Hồng An", "Ban Chỉ đạo | phát triển du lịch các tỉnh": a name of other bodies, which goes on after the declared words, and with
- * a verb only if it does so in several places. `end`: of this name.
+ * "Công ty | cổ phần Hồng An", "Ban Chỉ đạo | phát triển du lịch các tỉnh": a name of other bodies, which goes on after the declared
+ * words, and with a verb only if it does so in several places. `end`: of this name.
  */
 export function isLongerName(
   line: TextLine,

@@ -268,8 +268,8 @@ export class ItemsBelow {
   }
 
   /**
-   * The units that end a heading, "a) Công tác tuyên truyền (Sở Y tế)", of one that consists of names with a colon, "1.2. Trung tâm Y tế dự phòng:", or of a post: "a) Phó
-   * Giám đốc Nguyễn Văn An" below "2. Các Phó Giám đốc".
+   * The units that end a heading, "a) Công tác tuyên truyền (Sở Y tế)", of one that consists of names with a colon, "1.2. Trung tâm Y tế dự
+   * phòng:", or of a post: "a) Phó Giám đốc Nguyễn Văn An" below "2. Các Phó Giám đốc".
    */
   #namesOver(item: Item): readonly UnitRef[] | null {
     const { line, start, items, section } = item;

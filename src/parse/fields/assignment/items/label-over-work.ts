@@ -90,9 +90,9 @@ function areWork(items: readonly Item[], announced: boolean, context: RuleContex
 
 /**
  * True for the last item of a list if only this item has labels below it: "a) Rà soát …", "b) Kiểm tra …", "- Đơn vị thực hiện: Sở A". Then
- * the labels apply to all items of the list. Where several items have paragraphs of labels below them, among them the last one, each of these
- * closes the items after the one before it. A single label may be about the last item alone where this is a bullet or has the number of a chapter,
- * and where an item before it names those who bear it (`namesUnits`).
+ * the labels apply to all items of the list. Where several items have paragraphs of labels below them, among them the last one, each of
+ * these closes the items after the one before it. A single label may be about the last item alone where this is a bullet or has the
+ * number of a chapter, and where an item before it names those who bear it (`namesUnits`).
  */
 export function labelsCloseList(
   { section, items }: Item,

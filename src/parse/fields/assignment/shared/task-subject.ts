@@ -49,7 +49,10 @@ export function unitsOfTask(subject: readonly UnitRef[], draft: AssignmentDraft,
   return subject.filter((unit) => isOwn(unit) || others.includes(unit));
 }
 
-/** Gives the tasks from `first` on to the units of a label below them, instead of the units above; after another such label to these as well. */
+/**
+ * Gives the tasks from `first` on to the units of a label below them, instead of the units above; after another such label to these as
+ * well.
+ */
 export function giveTasks(
   draft: AssignmentDraft,
   first: number,

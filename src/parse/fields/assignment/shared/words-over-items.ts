@@ -23,7 +23,10 @@ export function statesOnlyPartners(line: TextLine, from: number, context: RuleCo
   return list !== null && END.test(line.folded.slice(list.end));
 }
 
-/** True for "Sở A | chủ trì.", "Sở A | là cơ quan đầu mối", "Sở A | chủ trì, phối hợp với Sở B": words that say only what part the units have. */
+/**
+ * True for "Sở A | chủ trì.", "Sở A | là cơ quan đầu mối", "Sở A | chủ trì, phối hợp với Sở B": words that say only what part the units
+ * have.
+ */
 export function statesOnlyPart(line: TextLine, from: number, context: RuleContext): boolean {
   const start = from + /^[ ,]{0,2}/u.exec(line.folded.slice(from))![0].length;
   const words = line.folded.slice(start).replace(MARKS, "");
