@@ -30,7 +30,10 @@ export default snippets<string>({
       "Công ty Cổ phần Hồng An",
     ],
     // The end of another name.
-    ["Ban Quản lý Khu kinh tế (sau đây gọi tắt là Ban) chủ trì.\nVăn phòng Ban: tổng hợp số liệu.", "Văn phòng Ban"],
+    [
+      "Ban Quản lý Khu kinh tế (sau đây gọi tắt là Ban) chủ trì.\nVăn phòng Ban: tổng hợp số liệu.",
+      "Văn phòng Ban",
+    ],
     // Without a declaration the noun alone names nobody.
     ["Sở Tài chính chủ trì.\nSở rà soát thủ tục.", ""],
   ],
