@@ -12,8 +12,13 @@ export function outlineWarnings(root: Section, body: readonly TextLine[]): Warni
 function brokenNumbering(root: Section): Warning[] {
   return numberingBreaks(root).map(({ after, before }) => {
     const [first, second] = [after.label!.text, before.label!.text];
-    const vi = `Đánh số không liên tục: sau “${first}” là “${second}”; cần xem có thiếu mục nào không.`;
-    const en = `The numbering is not continuous: “${second}” follows “${first}”; check whether a section is missing.`;
+    const isRepeated = first === second;
+    const vi = isRepeated
+      ? `Số thứ tự “${first}” bị trùng ở hai mục liền nhau; khi dẫn chiếu cần ghi rõ tên mục.`
+      : `Đánh số không liên tục: sau “${first}” là “${second}”; cần xem có thiếu mục nào không.`;
+    const en = isRepeated
+      ? `Two sections in a row have the number “${first}”; name the section when you cite it.`
+      : `The numbering is not continuous: “${second}” follows “${first}”; check whether a section is missing.`;
     return { code: "section-numbering", message: vi, messages: { vi, en }, page: pageAt(before.line!, 0) };
   });
 }

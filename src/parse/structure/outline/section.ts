@@ -97,3 +97,9 @@ export function itemsOf(section: Section): readonly Section[] {
   for (const line of plain.slice(next)) put(line);
   return items;
 }
+
+/** The plain lines of a section above the first section below it. */
+export function linesBeforeItems({ lines, children }: Section): readonly TextLine[] {
+  const first = children[0]?.line?.index ?? Number.POSITIVE_INFINITY;
+  return lines.filter(({ index }) => index < first);
+}

@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
@@ -27,7 +28,7 @@ export function declaredNameAt(
   if (names.size === 0 || PART_OF.test(line.folded.slice(Math.max(0, at - LONGEST_PART), at))) return null;
   for (const [short, ref] of names) {
     const end = at + short.length;
-    if (!line.folded.startsWith(short, at) || line.text[at] !== line.text[at]!.toUpperCase()) continue;
+    if (!line.folded.startsWith(short, at) || !isCapitalAt(line.text, at)) continue;
     if (GOES_ON.test(line.text.slice(end, end + LONGEST_WORD)) || OTHER_WORD.test(line.folded.slice(at)))
       continue;
     return { ref: { ...ref, name: line.text.slice(at, end) }, start: at, end };

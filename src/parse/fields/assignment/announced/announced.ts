@@ -9,7 +9,7 @@ import { PAPER } from "../../../lexicon/documents.ts";
 import { ORDER } from "../../../lexicon/orders.ts";
 import { COORDINATE, FOCAL, LEAD } from "../../../lexicon/roles.ts";
 import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
-import type { Section } from "../../../structure/outline/section.ts";
+import { linesBeforeItems, type Section } from "../../../structure/outline/section.ts";
 import type { Located } from "../../../text/located.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { Span } from "../../../text/span.ts";
@@ -136,13 +136,16 @@ function rolesOf(line: TextLine, start: number, end: number, context: RuleContex
  */
 export function announcementsIn(
   bases: readonly TextLine[],
-  { lines, children }: Section,
+  body: Section,
   context: RuleContext,
 ): Announced[] {
-  const firstItem = children[0]?.line?.index ?? Number.POSITIVE_INFINITY;
-  const before = [...bases, ...lines.filter(({ index }) => index < firstItem)];
+  const before = [...bases, ...linesBeforeItems(body)];
   const first = before.map((line) => readAnnounced([line], context)).find((one) => one !== null);
-  const all = [first ?? null, readAnnounced(before, context), readAnnounced([...bases, ...lines], context)];
+  const all = [
+    first ?? null,
+    readAnnounced(before, context),
+    readAnnounced([...bases, ...body.lines], context),
+  ];
   const found = all.filter((one) => one !== null);
   return [...new Map(found.map((one) => [one.span.from, one])).values()];
 }

@@ -1,7 +1,6 @@
-import { itemsOf, linesUnder, type Section } from "../../../structure/outline/section.ts";
+import { itemsOf, linesBeforeItems, linesUnder, type Section } from "../../../structure/outline/section.ts";
 import { isRequirements, purposeOf } from "../../../structure/outline/section-purpose.ts";
 import type { RuleContext } from "../../../text/rule.ts";
-import type { TextLine } from "../../../text/text-line.ts";
 import { readClauses } from "../clauses/clause-units.ts";
 import { unitsOfContents } from "../headings/heading-subject.ts";
 import type { UnitHeadings } from "../headings/unit-headings.ts";
@@ -49,11 +48,6 @@ export function organisationSections(
 const namesUnits = (section: Section, unitHeadings: UnitHeadings): boolean =>
   unitHeadings.of(section) !== null ||
   readAnnounced(linesBeforeItems(section), unitHeadings.context) !== null;
-
-const linesBeforeItems = ({ lines, children }: Section): readonly TextLine[] => {
-  const first = children[0]?.line?.index ?? Number.POSITIVE_INFINITY;
-  return lines.filter(({ index }) => index < first);
-};
 
 const contains = (section: Section, ofSubIndices: ReadonlySet<Section>): boolean =>
   section.children.some((child) => ofSubIndices.has(child) || contains(child, ofSubIndices));

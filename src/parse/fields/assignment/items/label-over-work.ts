@@ -124,7 +124,7 @@ const hasOnlyLabels = (section: Section, context: RuleContext): boolean =>
       line !== null &&
       (isLabelled(line, start, context) || ordersAbove({ label, line, start }, context)),
   );
-/** "1." may be a chapter with labels of its own; "1)" is an item of a list. */
+/** True for a section that is numbered "1.": its labels may be about this section alone. Items of a list are numbered "1)". */
 const isChapter = ({ label }: Section): boolean => label?.kind === "arabic" && !label.text.endsWith(")");
 const FEWEST_LABELS = 2;
 const WIDE: ReadonlySet<unknown> = new Set(["part", "article", "roman", "upper-letter"]);
