@@ -43,6 +43,7 @@ export function compareGroup(group: CorpusGroup, context: CompareContext): Compa
     indexName: catalogue.index(group.index)?.name ?? group.index,
     province: group.province,
     year: group.year,
+    ...(group.years.length > 1 ? { years: [...group.years] } : {}),
     parents: parentsOf(group, context),
     subPlans: [...group.subPlanIds],
     others: [...group.otherIds],

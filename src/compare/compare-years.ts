@@ -21,7 +21,7 @@ export function compareYears(
   source: YearSource,
   catalogue: Catalogue,
 ): YearComparison[] {
-  const dated = groups.filter((group): group is YearPair["from"] => group.year !== null);
+  const dated = groups.flatMap((group) => group.years.map((year) => ({ ...group, year })));
   return dated.flatMap((from) => {
     const later = dated.filter(
       (to) =>
@@ -30,7 +30,9 @@ export function compareYears(
         (to.province === from.province || catalogue.sameProvince(to.province, from.province)),
     );
     const next = leastOf(later.map((to) => to.year));
-    return later.filter((to) => to.year === next).map((to) => compareGroups({ from, to }, source, catalogue));
+    // A year with the same plans has nothing to compare.
+    const following = later.filter((to) => to.year === next && !to.years.includes(from.year));
+    return following.map((to) => compareGroups({ from, to }, source, catalogue));
   });
 }
 

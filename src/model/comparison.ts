@@ -108,7 +108,10 @@ export const comparisonGroupSchema = z.object({
   index: z.string(),
   indexName: z.string(),
   province: z.string().nullable(),
+  /** The first of its years. */
   year: z.int().nullable(),
+  /** All its years, where the same plans are for several. */
+  years: z.array(z.int()).optional(),
   parents: z.array(
     z.object({
       planId: z.string(),

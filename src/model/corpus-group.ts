@@ -53,11 +53,14 @@ export interface BoundUnit {
   readonly coverage: readonly Coverage[];
 }
 
-/** The parents of one index, province and year with everything that answers them. */
+/** The parents of one index, province and year, or of several years that have the same plans, with everything that answers them. */
 export interface CorpusGroup {
   readonly index: string;
   readonly province: string | null;
+  /** Its first year. */
   readonly year: number | null;
+  /** All its years, ascending; [] where `year` is null. */
+  readonly years: readonly number[];
   readonly parentIds: readonly string[];
   /** The parents of the group's year; where it has none, the parents of other years that its plans cite. */
   readonly yearParentIds: readonly string[];

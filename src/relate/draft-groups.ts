@@ -8,6 +8,7 @@ import type { DraftGroup } from "./duties/find-duties.ts";
 import type { AskedUnit } from "./duties/possible-senders.ts";
 import { bindUnits } from "./groups/bind-units.ts";
 import { groupPlans, type PlanGroup } from "./groups/group-plans.ts";
+import { joinEqualYears } from "./groups/join-equal-years.ts";
 import { subIndicesOf } from "./groups/sub-indices-of.ts";
 import { yearsOf } from "./plan/plan-years.ts";
 
@@ -27,7 +28,7 @@ export function draftGroups(
   required: readonly RequiredUnit[],
   catalogue: Catalogue,
 ): Draft[] {
-  const groups = groupPlans(plans, links, catalogue);
+  const groups = joinEqualYears(groupPlans(plans, links, catalogue), catalogue);
   const isListed = listedGroups(groups, catalogue);
   return [...groups, ...answeredWithoutIndex(plans, links, groups)].map((group) => {
     const subIndices = subIndicesOf(group, catalogue);
@@ -65,12 +66,12 @@ function listedGroups(groups: readonly PlanGroup[], catalogue: Catalogue) {
     `${index} ${(province && catalogue.matchProvince(province)?.id) ?? province}`;
   const newest = new Map<string, number>();
   for (const group of groups) {
-    const year = group.parents.size > 0 ? (group.year ?? 0) : 0;
+    const year = group.parents.size > 0 ? (group.years.at(-1) ?? 0) : 0;
     newest.set(key(group), Math.max(newest.get(key(group)) ?? 0, year));
   }
   return (group: PlanGroup) => {
     const year = newest.get(key(group)) ?? 0;
-    return group.year === year || [...group.parents].some((parent) => yearsOf(parent).includes(year));
+    return group.years.includes(year) || [...group.parents].some((parent) => yearsOf(parent).includes(year));
   };
 }
 
@@ -88,6 +89,7 @@ function answeredWithoutIndex(
       index: NO_INDEX,
       province: null,
       year: null,
+      years: [],
       parents: new Set([parent]),
       citedParents: new Set(),
       subPlans: new Set(answers.get(parent.id)!.map(({ planId }) => byId.get(planId)!)),

@@ -189,7 +189,7 @@ function toCorpusGroup(
   { stateOf, duties, unnamed }: UnitFacts,
   catalogue: Catalogue,
 ): CorpusGroup {
-  const { index, year } = group;
+  const { index, year, years } = group;
   const earlier = (ids: readonly string[]) => ids.flatMap(versions.earlierOf);
   const incomplete = new Set(
     absentVersions.flatMap(({ relation, planId }) => (relation === "amends" ? planId : [])),
@@ -209,6 +209,7 @@ function toCorpusGroup(
     index,
     province: group.province,
     year,
+    years,
     parentIds,
     yearParentIds: group.parents.size > 0 ? idsOf(group.parents) : parentIds,
     subPlanIds,

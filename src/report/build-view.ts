@@ -117,7 +117,7 @@ export function buildView(results: ViewOptions): View {
   const unread = single
     ? files.counts.filter(({ id }) => id === UNREAD_FILES || id === FILES_READ_IN_PART)
     : [];
-  const latest = latestGroups(sorted, comparison.years);
+  const latest = latestGroups(sorted, comparison.years, asOf);
   const anyComparable = sorted.some((g) => isComparable(g, context));
   const others = { unread, files, years, latest, anyComparable };
   const groups = sorted.map((g) => groupView(g, byGroup.get(g) ?? [], others, context));

@@ -36,7 +36,7 @@ interface CellFacts {
   readonly findings: readonly Finding[];
 }
 
-const naming = { catalogue: loadCatalogue(), words: wordsIn("vi") };
+const naming = { catalogue: loadCatalogue(), words: wordsIn("vi"), lang: "vi" } as const;
 
 /** Every place where two outputs state different things, in words; [] where all agree. */
 export function disagreements(outputs: Outputs): string[] {

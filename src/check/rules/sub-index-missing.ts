@@ -56,10 +56,10 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
     yield* worst.filter(({ data }) => isAssigned(data));
     const others = Map.groupBy(
       worst.filter(({ data }) => !isAssigned(data)),
-      ({ data: { because, year, unread, linesUnread, amended }, years = [], related = [] }) =>
+      ({ data: { because, years: ofGroup, unread, linesUnread, amended }, years = [], related = [] }) =>
         JSON.stringify([
           because,
-          because === "unknown" ? year : null,
+          because === "unknown" ? ofGroup : null,
           unread,
           linesUnread,
           amended,
@@ -118,8 +118,9 @@ function worstOf(
   const worst = same.toSorted((a, b) => rankOf(a) - rankOf(b))[0]!;
   const alike = same.filter(({ data }) => isAssigned(data) === isAssigned(worst.data));
   // A joint plan has a row for each of its issuers in one group.
-  const years = [...new Set(alike.map(({ data: { year } }) => year))];
-  return years.length < groups ? { ...worst, years: years.filter((year) => year !== null) } : worst;
+  const found = new Set(alike.map(({ data }) => String(data.years))).size;
+  const years = [...new Set(alike.flatMap(({ data }) => data.years))];
+  return found < groups ? { ...worst, years } : worst;
 }
 
 /** Merges findings on sub-indices that no known parent assigns: one absent parent decides them all, or they need no action. */
@@ -171,7 +172,7 @@ function missingIn(
           sender,
           because,
           as: due?.as ?? null,
-          year: group.year,
+          years: group.years,
           index,
           attachmentMissing,
           parentUnread,

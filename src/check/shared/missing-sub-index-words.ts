@@ -1,4 +1,5 @@
 import { formatList } from "../../language/format.ts";
+import { yearsInWords } from "../../language/format-years.ts";
 import type { Lang } from "../../language/lang.ts";
 import type { Due } from "../../model/duty.ts";
 import type { Wording } from "../../model/finding.ts";
@@ -19,7 +20,8 @@ export interface MissingSubIndices {
   /** "unknown": the parent is not in the corpus. "nobody": the parent is there and does not assign the sub-index. */
   readonly because: Due["because"] | "unknown" | "nobody";
   readonly as: string | null;
-  readonly year: number | null;
+  /** Of the group whose sub-indices these are. */
+  readonly years: readonly number[];
   readonly index: string;
   /** A parent plan announces an appendix that is not attached. */
   readonly attachmentMissing: boolean;
@@ -101,7 +103,7 @@ export const WHY_MISSING = {
       name: `, trong khi ${parents} giao đích danh`,
       predecessor: `, trong khi ${parents} giao cho ${as}, nay do ${d.sender} kế thừa`,
       group: `, trong khi ${parents} giao cho “${as}”`,
-      unknown: `${d.year === null ? "" : ` của năm ${d.year}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "vi")} chưa có trong các tệp đã nhận` : `trong các tệp đã nhận chưa có kế hoạch của tỉnh về “${d.index}”`} nên chưa rõ có được giao hay không`,
+      unknown: `${d.years.length === 0 ? "" : ` của ${yearsInWords(d.years, "vi")}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "vi")} chưa có trong các tệp đã nhận` : `trong các tệp đã nhận chưa có kế hoạch của tỉnh về “${d.index}”`} nên chưa rõ có được giao hay không`,
       nobody: parentUnread
         ? `; trong phần đọc được của ${parents} không thấy giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`
         : `; ${parents} không giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`,
@@ -117,7 +119,7 @@ export const WHY_MISSING = {
       name: `, although ${parents} ${assign} it by name`,
       predecessor: `, although ${parents} ${assign} it to ${as}, whose successor is this unit`,
       group: `, although ${parents} ${assign} it to “${as}”`,
-      unknown: `${d.year === null ? "" : ` of ${d.year}`}; ${absent}, so it is not known whether ${were} assigned`,
+      unknown: `${d.years.length === 0 ? "" : ` of ${yearsInWords(d.years, "en")}`}; ${absent}, so it is not known whether ${were} assigned`,
       nobody: parentUnread
         ? `; the readable part of ${parents} does not assign ${them} to this unit`
         : `; ${parents} ${doNot} assign ${them} to this unit`,

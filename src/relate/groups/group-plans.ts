@@ -6,12 +6,15 @@ import { indicesOf } from "../plan/plan-indices.ts";
 import { exactProvince, provinceOf, provincesFit } from "../plan/plan-province.ts";
 import { yearsOf } from "../plan/plan-years.ts";
 
-/** Plans of one index, province and year. */
+/** Plans of one index, province and year, or of several years that have the same plans. */
 export interface PlanGroup {
   readonly index: string;
   readonly province: string | null;
+  /** Its first year. */
   readonly year: number | null;
-  /** Parents for this year. */
+  /** All its years, ascending; [] where `year` is null. */
+  readonly years: readonly number[];
+  /** Parents for these years. */
   readonly parents: Set<PlanRecord>;
   /** Parents of other years that plans of this group cite. */
   readonly citedParents: Set<PlanRecord>;
@@ -19,7 +22,7 @@ export interface PlanGroup {
   readonly others: Set<PlanRecord>;
 }
 
-/** Index and year: with the province they identify a group. */
+/** Index and year: with the province they identify the group of that year. */
 type IndexYear = readonly [index: string, year: number | null];
 
 /**
@@ -106,6 +109,7 @@ class GroupList {
       index,
       province,
       year,
+      years: year === null ? [] : [year],
       parents: new Set(),
       citedParents: new Set(),
       subPlans: new Set(),

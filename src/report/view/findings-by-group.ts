@@ -1,5 +1,6 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
 import type { Finding } from "../../model/finding.ts";
+import { yearsOfGroup } from "../../model/years-of-group.ts";
 
 /** A finding with its position among all findings, from 1: a finding in several groups has one number. */
 export interface NumberedFinding extends Finding {
@@ -44,6 +45,9 @@ function shownGroups(
   if (withoutPlan.length > 0) return withoutPlan;
   const ofIndex = containing.filter(({ subIndices }) => subIndices.some(({ id }) => id === subIndex));
   const fitting = ofIndex.length > 0 ? ofIndex : containing;
-  const ofYears = fitting.filter(({ year }) => year === null || (years?.includes(year) ?? true));
+  const ofYears = fitting.filter((group) => {
+    const own = yearsOfGroup(group);
+    return own.length === 0 || !years || own.some((year) => years.includes(year));
+  });
   return ofYears.length > 0 ? ofYears : fitting.slice(0, 1);
 }

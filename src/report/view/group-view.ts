@@ -1,4 +1,5 @@
 import type { ComparisonGroup } from "../../model/comparison.ts";
+import { yearsOfGroup } from "../../model/years-of-group.ts";
 import type { CountedRows } from "../model/counted-rows.ts";
 import type { FilesView } from "../model/file-view.ts";
 import type { GroupView } from "../model/view.ts";
@@ -44,6 +45,16 @@ const parentsOf = (group: ComparisonGroup, context: ViewContext): GroupView["par
   })),
   ...supersededParents(group, context),
 ];
+
+/** The comparison of a group with the year before it; null where there is none. */
+const lastYearOf = (group: ComparisonGroup, years: readonly YearView[]): YearView | null =>
+  years.find(
+    ({ index, province, to, isSameProvince }) =>
+      index === group.index &&
+      province === group.province &&
+      yearsOfGroup(group).includes(to) &&
+      isSameProvince,
+  ) ?? null;
 
 /** What a group's view needs besides the group. */
 interface OtherGroups {
@@ -109,10 +120,6 @@ export function groupView(
     hasUnits: hasUnits(group, context),
     folded: anyComparable && !isComparable(group, context),
     isLatest: latest.includes(group),
-    lastYear:
-      years.find(
-        ({ index, province, to, isSameProvince }) =>
-          index === group.index && province === group.province && to === group.year && isSameProvince,
-      ) ?? null,
+    lastYear: lastYearOf(group, years),
   };
 }

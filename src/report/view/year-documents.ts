@@ -1,6 +1,7 @@
 import { unitKey } from "../../language/unit-key.ts";
 import type { Comparison, ComparisonGroup } from "../../model/comparison.ts";
 import type { YearComparison } from "../../model/year-comparison.ts";
+import { yearsOfGroup } from "../../model/years-of-group.ts";
 import type { ViewContext } from "./context.ts";
 import { plansInside } from "./document-names.ts";
 import { groupFacts } from "./group-facts.ts";
@@ -68,6 +69,6 @@ const groupOf = (
   groups.find(
     (group) =>
       group.index === index &&
-      group.year === year &&
+      yearsOfGroup(group).includes(year) &&
       (group.province === province || (merger != null && group.province === merger.earlier)),
   );

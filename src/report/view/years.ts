@@ -2,6 +2,7 @@ import { formatIsoDate, formatNumber, formatRange } from "../../language/format.
 import type { Comparison } from "../../model/comparison.ts";
 import type { Target } from "../../model/plan.ts";
 import type { YearComparison, YearTarget } from "../../model/year-comparison.ts";
+import { yearsOfGroup } from "../../model/years-of-group.ts";
 import { NO_QUANTITY, type Quantity } from "../model/quantity.ts";
 import type { Tone } from "../model/tone.ts";
 import type { YearTargetRow, YearView } from "../model/year-view.ts";
@@ -20,7 +21,9 @@ function subIndexName(
 ): string {
   const group = comparison.groups.find(
     (g) =>
-      g.index === year.index && g.province === year.province && (g.year === year.to || g.year === year.from),
+      g.index === year.index &&
+      g.province === year.province &&
+      yearsOfGroup(g).some((one) => one === year.to || one === year.from),
   );
   return (
     group?.subIndices.find((s) => s.id === id)?.shortName ??

@@ -29,7 +29,7 @@ export const papersWords = {
     office: "the consolidating office",
     province: "the provincial People's Committee",
     position: "HEAD OF THE OFFICE",
-    indexYear: (index: string, year: number | null) => (year === null ? index : `${index} ${year}`),
+    indexYear: (index: string, years: string | null) => (years === null ? index : `${index} ${years}`),
     /** "point a, clause 2, section III". */
     clause: (path: readonly ClauseLabel[]) =>
       path

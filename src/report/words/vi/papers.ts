@@ -47,10 +47,10 @@ export const papersWords = {
     office: "cơ quan tổng hợp",
     province: "UBND tỉnh",
     position: "THỦ TRƯỞNG CƠ QUAN",
-    /** "Chỉ số PAPI năm 2026"; a full name already says that it is an index. */
-    indexYear: (index: string, year: number | null) => {
+    /** "Chỉ số PAPI năm 2026", "Chỉ số PAPI giai đoạn 2026 – 2030"; a full name already says that it is an index. */
+    indexYear: (index: string, years: string | null) => {
       const name = /^(?:bộ )?chỉ số/iu.test(index) ? index : `Chỉ số ${index}`;
-      return year === null ? name : `${name} năm ${year}`;
+      return years === null ? name : `${name} ${years}`;
     },
     /** "điểm a khoản 2 Mục III". */
     clause: (path: readonly ClauseLabel[]) =>
