@@ -170,6 +170,10 @@ describe("deadlines of a parent", () => {
     } as const;
     expect(corpusOf([province, casePlan({ ...plan, issued: [2024, 8, 1] })]).late).toHaveLength(1);
     expect(corpusOf([province, casePlan({ ...plan, issued: [2025, 2, 1], years: [2025] })]).late).toEqual([]);
+    const period = { ...province, years: [2024, 2025, 2026] };
+    expect(corpusOf([period, casePlan({ ...plan, issued: [2025, 2, 1], years: [2025] })]).late).toEqual([]);
+    const whole = { ...plan, issued: [2025, 2, 1], years: [2024, 2025, 2026] } as const;
+    expect(corpusOf([period, casePlan(whole)]).late).toHaveLength(1);
   });
 });
 

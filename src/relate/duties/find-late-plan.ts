@@ -26,8 +26,9 @@ export function lastDeadline(
 
 /**
  * The first of a unit's plans for a parent, if it was issued after the day that the parent sets; with a blank day only if
- * the whole month is. A later version of a plan is not late. A parent of an earlier year sets no day for a plan. Nobody is
- * late for a day before the parent itself, which is a mistake of the parent.
+ * the whole month is. A later version of a plan is not late. A parent of an earlier year sets no day for a plan, and one for
+ * several years sets none in its first year for the plan of a later one. Nobody is late for a day before the parent itself,
+ * which is a mistake of the parent.
  */
 export function findLatePlan(
   plans: readonly PlanRecord[],
@@ -48,5 +49,13 @@ export function findLatePlan(
   if (last === null) return null;
   const lastDay = latestDueDay(last.due);
   if (parentFrom !== null && lastDay < parentFrom) return null;
+  if (isOfLaterYear(plan, parent, lastDay)) return null;
   return issuedFrom > lastDay ? { planId: plan.id, parentId: parent.id, ...last, issuedFrom } : null;
+}
+
+/** Whether a plan is for later years of its parent than the year of a day. */
+function isOfLaterYear(plan: PlanRecord, parent: PlanRecord, day: string): boolean {
+  const [first, parentFirst] = [yearsOf(plan)[0], yearsOf(parent)[0]];
+  if (first === undefined || parentFirst === undefined) return false;
+  return first > parentFirst && first > Number(day.slice(0, 4));
 }
