@@ -99,7 +99,7 @@ function unitOf(unit: BoundUnit, plans: PlansById): ComparisonGroup["units"][num
 }
 
 function coverageOf({ name, unitId, coverage }: BoundUnit): ComparisonGroup["coverage"] {
-  return coverage.map(({ subIndex, state, due, planId, coveredBy, mentionedAt }) => ({
+  return coverage.map(({ subIndex, state, due, planId, coveredBy, similarAt, mentionedAt }) => ({
     unitId,
     unit: name,
     subIndex,
@@ -108,6 +108,7 @@ function coverageOf({ name, unitId, coverage }: BoundUnit): ComparisonGroup["cov
     planId,
     assignedBy: [...(due?.places ?? [])],
     coveredBy: [...coveredBy],
+    ...(similarAt.length > 0 ? { similarAt: [...similarAt] } : {}),
     ...(mentionedAt.length > 0 ? { mentionedAt: [...mentionedAt] } : {}),
   }));
 }

@@ -189,6 +189,8 @@ export const comparisonGroupSchema = z.object({
       /** The parent's assignment, and the plan's own section. */
       assignedBy: z.array(placeSchema),
       coveredBy: z.array(placeSchema),
+      /** Passages that treat the unit's tasks under it ("covered") or may ("unclear") without its name; absent: none. */
+      similarAt: z.array(placeSchema).optional(),
       /** Where a plan that does not cover it merely names it; absent: nowhere. */
       mentionedAt: z.array(placeSchema).optional(),
     }),

@@ -11,6 +11,11 @@ export interface Coverage {
   /** The plan that covers the sub-index, else the unit's first plan. */
   readonly planId: string | null;
   readonly coveredBy: readonly Place[];
+  /**
+   * Passages that are similar to the unit's tasks under it, in plans that do not name it as theirs: they cover it ("covered"), or
+   * may ("unclear").
+   */
+  readonly similarAt: readonly Place[];
   /** Where plans that do not cover it merely name it. */
   readonly mentionedAt: readonly Place[];
   /** Of these, the lines that begin with its name and state more, which were not read: it is not known whether they cover it. */

@@ -9,6 +9,7 @@ import type { RequiredUnit } from "../model/required-unit.ts";
 import type { Outcome } from "../model/warning.ts";
 import { findCoverage } from "./coverage/find-coverage.ts";
 import { isAssignedAsWhole } from "./coverage/is-assigned-as-whole.ts";
+import { withSimilarContent } from "./coverage/similar-content.ts";
 import { askedUnits, type Draft, draftGroups, NO_INDEX } from "./draft-groups.ts";
 import { findDuplicates } from "./duplicates/find-duplicates.ts";
 import { findDuties } from "./duties/find-duties.ts";
@@ -93,10 +94,11 @@ function relatePlans(
   });
   const unnamed = new Set(kept.filter(hasUnknownSender).map(({ id }) => id));
   const stateOf = rowStates(duties, late, { versions, unnamed });
-  const groups = drafts
+  const named = drafts
     .filter(({ group }) => group.index !== NO_INDEX)
     .map((draft) => toCorpusGroup(draft, linked, { stateOf, duties, unnamed }, catalogue))
     .sort(byIndexProvinceYear);
+  const groups = withSimilarContent(named, { plans: byId, texts, catalogue });
   const grouped = new Set(groups.flatMap(({ parentIds }) => parentIds));
   return {
     plans: all,

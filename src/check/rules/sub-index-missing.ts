@@ -6,6 +6,7 @@ import {
 import { formatList } from "../../language/format.ts";
 import { withCapital } from "../../language/with-capital.ts";
 import type { CoverageState, Place } from "../../model/comparison.ts";
+import type { Coverage } from "../../model/corpus-group.ts";
 import type { Severity } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
@@ -41,8 +42,8 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
   id: "sub-index-missing",
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
   about: {
-    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị: cần xử lý nếu kế hoạch của tỉnh có trong các tệp đã nhận và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cần xem lại nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Khi chưa có kế hoạch của tỉnh, các chỉ số còn thiếu được nêu chung trong một cảnh báo ở mức cần xem lại; các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ ở mức cần xem lại, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
-    en: "A sub-plan lacks a sub-index. The province is scored on each sub-index, so a sub-index that it assigns to a unit must be in the unit's plan. The finding is to act on where the province's plan was received and assigns the sub-index (by name, through a predecessor or a group), and to check where the province's plan was not received or the unit's plan does not cite it. Where the province's plan was not received, all missing sub-indices are reported in one finding to check; those that the province does not assign to the unit are reported in one note. A plan that could not be read completely, or lacks an appendix that it announces, gets only findings to check, and no note on sub-indices that the province does not assign. The quotations are the province's assignment and the headings of the unit's plan. To do: ask the unit to add the sub-index.",
+    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị. Kế hoạch không nêu tên chỉ số nhưng có nội dung của nhiệm vụ tỉnh giao cho đơn vị thì không coi là thiếu; nội dung chỉ gần giống thì chưa rõ, ở mức cần xem lại. Mức độ: cần xử lý nếu kế hoạch của tỉnh có trong các tệp đã nhận và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cần xem lại nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Khi chưa có kế hoạch của tỉnh, các chỉ số còn thiếu được nêu chung trong một cảnh báo ở mức cần xem lại; các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ ở mức cần xem lại, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
+    en: "A sub-plan lacks a sub-index. The province is scored on each sub-index, so a sub-index that it assigns to a unit must be in the unit's plan. A plan that treats the tasks assigned to the unit under a sub-index does not lack it, even without its name; where something is merely similar, the finding is to check. Otherwise the finding is to act on where the province's plan was received and assigns the sub-index (by name, through a predecessor or a group), and to check where the province's plan was not received or the unit's plan does not cite it. Where the province's plan was not received, all missing sub-indices are reported in one finding to check; those that the province does not assign to the unit are reported in one note. A plan that could not be read completely, or lacks an appendix that it announces, gets only findings to check, and no note on sub-indices that the province does not assign. The quotations are the province's assignment and the headings of the unit's plan. To do: ask the unit to add the sub-index.",
   },
   wholePlans: true,
   *find(plan, context) {
@@ -86,6 +87,9 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
       if (d.amended) return `Đề nghị ${sender} gửi ${d.amended.name.vi}.`;
       if (d.because === "nobody")
         return `Không bắt buộc; có thể đề nghị ${sender} cho biết có cần bổ sung ${missingNames("vi", d)} vào ${own} hay không.`;
+      const similar = formatList(d.similarIn.map(String), "vi");
+      if (similar !== "")
+        return `Xem nội dung tại dòng ${similar}; nếu không thuộc chỉ số này, đề nghị ${sender} bổ sung ${missingNames("vi", d)} vào ${own}.`;
       const ask = isUnknown(d)
         ? `xem lại bản gốc${d.linesUnread ? ` tại dòng ${formatList(d.namedIn.map(String), "vi")}` : ""}; nếu không thấy, đề nghị ${sender} cho biết ${own} có ${missingNames("vi", d)} hay không`
         : `đề nghị ${sender} bổ sung ${missingNames("vi", d)} vào ${own}`;
@@ -98,6 +102,9 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
       if (d.amended) return `Ask ${sender} for ${d.amended.name.en}.`;
       if (d.because === "nobody")
         return `Nothing is required; you may ask ${sender} whether ${missingNames("en", d)} should be added to ${own}.`;
+      const similar = formatList(d.similarIn.map(String), "en");
+      if (similar !== "")
+        return `Look at line ${similar}; if it does not belong to this sub-index, ask ${sender} to add ${missingNames("en", d)} to ${own}.`;
       const ask = isUnknown(d)
         ? `look at the original${d.linesUnread ? ` of line ${formatList(d.namedIn.map(String), "en")}` : ""}; if it is not there, ask ${sender} whether ${own} has ${missingNames("en", d)}`
         : `ask ${sender} to add ${missingNames("en", d)} to ${own}`;
@@ -152,14 +159,13 @@ function missingIn(
   const headings = headingsOf(plan, context);
   const isAwaited = row.parentIds.length === 0;
   const index = context.catalogue.index(group.index)?.name ?? group.index;
-  return row.coverage.flatMap(({ subIndex, state, due, mentionedAt, unreadAt }, i) => {
-    if (!GAPS.has(state)) return [];
-    // Where another plan of the unit has the line that was not read, the finding is on that plan.
-    const linesUnread = unreadAt.some(({ planId }) => planId === plan.id);
-    if (unreadAt.length > 0 && !linesUnread) return [];
-    const isUnclear = state === "unreadable";
-    const amended = state === "unclear" ? amendedPlanOf(row, context) : null;
-    const mentions = mentionedAt.filter(({ planId }) => planId === plan.id);
+  return row.coverage.flatMap((cell, i) => {
+    const { subIndex, state, due } = cell;
+    const signs = signsIn(cell, plan);
+    if (!GAPS.has(state) || !signs) return [];
+    const { similar, linesUnread, named } = signs;
+    const isUnclear = state === "unreadable" || similar.length > 0;
+    const amended = state === "unclear" && similar.length === 0 ? amendedPlanOf(row, context) : null;
     const because = due?.because ?? (row.parentIds.length === 0 ? "unknown" : "nobody");
     if (because === "nobody" && isUnclear) return [];
     return [
@@ -176,18 +182,18 @@ function missingIn(
           index,
           attachmentMissing,
           parentUnread,
-          unread: isUnclear && !linesUnread,
+          unread: state === "unreadable" && !linesUnread,
           linesUnread,
-          namedIn: (linesUnread ? unreadAt : mentions).flatMap(({ planId, line }) =>
-            planId === plan.id ? [line] : [],
-          ),
+          similarIn: [...new Set(similar.map(({ line }) => line))],
+          namedIn: named.map(({ line }) => line),
           headingsLeft: headings.left,
           awaited: isAwaited ? answeredDocumentNames(plan) : [],
           ...(amended ? { amended } : {}),
         },
         evidence: [
           ...(due?.places ?? []).flatMap((place) => withFirstTask(place, context)),
-          ...mentions,
+          ...cell.mentionedAt.filter(({ planId }) => planId === plan.id),
+          ...similar,
           ...(isAwaited ? answeredPlaces(plan) : []),
           ...headings.places,
         ],
@@ -195,6 +201,29 @@ function missingIn(
       },
     ];
   });
+}
+
+/** The lines of a plan that may treat a sub-index which it lacks. */
+interface Signs {
+  readonly similar: readonly Place[];
+  /** Lines with its name. */
+  readonly named: readonly Place[];
+  /** Whether these lines begin with it and state more that was not read. */
+  readonly linesUnread: boolean;
+}
+
+/** Null where only another plan of the unit has such lines: the finding is on that one. */
+function signsIn({ state, similarAt, mentionedAt, unreadAt }: Coverage, plan: PlanRecord): Signs | null {
+  const inPlan = (places: readonly Place[]) => places.filter(({ planId }) => planId === plan.id);
+  const unread = inPlan(unreadAt);
+  if (unreadAt.length > 0 && unread.length === 0) return null;
+  const similar = state === "unclear" ? inPlan(similarAt) : [];
+  if (state === "unclear" && similarAt.length > 0 && similar.length === 0) return null;
+  return {
+    similar,
+    named: unread.length > 0 ? unread : inPlan(mentionedAt),
+    linesUnread: unread.length > 0,
+  };
 }
 
 const isUnread = (plan: PlanRecord | undefined, { isPartlyRead }: CheckContext) =>

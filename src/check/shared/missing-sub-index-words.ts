@@ -33,6 +33,8 @@ export interface MissingSubIndices {
   readonly namedIn: readonly number[];
   /** True where these lines begin with the name and state more that was not read. */
   readonly linesUnread: boolean;
+  /** Lines that do not name the sub-index and may treat the unit's tasks under it. */
+  readonly similarIn: readonly number[];
   /** Number of headings of the plan that are not quoted. */
   readonly headingsLeft: number;
   /** Documents that the plan implements and that were not received. */
@@ -65,6 +67,10 @@ export function whatIsMissing(
   { plan, inside }: { readonly plan: string; readonly inside: string },
 ): string {
   const names = missingNames(lang, d);
+  if (d.similarIn.length > 0)
+    return lang === "vi"
+      ? `Chưa rõ ${inside} có ${names} hay không: ${linesSimilar(lang, d)}`
+      : `It is unclear whether ${inside} has ${names}: ${linesSimilar(lang, d)}`;
   if (d.linesUnread)
     return lang === "vi"
       ? `Chưa rõ ${inside} có ${names} hay không: ${linesNotRead(lang, d)}`
@@ -94,6 +100,14 @@ function linesNotRead(lang: Lang, { namedIn }: MissingSubIndices): string {
   return lang === "vi"
     ? `tên chỉ số ở đầu ${several ? "các " : ""}dòng ${lines}, nhưng chưa đọc được nội dung của ${several ? "các " : ""}dòng này`
     : `${several ? "lines" : "line"} ${lines} ${several ? "begin" : "begins"} with its name, but what ${several ? "they say" : "it says"} could not be read`;
+}
+
+/** "không nêu tên chỉ số, nhưng nội dung tại dòng 13 có thể thuộc chỉ số này". */
+function linesSimilar(lang: Lang, { similarIn }: MissingSubIndices): string {
+  const lines = formatList(similarIn.map(String), lang);
+  return lang === "vi"
+    ? `không nêu tên chỉ số, nhưng nội dung tại ${similarIn.length > 1 ? "các " : ""}dòng ${lines} có thể thuộc chỉ số này`
+    : `it does not name it, but what ${similarIn.length > 1 ? "lines" : "line"} ${lines} ${similarIn.length > 1 ? "say" : "says"} may belong to it`;
 }
 
 /** Why a sub-index should be in the plan, or why nobody knows. `parents`: the names of the province's plans; `count`: their number. */

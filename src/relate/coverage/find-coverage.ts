@@ -59,6 +59,7 @@ export function findCoverage(
       coveredBy: covering.flatMap((plan) =>
         positionsIn(plan).flatMap((i) => placesOf(plan, `/subIndices/${i}/name`)),
       ),
+      similarAt: [],
       mentionedAt: mentionedAt.map(({ place }) => place),
       unreadAt: unreadAt.map(({ place }) => place),
     };

@@ -70,8 +70,8 @@ function tasksIn(
   }));
 }
 
-/** Without names of units, examples in brackets and marks of footnotes: a plan need not repeat them. */
-function taskContent(text: string, catalogue: Catalogue): Content {
+/** What a task is about, without names of units, examples in brackets and marks of footnotes: a plan need not repeat them. */
+export function taskContent(text: string, catalogue: Catalogue): Content {
   let rest = text;
   for (const { start, end } of catalogue.findUnits(text).toSorted((a, b) => b.start - a.start)) {
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;

@@ -63,7 +63,13 @@ export interface CellUnit extends Pick<GroupUnit, "state" | "unclear" | "planIds
  * unit's plan lacks is shown as a possible gap, not as "not assigned". If the parent was read in part, the cell says so.
  * For a unit without a plan, the cell repeats the state of the unit's row.
  */
-export function lookOf(state: CoverageState, unit: CellUnit, { words }: ViewContext): StateLook {
+export function lookOf(
+  { state, similarAt = [] }: Pick<Coverage, "state" | "similarAt">,
+  unit: CellUnit,
+  { words }: ViewContext,
+): StateLook {
+  if (similarAt.length > 0 && (state === "covered" || state === "unclear"))
+    return { sign: SIGNS[state], ...words.coverageSimilar[state], tone: TONES[state] };
   const withoutPlan = state === "not-received" ? words.coverageWithoutPlan[unit.state] : undefined;
   if (withoutPlan) return { sign: SIGNS[state], word: withoutPlan, meaning: withoutPlan, tone: TONES[state] };
   const lacking = !unit.parentKnown && state === "not-assigned";
@@ -122,9 +128,10 @@ export function evidenceView(
   context: ViewContext,
 ): Omit<EvidenceView, "targets"> {
   const { words } = context;
-  const look = lookOf(coverage.state, unit, context);
+  const look = lookOf(coverage, unit, context);
   const named = (coverage.mentionedAt ?? []).map(({ line }) => String(line));
   const saysNamed = coverage.state === "unreadable" ? words.evidence.alsoNamed : words.evidence.onlyNamed;
+  const similarAt = coverage.similarAt ?? [];
   const notCovered = [
     notCoveredText(coverage.state, unit, context),
     ...(named.length > 0 ? [saysNamed(words.list(named))] : []),
@@ -142,6 +149,11 @@ export function evidenceView(
       context,
       quotationWithContent,
     ),
-    covered: quotationsAt(coverage.coveredBy, notCovered, context, quotationWithContent),
+    covered: quotationsAt(
+      similarAt.length > 0 ? similarAt : coverage.coveredBy,
+      notCovered,
+      context,
+      quotationWithContent,
+    ),
   };
 }

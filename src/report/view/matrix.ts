@@ -147,7 +147,7 @@ export function matrixView(
       parentUnread: facts.isPartlyRead(parentIds),
       partnerAt: isAssigned ? [] : partnersAt(unit, sub.id, parentIds),
     };
-    const look = { state, ...lookOf(state, cellUnit, context) };
+    const look = { state, ...lookOf(coverage ?? { state }, cellUnit, context) };
     if (!coverage || coverage.assignedBy.length + coverage.coveredBy.length === 0)
       return { ...look, evidence: null };
     const id = context.anchor(anchors.id, anchors.unitPart(unit.name), sub.id);

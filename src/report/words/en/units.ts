@@ -18,6 +18,7 @@ export const unitsWords: Pick<
   | "members"
   | "coverage"
   | "coverageShort"
+  | "coverageSimilar"
   | "coverageUnread"
   | "coverageWithoutPlan"
   | "withoutPlan"
@@ -101,6 +102,10 @@ export const unitsWords: Pick<
     unreadable: "not readable",
     unclear: "unclear",
     "sender-unknown": "unclear",
+  },
+  coverageSimilar: {
+    covered: { word: "has content", meaning: "has its content, without its name" },
+    unclear: { word: "unclear", meaning: "unclear (not named; similar content)" },
   },
   coverageUnread: {
     "not-assigned": {

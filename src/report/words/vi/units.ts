@@ -87,6 +87,11 @@ export const unitsWords = {
     unclear: "chưa rõ",
     "sender-unknown": "chưa rõ",
   },
+  /** Used where the plan treats the unit's tasks under a sub-index, or may, and does not name it. */
+  coverageSimilar: {
+    covered: { word: "có nội dung", meaning: "có nội dung, không nêu tên chỉ số" },
+    unclear: { word: "chưa rõ", meaning: "chưa rõ (không nêu tên chỉ số, có nội dung gần giống)" },
+  },
   /** Used where parts of the province's plan were not read, or not received. */
   coverageUnread: {
     "not-assigned": {

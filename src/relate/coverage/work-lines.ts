@@ -1,0 +1,25 @@
+import type { PlanRecord } from "../../model/plan.ts";
+
+const WORK = /^\/(?:assignments|subIndices)\//u;
+const SIGN_OFF = /^\/(?:recipients|signer|signature)(?:\/|$)/u;
+
+/**
+ * Returns a function that says whether a line of a plan's stored text can state its work: it is not before the first line that
+ * was read as work or should have been, where purposes and requirements are, and not after the body. Where there is no such
+ * line, all lines of the body can.
+ */
+export function workLines({ evidence, warnings }: PlanRecord): (line: number) => boolean {
+  const linesOf = (pattern: RegExp) =>
+    Object.entries(evidence).flatMap(([pointer, places]) =>
+      pattern.test(pointer) ? places.map(({ line }) => line) : [],
+    );
+  const unread = warnings.flatMap(({ code, lines = [] }) =>
+    code === "section-unread" ? lines.map(({ from }) => from) : [],
+  );
+  const first = leastLine([...linesOf(WORK), ...unread]);
+  const end = leastLine(linesOf(SIGN_OFF));
+  return (line) => (first === Infinity || line >= first) && line < end;
+}
+
+const leastLine = (lines: readonly number[]) =>
+  lines.reduce((least, line) => Math.min(least, line), Infinity);

@@ -1,0 +1,84 @@
+import type { CheckCase } from "../cases.ts";
+import { construction, sections, TU_PHAP, XAY_DUNG } from "./plans.ts";
+
+const TASKS = [
+  "Hoàn thành, đưa vào vận hành các nhà máy xử lý nước thải đô thị; đấu nối hộ thoát nước",
+  "Rà soát phương án ứng phó mưa lũ, ngập úng tại các khu vực tập trung doanh nghiệp",
+];
+const tinh = {
+  id: "tinh",
+  subIndices: [
+    { id: "pgi.1", units: [XAY_DUNG], tasks: TASKS },
+    { id: "pgi.2", units: [TU_PHAP], tasks: ["Tổ chức các lớp tập huấn pháp luật về chất thải nguy hại"] },
+  ],
+} as const;
+const text = (...lines: readonly string[]) => new Map([["so-xd", lines.join("\n")]]);
+const withoutNames = { ...construction, subIndices: [] };
+
+/** Plans that treat the tasks of a sub-index without its name. */
+export const byContent: readonly CheckCase[] = [
+  {
+    name: {
+      vi: "Không nêu tên chỉ số, có nội dung của nhiệm vụ được giao: không coi là thiếu",
+      en: "The plan treats an assigned task without the name of the sub-index: not missing",
+    },
+    plans: [tinh, withoutNames],
+    texts: text(
+      "KẾ HOẠCH",
+      "1. Thoát nước đô thị",
+      "- Đôn đốc hoàn thành nhà máy xử lý nước thải tại hai thị trấn trước tháng 9.",
+    ),
+    finds: [{ severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" }],
+  },
+  {
+    name: {
+      vi: "Không nêu tên chỉ số, chỉ có nội dung hơi giống: chưa rõ",
+      en: "The plan has merely something similar to an assigned task: unclear",
+    },
+    plans: [tinh, withoutNames],
+    texts: text(
+      "KẾ HOẠCH",
+      "- Kiểm tra phương án thi công của các nhà thầu để hạn chế ngập úng trên các tuyến phố trung tâm, lập danh sách hộ dân bị ảnh hưởng.",
+    ),
+    finds: [
+      { severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "có thể thuộc chỉ số này" },
+      { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
+    ],
+  },
+  {
+    name: {
+      vi: "Không nêu tên chỉ số, nội dung không liên quan: thiếu",
+      en: "Nothing in the plan is similar to the assigned tasks: missing",
+    },
+    plans: [tinh, { ...construction, ...sections(3) }],
+    texts: text("KẾ HOẠCH", "- Niêm yết thủ tục cấp giấy phép xây dựng nhà ở riêng lẻ tại bộ phận một cửa."),
+    finds: [
+      { severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "giao đích danh" },
+      { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
+    ],
+  },
+  {
+    name: {
+      vi: "Có nội dung của nhiệm vụ giao cho đơn vị khác: thiếu",
+      en: "The plan treats what the parent assigns to another unit: missing",
+    },
+    plans: [tinh, { ...construction, ...sections(3) }],
+    texts: text("KẾ HOẠCH", "- Tập huấn pháp luật về chất thải nguy hại cho các nhà thầu."),
+    finds: [
+      { severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "giao đích danh" },
+      { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
+    ],
+  },
+  {
+    name: {
+      vi: "Tỉnh giao chỉ số, không nêu nhiệm vụ; kế hoạch có nội dung theo tên chỉ số: chưa rõ",
+      en: "The parent assigns no task; the plan treats what the sub-index is named for: unclear",
+    },
+    plans: [{ id: "tinh", subIndices: [{ id: "pgi.1", units: [XAY_DUNG] }] }, withoutNames],
+    texts: text("KẾ HOẠCH", "- Giảm ô nhiễm bụi, phòng ngừa thiên tai tại các công trình."),
+    finds: [
+      { severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "tại dòng 2" },
+      { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
+    ],
+  },
+];
