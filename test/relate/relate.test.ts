@@ -155,6 +155,25 @@ describe("deadlines of a parent", () => {
     expect(links[0]?.reportDeadlines).toEqual([]);
   });
 
+  it("of the plan's own year bind it where it cites last year's parent by mistake", () => {
+    const last = casePlan({ id: "nam-truoc", number: "9/KH-UBND", issued: [2023, 3, 1], years: [2023] });
+    const own = casePlan({
+      id: "nam-nay",
+      subIndices: [{ id: "pgi.1", units: [unit("Sở Y tế", "so-y-te")] }],
+    });
+    const plan = casePlan({
+      id: "q",
+      unit: unit("Sở Y tế", "so-y-te"),
+      years: [2024],
+      answers: { number: "9/KH-UBND", day: "2023-03-01" },
+    });
+    const row = groupOf(corpusOf([last, own, plan]), 2024).bound.find(({ unitId }) => unitId === "so-y-te")!;
+    expect(row.parentIds).toEqual(["nam-nay"]);
+    expect(row.answersParents).toBe(false);
+    const alone = groupOf(corpusOf([last, plan]), 2024).bound.find(({ unitId }) => unitId === "so-y-te")!;
+    expect(alone.parentIds).toEqual(["nam-truoc"]);
+  });
+
   it("bind no plan of a later year", () => {
     const province = casePlan({
       id: "p",

@@ -157,7 +157,8 @@ function successorFinder(plans: readonly PlanRecord[], { catalogue, issuersOf }:
 
 /**
  * The group's parents that a row's plans answer. Only they bind the row; a row that answers none is bound by the parents
- * of the group's year. A parent of another year binds no other row.
+ * of the group's year. A parent of another year binds no other row, and none at all where the year has a parent of its own:
+ * a plan that cites last year's plan by mistake is compared with this year's.
  */
 function answeredParents(
   { plans }: DraftRow,
@@ -165,7 +166,8 @@ function answeredParents(
   linksOf: ReadonlyMap<string, readonly ParentLink[]>,
 ): string[] {
   if (plans.length === 0) return [];
-  const inGroup = new Set([...parents, ...citedParents].map((parent) => parent.id));
+  const comparable = parents.size > 0 ? parents : citedParents;
+  const inGroup = new Set(Array.from(comparable, (parent) => parent.id));
   const answered = plans.flatMap(({ id }) => linksOf.get(id) ?? []).map(({ parentId }) => parentId);
   return [...new Set(answered)].filter((id) => inGroup.has(id));
 }
