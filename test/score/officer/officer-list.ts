@@ -1,0 +1,53 @@
+import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
+import { withShortCommittees } from "../../../src/language/committee-name.ts";
+import { nameKey } from "../../../src/language/fold.ts";
+import type { Comparison, ComparisonGroup } from "../../../src/model/comparison.ts";
+
+/** A row of an officer's list: "kind TAB unit TAB sub-index TAB detail TAB file TAB sure". */
+export interface OfficerRow {
+  readonly kind: string;
+  readonly unit: string;
+  readonly subIndex: string;
+  readonly detail: string;
+  readonly file: string;
+  /** false: two careful officers could differ. */
+  readonly sure: boolean;
+}
+
+/** @param text a tab-separated list with a line of heads */
+export function readOfficerList(text: string): OfficerRow[] {
+  const rows = text.replaceAll("\r", "").split("\n").slice(1).filter(Boolean);
+  return rows.map((row) => {
+    const [kind = "", unit = "", subIndex = "", detail = "", file = "", sure = ""] = row.split("\t");
+    return { kind, unit, subIndex, detail, file, sure: sure.trim() !== "no" };
+  });
+}
+
+/** Returns a function that says whether a name of the list and a name of the output are one unit. */
+export function sameUnits(catalogue: Catalogue) {
+  const keysOf = (name: string): ReadonlySet<string> => {
+    const short = withShortCommittees(name);
+    const bare = short.replace(/ (?:tỉnh|thành phố) (?:\p{Lu}\p{Ll}{0,8} ?){1,4}$/u, "");
+    const ids = [short, bare].flatMap((one) => catalogue.matchUnit(one)?.id ?? []);
+    return new Set([nameKey(short), nameKey(bare), ...ids]);
+  };
+  return (listed: string, unit: string): boolean => !keysOf(listed).isDisjointFrom(keysOf(unit));
+}
+
+/** The id of a sub-index of the list: by its name, else by its number ("1.2 …" is a part of the first one). */
+export function subIndexId(
+  printed: string,
+  { index, year, subIndices }: ComparisonGroup,
+  catalogue: Catalogue,
+) {
+  const named = subIndices.find(({ name }) => nameKey(name) === nameKey(printed));
+  if (named) return named.id;
+  const [found] = catalogue.findSubIndices(printed, [index], year);
+  if (found) return found.entry.subIndex.id;
+  const number = /^(?:CS(?:TP|ND) )?(?<whole>\d{1,2})(?:\.\d{1,2})? /u.exec(printed)?.groups?.whole;
+  return number === undefined ? null : (subIndices[Number(number) - 1]?.id ?? null);
+}
+
+/** The groups that an officer's list is about: those with the most rows of plans; a list is about one index. */
+export const mainGroups = ({ groups }: Comparison): readonly ComparisonGroup[] =>
+  groups.filter(({ parents }) => parents.length > 0);
