@@ -30,6 +30,8 @@ export const indexEntrySchema = z.object({
       nameEn: z.string().optional(),
       /** Short names as plans print them, the usual one first. */
       aliases: z.array(z.string()),
+      /** Names that mean the sub-index as a whole heading and letter for letter, because other phrases are like them. */
+      wholeNames: z.array(z.string()).optional(),
       shortName: z.string(),
       years: yearRange,
       maxPoints: z.number().nullable(),

@@ -46,6 +46,8 @@ describe("matchSubIndex", () => {
     // The names from 2025 on.
     ["Chuyển đổi số trong các cơ quan nhà nước", "par-index.7"],
     ["Tác động của CCHC đến người dân và phát triển kinh tế - xã hội", "par-index.8"],
+    ["Tác động của cải cách hành chính", "par-index.8"],
+    ["Mức độ hài lòng của người dân, tổ chức", "par-index.8"],
     ["Chuyển đổi số", undefined],
     ["Xây dựng, thực hiện văn bản QPPL", "par-index.2"],
     ["Cải cách tổ chức bộ máy nhà nước của tỉnh", "par-index.4"],

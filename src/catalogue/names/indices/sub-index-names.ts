@@ -30,6 +30,7 @@ const NO_ENTRIES: readonly SpelledEntry[] = [];
 export class SubIndexNames {
   readonly #entries: readonly SpelledEntry[];
   readonly #names = new NameTrie<SpelledEntry>();
+  readonly #wholeNames = new NameTrie<SpelledEntry>();
   readonly #indices: readonly IndexEntry[];
   /** The sub-indices of some indices in a year. A document asks for the same few sets on each of its lines. */
   readonly #allowed = memoizeBy(
@@ -43,8 +44,10 @@ export class SubIndexNames {
     this.#entries = indices.flatMap((index) =>
       index.subIndices.map((subIndex) => spelledEntry(index, subIndex)),
     );
-    for (const entry of this.#entries)
+    for (const entry of this.#entries) {
       for (const name of namesOf(entry.subIndex)) this.#names.add(name, entry, true);
+      for (const name of entry.subIndex.wholeNames ?? []) this.#wholeNames.add(name, entry, true);
+    }
   }
 
   match(
@@ -87,8 +90,12 @@ export class SubIndexNames {
   #named(candidate: string): readonly SpelledEntry[] {
     // If the text begins with a sign or "và", its first token comes later, so the first word cannot rule out a name.
     const first = wordAt(candidate, 0);
-    if (first !== "" && first !== "và" && !this.#names.canBeginAt(candidate, 0)) return NO_ENTRIES;
-    return this.#names.whole(tokens(candidate));
+    const tries = [this.#names, this.#wholeNames].filter(
+      (names) => first === "" || first === "và" || names.canBeginAt(candidate, 0),
+    );
+    if (tries.length === 0) return NO_ENTRIES;
+    const list = tokens(candidate);
+    return tries.flatMap((names) => names.whole(list));
   }
 
   find(text: string, indexIds: readonly string[], year: number | null): Mention<SubIndexMatch>[] {

@@ -92,6 +92,17 @@ function plainName(line: TextLine, start: number, context: RuleContext): string 
   const end = rest.slice(0, labelled).search(NAME_END);
   const length = end < 0 ? labelled : end;
   const dashes = allMatches(DASHES, rest.slice(0, length)).slice(0, MOST_DASHES);
-  const unit = dashes.find(({ index }) => isUnitAfterDash(line, start + index, context));
-  return line.text.slice(start, start + (unit?.index ?? length)).trimEnd();
+  const after = dashes.find(
+    ({ index }) =>
+      isUnitAfterDash(line, start + index, context) || isDetailAfter(line, start, index, context),
+  );
+  return line.text.slice(start, start + (after?.index ?? length)).trimEnd();
 }
+
+/** True for a dash that divides a whole name of the catalogue from its work: "Cải cách thể chế | - Rà soát văn bản". */
+function isDetailAfter(line: TextLine, start: number, dash: number, context: RuleContext): boolean {
+  const { catalogue, indexIds, year } = context;
+  if (indexIds.length === 0 || !isCapitalAt(line.text, start + dash + DASHED)) return false;
+  return catalogue.subIndexAt(line.text, start, indexIds, year)?.end === start + dash;
+}
+const DASHED = " - ".length;

@@ -214,4 +214,13 @@ export default rowExamples([
       "Sở Nội vụ [lead]: Xây dựng quy chế phối hợp quản lý bến bãi",
     ],
   ],
+  // On the next page the row with the next number and only words heads the rows below it.
+  [
+    "| TT | Nội dung | Chủ trì | Thời gian |\n| 1 | Gia nhập thị trường | Sở Tài chính | Quý I |\n| 2 | Tính minh bạch | Sở Tư pháp | Quý II |\n|---\n| 3 | Hạ tầng số | | |\n| 3.1 | Lắp đặt trạm thu phát sóng | Sở Xây dựng | Quý III |",
+    [
+      "pci.1: Sở Tài chính [lead]:  (3)",
+      "pci.3: Sở Tư pháp [lead]:  (6)",
+      "Sở Xây dựng [lead]: Lắp đặt trạm thu phát sóng (9)",
+    ],
+  ],
 ]);

@@ -123,4 +123,15 @@ export default rowExamples([
     ],
   ],
   ["| TT | Nhiệm vụ | 2025 | 2026 |\n| 1 | Mở lớp tập huấn | 50 | 60 |\n| 2 | Sửa trụ sở | 500 | 0 |", []],
+  // Below a sub-index the row of a part, by its number; and a goal of an earlier cell is not the row's.
+  [
+    "| TT | Nội dung | Mục tiêu | Chủ trì |\n| 1 | Gia nhập thị trường - Rút ngắn thời gian, phấn đấu 02 ngày | 7,25 điểm | Sở Tài chính |\n| 2 | Tính minh bạch | | |\n| 2.1 | Tiếp cận tài liệu quy hoạch - Đăng tải bản đồ | Từ 6,5 điểm | Sở Xây dựng |",
+    [
+      "pci.1: score = 7.25",
+      "pci.1: Sở Tài chính [lead]: Gia nhập thị trường - Rút ngắn thời gian, phấn đấu 02 ngày",
+      "pci.3",
+      "pci.3: score >= 6.5 {Tiếp cận tài liệu quy hoạch}",
+      "pci.3: Sở Xây dựng [lead]: Tiếp cận tài liệu quy hoạch - Đăng tải bản đồ",
+    ],
+  ],
 ]);

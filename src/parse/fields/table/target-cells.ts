@@ -85,7 +85,7 @@ function readCell(
 ): Target[] {
   const { score, rank } = scoreAndRank(textOf(cell), isPair);
   const ofRank = rank ? [rankTarget(rank)] : [];
-  const worded = readTargets(cell.line, context).find((found) => found.span.start >= cell.start);
+  const [worded] = readTargets(cell.line, context, cell.start);
   const ofScore = worded && worded.value.kind !== "rank" ? worded.value : readAmount(score, isShare);
   const place = worded?.value.kind === "rank" ? [worded.value] : ofRank;
   return ofScore ? [ofScore, ...place] : place;

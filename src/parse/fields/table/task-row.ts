@@ -159,7 +159,7 @@ export function readRowTargets(
   }
   // A row below the one of a sub-index sets the target of a part, which its cell names. Sub-indices have points and ranks, so a
   // share is what the row's task is to reach.
-  const part = textOf(cell("subIndex")) || null;
+  const part = textOf(cell("subIndex")) || partOf(textOf(cell("order")), textOf(cell("task")));
   const ofShare = part ?? (textOf(cell("task")) || null);
   return inCells.map((target) => ({
     ...target,
@@ -169,6 +169,15 @@ export function readRowTargets(
     },
   }));
 }
+
+/** "8.2 | Tác động đến phát triển kinh tế - xã hội - Thu hút đầu tư": the part of a sub-index that a row with such a number is about. */
+function partOf(number: string, words: string): string | null {
+  if (!PART_NUMBER.test(number)) return null;
+  const end = PART_END.exec(words)?.index ?? words.length;
+  return words.slice(0, end).trimEnd() || null;
+}
+const PART_NUMBER = /^\d{1,2}\.\d{1,2}\.?$/u;
+const PART_END = regex`[:;.]| [-–] (?=\p{Lu})`;
 
 interface TaskWords {
   readonly text: string;

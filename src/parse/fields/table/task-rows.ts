@@ -23,6 +23,8 @@ import { isTotal, wholeIndexOf } from "./whole-index-row.ts";
 export interface Continuation {
   readonly head: Head;
   readonly subIndex: NamedSubIndex | null;
+  /** The number of the row that named it. */
+  readonly number?: RowNumber | null;
   /** The units that the rows belong to. */
   readonly group: UnitGroup | null;
 }
@@ -78,7 +80,7 @@ function readHeadedRows(
   const named = readSubIndexRows(rows, head?.columns ?? new Map<number, Column>(), context);
   let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
   let further: readonly NamedSubIndex[] = [];
-  let number: RowNumber | null = null;
+  let number: RowNumber | null = own ? null : (from?.number ?? null);
   const hasUnits = head !== null && [...head.columns.values()].includes("lead");
   let period: Cell | undefined;
   let group: UnitGroup | null = own ? (hasUnits ? null : above) : (from?.group ?? null);
@@ -94,7 +96,7 @@ function readHeadedRows(
         read.push({ ...NO_VALUES, subIndex, headed: false, line: row.line.index });
       continue;
     }
-    const isNextHeading = !opens && number !== null && read.length > 0 && headsOther(row, head, number);
+    const isNextHeading = !opens && number !== null && headsOther(row, head, number);
     if (!opens && (isNextHeading || opensIndex(row, head, context))) {
       [current, further] = [null, []];
       continue;
@@ -119,7 +121,7 @@ function readHeadedRows(
     rows: isPast
       ? read.map((row) => ({ ...row, assignment: null, task: null, deadlines: [] }))
       : withDoubt(read),
-    continuation: head && { head, subIndex: current, group },
+    continuation: head && { head, subIndex: current, number, group },
     taken: rest?.line ?? null,
   };
 }
