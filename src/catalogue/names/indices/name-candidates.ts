@@ -25,7 +25,7 @@ const WORDS_BEFORE_NAME: readonly string[] = [
 /** "1.", "a)", "2.1.", "II -" before a heading. */
 const LABEL = regex`^[\s\-+*•]{0,4}(?:(?:\d{1,2}\.){0,3}\d{1,2}[.):/]?|[IVXLivxl1]{1,5}[.)]|\p{L}[.)])[\s\-–]{1,4}`;
 /** "Chỉ số thành phần 1:", "số 4 -", "thứ 2". */
-const NUMBER = /^(?:(?:số|thứ|so|thu)\s{1,3})?[\dIVXl]{1,4}\s{0,3}[.:)–-]\s{0,3}/iu;
+const NUMBER = /^(?:(?:số|thứ|so|thu)\s{1,3})?(?:\d{1,2}\.\d{1,2}|[\dIVXl]{1,4}\s{0,3}[.:)–-])\s{0,3}/iu;
 /** The text after an opening quote. The closing quote may be missing. */
 const QUOTED = /[“"„«]([^”"»]{4,300})/u;
 

@@ -3,7 +3,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 
 /** Words in a sentence before the name of a sub-index. */
-const BEFORE = regex.g`(?<!\p{L})(?:chỉ số (?:thành phần|nội dung)|cstp|chỉ số)(?: (?:số |thứ )?\d{1,2})?(?: ?[:–-])? ?["“«]?(?=\p{L})`;
+const BEFORE = regex.g`(?<!\p{L})(?:chỉ số (?:thành phần|nội dung)|cstp|csnd|chỉ số)(?: (?:số |thứ )?\d{1,2}(?:\.\d{1,2})?)?(?: ?[:–-])? ?["“«]?(?=\p{L})`;
 /** The end of a name without quotes: punctuation, or the words of a target or of who does it. */
 const END = regex`["”»]|[.;:()]|,? (?=(?:đạt|phấn đấu|mục tiêu|tăng|giảm|lên|duy trì|giữ|do|giao|được|năm \d|từ \d|tối thiểu|ít nhất|\d)(?!\p{L}))`;
 const LONGEST_NAME = 130;
@@ -11,7 +11,7 @@ const LONGEST_NAME = 130;
 /** The places where a text states a name after a word such as "chỉ số thành phần", in order. */
 export function placesOfNames(text: string): { start: number; end: number }[] {
   const folded = fold(text);
-  if (!folded.includes("chỉ số") && !folded.includes("cstp")) return [];
+  if (!folded.includes("chỉ số") && !folded.includes("cstp") && !folded.includes("csnd")) return [];
   return allMatches(BEFORE, folded).map(({ index, 0: words }) => {
     const start = index + words.length;
     const after = folded.slice(start, start + LONGEST_NAME);

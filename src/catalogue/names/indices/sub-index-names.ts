@@ -160,7 +160,16 @@ export class SubIndexNames {
   }
 }
 
-/** "yếu tố | thủ tục hành chính": in running text only the word before shows that a part of a sub-index is meant. */
-const isCalledPart = (list: readonly Token[], at: number): boolean =>
-  PART_WORDS.has(`${list[at - 2]?.key} ${list[at - 1]?.key}`);
-const PART_WORDS: ReadonlySet<string> = new Set(["yếu tố", "tiêu chí", "chỉ số", "nội dung"]);
+/**
+ * "yếu tố | thủ tục hành chính", "chỉ số thành phần 5.3 | thủ tục hành chính cấp xã": in running text only the words before show that a
+ * part of a sub-index is meant.
+ */
+function isCalledPart(list: readonly Token[], at: number): boolean {
+  let before = at;
+  while (before > at - MOST_NUMBERS && /^\d/u.test(list[before - 1]?.key ?? "")) before--;
+  const [word, last] = [list[before - 2]?.key, list[before - 1]?.key];
+  return last === "cstp" || PART_WORDS.has(`${word} ${last}`);
+}
+const PART_WORDS: ReadonlySet<string> = new Set(["yếu tố", "tiêu chí", "chỉ số", "nội dung", "thành phần"]);
+/** "5.3" is two numbers. */
+const MOST_NUMBERS = 2;

@@ -101,9 +101,9 @@ const NAME_FOLLOWS = /^ ?[:.–(-]? ?["“'(]{0,2}$/u;
 /** "Tiếp cận đất đai (Chỉ số 2)": the number in the bracket belongs to the name before it. */
 const IN_BRACKET = new RegExp(`^["”’»]? ?\\((?:${SUB_INDEX_WORDS} )?(?:số |thứ )?$`, "u");
 
-const NUMBER = `(?:\\d{1,2}|thứ (?:nhất|tư|${NUMBER_WORDS})|[ivx]{1,4})(?![\\p{L}\\d]|[,.]\\d| ?(?:điểm|%|bậc|tiêu chí|chỉ số))`;
+const NUMBER = `(?:\\d{1,2}(?:\\.\\d{1,2})?|thứ (?:nhất|tư|${NUMBER_WORDS})|[ivx]{1,4})(?![\\p{L}\\d]|[,.]\\d| ?(?:điểm|%|bậc|tiêu chí|chỉ số))`;
 const NUMBERED_WORD =
-  "(?:chỉ số thành phần|chỉ số nội dung|chỉ số|chỉ tiêu thành phần|cstp|trụ cột|lĩnh vực)";
+  "(?:chỉ số thành phần|chỉ số nội dung|chỉ số|chỉ tiêu thành phần|cstp|csnd|trụ cột|lĩnh vực)";
 const NUMBERS = regex.g`${NUMBERED_WORD} (?:số )?(?:thứ (?=\\d))?${NUMBER}(?:(?:, ?| và |, và | & )(?:${NUMBERED_WORD} )?(?:số )?${NUMBER}){0,9}`;
 const ONE_NUMBER = regex.g`${NUMBER}`;
 
@@ -136,6 +136,7 @@ function numbersIn(
 
 function orderOf(printed: string): number | null {
   const text = printed.replace("thứ ", "");
-  if (/^\d/u.test(text)) return Number(text);
+  // "4.3" is a part of the fourth one, which the catalogue may number otherwise in another year.
+  if (/^\d/u.test(text)) return Math.floor(Number(text));
   return text === "nhất" ? 1 : (numberWord(text) ?? romanNumber(text));
 }

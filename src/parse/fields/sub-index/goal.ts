@@ -151,7 +151,7 @@ const namesIn = (line: TextLine, context: RuleContext): NamedSubIndex[] =>
   }));
 
 const NUMBER =
-  /(?:chỉ số (?:thành phần|nội dung)|cstp|trụ cột|nội dung(?: thành phần)?) (?:số |thứ )?(\d{1,2})(?![\d,.]\d| ?điểm)/gu;
+  /(?:chỉ số (?:thành phần|nội dung)|cstp|csnd|trụ cột|nội dung(?: thành phần)?) (?:số |thứ )?(\d{1,2})(?![\d,.]\d| ?điểm)/gu;
 
 /** The sub-indices that a line names by their numbers in this document. */
 const numbersIn = (line: TextLine, numbered: ReadonlyMap<number, NamedSubIndex>): NamedSubIndex[] =>

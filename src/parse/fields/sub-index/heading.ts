@@ -11,14 +11,19 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isUnitAfterDash, nameAt, placeOf, runIn } from "./heading-name.ts";
-import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-sub-index.ts";
+import {
+  type NamedSubIndex,
+  SUB_INDEX_NUMBER,
+  SUB_INDEX_WORDS,
+  type SubIndexRule,
+} from "./named-sub-index.ts";
 
 const RULE = "sub-index/heading";
 
 const LEAD_IN =
-  "(?:(?:đối với|về|nâng cao|cải thiện|nhóm|các|nhiệm vụ thực hiện|thực hiện|giải pháp nâng cao|giải pháp cải thiện|duy trì) ){0,3}";
+  "(?:(?:đối với|về|nâng cao|cải thiện|nhóm|các|nhiệm vụ thực hiện|phối hợp thực hiện|phối hợp|thực hiện|giải pháp nâng cao|giải pháp cải thiện|duy trì) ){0,3}";
 const HEAD = new RegExp(
-  `^(?<lead>${LEAD_IN})(?:(?<word>${SUB_INDEX_WORDS})(?: (?:(?:số |thứ )?(?<number>\\d{1,2})|(?<ordinal>thứ (?:nhất|tư|${NUMBER_WORDS})|[ivx]{1,4}(?=[ :.–-]))))?(?: ?\\(cstp ?\\d{1,2}\\))?(?<mark> ?[:.–-])? ?)?`,
+  `^(?<lead>${LEAD_IN})(?:(?<word>${SUB_INDEX_WORDS})(?: (?:(?:số |thứ )?(?<number>${SUB_INDEX_NUMBER})|(?<ordinal>thứ (?:nhất|tư|${NUMBER_WORDS})|[ivx]{1,4}(?=[ :.–-]))))?(?: ?\\((?:cstp|csnd) ?${SUB_INDEX_NUMBER}\\))?(?<mark> ?[:.–-])? ?)?`,
   "u",
 );
 /** "Nhóm giải pháp về", "Nhiệm vụ, giải pháp nhằm": words for work before a name or before a verb with a name. */

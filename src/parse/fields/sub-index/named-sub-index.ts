@@ -23,4 +23,7 @@ export const keyOf = ({ id, name }: NamedSubIndex): string => id ?? name.toLower
 
 /** Words for a sub-index. "chỉ số | Chính quyền số" has the word "chính" in the name. */
 export const SUB_INDEX_WORDS =
-  "(?:các )?(?:nhóm )?(?:chỉ số thành phần|chỉ số nội dung|chỉ số chính(?! ?(?:quyền|sách|phủ|thức|trị|xác)(?![\\p{L}]))|chỉ số|nhóm chỉ số|chỉ tiêu thành phần|chỉ tiêu|tiêu chí thành phần|tiêu chí|yếu tố|nội dung|trụ cột|lĩnh vực|cstp)";
+  "(?:các )?(?:nhóm )?(?:chỉ số thành phần|chỉ số nội dung|chỉ số chính(?! ?(?:quyền|sách|phủ|thức|trị|xác)(?![\\p{L}]))|chỉ số|nhóm chỉ số|chỉ tiêu thành phần|chỉ tiêu|tiêu chí thành phần|tiêu chí|yếu tố|nội dung|trụ cột|lĩnh vực|cstp|csnd)";
+
+/** The number of a sub-index, or of a part of one: "5", "5.3". */
+export const SUB_INDEX_NUMBER = "\\d{1,2}(?:\\.\\d{1,2})?";

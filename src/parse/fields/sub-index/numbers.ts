@@ -6,13 +6,18 @@ import { LEAD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { type NamedSubIndex, SUB_INDEX_WORDS, type SubIndexRule } from "./named-sub-index.ts";
+import {
+  type NamedSubIndex,
+  SUB_INDEX_NUMBER,
+  SUB_INDEX_WORDS,
+  type SubIndexRule,
+} from "./named-sub-index.ts";
 
 const RULE = "sub-index/numbers";
 
-const NUMBER = `(?:\\d{1,2}(?!\\.\\d)|[ivx]{1,4}|nhất|tư|${NUMBER_WORDS})`;
+const NUMBER = `(?:${SUB_INDEX_NUMBER}(?!\\.?\\d)|[ivx]{1,4}|nhất|tư|${NUMBER_WORDS})`;
 const NUMBERS = new RegExp(
-  `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm) ){0,2}${SUB_INDEX_WORDS} (?:số |thứ )?(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:chỉ số |tiêu chí )?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-]| (?:do|giao) )[:.;,]? ?`,
+  `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm|phối hợp thực hiện|phối hợp|thực hiện) ){0,2}${SUB_INDEX_WORDS} (?:số |thứ )?(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:chỉ số |tiêu chí )?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-]| (?:do|giao) )[:.;,]? ?`,
   "u",
 );
 
@@ -26,11 +31,11 @@ function readNumbers(line: TextLine, from: number, context: RuleContext): NamedS
   const [index] = context.indexIds;
   const match = NUMBERS.exec(line.folded.slice(from));
   if (!index) return [];
-  if (!match) return criterionHeading(line, from, index, context);
+  if (!match || CRITERIA.test(match[0])) return criterionHeading(line, from, index, context);
   const end = from + match[0].length;
   const inBracket = nameInBracket(line, end, context);
   if (inBracket) return [inBracket];
-  if (isName(line.text.slice(end))) return [];
+  if (isName(line.text.slice(end)) && !CODE.test(match[0])) return [];
   const printed = trimEndSigns(line.text.slice(from, end), ":.;–-");
   const all = context.catalogue.subIndicesOf(index, context.year);
   const orders = match
@@ -49,6 +54,8 @@ function readNumbers(line: TextLine, from: number, context: RuleContext): NamedS
   }));
 }
 
+/** "Tiêu chí 3.1": the number of a criterion. */
+const CRITERIA = /tiêu chí (?:số )?\d{1,2}\.\d/u;
 const CRITERION =
   /^(?:(?:các|nhóm) )?tiêu chí (?:số )?(?<order>\d{1,2})\.\d{1,2}(?:(?:, ?| và |; ?)(?:tiêu chí )?\k<order>\.\d{1,2}){0,9}(?=$| ?[:.;–-]| về )(?: về [^.;:]{1,160})?[:.;]? ?/u;
 
@@ -94,5 +101,9 @@ const NO_NAME = new RegExp(`${GOAL}|đạt|giao|${LEAD}`, "iu");
 const isName = (rest: string) =>
   /^["“«]/u.test(rest) || (regex`^\p{Lu}[^.;]{3,120}$`.test(rest) && !NO_NAME.test(rest));
 
+/** "CSTP 2 - Giám sát xả thải": an abbreviation with its number is the code of the sub-index, whatever the words after it. */
+const CODE = /^(?:(?:đối với|về|nâng cao|cải thiện|nhóm|phối hợp) ){0,2}(?:cstp|csnd) \d/u;
+
+/** The place in the index; "5.3" is a part of the fifth sub-index. */
 const orderOf = (text: string): number | null =>
-  /^\d/.test(text) ? Number(text) : text === "nhất" ? 1 : (numberWord(text) ?? romanNumber(text));
+  /^\d/.test(text) ? Math.floor(Number(text)) : text === "nhất" ? 1 : (numberWord(text) ?? romanNumber(text));

@@ -18,8 +18,16 @@ const LONGEST_LEAD = 60;
  */
 export const severalSubIndices: SubIndexRule = { id: RULE, read: readSeveral };
 
+/** The end of a heading: a colon before its work, else the end of the line. */
+function headEnd({ text }: TextLine, from: number): number {
+  const colon = text.indexOf(": ", from);
+  return colon < 0 ? text.length : colon;
+}
+/** "Gia nhập thị trường, chi phí thời gian | : công khai thủ tục": work on all of the names before it. */
+const BEFORE_WORK = /^["”»]?: (?=\S)/u;
+
 function readSeveral(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
-  if (line.text.length - from > LONGEST_HEADING || context.indexIds.length === 0) return [];
+  if (context.indexIds.length === 0 || from + LONGEST_HEADING < headEnd(line, from)) return [];
   const hasWord = WORD.test(line.folded.slice(from, from + LONGEST_LEAD));
   const found = namesInText(line, 0, line.text.length, context).filter(({ start }) => start >= from);
   const [first] = found;
@@ -44,6 +52,8 @@ function readSeveral(line: TextLine, from: number, context: RuleContext): NamedS
   const end = named.at(-1)!.restStart;
   const rest = line.text.slice(end);
   const isWhole = /^["”»]?(?: \([^()]{0,60}\))?[\s.:;]*$/u.test(rest);
+  const before = named.length > 1 ? (BEFORE_WORK.exec(rest)?.[0].length ?? 0) : 0;
+  if (before > 0) return named.map((sub) => ({ ...sub, restStart: end + before }));
   if (!isWhole && !(named.length > 1 && unitsAfterMark(line, end, context))) return [];
   // The text after a single name may be its goal; after several names it is about all of them.
   const restStart = named.length === 1 ? end + (/^["”»]? ?/u.exec(rest)?.[0].length ?? 0) : line.text.length;

@@ -6,6 +6,7 @@ import { spanIn } from "../../text/span.ts";
 import { readSubIndexHeading } from "../sub-index/heading.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import { BETWEEN, WORD_BEFORE } from "../sub-index/names-in-text.ts";
+import { subIndexNumbers } from "../sub-index/numbers.ts";
 import type { Column } from "./columns.ts";
 import { type Cell, type Cells, type GridRow, textOf } from "./grid.ts";
 
@@ -154,11 +155,24 @@ function subIndexOfRow(
     const lead = cell.line.text.slice(cell.start).search(/\S/u);
     if (lead < 0) continue;
     const named = readSubIndexHeading(cell.line, cell.start + lead + label, context);
-    const [first = named, ...further] = severalIn(cell, context);
+    const [first = named?.id ? named : byNumber(cell, lead + label, context), ...further] = severalIn(
+      cell,
+      context,
+    );
     if (first?.id) return { named: { ...first, rule: RULE }, further, column };
   }
   return null;
 }
+
+/** "CSTP 2 - Giám sát xả thải", "Chỉ số 3 (TTHC)": a cell that names its sub-index by a number. */
+function byNumber(cell: Cell, offset: number, context: RuleContext): NamedSubIndex | undefined {
+  const at = cell.start + offset;
+  if (!NUMBERED.test(cell.line.folded.slice(at))) return undefined;
+  const [only, ...others] = subIndexNumbers.read(cell.line, at, context);
+  return others.length === 0 ? only : undefined;
+}
+/** "Nội dung 3" may be any content of the plan. */
+const NUMBERED = /^(?:chỉ số|cstp|csnd|trụ cột|lĩnh vực)(?: (?:thành phần|nội dung))? (?:số )?\d/u;
 
 /** A number of a row, or an empty cell. */
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])?[.)]?$/u;
