@@ -21,7 +21,7 @@ import {
   type Layout,
   measureLayout,
 } from "./line-layout.ts";
-import { ABBREVIATED, ENDS, goesOnAfter, goesOnAfterHyphen } from "./open-ends.ts";
+import { ABBREVIATED, ENDS, goesOnAfter, goesOnAfterHyphen, goesOnWithNumber } from "./open-ends.ts";
 import { textBelowTitle } from "./run-on-title.ts";
 
 /**
@@ -146,7 +146,9 @@ function continues(
     return false;
   if (NUMBER_ALONE.test(after.text) && NEEDS_NUMBER.test(fold(before.text))) return true;
   if (
-    (goesOnAfterDash(head, before, after) || goesOnAfterHyphen(before.text, after.text)) &&
+    (goesOnAfterDash(head, before, after) ||
+      goesOnAfterHyphen(before.text, after.text) ||
+      goesOnWithNumber(before.text, after.text)) &&
     isFull(open, before, after, layout)
   )
     return true;

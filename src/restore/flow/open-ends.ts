@@ -25,6 +25,15 @@ export function goesOnAfter(before: string, after: string): boolean {
     : NOUN_OF_BODY.test(before) && ABBREVIATION.test(after);
 }
 
+/**
+ * "… cải thiện Chỉ số thành phần" + "4.3 “Công bằng …”": a noun that wants a number, and a number of two parts that looks like a label. A
+ * heading over numbered parts speaks of several.
+ */
+export const goesOnWithNumber = (before: string, after: string): boolean =>
+  WANTS_NUMBER.test(before.toLowerCase()) && PART_NUMBER.test(after);
+const WANTS_NUMBER = regex`^(?=.{30})\P{L}*\p{L}.* (?<!các )(?:chỉ số thành phần|chỉ số nội dung|tiêu chí thành phần|tiêu chí|cstp|csnd)$`;
+const PART_NUMBER = regex`^\d{1,2}\.\d{1,2} ["“\p{Lu}]`;
+
 /** "… dịch bệnh Covid-" + "19. Phối hợp …": a number right after a hyphen is the rest of a name and no label. */
 export const goesOnAfterHyphen = (before: string, after: string): boolean =>
   regex`\p{L}-$`.test(before) && /^\d/u.test(after);

@@ -25,6 +25,22 @@ Văn phòng Sở theo dõi, đôn đốc các phòng, đơn vị trong quá trì
 hoạch; tổng hợp kết quả, tham mưu báo cáo cấp có thẩm quyền theo quy định.
 `;
 
+describe("a line that ends with a noun before a number", () => {
+  it("continues with a number of two parts", async () => {
+    const line = "Phòng Thủy sản chủ trì, phối hợp với Phòng Chăn nuôi nâng cao Chỉ số thành phần";
+    expect((await paragraphs(`${BODY}\n${line}\n5.2 “Thủ tục cấp giấy”.\n`)).at(-1)).toBe(
+      `${line} 5.2 “Thủ tục cấp giấy”.`,
+    );
+  });
+
+  it("ends before a label below a heading of several", async () => {
+    const line = "Nhiệm vụ của các phòng và các đơn vị trực thuộc về các chỉ số thành phần";
+    expect((await paragraphs(`${BODY}\n${line}\n5.2 Thủ tục cấp giấy\n`)).at(-1)).toBe(
+      "5.2 Thủ tục cấp giấy",
+    );
+  });
+});
+
 describe("a line that ends with an abbreviation", () => {
   it("continues with the name on the next line", async () => {
     const line = "Hồ sơ gửi về Sở theo địa chỉ số 12 đường Hòa Bình, phường Tân Lập thuộc TP.";

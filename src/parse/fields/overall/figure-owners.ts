@@ -32,12 +32,17 @@ const FURTHER_YEAR =
   /^[\s;.,]*(?:và )?(?:phấn đấu )?(?:đến |hết |đến hết )?năm (?:19|20)\d{2},? ?(?:phấn đấu )?$/u;
 const IN_A_ROW = /^[ ,;()[\]"“”]*(?:(?:và|cùng|chỉ số|các chỉ số)[ ,;()["“]*){0,2}$/u;
 
+/** "Phấn đấu năm 2026 chỉ số này đạt 7 điểm": the index or the sub-index of the sentence before. */
+const THIS_ONE = regex`(?<!\p{L})(?:chỉ số|nội dung|tiêu chí)(?: (?:thành phần|nội dung))? này(?!\p{L})`;
+
 /** What is known before a sentence. */
 interface Before {
   /** The indices of the sentence before. */
   readonly last: readonly string[];
   /** True for a document without sub-indices that the catalogue has. */
   readonly onlyWhole: boolean;
+  /** True where the sentences before name a sub-index last. */
+  readonly endsWithPart: boolean;
 }
 
 /**
@@ -52,8 +57,11 @@ export class FigureOwners {
   readonly #implied: readonly string[];
   /** Sub-indices that the sentence names. */
   readonly #parts: readonly Pick<Span, "start" | "end">[];
+  /** True where this sentence or those before name a sub-index last. */
+  readonly endsWithPart: boolean;
 
-  constructor(line: TextLine, sentence: Span, { last, onlyWhole }: Before, context: RuleContext) {
+  constructor(line: TextLine, sentence: Span, before: Before, context: RuleContext) {
+    const { last, onlyWhole } = before;
     const { catalogue, indexIds } = context;
     const text = line.text.slice(sentence.start, sentence.end);
     this.#line = line;
@@ -73,8 +81,10 @@ export class FigureOwners {
       .sort((a, b) => a.start - b.start)
       .filter((part) => !this.#named.some((name) => name.start < part.end && part.start < name.end));
     const folded = line.folded.slice(sentence.start, sentence.end);
+    this.endsWithPart = !this.isNamed && (this.#parts.length > 0 || before.endsWithPart);
+    const isOfPart = before.endsWithPart && THIS_ONE.test(folded);
     this.#implied =
-      this.#named.length > 0 || PARTS.test(folded) || this.#parts.length > 0
+      this.#named.length > 0 || PARTS.test(folded) || this.#parts.length > 0 || isOfPart
         ? []
         : indexIds.length === 1 && (IMPLIES_INDEX.test(folded) || (onlyWhole && NO_SUBJECT.test(folded)))
           ? indexIds

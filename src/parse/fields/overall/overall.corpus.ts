@@ -28,6 +28,15 @@ export const ofOneIndex = snippets<string[]>({
   context: { year: 2026, indexIds: ["pci"], province: "Bắc Ninh" },
   read,
   cases: [
+    // "chỉ số này": the sub-index or the index of the sentence before.
+    [
+      "Năm 2025 chỉ số Đào tạo lao động đạt 5,1 điểm. Phấn đấu năm 2026 chỉ số này đạt 5,9 điểm, xếp thứ 20.",
+      [],
+    ],
+    [
+      "Năm 2025 Chỉ số PCI đạt 65,1 điểm. Phấn đấu năm 2026 chỉ số này đạt 66,9 điểm.",
+      ["pci: 2025=65.1 score=66.9"],
+    ],
     [
       "MỤC TIÊU Điểm số năm 2026 tăng tối thiểu 1,5 điểm so với năm 2025; thứ hạng thuộc nhóm 10/34.",
       ["pci: change>=1.5 rank<=10"],

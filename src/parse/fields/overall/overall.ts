@@ -47,10 +47,17 @@ export function readOverall(
     const figures = figuresOf(line, context, headings);
     if (!figures) continue;
     let last: readonly string[] = [];
+    let endsWithPart = false;
     const headed: FigurePlace = headings.otherPlaces.has(line.index) ? "other" : null;
     let place: FigurePlace = headed;
     for (const sentence of sentencesOf(line)) {
-      const owners = new FigureOwners(line, sentence, { last, onlyWhole: headings.onlyWhole }, context);
+      const owners = new FigureOwners(
+        line,
+        sentence,
+        { last, onlyWhole: headings.onlyWhole, endsWithPart },
+        context,
+      );
+      ({ endsWithPart } = owners);
       // A new sentence that names an index is about the document's province again.
       if (owners.isNamed && line.text[sentence.start - 1] === ".") place = headed;
       const carried = place;

@@ -24,6 +24,12 @@ export default snippets<string[]>({
         `${named.id}: ${targets.map(({ value: t }) => `${t.kind} ${t.comparator} ${t.value}`).join(", ")}`,
     ),
   cases: [
+    // "chỉ số này" in the sentence after the name.
+    [
+      "Năm 2024 chỉ số Đào tạo lao động của tỉnh còn thấp. Phấn đấu năm 2025 chỉ số này đạt 5,9 điểm.",
+      ["pci.9: score = 5.9"],
+    ],
+    ["Chỉ số này là mục tiêu chung, phấn đấu đạt 5,9 điểm.", []],
     // By its number in the document.
     [
       "Phấn đấu chỉ số thành phần 1 đạt ít nhất 6,5 điểm; chỉ số thành phần 2 đạt 6,3 điểm.",

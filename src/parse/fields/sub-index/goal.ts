@@ -1,4 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import type { Target } from "../../../model/plan.ts";
 import { GOAL_IN_SENTENCE } from "../../lexicon/goals.ts";
 import type { Located } from "../../text/located.ts";
@@ -162,6 +163,17 @@ const numbersIn = (line: TextLine, numbered: ReadonlyMap<number, NamedSubIndex>)
     return named ? [{ ...named, restStart: end, span, rule: RULE, confidence: 0.8 }] : [];
   });
 
+/** The name of the sentence before, where a sentence goes on with "chỉ số này". */
+function nameBefore(line: TextLine, { start, end }: Span, names: readonly NamedSubIndex[]): NamedSubIndex[] {
+  const pronoun = THIS_ONE.exec(line.folded.slice(start, end));
+  const last = pronoun ? names.findLast(({ restStart }) => restStart <= start) : undefined;
+  if (!pronoun || !last) return [];
+  const at = start + pronoun.index;
+  const restStart = at + pronoun[0].length;
+  return [{ ...last, restStart, span: spanIn(line, at, restStart) }];
+}
+const THIS_ONE = regex`(?<!\p{L})(?:chỉ số|nội dung|tiêu chí)(?: (?:thành phần|nội dung))? này(?!\p{L})`;
+
 interface NamesAndTargets {
   readonly names: readonly NamedSubIndex[];
   readonly targets: readonly Located<Target>[];
@@ -176,7 +188,8 @@ function goalsOfSentence(
   all: NamesAndTargets,
   { catalogue }: RuleContext,
 ): SubIndexGoal[] {
-  const names = all.names.filter(({ span }) => isWithin(span, sentence));
+  const inside = all.names.filter(({ span }) => isWithin(span, sentence));
+  const names = inside.length > 0 ? inside : nameBefore(line, sentence, all.names);
   const targets = all.targets.filter(({ span }) => span.end <= sentence.end);
   return names.flatMap((named, i) => {
     const end = named.restStart;

@@ -17,7 +17,7 @@ const RULE = "sub-index/numbers";
 
 const NUMBER = `(?:${SUB_INDEX_NUMBER}(?!\\.?\\d)|[ivx]{1,4}|nhất|tư|${NUMBER_WORDS})`;
 const NUMBERS = new RegExp(
-  `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm|phối hợp thực hiện|phối hợp|thực hiện) ){0,2}${SUB_INDEX_WORDS} (?:số |thứ )?(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:chỉ số |tiêu chí )?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-]| (?:do|giao) )[:.;,]? ?`,
+  `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm) ){0,2}${SUB_INDEX_WORDS} (?:số |thứ )?(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:chỉ số |tiêu chí )?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-]| (?:do|giao) )[:.;,]? ?`,
   "u",
 );
 

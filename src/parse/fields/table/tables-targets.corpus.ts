@@ -13,7 +13,7 @@ export default rowExamples([
   ],
   [
     "| TT | Chỉ số | Mục tiêu năm 2025 | Mục tiêu năm 2026 |\n| 1 | Gia nhập thị trường | 7,25 | 7,5 |",
-    ["pci.1: score = 7.25", "pci.1: score = 7.5 @2026"],
+    ["pci.1: score = 7.25 @2025", "pci.1: score = 7.5 @2026"],
   ],
   [
     "| TT | Chỉ số | Năm 2024 | Mục tiêu năm 2025 |\n| 1 | Gia nhập thị trường | 6,85 | Từ 7,25 điểm trở lên |",
@@ -81,7 +81,7 @@ export default rowExamples([
   [
     "| TT | Chỉ số thành phần | Kết quả | | Mục tiêu | | Cơ quan đầu mối |\n| | | 2023 | 2024 | 2025 | 2026 | |\n| 1 | Gia nhập thị trường | 6,01 | 6,44 | ≥ 6,8 | ≥ 7,2 | Sở Tài chính |",
     [
-      "pci.1: score >= 6.8 (2024: 6.44)",
+      "pci.1: score >= 6.8 (2024: 6.44) @2025",
       "pci.1: score >= 7.2 (2024: 6.44) @2026",
       "pci.1: Sở Tài chính [focal]: no task",
     ],
@@ -116,9 +116,9 @@ export default rowExamples([
   [
     "| TT | Chỉ số | Năm cơ sở 2024 | 2025 | 2026 |\n| 1 | Gia nhập thị trường | 6,85 | 7,25 | 7,5 |\n| 2 | Tính minh bạch | 6,1 | 6,3 | 6,6 |",
     [
-      "pci.1: score = 7.25 (2024: 6.85)",
+      "pci.1: score = 7.25 (2024: 6.85) @2025",
       "pci.1: score = 7.5 (2024: 6.85) @2026",
-      "pci.3: score = 6.3 (2024: 6.1)",
+      "pci.3: score = 6.3 (2024: 6.1) @2025",
       "pci.3: score = 6.6 (2024: 6.1) @2026",
     ],
   ],

@@ -44,14 +44,16 @@ export function readTargetCells(cells: TargetCells, context: RuleContext): Locat
       )
     : null;
   const rise = increase ? vietnameseNumber(textOf(increase).replace(/^\+ ?| ?điểm/giu, "")) : null;
-  const hasSeveral = cells.targets.filter(({ cell }) => textOf(cell) !== "").length > 1;
+  const stated = cells.targets.filter(({ cell }) => textOf(cell) !== "");
+  const hasSeveral = stated.length > 1;
+  const hasYears = new Set(stated.flatMap(({ year }) => year ?? [])).size > 1;
   const found = cells.targets.flatMap(({ cell, year, isShare = false, isPair = false }) =>
     readCell(cell, { isShare, isPair }, context).map((read) => {
       const isScore = read.kind === "score" || (isShare && read.kind === "percent");
       const stated = { year: baselineYear ?? (year === null ? null : year - 1), value: base };
       const value: Target = {
         ...read,
-        year: hasSeveral && year !== context.year ? year : read.year,
+        year: hasYears || (hasSeveral && year !== context.year) ? year : read.year,
         increase: read.increase ?? (isScore ? rise : null),
         baseline: read.baseline ?? (isScore && base !== null ? stated : null),
       };
