@@ -75,3 +75,19 @@ export default bodyExamples(
     ["Công khai quy hoạch trên cổng thông tin.", []],
   ],
 );
+
+// Parts of a sub-index that sentences of its section name.
+export const parts = bodyExamples(
+  ["papi"],
+  [
+    [
+      "1. Trách nhiệm giải trình với người dân\nGiao Thanh tra tỉnh chủ trì cải thiện Chỉ số nội dung 3. Giao Sở Tư pháp chủ trì cải thiện Chỉ số thành phần 3.3 “Tiếp cận dịch vụ tư pháp”.",
+      ["1 papi.3:  / Thanh tra tỉnh / 0", "2 papi.3.3:  / Sở Tư pháp / 0"],
+    ],
+    [
+      "1. Thủ tục hành chính công\n- Phấn đấu đạt 7,2 điểm; riêng chỉ số thành phần 5.3 “Thủ tục hành chính cấp xã” phấn đấu đạt 2,45 điểm.",
+      ["1 papi.5: score = 7.2 /  / 0", "2 papi.5.3: score = 2.45 /  / 0"],
+    ],
+    ["1. Thủ tục hành chính công\n- Văn phòng Sở niêm yết thủ tục.", ["1 papi.5:  / Văn phòng Sở / 0"]],
+  ],
+);

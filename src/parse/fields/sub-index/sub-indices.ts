@@ -16,6 +16,7 @@ import { withoutLostMarks } from "../target/lost-marks.ts";
 import type { AssignedSubIndices } from "./assigned-sub-indices.ts";
 import type { SubIndexGoal } from "./goal.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
+import { type DividedSection, divideByParts } from "./parts-in-section.ts";
 import { rankTargets } from "./rank-targets.ts";
 import type { SectionHeadings } from "./section-heading.ts";
 import { ownerOf, withOwner } from "./section-owner.ts";
@@ -68,6 +69,15 @@ class SubIndexCollector {
     return known;
   }
 
+  /** Adds what a section states of the parts of its sub-index. */
+  addParts(parts: DividedSection["ofParts"]): void {
+    for (const { named, targets, assignments } of parts) {
+      const into = this.entryOf(named);
+      pushAll(into.targets, targets);
+      pushAll(into.assignments, assignments);
+    }
+  }
+
   find(named: NamedSubIndex): Collected | undefined {
     return this.#byKey.get(named.id ?? "");
   }
@@ -97,16 +107,29 @@ export function readSubIndices(
     const into = collector.entryOf(named);
     for (const one of own) {
       const { section, named: here, heading } = one;
-      pushAll(into.targets, readSectionTargets(section, here, goalLines, context));
+      const goalsHere = readSectionTargets(section, here, goalLines, context);
       const items = itemsUnder(section, heading.workStart() ?? here.restStart, {
         endsWithUnits: heading.endsWithUnits,
         namesUnits: (item) => headings.units.of(item) !== null,
       });
       const read = readAssignments(items, context, { collecting: false, unitHeadings: headings.units });
-      const tasks = read.tasks.filter((task) => !isTarget(task, into.targets));
+      const divided = divideByParts(
+        section,
+        here,
+        { targets: goalsHere, assignments: read.assignments },
+        context,
+      );
+      pushAll(into.targets, divided.targets);
+      collector.addParts(divided.ofParts);
+      const tasks = read.tasks.filter(
+        (task) => ![goalsHere, into.targets].some((goals) => isTarget(task, goals)),
+      );
       const awaits = tasks.length > 0 || (read.assignments.length === 0 && !isBelowAims(section));
       const owner = ownerOf(one, awaits, headings);
-      pushAll(into.assignments, owner ? withOwner({ ...read, tasks }, owner) : read.assignments);
+      pushAll(
+        into.assignments,
+        owner ? withOwner({ assignments: [...divided.assignments], tasks }, owner) : divided.assignments,
+      );
       if (!owner) pushAll(into.tasks, tasks);
     }
   }
