@@ -1,6 +1,7 @@
 import type { Task } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { strongestRole } from "../assignment/sentence/role.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/shared/assignment-draft.ts";
@@ -15,7 +16,7 @@ import {
 import { clauseParts } from "./clause-parts.ts";
 import { areJoining, nameSubIndex, onlyAnnounce } from "./joining-words.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
-import type { NamedSubIndex } from "./named-sub-index.ts";
+import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
 import { namesAfter } from "./stated-names.ts";
 
 /** What the tasks of units assign, and the assignments without these tasks. */
@@ -42,8 +43,10 @@ export function subIndicesOfTasks(
   const assigned: AssignedSubIndices[] = [];
   const hasWord = linesWithWord();
   /** The sub-indices that the words of a task give after duties ("Chủ trì cải thiện chỉ số A thông qua …"). */
-  const statedNames = ({ span }: Located<Task>, line: TextLine): NamedSubIndex[] =>
-    hasWord(line) ? namesAfter(line, span.start, span.end, context) : [];
+  const statedNames = ({ span }: Located<Task>, line: TextLine): readonly NamedSubIndex[] => {
+    const stated = hasWord(line) ? namesAfter(line, span.start, span.end, context) : [];
+    return stated.length > 0 || !hasWord(line) ? stated : namesInTag(line, span, of, context);
+  };
   const others = assignments.map((draft) => {
     if (context.indexIds.length === 0 || draft.units.length === 0) return draft;
     const lists = draft.tasks.map((task) => nameListOf(task, of, context));
@@ -63,6 +66,26 @@ export function subIndicesOfTasks(
   });
   return { assigned, others };
 }
+
+/** The sub-indices of a bracket after a task: "Công an xã xử lý nhanh tin báo (Chỉ số nội dung 6)". */
+function namesInTag(
+  line: TextLine,
+  { start, end }: Span,
+  { numbered }: TaskLines,
+  context: RuleContext,
+): readonly NamedSubIndex[] {
+  const tag = TAG.exec(line.folded.slice(start, end));
+  if (!tag) return [];
+  const from = start + tag.index;
+  const parts = clauseParts(line, from, end, { rule: ASSIGNED_RULE, numbered }, context);
+  const named = parts.flatMap((part) => (part.kind === "name" ? [part.named] : []));
+  if (named.length === 0 || named.length < parts.length) return [];
+  const words = [from, ...named.map(({ restStart }) => restStart)].map((at, i) =>
+    line.folded.slice(at, named[i]?.span.start ?? end),
+  );
+  return words.every(areJoining) ? named : [];
+}
+const TAG = new RegExp(`\\((?:${SUB_INDEX_WORDS}) [^()]{1,120}\\)[\\s.;,]*$`, "u");
 
 interface NameList {
   readonly named: readonly NamedSubIndex[];

@@ -253,5 +253,11 @@ export const ofTasks = snippets<string[]>({
     ],
     ["1. Sở Tư pháp\n- Rà soát thủ tục có ảnh hưởng đến chỉ số Tính minh bạch.", ["1"]],
     ["1. Sở Tư pháp\n- Tập huấn về chỉ số Tính minh bạch cho cán bộ xã.", ["1"]],
+    // The sub-index in a bracket after the task; other words in the bracket.
+    [
+      "1. Sở Tư pháp\n- Rà soát văn bản về đất đai (chỉ số thành phần 3);\n- Rút ngắn thời gian cấp phiếu lý lịch (CSTP Chi phí thời gian).",
+      ["pci.3: Sở Tư pháp [member]", "pci.4: Sở Tư pháp [member]", "0"],
+    ],
+    ["1. Sở Tư pháp\n- Rà soát văn bản (chỉ số Tính minh bạch năm trước mất 2 điểm).", ["1"]],
   ],
 });
