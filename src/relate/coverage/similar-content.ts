@@ -11,13 +11,13 @@ import { type ParentTask, type ParentTasks, parentTasks, taskContent } from "../
 import { PassageIndex } from "../similarity/passage-index.ts";
 import { type Passage, passagesOf } from "../similarity/passages.ts";
 import { statementsOf } from "../similarity/statements.ts";
-import { workLines } from "./work-lines.ts";
+import { sectionFinder, workLines } from "./work-lines.ts";
 
 /** A passage below this similarity, with fewer terms of the task anywhere in the plan, is no sign of its content. */
 const PERHAPS_NEAR = 0.2;
 const SIGNS_OF_CONTENT = 2;
 
-type SubjectWords = Pick<ParentTask, "words">;
+type TaskContent = ReturnType<typeof taskContent>;
 
 const NOTHING: Content = { found: "nothing", places: [] };
 
@@ -64,19 +64,19 @@ function withContent(cell: Coverage, { found, places }: Content): Coverage {
 /** Returns a function that compares the plans of a unit with what its parents state of a sub-index that they assign to it. */
 function contentFinder({ plans, texts, catalogue }: ContentSource) {
   const tasksOf = memoize((parentId) => parentTasks(plans.get(parentId)!, catalogue));
-  const indexOf = memoize((key) => {
+  const workOf = memoize((key) => {
     const [planId, parentId] = key.split("\n") as [string, string];
-    return workIndex(plans.get(planId)!, texts.get(planId)!, tasksOf(parentId));
+    return new PlanWork(plans.get(planId)!, texts.get(planId)!, tasksOf(parentId));
   });
   return (row: BoundUnit, due: Due): Content => {
     const compared = row.planIds.filter((id) => texts.has(id));
     const contents = compared.flatMap((planId) =>
       due.names.flatMap(({ parentId, pointer }) => {
         const parent = plans.get(parentId);
-        const index = indexOf(`${planId}\n${parentId}`);
+        const work = workOf(`${planId}\n${parentId}`);
         const own = ownTasks(tasksOf(parentId).tasks, parent, pointer);
-        if (own.length > 0) return own.map((task) => taskIn(planId, index, task));
-        return statedOf(parent, due.subIndex, catalogue).map((text) => possiblyIn(planId, index, text));
+        if (own.length > 0) return own.map((task) => work.find(task, due.subIndex));
+        return statedOf(parent, due.subIndex, catalogue).map((text) => work.findStated(text, due.subIndex));
       }),
     );
     return strongest(contents);
@@ -108,40 +108,66 @@ function ownTasks(
 }
 
 /** What a parent states of a sub-index for all: its name, and its tasks that name nobody. */
-function statedOf(parent: PlanRecord | undefined, subIndex: string, catalogue: Catalogue) {
+function statedOf(parent: PlanRecord | undefined, subIndex: string, catalogue: Catalogue): TaskContent[] {
   const sections = (parent?.subIndices ?? []).filter((section) => subIndexKey(section) === subIndex);
   return sections
     .flatMap(({ name, tasks }) => [name, ...tasks.map(({ text }) => text)])
     .map((text) => taskContent(text, catalogue));
 }
 
-function workIndex(plan: PlanRecord, text: string, { tasks, counts }: ParentTasks): PassageIndex {
-  const isWork = workLines(plan);
-  const statements = statementsOf(plan, text).filter(({ line }) => isWork(line));
-  return new PassageIndex(passagesOf(statements), { tasks: tasks.length, counts });
-}
+/** The work of one plan, compared with the tasks of one parent. */
+class PlanWork {
+  readonly #planId: string;
+  readonly #passages: readonly Passage[];
+  readonly #index: PassageIndex;
+  readonly #tasks: readonly ParentTask[];
+  readonly #sectionOf: (line: number) => string | null;
 
-/** How far a plan treats a task of its unit. */
-function taskIn(planId: string, index: PassageIndex, task: ParentTask): Content {
-  const nearest = index.nearest(task.words).found;
-  if (!nearest) return NOTHING;
-  const { similarity, passage } = nearest;
-  const places = [placeIn(planId, passage)];
-  if (similarity >= NEAR_TASK) return { found: "near", places };
-  const isPerhaps = similarity >= PERHAPS_NEAR || index.sharedTerms(task.terms).length >= SIGNS_OF_CONTENT;
-  return isPerhaps ? { found: "perhaps", places } : NOTHING;
-}
+  constructor(plan: PlanRecord, text: string, { tasks, counts }: ParentTasks) {
+    const isWork = workLines(plan);
+    this.#planId = plan.id;
+    this.#passages = passagesOf(statementsOf(plan, text).filter(({ line }) => isWork(line)));
+    this.#index = new PassageIndex(this.#passages, { tasks: tasks.length, counts });
+    this.#tasks = tasks;
+    this.#sectionOf = sectionFinder(plan);
+  }
 
-/** Whether a plan may treat what a parent states for all: that is no task of the unit, so it shows less. */
-function possiblyIn(planId: string, index: PassageIndex, { words }: SubjectWords): Content {
-  const nearest = index.nearest(words).found;
-  if (!nearest || nearest.similarity < NEAR_TASK) return NOTHING;
-  return { found: "perhaps", places: [placeIn(planId, nearest.passage)] };
-}
+  /** How far the plan treats a task of its unit under a sub-index. */
+  find(task: ParentTask, subIndex: string): Content {
+    const nearest = this.#nearest(task, subIndex);
+    if (!nearest) return NOTHING;
+    const { similarity, passage } = nearest;
+    const terms = task.terms.intersection(passage.terms).size;
+    const places = [this.#placeOf(passage)];
+    if (similarity >= NEAR_TASK && terms > 0) return { found: "near", places };
+    return similarity >= PERHAPS_NEAR || terms >= SIGNS_OF_CONTENT ? { found: "perhaps", places } : NOTHING;
+  }
 
-const placeIn = (planId: string, { page, line, text }: Passage): Place => ({
-  planId,
-  page,
-  line,
-  quote: text,
-});
+  /** Whether the plan may treat what a parent states for all: that is no task of the unit, so it shows less. */
+  findStated(stated: TaskContent, subIndex: string): Content {
+    const nearest = this.#nearest(stated, subIndex);
+    if (!nearest || nearest.similarity < NEAR_TASK) return NOTHING;
+    return { found: "perhaps", places: [this.#placeOf(nearest.passage)] };
+  }
+
+  /** The passage nearest to a task, without those that the plan or the parent's other tasks show to be about another sub-index. */
+  #nearest({ words }: TaskContent, subIndex: string) {
+    return this.#passages
+      .map((passage) => ({ passage, similarity: this.#index.similarity(passage, words) }))
+      .filter(({ similarity }) => similarity >= PERHAPS_NEAR / 2)
+      .sort((a, b) => b.similarity - a.similarity)
+      .find(({ passage, similarity }) => !this.#isOfAnother(passage, similarity, subIndex));
+  }
+
+  #isOfAnother(passage: Passage, similarity: number, subIndex: string): boolean {
+    const section = this.#sectionOf(passage.line);
+    if (section !== null) return section !== subIndex;
+    return this.#tasks.some(
+      (task) => task.subIndex !== subIndex && this.#index.similarity(passage, task.words) > similarity,
+    );
+  }
+
+  #placeOf({ page, line, text }: Passage): Place {
+    return { planId: this.#planId, page, line, quote: text };
+  }
+}

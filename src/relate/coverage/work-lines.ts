@@ -1,3 +1,4 @@
+import { subIndexKey } from "../../language/sub-index-key.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 
 const WORK = /^\/(?:assignments|subIndices)\//u;
@@ -23,3 +24,24 @@ export function workLines({ evidence, warnings }: PlanRecord): (line: number) =>
 
 const leastLine = (lines: readonly number[]) =>
   lines.reduce((least, line) => Math.min(least, line), Infinity);
+
+const IN_SECTION = /^\/subIndices\/(?<section>\d{1,4})\//u;
+
+/**
+ * Returns a function that finds the sub-index in whose section a line of a plan was read; null: in none, or in several. What a
+ * plan itself puts under the name of a sub-index is about that one.
+ */
+export function sectionFinder({ evidence, subIndices }: PlanRecord): (line: number) => string | null {
+  const sections = new Map<number, Set<string>>();
+  for (const [pointer, places] of Object.entries(evidence)) {
+    const section = IN_SECTION.exec(pointer)?.groups?.section;
+    const subIndex = section && subIndices[Number(section)];
+    if (!subIndex) continue;
+    for (const { line } of places)
+      sections.set(line, (sections.get(line) ?? new Set()).add(subIndexKey(subIndex)));
+  }
+  return (line) => {
+    const [first = null, second] = sections.get(line) ?? [];
+    return second === undefined ? first : null;
+  };
+}

@@ -97,6 +97,12 @@ export class PassageIndex {
     return [...terms].filter((term) => this.#terms.has(term) && (counts.get(term) ?? 0) <= MANY_TASKS);
   }
 
+  /** How near a passage of the plan is to a task. */
+  similarity({ words }: Passage, task: ReadonlySet<string>): number {
+    const sum = words.size < MIN_WORDS ? Infinity : this.#sumOf(words);
+    return similarityOf(this.#sumOf(task.intersection(words)), this.#sumOf(task), sum);
+  }
+
   nearest(task: ReadonlySet<string>): Nearest {
     const words = this.#lookedUp(task);
     const best: Best = { whole: this.#sumOf(task), similarity: 0, rank: -1 };
