@@ -26,4 +26,5 @@ export const BUILDING = "Sở Xây dựng = so-xay-dung";
 export const unitLists = (
   finds: RuleCorpus<string[]>["finds"],
   ignores: readonly string[] = [],
-): RuleCorpus<string[]> => corpus(list, { context: { year: 2024, province: "Lào Cai" }, finds, ignores });
+  year = 2024,
+): RuleCorpus<string[]> => corpus(list, { context: { year, province: "Lào Cai" }, finds, ignores });

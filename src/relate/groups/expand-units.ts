@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { regex } from "../../language/regex.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { GroupEntry } from "../../model/catalogue.ts";
 import type { Predecessor } from "../../model/duty.ts";
@@ -129,10 +130,16 @@ function leadingOf(assignments: readonly Assignment[]): readonly Assignment[] {
   return leading.length > 0 ? leading : assignments;
 }
 
-/** A unit by its printed name; a commune has the id of the catalogue's list. */
-function claimedByName({ unitId, name }: UnitRef, { province, day, catalogue }: ClaimSource): ClaimedUnit {
+/** A unit by its printed name; a place means its committee, and a commune has the id of the catalogue's list. */
+function claimedByName(ref: UnitRef, { province, day, catalogue }: ClaimSource): ClaimedUnit {
+  const isBare = ref.unitId === null && PLACE.test(ref.name);
+  const name = isBare ? `UBND ${ref.name.charAt(0).toLowerCase()}${ref.name.slice(1)}` : ref.name;
+  const unitId = isBare ? (catalogue.matchUnit(name)?.id ?? null) : ref.unitId;
+  if (isBare && unitId === null) return claimedUnit(null, ref.name);
   return claimedUnit(catalogue.communeOf({ unitId, name }, province, day)?.id ?? unitId, name);
 }
+
+const PLACE = regex`^(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) [\p{Lu}\d]`;
 
 /**
  * Members of a group. Members that no list contains are one more row. The communes are one row as well, because a province

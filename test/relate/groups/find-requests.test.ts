@@ -155,3 +155,30 @@ describe("a group narrowed to those whom the parent assigns sub-indices", () => 
     ]);
   });
 });
+
+it("means the committee of a place that is named alone", () => {
+  const asking = deadline("sub-plan", "2025-09-20", {
+    units: [unit("Phường Sa Pa", null), unit("huyện Bát Xát", null)],
+  });
+  const parent = casePlan({
+    id: "tinh",
+    issued: [2025, 8, 1],
+    years: [2025],
+    province: "Lào Cai",
+    deadlines: [asking],
+  });
+  const plan = casePlan({
+    id: "sa-pa",
+    unit: unit("Ủy ban nhân dân phường Sa Pa", "ubnd-phuong-sa-pa"),
+    level: "commune",
+    province: "Lào Cai",
+    answers: { number: "25/KH-UBND" },
+    issued: [2025, 9, 1],
+    years: [2025],
+  });
+  const { duties } = relate([parent, plan], catalogue).value;
+  expect(duties.filter(({ kind }) => kind === "must-send").map((duty) => duty.unit)).toEqual([
+    "UBND huyện Bát Xát",
+    "Ủy ban nhân dân phường Sa Pa",
+  ]);
+});

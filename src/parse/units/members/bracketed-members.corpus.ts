@@ -28,6 +28,15 @@ export default unitLists([
     ["UBND xã Tân Lập = ubnd-xa-tan-lap", "UBND xã Minh Tân = ubnd-xa-minh-tan"],
     ["UBND các xã (Tân Lập, Minh Tân) rà soát"],
   ],
+  // What all members have in common, before the bracket; the bracket lists places below a committee or whole units.
+  [
+    ["UBND xã Tân Lập = ubnd-xa-tan-lap", "UBND xã Minh Tân = ubnd-xa-minh-tan"],
+    [
+      "UBND các xã có làng nghề, cụm công nghiệp (gồm UBND các xã: Tân Lập, Minh Tân) ban hành kế hoạch",
+      "UBND các xã ven sông (gồm: UBND xã Tân Lập, UBND xã Minh Tân) ban hành kế hoạch",
+    ],
+  ],
+  [["UBND các xã *"], ["UBND các xã có chợ (xây mới, sửa chữa) ban hành kế hoạch"]],
   [["Phòng Tổng hợp", "Phòng Kế hoạch"], ["Các phòng (Tổng hợp, Kế hoạch) gửi báo cáo"]],
   [[BUILDING, TRADE], ["các Sở Xây dựng, Sở Công Thương gửi báo cáo"]],
   // Divisions after their plural without a mark.

@@ -8,12 +8,15 @@ import { STATE } from "./restriction.ts";
 
 const NOUN =
   "(?:sở|ban|ngành|cơ quan|đơn vị|phòng|địa phương|hội|đoàn thể|tổ chức|cục|chi cục|ubnd|ủy ban|xã|phường|nhà mạng)";
-const CLASS = new RegExp(`^(?:(?:các|những|một số|\\d{1,2}) ${NOUN}|ubnd (?:các|cấp) )(?![\\p{L}])`, "u");
+const CLASS = new RegExp(`^(?:(?:các|những|một số|\\d{1,2}) ${NOUN}|ubnd (?:các|cấp))(?![\\p{L}])`, "u");
 /** Words between the class and its members: "các cơ quan | có liên quan", "các đơn vị | được giao chủ trì chỉ số thành phần". */
 const OPENING = new RegExp(
   `^(?: (?:có )?liên quan| (?:(?:đã )?được (?:giao|phân công)|${LEAD}|đầu mối|phụ trách|${STATE})[^.;:()]{0,100}?)?(?: ?\\((?:(?:bao )?gồm:? |gồm có:? |là:? )?|:? (?:bao )?gồm(?: có)?:? )(?=\\S)`,
   "u",
 );
+/** What the members have in common, before a bracket that lists them: "UBND các xã | có làng nghề (gồm …)". */
+const SHARED =
+  /^ (?:có|nằm|thuộc|ở|trong|trên|ven|trọng điểm|đông|nơi)(?= )[^.;:()]{1,100}? \((?:(?:bao )?gồm|gồm có|là)(?: có)?:? (?=\S)/u;
 const LONGEST = 140;
 const CLOSED = /^ ?\)/u;
 /** After members without a bracket the sentence goes on with its verb. */
@@ -26,7 +29,8 @@ export function bracketedMembers(
   readList: (at: number) => UnitList | null,
 ): UnitList | null {
   if ((ref !== null && !ref.group) || !CLASS.test(line.folded.slice(start, start + 24))) return null;
-  const opening = OPENING.exec(line.folded.slice(end, end + LONGEST))?.[0];
+  const words = line.folded.slice(end, end + LONGEST);
+  const opening = (OPENING.exec(words) ?? SHARED.exec(words))?.[0];
   if (opening === undefined) return null;
   const list = readList(end + opening.length);
   if (!list || list.units.length < 2 || list.units.some(({ group }) => group)) return null;

@@ -1,3 +1,4 @@
+import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import { COMMITTEE, LOCAL_PLACE } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -14,11 +15,14 @@ const WORD = `(?:${LOCAL_PLACE}|tỉnh)`;
 const LOCATED =
   "(?: (?:miền núi|biên giới|vùng cao|ven biển|hải đảo|bãi ngang|vùng sâu|vùng xa|đặc biệt khó khăn|trọng điểm|còn lại)){0,2}";
 const COMMITTEES = `${COMMITTEE}|hđnd`.split("|").map((name) => `${name} `);
+/** "xã, phường": the kinds of the places of one list. */
+const KINDS = `(?<kinds>${WORD}(?:(?:, | và |, và )${WORD}){0,3})`;
 const OF_PLACES = new RegExp(
-  `^(?<head>${COMMITTEES.join("|")})(?:(?<all>các )(?<word>${WORD})${LOCATED}(?: ?\\((?:gồm:? )?| ?:? )|(?=${WORD} ))`,
+  `^(?<head>${COMMITTEES.join("|")})(?:(?<all>các |\\d{1,2} (?=[^:(]{2,40}[:(]))${KINDS}${LOCATED}(?: ?\\((?:gồm:? )?| ?:? )|(?=${WORD} ))`,
   "u",
 );
-const PLACE_WORD = new RegExp(`^${WORD} `, "u");
+/** "UBND huyện A, | thị xã B", "UBND các xã A, B và | các phường: C, D": further members of another kind. */
+const PLACE_WORD = new RegExp(`^(?<all>các )?(?<word>${WORD})(?: ?: ?| )`, "u");
 const PLACE = regex`^(?:\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.]))(?: (?:[-–—] )?\p{Lu}[\p{L}'’]{0,12}){0,4}`;
 
 /** "UBND các huyện | , thị xã Sa Pa và thành phố Lào Cai": all places of some kinds before single ones of other kinds. */
@@ -30,7 +34,7 @@ const SINGLE_KIND = /^(?:thị xã|thành phố|đặc khu) /u;
 
 /** "Ba xã Đức Trọng, Lâm Hà", "Các xã biên giới A, B": places by their names, without a body. */
 const PLACES = new RegExp(
-  `^(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) (?<word>${WORD})${LOCATED}(?: ?: ?| )(?=\\S)`,
+  `^(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) ${KINDS}${LOCATED}(?: ?: ?| )(?=\\S)`,
   "u",
 );
 
@@ -97,23 +101,23 @@ export function readSharedPlaces(line: TextLine, at: number, context: RuleContex
   const group = allOfKinds(line, at);
   const head = group ? null : OF_PLACES.exec(line.folded.slice(at, at + 60));
   if (!group && !head) return null;
-  const all = head?.groups?.all;
-  const printed = line.text.slice(at, at + committee.length).trim();
-  let word = head?.groups?.word ?? "";
+  const printed = line.text.slice(at, at + committee.length);
   const named: NamedUnit[] = group ? [group] : [];
   const first = group ? afterJoint(line, group.end) : at + head![0].length;
+  let { all, kinds } = { all: head?.groups?.all !== undefined, kinds: kindsOf(head) };
   for (let from = first; named.length < MAX_MEMBERS; ) {
-    const own = PLACE_WORD.exec(line.folded.slice(from, from + 12))?.[0] ?? "";
+    const own = PLACE_WORD.exec(line.folded.slice(from, from + LONGEST_WORD));
     if (!own && named.length === 0 && !all) break;
-    word = own.trim() || word;
-    const start = from + own.length;
-    const place = PLACE.exec(line.text.slice(start, start + 60))?.[0];
-    if (!place || (!own && (beginsUnit(line, start, context) || afterHead(line.folded, start) > start)))
-      break;
+    if (own) kinds = [own.groups!.word!];
+    all ||= own?.groups?.all !== undefined;
+    const start = from + (own?.[0].length ?? 0);
+    const place = placeOfList(line, start, named.at(-1));
+    if (!place || (!own && (beginsUnit(line, start, context) || beginsCommittee(line, start)))) break;
     // "UBND phường A, | Quy Nhơn Bắc": without "các" a single word may begin another sentence.
     if (!own && !all && !place.includes(" ")) break;
     if (COUNTED.test(line.folded.slice(start, start + 14))) break;
-    const name = `${printed} ${word} ${place}`;
+    const name = nameOf(printed, place, kinds, context);
+    if (name === null) return null;
     const end = start + place.length;
     const ref = { name, unitId: context.catalogue.matchUnit(name)?.id ?? null, group: false };
     named.push({ ref, start: named.length === 0 ? at : from, end });
@@ -123,6 +127,46 @@ export function readSharedPlaces(line: TextLine, at: number, context: RuleContex
   }
   return closed(line, head?.[0] ?? "", named);
 }
+const LONGEST_WORD = 18;
+
+const kindsOf = (head: RegExpExecArray | null): string[] =>
+  head?.groups?.kinds?.split(/, và |, | và /u) ?? [];
+
+/** "…; | Chủ tịch UBND các xã": another member with a head of its own. */
+const beginsCommittee = (line: TextLine, at: number): boolean =>
+  afterHead(line.folded, at) > at || COMMITTEES.some((name) => line.folded.startsWith(name, at));
+
+/** The name of a place of a list; null for the first word of another clause after a semicolon ("; Cơ | quan phối hợp: …"). */
+function placeOfList({ text }: TextLine, at: number, before: NamedUnit | undefined): string | null {
+  const place = PLACE.exec(text.slice(at, at + LONGEST_PLACE))?.[0];
+  if (place === undefined) return null;
+  const end = at + place.length;
+  const isAfterMark = before !== undefined && text[before.end] === ";";
+  const goesOn = isAfterMark && !place.includes(" ") && isSmallAt(text, end + 1);
+  return goesOn && !text.startsWith(" và ", end) ? null : place;
+}
+const LONGEST_PLACE = 60;
+
+/**
+ * The whole name of a place. For "xã, phường: Hồng Thái, Hà Giang" the kind of each is the one that the catalogue knows; null where
+ * it does not.
+ */
+function nameOf(
+  body: string,
+  place: string,
+  kinds: readonly string[],
+  { catalogue, province, issued, year }: RuleContext,
+): string | null {
+  const [kind] = kinds;
+  if (kinds.length < 2) return `${body}${kind} ${place}`;
+  const commune = `UBND ${kinds.find((one) => IS_COMMUNE.test(one)) ?? kind} ${place}`;
+  const day = issued?.iso ?? (year === null ? null : `${year}-12-31`);
+  const unitId = catalogue.matchUnit(commune)?.id ?? null;
+  const known = catalogue.communeOf({ unitId, name: commune }, province, day)?.name.slice("UBND ".length);
+  const isMeant = known !== undefined && kinds.some((one) => known.startsWith(`${one} `));
+  return isMeant ? body + known : null;
+}
+const IS_COMMUNE = /^(?:xã|phường|đặc khu)$/u;
 
 /** The places of a list by their names; null if fewer than two follow. */
 function placesAt(line: TextLine, at: number, context: RuleContext): NamedUnit[] | null {
@@ -130,9 +174,10 @@ function placesAt(line: TextLine, at: number, context: RuleContext): NamedUnit[]
   if (!head) return null;
   const named: NamedUnit[] = [];
   for (let from = at + head[0].length; named.length < MAX_MEMBERS; ) {
-    const place = PLACE.exec(line.text.slice(from, from + 60))?.[0];
-    if (!place || beginsUnit(line, from, context)) break;
-    const name = `${head.groups!.word} ${place}`;
+    const place = placeOfList(line, from, named.at(-1));
+    if (!place || beginsUnit(line, from, context) || beginsCommittee(line, from)) break;
+    const name = nameOf("", place, kindsOf(head), context);
+    if (name === null) return null;
     const end = from + place.length;
     const ref = { name, unitId: context.catalogue.matchUnit(name)?.id ?? null, group: false };
     named.push({ ref, start: named.length === 0 ? at : from, end });
