@@ -90,7 +90,7 @@ function aimsAtIndex(
   if (head.indices.length === 0 || isOfOtherWork(printed)) return false;
   return (
     overall.some(({ targets }) => targets.length > 0) ||
-    (assignments.length > 0 && saysToImprove(printed) && indicesIn(printed) > 0) ||
+    (assignments.length > 0 && saysToImprove(printed, indicesIn(printed) > 0)) ||
     assignments.some(({ value: { tasks } }) => tasks.some(({ value }) => indicesIn(value.text) > 0))
   );
 }

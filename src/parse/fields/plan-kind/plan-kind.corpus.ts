@@ -113,6 +113,17 @@ export default snippets<string>({
       "other, Lào Cai",
     ],
     [titled("Thực hiện rà soát thủ tục trong Chỉ số PAR INDEX năm 2025"), "other, Lào Cai"],
+    // A title that improves or carries out the index, with other words before it, or with the issuer's name after it.
+    [titled("Thực hiện nhiệm vụ nâng cao Chỉ số PAR INDEX năm 2025 của Thanh tra tỉnh"), "sub-plan, Lào Cai"],
+    [titled("Thực hiện Chỉ số PAR INDEX năm 2025 của UBND phường Sa Pa"), "sub-plan, Lào Cai"],
+    [titled("Thực hiện các nội dung Chỉ số PAR INDEX năm 2025 được giao"), "sub-plan, Lào Cai"],
+    [titled("Triển khai các biện pháp nghiệp vụ góp phần nâng cao Chỉ số PAR INDEX"), "sub-plan, Lào Cai"],
+    [titled("Phối hợp thực hiện cải thiện Chỉ số PAR INDEX năm 2025"), "sub-plan, Lào Cai"],
+    [titled("Hành động cải thiện thủ tục, nâng cao Chỉ số PAR INDEX năm 2025"), "sub-plan, Lào Cai"],
+    [titled("Nâng cao sự hài lòng của người bệnh năm 2025"), "sub-plan, Lào Cai"],
+    [titled("Tuyên truyền, góp phần nâng cao Chỉ số PAR INDEX năm 2025"), "other, Lào Cai"],
+    [titled("Mở lớp tập huấn, góp phần nâng cao Chỉ số PAR INDEX năm 2025"), "other, Lào Cai"],
+    [titled("Trồng rừng năm 2025"), "other, Lào Cai"],
     [
       plan("SỞ NỘI VỤ - SỞ TƯ PHÁP", "45/KHPH-SNV-STP", ON_INDEX, FIELD).replace(
         "KẾ HOẠCH\nNâng cao",

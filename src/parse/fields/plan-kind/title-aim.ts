@@ -4,13 +4,16 @@ import { fold } from "../../../language/fold.ts";
 export const isOfOtherWork = (title: string): boolean => OTHER_AIM.test(fold(title));
 
 /**
- * True for a title that says that the plan improves something, or carries out a plan or decision, and names no other work:
- * "Nâng cao mức độ hài lòng, góp phần cải thiện Chỉ số SIPAS", "Triển khai Kế hoạch số 12/KH-UBND của UBND tỉnh về …".
- * Each task of such a plan is one for the index that the title names.
+ * Whether a title says that the plan improves something, or carries out a plan, a decision or an index, and names no other work before
+ * it: "Nâng cao mức độ hài lòng, góp phần cải thiện Chỉ số SIPAS", "Triển khai Kế hoạch số 12/KH-UBND của UBND tỉnh về …",
+ * "Triển khai các biện pháp nghiệp vụ góp phần nâng cao Chỉ số PCI", "Thực hiện Chỉ số PAPI năm 2025 của Thanh tra tỉnh". Each
+ * task of such a plan is one for its index. `namesIndex`: whether the title names an index.
  */
-export function saysToImprove(title: string): boolean {
-  const aim = fold(title);
-  return !OTHER_WORK.test(aim) && (IMPROVES.test(aim) || CARRIES_OUT.test(aim));
+export function saysToImprove(title: string, namesIndex: boolean): boolean {
+  const aim = fold(title).replace(OF_ISSUER, "");
+  if (OTHER_WORK.test(aim)) return false;
+  if (IMPROVES.test(aim)) return true;
+  return namesIndex && (CARRIES_OUT.test(aim) || IMPROVES_LATER.test(aim) || CARRIES_OUT_INDEX.test(aim));
 }
 
 const WORK =
@@ -24,3 +27,10 @@ const IMPROVES = new RegExp(
 );
 const CARRIES_OUT =
   /^(?:tổ chức )?(?:triển khai|thực hiện).{0,30}(?:kế hoạch|chương trình|quyết định|nghị quyết|chỉ thị)(?: hành động)? (?:số|của)/u;
+/** "Phối hợp thực hiện cải thiện Chỉ số …", "Hành động cải thiện môi trường kinh doanh, nâng cao chỉ số …" */
+const IMPROVES_LATER = /(?:^|[ ,])(?:nâng cao|cải thiện|duy trì|giữ vững|khắc phục)(?= )/u;
+const CARRIES_OUT_INDEX =
+  /^(?:(?:tổ chức|triển khai|phối hợp) )*thực hiện (?:(?:các|những|một số|nội dung|nhiệm vụ|tiêu chí|giải pháp|bộ|về) )*(?:chỉ số|pci|papi|pgi|par index|sipas|dti)(?= )/u;
+/** "… của Thanh tra tỉnh": whose plan it is says nothing of its work. */
+const OF_ISSUER =
+  / (?:của|tại|trong|trên địa bàn) (?:ngành |lực lượng |cơ quan )?(?:thanh tra|kiểm tra|đào tạo|truyền thông|sở|ban|cục|chi cục|ubnd|ủy ban|thông tin)(?= )(?:(?! về )[^,;])*$/u;
