@@ -1,6 +1,7 @@
 import { compareText } from "../../language/compare-text.ts";
 import { earliestIso } from "../../language/dates.ts";
 import { dueDay, latestDueDay } from "../../language/due-day.ts";
+import { fold } from "../../language/fold.ts";
 import type { LatePlan } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { shareYear, yearsOf } from "../plan/plan-years.ts";
@@ -18,11 +19,19 @@ export function lastDeadline(
   year: number | null,
 ): DueDeadline | null {
   const dated = deadlines.flatMap((deadline) => {
+    if (isForOtherYear(parent, deadline, year)) return [];
     const due = dueDay(parent.deadlines[deadline]!.date, year);
     return due === null ? [] : [{ deadline, due }];
   });
   return dated.sort((a, b) => (latestDueDay(a.due) < latestDueDay(b.due) ? 1 : -1))[0] ?? null;
 }
+
+/** "… trường hợp xây dựng cho từng năm, kế hoạch năm 2027 gửi trước ngày …": a day for plans of that year alone, not for the whole period. */
+function isForOtherYear(parent: PlanRecord, deadline: number, year: number | null): boolean {
+  const stated = OF_YEAR.exec(fold(parent.deadlines[deadline]!.text));
+  return stated !== null && year !== null && yearsOf(parent).length > 1 && Number(stated.groups!.year) > year;
+}
+const OF_YEAR = /kế hoạch (?:của )?năm (?<year>20\d{2})(?! ?[-–])/u;
 
 /**
  * The first of a unit's plans for a parent, if it was issued after the day that the parent sets; with a blank day only if
