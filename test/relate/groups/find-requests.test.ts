@@ -182,3 +182,21 @@ it("means the committee of a place that is named alone", () => {
     "Ủy ban nhân dân phường Sa Pa",
   ]);
 });
+
+it("asks plans for a whole period on the day that is not for one later year", () => {
+  const units = [health, unit("Sở Xây dựng", "so-xay-dung")];
+  const ofYear = deadline("sub-plan", "2025-01-31", { units });
+  const text = "trường hợp xây dựng cho từng năm thì kế hoạch năm 2025 gửi trước ngày 31/01/2025";
+  const parent = casePlan({
+    id: "tinh",
+    years: [2024, 2025],
+    deadlines: [deadline("sub-plan", "2024-05-20", { units }), { ...ofYear, text }],
+  });
+  const sent = { level: "department", issued: [2024, 6, 3], answers: { number: "25/KH-UBND" } } as const;
+  const plans = [
+    casePlan({ ...sent, id: "ca-giai-doan", unit: units[0]!, years: [2024, 2025] }),
+    casePlan({ ...sent, id: "nam-sau", unit: units[1]!, years: [2025] }),
+  ];
+  const { late } = relate([parent, ...plans], catalogue).value;
+  expect(late.map(({ planId, due }) => [planId, due])).toEqual([["ca-giai-doan", "2024-05-20"]]);
+});

@@ -2,6 +2,19 @@ import { deadlineExamples } from "../../../../test/support/deadline-examples.ts"
 
 // Each clause binds the unit or person that it names.
 export default deadlineExamples([
+  // A clause that only says where the plan of the clause before is sent; not one with a paper of its own.
+  [
+    ["sub-plan 2024-06-20, Sở Nội vụ → Sở Y tế"],
+    [
+      "1. Sở Nội vụ xây dựng, ban hành kế hoạch thực hiện của đơn vị mình, nêu rõ mục tiêu; gửi Sở Y tế chậm nhất ngày 20/6/2024 để tổng hợp, báo cáo UBND tỉnh.",
+    ],
+  ],
+  [
+    ["report 2024-06-20, Sở Nội vụ → Sở Y tế"],
+    [
+      "1. Sở Nội vụ ban hành kế hoạch thực hiện của đơn vị mình; gửi kết quả về Sở Y tế chậm nhất ngày 20/6/2024.",
+    ],
+  ],
   // Persons and bodies that are no units owe what their clause states; the unit before them does not.
   [
     ["task 2024-06-30, Doanh nghiệp"],

@@ -23,7 +23,7 @@ import { isTimeOfEvent } from "./event-time.ts";
 import { NO_TASKS, type OwnersOfTasks, type UnitsOfTask } from "./owners-of-tasks.ts";
 import { type DateAmongOthers, readReceivers } from "./receivers.ts";
 import { SectionLines } from "./section-lines.ts";
-import { whatIsDueAt } from "./what-is-due.ts";
+import { sendsPlan, whatIsDueAt } from "./what-is-due.ts";
 
 /** What was read before the deadlines of sentences. */
 interface ReadBefore {
@@ -140,21 +140,29 @@ function deadlineOf(
   const value: Deadline = {
     date: due.value.date,
     bound: due.value.bound,
-    what: whatIsDueAt(
-      {
-        own: line.folded.slice(isAfterSubject ? subject.end : clause.start, span.start),
-        isAfterSubject,
-        upToDate: line.folded.slice(from, span.end),
-        after: line.folded.slice(span.end, clause.end),
-        hasNext: around.after !== undefined && around.after.start < clause.end,
-      },
-      line.folded.slice(Math.min(from, whatFrom), clause.end),
-    ),
+    what: sendsPlan(line.folded.slice(clause.start, span.start), sentenceBefore(on, clause.start))
+      ? "sub-plan"
+      : whatIsDueAt(
+          {
+            own: line.folded.slice(isAfterSubject ? subject.end : clause.start, span.start),
+            isAfterSubject,
+            upToDate: line.folded.slice(from, span.end),
+            after: line.folded.slice(span.end, clause.end),
+            hasNext: around.after !== undefined && around.after.start < clause.end,
+          },
+          line.folded.slice(Math.min(from, whatFrom), clause.end),
+        ),
     units: areReceivers(stated, to) ? [] : inWholeNames(stated, ofTask?.units ?? []),
     to,
     text: line.text.slice(clause.start, clause.end).trim(),
   };
   return { ...due, value };
+}
+
+/** The words of a sentence before one of its clauses. */
+function sentenceBefore({ line, start }: DatedLine, at: number): string {
+  const before = line.folded.slice(start, at);
+  return before.slice(before.lastIndexOf(". ") + 1);
 }
 
 /**

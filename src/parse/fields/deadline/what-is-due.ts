@@ -44,6 +44,18 @@ export function whatIsDueAt(
   return whatIsDue(upToDate, says && hasNext && FURTHER_DUTY.test(after) ? upToDate : whole);
 }
 
+/**
+ * True for a clause that only says where the plan of the clause before is sent: "ban hành kế hoạch của đơn vị mình; | gửi Sở A trước ngày
+ * … để tổng hợp, báo cáo". `before`: the words of the sentence before the clause; both arguments are folded.
+ */
+export function sendsPlan(own: string, before: string): boolean {
+  if (!before.trimEnd().endsWith(";") || !SENDS_ON.test(own)) return false;
+  const words = before.replace(PLAN_DONE, "");
+  return lastMatch(words, SUB_PLANS) > lastMatch(words, REPORTS);
+}
+const SENDS_ON =
+  /^ ?(?:và |đồng thời )?(?:gửi|nộp)(?: về| cho| đến| tới)? (?:sở|ubnd|ủy ban|văn phòng|ban|chi cục|cục|công an|thanh tra|phòng|bộ|viện|trung tâm)(?= )/u;
+
 function hasVerb(words: string): boolean {
   for (let at = 0; at >= 0; at = words.indexOf(" ", at) + 1 || -1) if (dutyVerbAt(words, at)) return true;
   return false;

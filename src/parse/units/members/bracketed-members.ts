@@ -11,7 +11,7 @@ const NOUN =
 const CLASS = new RegExp(`^(?:(?:các|những|một số|\\d{1,2}) ${NOUN}|ubnd (?:các|cấp))(?![\\p{L}])`, "u");
 /** Words between the class and its members: "các cơ quan | có liên quan", "các đơn vị | được giao chủ trì chỉ số thành phần". */
 const OPENING = new RegExp(
-  `^(?: (?:có )?liên quan| (?:(?:đã )?được (?:giao|phân công)|${LEAD}|đầu mối|phụ trách|${STATE})[^.;:()]{0,100}?)?(?: ?\\((?:(?:bao )?gồm:? |gồm có:? |là:? )?|:? (?:bao )?gồm(?: có)?:? )(?=\\S)`,
+  `^(?: (?:có )?liên quan| (?:(?:đã )?được (?:giao|phân công)|${LEAD}|đầu mối|phụ trách|${STATE})(?:(?! và (?:các|ubnd|ủy ban|sở|công an) )[^.;:()]){0,100}?)?(?: ?\\((?:(?:bao )?gồm:? |gồm có:? |là:? )?|:? (?:bao )?gồm(?: có)?:? )(?=\\S)`,
   "u",
 );
 /** What the members have in common, before a bracket that lists them: "UBND các xã | có làng nghề (gồm …)". */

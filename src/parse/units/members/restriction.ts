@@ -17,11 +17,11 @@ const ASSIGNED =
 const OPENING = new RegExp(`^(?:(?: có)? liên quan)?,? (?:(?<assigned>${ASSIGNED})|${ROLES})(?= )`, "u");
 const NUMBER = "(?:[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-zđ])(?=[ ,:]|[.;]?$)";
 const SECTION = `(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng)(?: (?:số )?${NUMBER}(?:(?:,| và) ${NUMBER}){0,5})?`;
-const PLACE = `(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:${SECTION}(?:,? (?:của |thuộc )?${SECTION}){0,2}|danh mục|kế hoạch này)|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}`;
+const PLACE = `(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:${SECTION}(?:,? (?:của |thuộc )?${SECTION}){0,2}|danh mục|danh sách|kế hoạch này)|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}`;
 /** "Các trường trung học phổ thông | tại Phụ lục I: Chuẩn bị …" */
 const PLACED = new RegExp(`^,? (?:có tên )?${PLACE}(?= ?:)`, "u");
 const THING =
-  "(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu|trụ cột|lĩnh vực)(?: thành phần| chính| cụ thể| pci| pgi| papi| dti){0,2}";
+  "(?:các )?(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu|trụ cột|lĩnh vực|cstp|csnd)(?: thành phần| chính| cụ thể| pci| pgi| papi| dti){0,2}";
 /** "Các cơ quan | chủ trì, phối hợp | xây dựng kế hoạch", "các cơ quan | chủ trì soạn thảo | gửi báo cáo": words for nobody in particular with only their role before the verb. */
 const ROLES_ALONE = new RegExp(
   `^ (?:(?:đã )?được (?:giao|phân công) )?(?:${ROLES})(?:(?:,| và|, và) (?:${ROLES}|${COORDINATE})){0,3}(?: (?:soạn thảo|thẩm tra)(?: (?:đề án|dự thảo|văn bản|nghị quyết))?)?(?= )(?! ${CARRY_OUT} (?:các )?${THING})`,
@@ -39,7 +39,7 @@ const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,])`, "gu");
 /** "Các cơ quan | chủ trì từng lĩnh vực" as a whole cell, bracket or label, or before a colon: no predicate follows. */
 const ITS_WORK = `(?: (?:(?:từng|các|những|mỗi) )?${THING})`;
 const UP_TO_END = new RegExp(
-  `^,? (?:(?:đã )?được (?:giao|phân công)(?: nhiệm vụ)?(?: (?:làm )?(?:${ROLES})${ITS_WORK}?|${ITS_WORK})(?: ${PLACE})?|(?:${ROLES})(?:, ${COORDINATE})?(?:${ITS_WORK}(?: ${PLACE})?| ${PLACE}))(?=(?<mark> ?:|[.;]?$))`,
+  `^,? (?:(?:đã )?được (?:giao|phân công)(?: nhiệm vụ)?(?: (?:làm )?(?:${ROLES})${ITS_WORK}?|${ITS_WORK})(?: ${PLACE})?|(?:${ROLES})(?:, ${COORDINATE})?(?:${ITS_WORK}(?: ${PLACE})?|(?<where> ${PLACE})))(?=(?<mark> ?:|[.;]?$))`,
   "u",
 );
 const LONGEST = 160;
@@ -181,7 +181,9 @@ function namedByWork({ text, folded }: TextLine, unit: NamedUnit, isNobody: bool
   if (!last || !folded.startsWith("các ", unit.start)) return null;
   if (!isNobody && (/^[.;]$/u.test(last.groups!.mark!) || ANY_TASK.test(last[0]))) return null;
   const end = unit.end + last[0].length;
-  return { ...unit, end, ref: { name: text.slice(unit.start, end), unitId: null, group: true } };
+  const isLead = isNobody && last.groups!.where !== undefined && ONLY_LEAD.test(last[0]);
+  const assigned = isLead && !last[0].includes(COORDINATE) ? ({ assigned: "lead" } as const) : {};
+  return { ...unit, end, ref: { name: text.slice(unit.start, end), unitId: null, group: true, ...assigned } };
 }
 const ANY_TASK = /^,? (?:đã )?được (?:giao|phân công) nhiệm vụ$/u;
 

@@ -7,13 +7,17 @@ import { finishAssignment } from "../shared/assignment-draft.ts";
 import { UnitHeadings } from "./unit-headings.ts";
 import { UnitsNamedElsewhere } from "./units-named-elsewhere.ts";
 
+const LIST =
+  "PHỤ LỤC II\nDANH SÁCH CƠ QUAN XÂY DỰNG KẾ HOẠCH\n| TT | Cơ quan, đơn vị | Ghi chú |\n|---|---|---|\n| I | Các sở, ngành | |\n| 1 | Sở Y tế | Đầu mối |\n| 2 | Sở Nội vụ | |\n| II | Các địa phương | |\n| 3 | UBND huyện An Lão | |";
+
 // A body → the units of the last assignment.
 export default snippets({
   name: "assignment/headings/units-named-elsewhere",
   context: { year: 2026, province: "Bình Định" },
   read(lines, context) {
     const unitHeadings = new UnitHeadings(context);
-    const tree = outline(lines);
+    const annex = lines.findIndex(({ text }) => /^(?:PHỤ LỤC|DANH SÁCH) /u.test(text));
+    const tree = outline(annex < 0 ? lines : lines.slice(0, annex));
     const read = tree.children.flatMap(
       (section) =>
         readAssignments(itemsOf(section), context, { collecting: false, unitHeadings }).assignments,
@@ -47,6 +51,29 @@ export default snippets({
     [
       "II. NHIỆM VỤ\n1. Sở Y tế rà soát thủ tục.\nIII. BÁO CÁO\n1. Sở Nội vụ kiểm tra công vụ. Các đơn vị nêu trên gửi báo cáo.",
       ["Sở Nội vụ"],
+    ],
+    // An annex that is a list of units, in a table or in items.
+    [
+      `III. BÁO CÁO\n1. Các cơ quan, đơn vị, địa phương có tên tại Phụ lục II ban hành kế hoạch của đơn vị mình.\n${LIST}`,
+      ["Sở Y tế, Sở Nội vụ, UBND huyện An Lão"],
+    ],
+    [
+      "III. BÁO CÁO\n1. Các đơn vị có tên trong danh sách kèm theo gửi báo cáo.\nDANH SÁCH ĐƠN VỊ GỬI BÁO CÁO\n1. Sở Y tế;\n2. Sở Nội vụ;\n3. UBND xã An Hòa.",
+      ["Sở Y tế, Sở Nội vụ, UBND xã An Hòa"],
+    ],
+    // Another annex, and a table that gives units several roles.
+    [
+      `III. BÁO CÁO\n1. Các cơ quan có tên tại Phụ lục III ban hành kế hoạch của đơn vị mình.\n${LIST}`,
+      ["Các cơ quan có tên tại Phụ lục III*"],
+    ],
+    [
+      "III. BÁO CÁO\n1. Các cơ quan có tên tại Phụ lục I ban hành kế hoạch của đơn vị mình.\nPHỤ LỤC I\n| TT | Chủ trì | Phối hợp |\n|---|---|---|\n| 1 | Sở Y tế | Sở Nội vụ |\n| 2 | Sở Tư pháp | Sở Y tế |",
+      ["Các cơ quan có tên tại Phụ lục I*"],
+    ],
+    // The sentence itself says which committees are meant.
+    [
+      "II. NHIỆM VỤ\n1. Sở Y tế chủ trì rà soát thủ tục.\n2. UBND các xã, phường chủ trì kiểm tra.\nIII. BÁO CÁO\n1. Các cơ quan được giao chủ trì tại Mục II và UBND xã An Hòa xây dựng kế hoạch.",
+      ["Sở Y tế, UBND xã An Hòa"],
     ],
     // No such place, several of that number, or nobody there.
     [

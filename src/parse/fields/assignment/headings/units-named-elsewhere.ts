@@ -9,6 +9,7 @@ import type { Located } from "../../../text/located.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import type { LocatedAssignment } from "../shared/assignment-draft.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
+import { annexesIn, namedAnnex, unitsOfAnnex } from "./units-of-annex.ts";
 
 // "Các đơn vị có tên tại Mục I", "các phòng nêu trên": the units that the text names in that place.
 
@@ -33,15 +34,23 @@ const IN_SECTION = new RegExp(
   "u",
 );
 const NUMBERS = new RegExp(`(?<![^ ])${NUMBER}`, "gu");
-const IN_ANNEX = /(?:tại|ở|theo|trong) (?:các )?phụ lục/u;
 const ABOVE = regex`(?:nêu|nói|kể|có tên|vị|phòng|ban|sở|ngành|trường|phương) (?:ở )?trên(?! địa)(?=[ ,;.:]|$)`;
 const LONGEST_CLAUSE = 100;
+
+/** "Các đơn vị có tên trong danh sách kèm theo" */
+const HAS_NAME_IN = /^(?:các|những) .* có tên (?:tại|trong|ở|theo) /iu;
+const isOfPlace = ({ assigned, group, name }: UnitRef) =>
+  assigned !== undefined || (group && HAS_NAME_IN.test(name));
+
+/** "Các cơ quan chủ trì tại Mục III và UBND các xã A, B": the sentence itself says which committees are meant. */
+const COMMITTEE = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) /iu;
 
 /** Reads who is meant by groups that are narrowed to the units of another place of the document. */
 export class UnitsNamedElsewhere {
   readonly #places: Places;
   readonly #unitHeadings: UnitHeadings;
   readonly #ofSections = new Map<string, readonly UnitRef[]>();
+  readonly #annexes = lazy(() => annexesIn(this.#places.lines));
   readonly #all = lazy(() => this.#seen(this.#places.assignments));
   readonly #leads = lazy(() => this.#seen(leadingOf(this.#places.assignments)));
 
@@ -59,8 +68,14 @@ export class UnitsNamedElsewhere {
 
   /** The units with those of the named place instead of such a group. A place that names nobody leaves the group as it is. */
   resolve(units: readonly UnitRef[], line: TextLine): readonly UnitRef[] {
-    if (!units.some(({ assigned }) => assigned !== undefined)) return units;
-    return distinct(units.flatMap((unit) => (unit.assigned ? (this.#meant(unit, line) ?? [unit]) : [unit])));
+    if (!units.some(isOfPlace)) return units;
+    const beside = units.some((unit) => !isOfPlace(unit) && COMMITTEE.test(unit.name));
+    const isMeant = ({ group, name }: UnitRef) => !(beside && group && COMMITTEE.test(name));
+    return distinct(
+      units.flatMap((unit) =>
+        isOfPlace(unit) ? (this.#meant(unit, line)?.filter(isMeant) ?? [unit]) : [unit],
+      ),
+    );
   }
 
   #meant(unit: UnitRef, line: TextLine): readonly UnitRef[] | null {
@@ -87,9 +102,29 @@ export class UnitsNamedElsewhere {
       // Where one of the sections names nobody, it is not known who is meant.
       return sections.every((units) => units.length > 0) ? distinct(sections.flat()) : [];
     }
+    const annex = namedAnnex(clause);
+    if (annex !== undefined) return this.#unitsOfAnnex(annex, index, onlyLeads);
     const all = [...(onlyLeads ? this.#leads : this.#all)().values()];
-    if (IN_ANNEX.test(clause)) return all.filter(({ lastRow }) => lastRow > index).map(({ unit }) => unit);
     return ABOVE.test(clause) ? all.filter(({ first }) => first < index).map(({ unit }) => unit) : [];
+  }
+
+  /** The units that an annex lists, else those of the work in its rows. `number`: null for the annexes below the line with an index. */
+  #unitsOfAnnex(number: number | null, index: number, onlyLeads: boolean): readonly UnitRef[] {
+    const below = this.#annexes().filter(({ from }) => from > index);
+    const meant = number === null ? below : below.filter((annex) => annex.number === number);
+    const { lines } = this.#places;
+    const lists = onlyLeads
+      ? []
+      : meant
+          .map((annex) => unitsOfAnnex(lines, annex, this.#unitHeadings.context))
+          .filter((units) => units.length > 0);
+    if (lists.length > 0) return lists.length === 1 ? lists[0]! : [];
+    const isMeant = (row: number) =>
+      number === null || meant.length === 0
+        ? row > index
+        : meant.some(({ from, to }) => row > from && row < to);
+    const all = [...(onlyLeads ? this.#leads : this.#all)().values()];
+    return all.filter(({ lastRow }) => isMeant(lastRow)).map(({ unit }) => unit);
   }
 
   #unitsOfSection(number: string, onlyLeads: boolean): readonly UnitRef[] {
