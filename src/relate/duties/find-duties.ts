@@ -8,6 +8,7 @@ import type { PlanRecord } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { RequestsOfParent } from "../groups/find-requests.ts";
 import type { UnitRow } from "../groups/order-rows.ts";
+import { citesWithOtherDay } from "../plan/contradicts.ts";
 import { mayBeDraft } from "../plan/may-be-draft.ts";
 import { yearsOf } from "../plan/plan-years.ts";
 import { decideKind, type KindOfDuty } from "./decide-kind.ts";
@@ -146,7 +147,11 @@ const setsDay = (unit: UnitOfParent | undefined) =>
 function findLate({ kind, planIds }: UnitOfParent, parent: PlanRecord, source: DutySource): LatePlan | null {
   if (kind.kind !== "must-send") return null;
   const versions = planIds.flatMap((id) => [id, ...source.versions.earlierOf(id)]);
-  const answering = versions.filter((id) => source.answers(id, parent.id));
+  const answering = versions.filter(
+    (id) =>
+      source.answers(id, parent.id) ||
+      source.plans.get(id)!.references.some((reference) => citesWithOtherDay(reference, parent)),
+  );
   const late = findLatePlan(
     answering.map((id) => source.plans.get(id)!),
     parent,

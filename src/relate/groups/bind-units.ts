@@ -20,6 +20,13 @@ import { successorByDueDate } from "./successor-by-due-date.ts";
 /** The name that binds a unit most directly has the greatest number. */
 const STRENGTH = { name: 3, predecessor: 2, group: 1 } as const;
 
+/** A province has one board for its industrial and economic zones, which plans call by either name. */
+const BOARDS = ["ban-quan-ly-khu-cong-nghiep", "ban-quan-ly-khu-kinh-te"] as const;
+const OTHER_BOARD: ReadonlyMap<string, string> = new Map([
+  [BOARDS[0], BOARDS[1]],
+  [BOARDS[1], BOARDS[0]],
+]);
+
 type SubIndexIds = readonly { readonly id: string }[];
 
 /** The rows of a group in the officer's order, and what its parents say about who must issue a plan. */
@@ -72,6 +79,13 @@ export function bindUnits(given: GroupSource): GroupRows {
   const sources = claimSourcesOf(source);
   const requests = sources.map(findRequests);
   const successorOf = successorByDueDate(sources, requests);
+  const claims = sources.flatMap((parent) => findClaims(group.index, parent));
+  const named = new Set([...claims, ...requests.flatMap(({ units }) => units)].map(({ key }) => key));
+  /** The board under its other name, where it sent a plan and no parent names it so. */
+  const otherBoard = ({ key }: ClaimedUnit) => {
+    const other = OTHER_BOARD.get(key);
+    return other !== undefined && !named.has(other) && drafts.has(other) ? [other] : [];
+  };
   /** Adds what a parent says of a unit to the rows of those who owe it: the unit, or its successors. */
   const place = <T extends ClaimedUnit & { parentId: string }>(
     found: T,
@@ -79,14 +93,13 @@ export function bindUnits(given: GroupSource): GroupRows {
     add: (draft: DraftRow, found: T, isSuccessor: boolean) => void,
   ) => {
     const hasPlan = (drafts.get(found.key)?.plans.length ?? 0) > 0;
-    const keys = hasPlan ? [] : successorsWithPlans(found);
+    const keys = hasPlan ? [] : [...successorsWithPlans(found), ...otherBoard(found)];
     const successor = hasPlan || keys.length > 0 ? null : successorOf(found, isNamed);
     for (const key of keys) add(draftOf(key), found, true);
     if (keys.length > 0) return;
     const owing = successor ? { ...found, ...successor } : found;
     add(draftOf(owing.key), owing, successor !== null);
   };
-  const claims = sources.flatMap((parent) => findClaims(group.index, parent));
   for (const [order, found] of claims.entries()) {
     place(found, found.because === "name", (draft, claim, isSuccessor) => {
       const because = isSuccessor && claim.because === "name" ? "predecessor" : claim.because;

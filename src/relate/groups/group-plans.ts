@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { latestIso } from "../../language/dates.ts";
 import type { ParentLink } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { citesWithOtherDay } from "../plan/contradicts.ts";
 import { indicesOf } from "../plan/plan-indices.ts";
 import { exactProvince, provinceOf, provincesFit } from "../plan/plan-province.ts";
 import { yearsOf } from "../plan/plan-years.ts";
@@ -70,7 +71,9 @@ function addSubPlan(
     const ofYear = onIndex.filter((parent) => year === null || yearsOf(parent).includes(year));
     const parent = ofYear[0] ?? onIndex[0];
     const province = (parent && provinceOf(parent, catalogue)) ?? provinceOf(plan, catalogue);
-    const group = groups.findOrAdd(key, parent ?? plan, province);
+    const group =
+      (parent || province ? null : groups.citedBy(key, plan)) ??
+      groups.findOrAdd(key, parent ?? plan, province);
     group.subPlans.add(plan);
     if (ofYear.length === 0) for (const cited of onIndex) group.citedParents.add(cited);
   }
@@ -120,6 +123,14 @@ class GroupList {
     if (!this.#byYear.has(ofYear)) this.#byYear.set(ofYear, []);
     this.#byYear.get(ofYear)!.push(group);
     return group;
+  }
+
+  /** The only group with a parent that a plan cites with a slip in the date: a commune's plan does not name its province. */
+  citedBy([index, year]: IndexYear, { references }: PlanRecord): PlanGroup | null {
+    const cited = (this.#byYear.get(`${index} ${year}`) ?? []).filter(({ parents }) =>
+      [...parents].some((parent) => references.some((reference) => citesWithOtherDay(reference, parent))),
+    );
+    return cited.length === 1 ? cited[0]! : null;
   }
 
   lastBefore([index, year]: IndexYear, province: string | null): PlanGroup | undefined {

@@ -34,3 +34,14 @@ export function contradicts(reference: Reference, plan: PlanRecord): boolean {
     return true;
   return datesDiffer(date, plan.issueDate);
 }
+
+/**
+ * Whether a reference has the number and the year of a document, and another day: numbers are given once a year, so that the day is
+ * a slip.
+ */
+export function citesWithOtherDay(reference: Reference, plan: PlanRecord): boolean {
+  const { number, date, relation } = reference;
+  if (relation !== "implements" || date?.year == null || date.year !== plan.issueDate.year) return false;
+  if (number?.serial == null || number.serial !== plan.number?.serial) return false;
+  return datesDiffer(date, plan.issueDate) && !contradicts({ ...reference, date: null }, plan);
+}

@@ -200,3 +200,30 @@ it("asks plans for a whole period on the day that is not for one later year", ()
   const { late } = relate([parent, ...plans], catalogue).value;
   expect(late.map(({ planId, due }) => [planId, due])).toEqual([["ca-giai-doan", "2024-05-20"]]);
 });
+
+describe("a unit's plan that a parent asks for under other words", () => {
+  const asking = (name: string, unitId: string | null) =>
+    casePlan({
+      id: "tinh",
+      deadlines: [deadline("sub-plan", "2024-05-20", { units: [unit(name, unitId)] })],
+    });
+  const zones = unit("Ban Quản lý các khu công nghiệp", "ban-quan-ly-khu-cong-nghiep");
+  const economic = unit("Ban Quản lý Khu kinh tế", "ban-quan-ly-khu-kinh-te");
+
+  it("is that of the board under its other name", () => {
+    const plan = casePlan({ id: "bql", unit: economic, answers: { number: "25/KH-UBND" } });
+    const { duties } = relate([asking(zones.name, zones.unitId), plan], catalogue).value;
+    expect(duties.map(({ unitId, planIds }) => [unitId, planIds])).toEqual([[economic.unitId, ["bql"]]]);
+  });
+
+  it("is late also where it cites the parent's number with another day", () => {
+    const plan = casePlan({
+      id: "yt",
+      unit: health,
+      issued: [2024, 6, 3],
+      answers: { number: "25/KH-UBND", day: "2024-04-01" },
+    });
+    const { late } = relate([asking(health.name, health.unitId), plan], catalogue).value;
+    expect(late.map(({ planId }) => planId)).toEqual(["yt"]);
+  });
+});
