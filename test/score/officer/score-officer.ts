@@ -34,7 +34,10 @@ export function scoreOfficer(
   catalogue: Catalogue,
 ): Map<string, OfficerTally> {
   const isSame = sameUnits(catalogue);
-  const same = (a: Statement, b: Statement) => a.subIndex === b.subIndex && isSame(a.unit, b.unit);
+  // A part of a sub-index and the sub-index may stand for each other.
+  const isOneOf = (a: string, b: string) =>
+    a === b || catalogue.wholeOf(a) === b || catalogue.wholeOf(b) === a;
+  const same = (a: Statement, b: Statement) => isOneOf(a.subIndex, b.subIndex) && isSame(a.unit, b.unit);
   const groups = mainGroups(comparison);
   const cells = groups.flatMap(({ coverage }) => coverage);
   const rowsOf = (...kinds: readonly string[]) =>
