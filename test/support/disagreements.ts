@@ -97,7 +97,9 @@ function cellDisagreements({ at, whole, coverage, cell, findings }: CellFacts): 
   if (cell.state !== coverage.state) wrong.push(`the matrix shows ${cell.state}, not ${coverage.state}`);
   // What nobody assigned and nobody could read needs no finding.
   const needsFinding = isGap(coverage) && (coverage.state !== "unreadable" || coverage.because !== null);
-  if (needsFinding && findings.length < whole) wrong.push("a gap without a finding");
+  // Of several plans of a unit, the one with similar content has the finding.
+  const least = coverage.similarAt ? 1 : whole;
+  if (needsFinding && findings.length < least) wrong.push("a gap without a finding");
   if (coverage.state === "missing" && (severities.includes("info") || reasons.some(unassigned)))
     wrong.push("an assigned sub-index is missing, and the finding says that nobody assigned it");
   if (coverage.state === "not-assigned" && isGap(coverage) && !coverage.because) {

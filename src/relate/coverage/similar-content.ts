@@ -17,6 +17,10 @@ import { sectionFinder, workLines } from "./work-lines.ts";
 const PERHAPS_NEAR = 0.2;
 const SIGNS_OF_CONTENT = 2;
 
+/** The closing sentences of a plan, which state no work. */
+const CLOSING =
+  /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai )?thực hiện|nếu có (?:khó khăn|vướng mắc)|kế hoạch này )/u;
+
 type TaskContent = ReturnType<typeof taskContent>;
 
 const NOTHING: Content = { found: "nothing", places: [] };
@@ -66,7 +70,7 @@ function contentFinder({ plans, texts, catalogue }: ContentSource) {
   const tasksOf = memoize((parentId) => parentTasks(plans.get(parentId)!, catalogue));
   const workOf = memoize((key) => {
     const [planId, parentId] = key.split("\n") as [string, string];
-    return new PlanWork(plans.get(planId)!, texts.get(planId)!, tasksOf(parentId));
+    return new PlanWork(plans.get(planId)!, texts.get(planId)!, tasksOf(parentId), catalogue);
   });
   return (row: BoundUnit, due: Due): Content => {
     const compared = row.planIds.filter((id) => texts.has(id));
@@ -74,9 +78,11 @@ function contentFinder({ plans, texts, catalogue }: ContentSource) {
       due.names.flatMap(({ parentId, pointer }) => {
         const parent = plans.get(parentId);
         const work = workOf(`${planId}\n${parentId}`);
-        const own = ownTasks(tasksOf(parentId).tasks, parent, pointer);
+        const { tasks } = tasksOf(parentId);
+        const own = ownTasks(tasks, parent, pointer);
         if (own.length > 0) return own.map((task) => work.find(task, due.subIndex));
-        return statedOf(parent, due.subIndex, catalogue).map((text) => work.findStated(text, due.subIndex));
+        const stated = [...statedOf(parent, due.subIndex), ...generalDuties(tasks, parent, pointer)];
+        return stated.map((text) => work.findStated(taskContent(text, catalogue), due.subIndex));
       }),
     );
     return strongest(contents);
@@ -93,7 +99,10 @@ function strongest(contents: readonly Content[]): Content {
   return NOTHING;
 }
 
-/** The tasks of the assignment in which a pointer names a unit, without those that name others. */
+/**
+ * The tasks of the assignment in which a pointer names a unit, without those that name others. A sentence that assigns several
+ * sub-indices at once does not say which words are about which, so it is no task of one of them.
+ */
 function ownTasks(
   tasks: readonly ParentTask[],
   parent: PlanRecord | undefined,
@@ -101,18 +110,32 @@ function ownTasks(
 ): ParentTask[] {
   const named = namedUnit(parent, pointer);
   if (!named) return [];
+  const isShared = ({ text, subIndex }: ParentTask) =>
+    tasks.some((other) => other.text === text && other.subIndex !== subIndex);
   return tasks.filter(
-    ({ assignment, units }) =>
-      assignment === named.assignment && units.some(({ name }) => name === named.name),
+    (task) =>
+      task.assignment === named.assignment &&
+      task.units.some(({ name }) => name === named.name) &&
+      !isShared(task),
   );
 }
 
 /** What a parent states of a sub-index for all: its name, and its tasks that name nobody. */
-function statedOf(parent: PlanRecord | undefined, subIndex: string, catalogue: Catalogue): TaskContent[] {
+function statedOf(parent: PlanRecord | undefined, subIndex: string): string[] {
   const sections = (parent?.subIndices ?? []).filter((section) => subIndexKey(section) === subIndex);
-  return sections
-    .flatMap(({ name, tasks }) => [name, ...tasks.map(({ text }) => text)])
-    .map((text) => taskContent(text, catalogue));
+  return sections.flatMap(({ name, tasks }) => [name, ...tasks.map(({ text }) => text)]);
+}
+
+/** The tasks of the same assignment that are general ("xây dựng kế hoạch thanh tra …") or short. */
+function generalDuties(
+  tasks: readonly ParentTask[],
+  parent: PlanRecord | undefined,
+  pointer: string,
+): string[] {
+  const [, , section = "", , position = ""] = namedUnit(parent, pointer)?.assignment.split("/") ?? [];
+  const assignment = parent?.subIndices[Number(section)]?.assignments[Number(position)];
+  if (section === "" || !assignment) return [];
+  return assignment.tasks.flatMap(({ text }) => (tasks.some((task) => task.text === text) ? [] : text));
 }
 
 /** The work of one plan, compared with the tasks of one parent. */
@@ -121,15 +144,19 @@ class PlanWork {
   readonly #passages: readonly Passage[];
   readonly #index: PassageIndex;
   readonly #tasks: readonly ParentTask[];
-  readonly #sectionOf: (line: number) => string | null;
+  readonly #sectionsOf: (line: number) => ReadonlySet<string>;
+  readonly #catalogue: Catalogue;
 
-  constructor(plan: PlanRecord, text: string, { tasks, counts }: ParentTasks) {
+  constructor(plan: PlanRecord, text: string, { tasks, counts }: ParentTasks, catalogue: Catalogue) {
     const isWork = workLines(plan);
     this.#planId = plan.id;
-    this.#passages = passagesOf(statementsOf(plan, text).filter(({ line }) => isWork(line)));
+    this.#passages = passagesOf(
+      statementsOf(plan, text).filter(({ line, folded }) => isWork(line) && !CLOSING.test(folded)),
+    );
     this.#index = new PassageIndex(this.#passages, { tasks: tasks.length, counts });
     this.#tasks = tasks;
-    this.#sectionOf = sectionFinder(plan);
+    this.#sectionsOf = sectionFinder(plan);
+    this.#catalogue = catalogue;
   }
 
   /** How far the plan treats a task of its unit under a sub-index. */
@@ -139,7 +166,9 @@ class PlanWork {
     const { similarity, passage } = nearest;
     const terms = task.terms.intersection(passage.terms).size;
     const places = [this.#placeOf(passage)];
-    if (similarity >= NEAR_TASK && terms > 0) return { found: "near", places };
+    const isNear = similarity >= NEAR_TASK && terms > 0;
+    if (this.#isUnderAnother(passage, subIndex)) return isNear ? { found: "perhaps", places } : NOTHING;
+    if (isNear) return { found: "near", places };
     return similarity >= PERHAPS_NEAR || terms >= SIGNS_OF_CONTENT ? { found: "perhaps", places } : NOTHING;
   }
 
@@ -147,10 +176,11 @@ class PlanWork {
   findStated(stated: TaskContent, subIndex: string): Content {
     const nearest = this.#nearest(stated, subIndex);
     if (!nearest || nearest.similarity < NEAR_TASK) return NOTHING;
+    if (this.#isUnderAnother(nearest.passage, subIndex)) return NOTHING;
     return { found: "perhaps", places: [this.#placeOf(nearest.passage)] };
   }
 
-  /** The passage nearest to a task, without those that the plan or the parent's other tasks show to be about another sub-index. */
+  /** The passage nearest to a task, without those that are nearer to a task under another sub-index. */
   #nearest({ words }: TaskContent, subIndex: string) {
     return this.#passages
       .map((passage) => ({ passage, similarity: this.#index.similarity(passage, words) }))
@@ -160,11 +190,17 @@ class PlanWork {
   }
 
   #isOfAnother(passage: Passage, similarity: number, subIndex: string): boolean {
-    const section = this.#sectionOf(passage.line);
-    if (section !== null) return section !== subIndex;
     return this.#tasks.some(
       (task) => task.subIndex !== subIndex && this.#index.similarity(passage, task.words) > similarity,
     );
+  }
+
+  /** Whether the plan has a passage under the name of another sub-index, or of another part of the same one. */
+  #isUnderAnother({ line }: Passage, subIndex: string): boolean {
+    const sections = this.#sectionsOf(line);
+    if (sections.size === 0 || sections.has(subIndex)) return false;
+    const whole = this.#catalogue.wholeOf(subIndex);
+    return [...sections].some((section) => section !== whole);
   }
 
   #placeOf({ page, line, text }: Passage): Place {

@@ -27,11 +27,8 @@ const leastLine = (lines: readonly number[]) =>
 
 const IN_SECTION = /^\/subIndices\/(?<section>\d{1,4})\//u;
 
-/**
- * Returns a function that finds the sub-index in whose section a line of a plan was read; null: in none, or in several. What a
- * plan itself puts under the name of a sub-index is about that one.
- */
-export function sectionFinder({ evidence, subIndices }: PlanRecord): (line: number) => string | null {
+/** Returns a function that finds the sub-indices in whose sections a line of a plan was read. */
+export function sectionFinder({ evidence, subIndices }: PlanRecord): (line: number) => ReadonlySet<string> {
   const sections = new Map<number, Set<string>>();
   for (const [pointer, places] of Object.entries(evidence)) {
     const section = IN_SECTION.exec(pointer)?.groups?.section;
@@ -40,8 +37,5 @@ export function sectionFinder({ evidence, subIndices }: PlanRecord): (line: numb
     for (const { line } of places)
       sections.set(line, (sections.get(line) ?? new Set()).add(subIndexKey(subIndex)));
   }
-  return (line) => {
-    const [first = null, second] = sections.get(line) ?? [];
-    return second === undefined ? first : null;
-  };
+  return (line) => sections.get(line) ?? new Set();
 }
