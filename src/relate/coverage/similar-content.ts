@@ -174,15 +174,16 @@ class PlanWork {
 
   /** Whether the plan may treat what a parent states for all: that is no task of the unit, so it shows less. */
   findStated(stated: TaskContent, subIndex: string): Content {
-    const nearest = this.#nearest(stated, subIndex);
+    const nearest = this.#nearest(stated, subIndex, (passage) => !stated.terms.isDisjointFrom(passage.terms));
     if (!nearest || nearest.similarity < NEAR_TASK) return NOTHING;
     if (this.#isUnderAnother(nearest.passage, subIndex)) return NOTHING;
     return { found: "perhaps", places: [this.#placeOf(nearest.passage)] };
   }
 
   /** The passage nearest to a task, without those that are nearer to a task under another sub-index. */
-  #nearest({ words }: TaskContent, subIndex: string) {
+  #nearest({ words }: TaskContent, subIndex: string, accepts: (passage: Passage) => boolean = () => true) {
     return this.#passages
+      .filter(accepts)
       .map((passage) => ({ passage, similarity: this.#index.similarity(passage, words) }))
       .filter(({ similarity }) => similarity >= PERHAPS_NEAR / 2)
       .sort((a, b) => b.similarity - a.similarity)
