@@ -174,7 +174,13 @@ function missingIn(
         subIndex,
         unit: sender,
         data: {
-          parts: [{ subIndex, order: i + 1, name: due?.name ?? group.subIndices[i]!.shortName }],
+          parts: [
+            {
+              subIndex,
+              order: numberOf(subIndex, group.index, i),
+              name: due?.name ?? group.subIndices[i]!.shortName,
+            },
+          ],
           sender,
           because,
           as: due?.as ?? null,
@@ -202,6 +208,10 @@ function missingIn(
     ];
   });
 }
+
+/** "5.3" of "papi.5.3": the number that documents print; the position of a sub-index that only the parent names. */
+const numberOf = (id: string, index: string, position: number): string =>
+  id.startsWith(`${index}.`) ? id.slice(index.length + 1) : String(position + 1);
 
 /** The lines of a plan that may treat a sub-index which it lacks. */
 interface Signs {

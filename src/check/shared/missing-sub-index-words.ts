@@ -7,8 +7,8 @@ import type { Wording } from "../../model/finding.ts";
 /** A sub-index that a plan lacks. */
 interface Part {
   readonly subIndex: string;
-  /** Its position in the index. */
-  readonly order: number;
+  /** Its number: "2", "5.3". */
+  readonly order: string;
   readonly name: string;
 }
 
