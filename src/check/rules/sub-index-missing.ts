@@ -174,13 +174,7 @@ function missingIn(
         subIndex,
         unit: sender,
         data: {
-          parts: [
-            {
-              subIndex,
-              order: numberOf(subIndex, group.index, i),
-              name: due?.name ?? group.subIndices[i]!.shortName,
-            },
-          ],
+          parts: [partOf(group, i, due)],
           sender,
           because,
           as: due?.as ?? null,
@@ -207,6 +201,12 @@ function missingIn(
       },
     ];
   });
+}
+
+/** A sub-index of a group, by the name with which a parent assigns it. */
+function partOf({ index, subIndices }: RowOfGroup["group"], position: number, due: Coverage["due"]) {
+  const { id, shortName } = subIndices[position]!;
+  return { subIndex: id, order: numberOf(id, index, position), name: due?.name ?? shortName };
 }
 
 /** "5.3" of "papi.5.3": the number that documents print; the position of a sub-index that only the parent names. */

@@ -181,6 +181,9 @@ const shownStates = (cells: readonly MatrixCell[]): MatrixView["states"] =>
   COVERAGE_STATES.flatMap((state) => {
     const [first, ...same] = cells.filter((cell) => cell.state === state);
     if (!first) return [];
-    const meanings = new Set([first, ...same].map((cell) => cell.meaning));
-    return [{ state, sign: first.sign, word: [...meanings].join("; ") }];
+    // The usual meaning first: it is the shortest.
+    const meanings = [...new Set([first, ...same].map((cell) => cell.meaning))].sort(
+      (a, b) => a.length - b.length,
+    );
+    return [{ state, sign: first.sign, word: meanings.join("; ") }];
   });

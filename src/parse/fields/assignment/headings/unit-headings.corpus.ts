@@ -27,6 +27,12 @@ export default snippets<string[]>({
       "1. Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở: đưa tin.",
       ["Sở Y tế, Cổng Thông tin điện tử tỉnh, hệ thống truyền thanh cơ sở* | đưa tin."],
     ],
+    // The heads of nobody in particular are a topic.
+    ["1. Trách nhiệm người đứng đầu trong cải cách hành chính\n- Đưa kết quả vào tiêu chí đánh giá.", []],
+    [
+      "1. Trách nhiệm của người đứng đầu các cơ quan, đơn vị\n- Đưa kết quả vào tiêu chí đánh giá.",
+      ["các cơ quan, đơn vị*"],
+    ],
     // Topics, whose only word in capitals is a field of work, and words on how work is done, are no names; those of bodies are.
     [
       "1. Quản lý tốt các dự án CNTT:\n- Rà soát dự án.\n2. Đầu tư thích đáng cho y tế cơ sở:\n- Bố trí vốn.\n3. Hạ tầng CNTT:\n- Nâng cấp mạng.\n4. Nguồn nhân lực CĐS:\n- Mở lớp tập huấn.",

@@ -64,6 +64,9 @@ const OPEN_END = /(?:,? ?(?:…|\.\.\.|v\.v))?\.?$/u;
 /** "3. Các kho lưu trữ | đã được kiểm tra.": what was done, or what is done to them, among headings of units. */
 const IS_TOLD = new RegExp(`^ (?:đã |vừa |${PASSIVE})`, "u");
 
+/** "Trách nhiệm người đứng đầu trong cải cách hành chính": a topic; it does not say whose heads are meant. */
+const HEAD_OF_NOBODY = /^(?:những )?người đứng đầu(?= (?:trong|về|đối với|khi) |$)/u;
+
 /** "1. Các đơn vị:": every body, where a heading has no other words. */
 function everybodyUpTo(line: TextLine, start: number, end: number) {
   const list = everybodyAt(line.upTo(end), start);
@@ -120,7 +123,11 @@ export class UnitHeadings {
     const known = this.#known.get(section);
     if (known !== undefined) return known;
     const read = this.#read(section) ?? this.#namesOf(section) ?? this.#roleOf(section);
-    const isOther = (name: string) => isRole(name) || namesThings(fold(name)) || STATES_FACT.test(fold(name));
+    const isOther = (name: string) =>
+      isRole(name) ||
+      namesThings(fold(name)) ||
+      STATES_FACT.test(fold(name)) ||
+      HEAD_OF_NOBODY.test(fold(name));
     const isNone =
       read?.units.some(({ name }) => isOther(name)) ||
       IS_TOLD.test((read && section.line?.folded.slice(read.end)) ?? "");
