@@ -168,8 +168,11 @@ function membersOf(line: TextLine, { ref, end }: NamedUnit, context: RuleContext
 }
 const ENDS_LIST = regex`^(?:[\s.;:,]*$|,? \p{Ll}|\. \p{Lu}\p{Ll})`;
 
-const isUnitAt = (line: TextLine, at: number, context: RuleContext) =>
-  readUnit(line, at, afterHead(line.folded, at), context)?.ref != null;
+/** Whether a unit, or the committees of a list of places, begin there. */
+function isUnitAt(line: TextLine, at: number, context: RuleContext): boolean {
+  const start = afterHead(line.folded, at);
+  return readUnit(line, at, start, context)?.ref != null || readSharedPlaces(line, start, context) !== null;
+}
 
 /** A member after the first one that is no name: a common noun, or words up to the verb or a further member. */
 function furtherMember(line: TextLine, at: number, context: RuleContext): NamedUnit | null {

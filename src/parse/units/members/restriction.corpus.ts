@@ -17,6 +17,18 @@ export default unitLists([
     ],
   ],
   [
+    [
+      "các sở, ban, ngành * lead",
+      "UBND phường Bình An = ubnd-phuong-binh-an",
+      "UBND xã Tân Lập = ubnd-xa-tan-lap",
+    ],
+    [
+      "Thủ trưởng các sở, ban, ngành được giao chủ trì nhiệm vụ tại Mục II; Chủ tịch UBND các phường Bình An và xã Tân Lập xây dựng kế hoạch",
+      "các sở, ban, ngành được giao chủ trì tại Mục II và UBND các phường: Bình An; xã Tân Lập xây dựng kế hoạch",
+      "Thủ trưởng các sở, ban, ngành được giao chủ trì; Chủ tịch UBND các phường Bình An và xã Tân Lập xây dựng kế hoạch",
+    ],
+  ],
+  [
     ["Các cơ quan chủ trì tại Phụ lục * lead"],
     ["Các cơ quan chủ trì tại Phụ lục ban hành Kế hoạch thực hiện"],
   ],

@@ -15,7 +15,7 @@ const ROLES = `${LEAD}|${IN_CHARGE}|${FOCAL}`;
 const ASSIGNED =
   "(?:đã )?được (?:ubnd \\S{1,6}(?: \\S{1,4})? )?(?:giao|phân công)|có tên|có nhiệm vụ(?= (?:(?:được giao|nêu|quy định) )?(?:tại|ở|trong) )|nêu";
 const OPENING = new RegExp(`^(?:(?: có)? liên quan)?,? (?:(?<assigned>${ASSIGNED})|${ROLES})(?= )`, "u");
-const NUMBER = "(?:[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-zđ])(?=[ ,:]|[.;]?$)";
+const NUMBER = "(?:[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-zđ])(?=[ ,:;]|[.;]?$)";
 const SECTION = `(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng)(?: (?:số )?${NUMBER}(?:(?:,| và) ${NUMBER}){0,5})?`;
 const PLACE = `(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:${SECTION}(?:,? (?:của |thuộc )?${SECTION}){0,2}|danh mục|danh sách|kế hoạch này)|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}`;
 /** "Các trường trung học phổ thông | tại Phụ lục I: Chuẩn bị …" */
@@ -35,7 +35,12 @@ const GIVEN_ROLE = new RegExp(
   `^ (?:đã )?được (?:giao|phân công) (?:làm )?(?:${ROLES})(?= (?:hoàn thành|xây dựng|ban hành|gửi|báo cáo|khẩn trương|chủ động|có trách nhiệm|chịu trách nhiệm) )`,
   "u",
 );
-const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,])`, "gu");
+/** "Các sở, ngành | được giao chủ trì | ; UBND các xã xây dựng kế hoạch": the role alone before a further unit. */
+const BEFORE_UNIT = new RegExp(
+  `^ (?:đã )?được (?:giao|phân công) (?:làm )?(?:${ROLES})(?=, (?:và )?| và |; )`,
+  "u",
+);
+const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,;])`, "gu");
 /** "Các cơ quan | chủ trì từng lĩnh vực" as a whole cell, bracket or label, or before a colon: no predicate follows. */
 const ITS_WORK = `(?: (?:(?:từng|các|những|mỗi) )?${THING})`;
 const UP_TO_END = new RegExp(
@@ -146,6 +151,12 @@ function givenPart(
   const rest = line.folded.slice(unit.end, unit.end + LONGEST);
   const opening = OPENING.exec(rest);
   if (!opening) return unit;
+  const given = BEFORE_UNIT.exec(rest)?.[0];
+  const after = given === undefined ? -1 : given.length + COMMA.exec(rest.slice(given.length))![0].length;
+  if (after > 0 && isUnit(unit.end + after) && sendsPaper(rest.slice(after))) {
+    const end = unit.end + given!.length;
+    return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
+  }
   const alone = unit.end + opening[0].length;
   const further = COMMA.exec(line.folded.slice(alone, alone + 6))?.[0];
   if (opening.groups!.assigned !== undefined && further !== undefined && isUnit(alone + further.length))

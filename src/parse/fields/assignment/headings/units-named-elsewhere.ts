@@ -188,8 +188,17 @@ const distinct = (units: readonly UnitRef[]): readonly UnitRef[] => [
   ...new Map(units.map((unit) => [keyOf(unit), unit])).values(),
 ];
 
-/** The assignments of those who lead; all of them where nobody does. */
+/**
+ * The assignments of those who lead; all of them where nobody does, or where a section lists the work of each unit and calls
+ * one of them the focal point.
+ */
 function leadingOf(assignments: Places["assignments"]): Places["assignments"] {
-  const leads = assignments.filter(({ value }) => value.role === "lead" || value.role === "focal");
-  return leads.length > 0 ? leads : assignments;
+  const ofRole = (...roles: readonly string[]) =>
+    assignments.filter(({ value }) => roles.includes(value.role));
+  const units = (list: Places["assignments"]) => new Set(list.flatMap(({ value }) => value.units.map(keyOf)));
+  const leading = ofRole("lead", "focal");
+  const doTheirWork = units(ofRole("member")).difference(units(leading)).size;
+  const isListOfUnits = units(leading).size < 2 && doTheirWork >= LEAST_OF_LIST;
+  return leading.length === 0 || isListOfUnits ? assignments : leading;
 }
+const LEAST_OF_LIST = 3;
