@@ -23,7 +23,7 @@ export type UnclearFinder = (unit: Unit, parent: PlanRecord) => UnclearSource[];
 
 /**
  * Documents of the unit that cite the parent or name its index and year; such documents with a doubtful issuer that may be the
- * unit's; and files whose name fits the unit: files that could not be read, and documents whose issuer could not be read.
+ * unit's, and plans of a body that nobody asked and whose name is like the unit's; and files whose name fits the unit: files that could not be read, and documents whose issuer could not be read.
  * `units`: the units that parents ask for plans.
  */
 export function unclearFinder(
@@ -40,6 +40,10 @@ export function unclearFinder(
       paths.map((path) => ({ path, source: { kind: "document" as const, planId: id } })),
     ),
   ]);
+  const asked = new Set(units.map(unitKey));
+  const unasked = others.filter(
+    ({ planKind, issuer }) => planKind === "sub-plan" && issuer && !asked.has(unitKey(issuer)),
+  );
   const mayHaveSent = possibleSenders(others, { units, files }, catalogue);
   return ({ unit, unitId }, parent) => {
     const forms = nameForms(unit, unitId, catalogue);
@@ -51,9 +55,10 @@ export function unclearFinder(
       (byUnit.get(id) ?? []).filter((plan) => isOfSuccessor(plan, id, unitId, catalogue)),
     );
     const misread = others.filter((plan) => mayBeMisread(plan, unit));
+    const renamed = unasked.filter((plan) => mayBeOtherName(plan, { unit, unitId }));
     const doubtful = mayHaveSent({ name: unit, unitId }, forms);
-    const documents = [...own, ...successors, ...underOldName, ...misread, ...doubtful].filter((plan) =>
-      concerns(plan, parent, catalogue),
+    const documents = [...own, ...successors, ...underOldName, ...misread, ...renamed, ...doubtful].filter(
+      (plan) => concerns(plan, parent, catalogue),
     );
     const ids = new Set(documents.map(({ id }) => id));
     return [
@@ -92,6 +97,20 @@ function mayBeMisread({ issuer, source }: PlanRecord, unit: string): boolean {
   const words = wordsOf(issuer.name);
   return words.length >= FEWEST_WORDS && words.join(" ") === wordsOf(unit).join(" ");
 }
+/**
+ * True for the plan of a body with nearly the name of a unit, where the catalogue does not know both: a board or a centre that was
+ * renamed after the province's plan, or whose name is printed otherwise.
+ */
+function mayBeOtherName({ issuer }: PlanRecord, { unit, unitId }: Unit): boolean {
+  if (!issuer || (issuer.unitId !== null && unitId !== null) || isCommittee(issuer.name) || isCommittee(unit))
+    return false;
+  const [own, other] = [issuer.name, unit].map((name) => new Set(wordsOf(name.replace(/[,;]/gu, ""))));
+  const shared = own!.intersection(other!).size;
+  return shared >= FEWEST_WORDS && shared >= SHARE_OF_NAME * Math.min(own!.size, other!.size);
+}
+const SHARE_OF_NAME = 0.6;
+const isCommittee = (name: string) => /^(?:ubnd|uy ban nhan dan) /u.test(bare(name.toLowerCase()));
+
 /** The words of shorter names are the same by chance. */
 const FEWEST_WORDS = 4;
 const LEVEL = / (?:tinh|thanh pho)$/u;

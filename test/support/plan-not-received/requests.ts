@@ -12,6 +12,9 @@ import {
   Y_TE,
 } from "./plans.ts";
 
+const CENTRE = unit("Trung tâm Xúc tiến Đầu tư, Thương mại tỉnh", null);
+const OTHER_NAME = unit("Trung tâm Xúc tiến Đầu tư và Khởi nghiệp", null);
+
 /** Due dates, and whom the province's plan asks for a plan. */
 export const requests: readonly CheckCase[] = [
   {
@@ -51,6 +54,34 @@ export const requests: readonly CheckCase[] = [
       { severity: "info", planId: "tinh", unit: "Công an tỉnh", contains: "có thể không phải gửi" },
       { severity: "info", planId: "tinh", unit: "Ngân hàng Nhà nước Chi nhánh tỉnh" },
     ],
+  },
+  {
+    name: {
+      vi: "Có kế hoạch của đơn vị tên gần giống, không được yêu cầu: chưa rõ, có thể là tên mới",
+      en: "A plan of a body with a similar name that nobody asked: unclear, perhaps a new name",
+    },
+    asOf: "2024-06-01",
+    plans: [tinh([CENTRE]), { id: "ten-khac", unit: OTHER_NAME, answers, subIndices: [{ id: "pgi.1" }] }],
+    finds: [
+      { severity: "warning", planId: "tinh", unit: CENTRE.name, contains: "có thể là kế hoạch của đơn vị" },
+    ],
+  },
+  {
+    name: {
+      vi: "Có kế hoạch của đơn vị khác cùng loại: vẫn là chưa nhận được",
+      en: "A plan of another body of the same kind: still not received",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([CENTRE]),
+      {
+        id: "don-vi-khac",
+        unit: unit("Trung tâm Kiểm soát bệnh tật tỉnh", null),
+        answers,
+        subIndices: [{ id: "pgi.1" }],
+      },
+    ],
+    finds: [{ severity: "error", planId: "tinh", unit: CENTRE.name }],
   },
   {
     name: {

@@ -52,6 +52,16 @@ export default snippets({
       "II. NHIỆM VỤ\n1. Sở Y tế rà soát thủ tục.\nIII. BÁO CÁO\n1. Sở Nội vụ kiểm tra công vụ. Các đơn vị nêu trên gửi báo cáo.",
       ["Sở Nội vụ"],
     ],
+    // A class that leads something does not say which of its members are meant; words after two classes are about both.
+    [
+      "II. NHIỆM VỤ\n1. Sở Y tế chủ trì rà soát thủ tục.\n2. Các sở, ban, ngành chủ trì cắt giảm thời gian cấp phép.\nIII. BÁO CÁO\n1. Thủ trưởng các sở, ngành, cơ quan Trung ương đóng trên địa bàn được giao chủ trì nhiệm vụ tại Mục II; Chủ tịch UBND xã An Lão xây dựng kế hoạch.",
+      ["Sở Y tế, UBND xã An Lão"],
+    ],
+    // A list of the work of each unit, of which one is the focal point.
+    [
+      "II. NHIỆM VỤ\n1. Sở Y tế là cơ quan đầu mối.\n2. Sở Nội vụ\n- Kiểm tra công vụ.\n3. Sở Xây dựng\n- Cấp giấy phép xây dựng.\n4. Sở Tư pháp\n- Rà soát văn bản.\nIII. BÁO CÁO\n1. Các cơ quan được giao chủ trì tại Mục II gửi báo cáo.",
+      ["Sở Y tế, Sở Nội vụ, Sở Xây dựng, Sở Tư pháp"],
+    ],
     // An annex that is a list of units, in a table or in items.
     [
       `III. BÁO CÁO\n1. Các cơ quan, đơn vị, địa phương có tên tại Phụ lục II ban hành kế hoạch của đơn vị mình.\n${LIST}`,

@@ -72,9 +72,13 @@ export class UnitsNamedElsewhere {
     const beside = units.some((unit) => !isOfPlace(unit) && COMMITTEE.test(unit.name));
     const isMeant = ({ group, name }: UnitRef) => !(beside && group && COMMITTEE.test(name));
     return distinct(
-      units.flatMap((unit) =>
-        isOfPlace(unit) ? (this.#meant(unit, line)?.filter(isMeant) ?? [unit]) : [unit],
-      ),
+      units.flatMap((unit, i) => {
+        if (isOfPlace(unit)) return this.#meant(unit, line)?.filter(isMeant) ?? [unit];
+        // "Các sở, ngành, cơ quan Trung ương được giao chủ trì": the words are about both groups.
+        const next = units[i + 1];
+        const isWithNext = unit.group && !COMMITTEE.test(unit.name) && next !== undefined && isOfPlace(next);
+        return isWithNext && this.#meant(next, line) !== null ? [] : [unit];
+      }),
     );
   }
 
@@ -84,7 +88,10 @@ export class UnitsNamedElsewhere {
     const clause = words.split(/[.;]/u, 1)[0]!;
     const before = at > 0 && ABOVE.test(clause) ? this.#unitsBefore(line, at) : [];
     const found = before.length > 0 ? before : certain(this.#unitsIn(clause, line, unit.assigned === "lead"));
-    return found.length > 0 ? found : null;
+    if (found.length === 0) return null;
+    // A class that leads something does not say which of its members do.
+    const named = unit.assigned === "lead" ? found.filter(({ group }) => !group) : [];
+    return named.length > 0 ? named : found;
   }
 
   /** "Sở A, Sở B xây dựng kế hoạch. Các đơn vị trên báo cáo …": the units of the sentences before in the same paragraph. */
