@@ -30,8 +30,10 @@ export function goesOnAfter(before: string, after: string): boolean {
  * heading over numbered parts speaks of several.
  */
 export const goesOnWithNumber = (before: string, after: string): boolean =>
-  WANTS_NUMBER.test(before.toLowerCase()) && PART_NUMBER.test(after);
-const WANTS_NUMBER = regex`^(?=.{30})\P{L}*\p{L}.* (?<!các )(?:chỉ số thành phần|chỉ số nội dung|tiêu chí thành phần|tiêu chí|cstp|csnd)$`;
+  before.length >= SHORTEST_BEFORE && WANTS_NUMBER.test(before.toLowerCase()) && PART_NUMBER.test(after);
+const SHORTEST_BEFORE = 30;
+const WANTS_NUMBER =
+  / (?<!các )(?:chỉ số thành phần|chỉ số nội dung|tiêu chí thành phần|tiêu chí|cstp|csnd)$/u;
 const PART_NUMBER = regex`^\d{1,2}\.\d{1,2} ["“\p{Lu}]`;
 
 /** "… dịch bệnh Covid-" + "19. Phối hợp …": a number right after a hyphen is the rest of a name and no label. */
