@@ -8,7 +8,7 @@ import type { PlanRecord } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { RequestsOfParent } from "../groups/find-requests.ts";
 import type { UnitRow } from "../groups/order-rows.ts";
-import { citesWithOtherDay } from "../plan/contradicts.ts";
+import { citesWithSlip } from "../plan/contradicts.ts";
 import { mayBeDraft } from "../plan/may-be-draft.ts";
 import { yearsOf } from "../plan/plan-years.ts";
 import { decideKind, type KindOfDuty } from "./decide-kind.ts";
@@ -150,7 +150,7 @@ function findLate({ kind, planIds }: UnitOfParent, parent: PlanRecord, source: D
   const answering = versions.filter(
     (id) =>
       source.answers(id, parent.id) ||
-      source.plans.get(id)!.references.some((reference) => citesWithOtherDay(reference, parent)),
+      source.plans.get(id)!.references.some((reference) => citesWithSlip(reference, parent)),
   );
   const late = findLatePlan(
     answering.map((id) => source.plans.get(id)!),

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { latestIso } from "../../language/dates.ts";
 import type { ParentLink } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import { citesWithOtherDay } from "../plan/contradicts.ts";
+import { citesWithSlip } from "../plan/contradicts.ts";
 import { indicesOf } from "../plan/plan-indices.ts";
 import { exactProvince, provinceOf, provincesFit } from "../plan/plan-province.ts";
 import { yearsOf } from "../plan/plan-years.ts";
@@ -128,7 +128,7 @@ class GroupList {
   /** The only group with a parent that a plan cites with a slip in the date: a commune's plan does not name its province. */
   citedBy([index, year]: IndexYear, { references }: PlanRecord): PlanGroup | null {
     const cited = (this.#byYear.get(`${index} ${year}`) ?? []).filter(({ parents }) =>
-      [...parents].some((parent) => references.some((reference) => citesWithOtherDay(reference, parent))),
+      [...parents].some((parent) => references.some((reference) => citesWithSlip(reference, parent))),
     );
     return cited.length === 1 ? cited[0]! : null;
   }

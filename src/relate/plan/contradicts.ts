@@ -36,12 +36,24 @@ export function contradicts(reference: Reference, plan: PlanRecord): boolean {
 }
 
 /**
- * Whether a reference has the number and the year of a document, and another day: numbers are given once a year, so that the day is
- * a slip.
+ * Whether a plan cites a document with a slip of the pen: its number and year with another day, because numbers are given once a
+ * year, or its whole day with digits of the number in another order or one digit wrong.
  */
-export function citesWithOtherDay(reference: Reference, plan: PlanRecord): boolean {
+export function citesWithSlip(reference: Reference, plan: PlanRecord): boolean {
   const { number, date, relation } = reference;
   if (relation !== "implements" || date?.year == null || date.year !== plan.issueDate.year) return false;
-  if (number?.serial == null || number.serial !== plan.number?.serial) return false;
-  return datesDiffer(date, plan.issueDate) && !contradicts({ ...reference, date: null }, plan);
+  if (number?.serial == null || plan.number?.serial == null) return false;
+  if (number.serial === plan.number.serial)
+    return datesDiffer(date, plan.issueDate) && !contradicts({ ...reference, date: null }, plan);
+  const isSameDay = date.iso !== null && date.iso === plan.issueDate.iso;
+  const withNumber = { ...reference, number: { ...number, serial: plan.number.serial } };
+  return isSameDay && isSlip(number.serial, plan.number.serial) && !contradicts(withNumber, plan);
+}
+
+/** 54 for 45, 568 for 586, 118 for 117; numbers of one digit are no slips of each other. */
+function isSlip(a: number, b: number): boolean {
+  const [own, other] = [[...String(a)], [...String(b)]];
+  if (own.length !== other.length || own.length < 2) return false;
+  const differing = own.filter((digit, i) => digit !== other[i]).length;
+  return differing === 1 || own.toSorted().join("") === other.toSorted().join("");
 }

@@ -216,14 +216,15 @@ describe("a unit's plan that a parent asks for under other words", () => {
     expect(duties.map(({ unitId, planIds }) => [unitId, planIds])).toEqual([[economic.unitId, ["bql"]]]);
   });
 
-  it("is late also where it cites the parent's number with another day", () => {
-    const plan = casePlan({
-      id: "yt",
-      unit: health,
-      issued: [2024, 6, 3],
-      answers: { number: "25/KH-UBND", day: "2024-04-01" },
-    });
+  it.each([
+    ["its number with another day", "25/KH-UBND", "2024-04-01", ["yt"]],
+    ["its day with digits of the number in another order", "52/KH-UBND", "2024-04-10", ["yt"]],
+    ["its day with one digit wrong", "26/KH-UBND", "2024-04-10", ["yt"]],
+    ["another number of that day", "137/KH-UBND", "2024-04-10", []],
+    ["another number and another day", "52/KH-UBND", "2024-04-01", []],
+  ] as const)("is late or not where it cites %s", (_, number, day, expected) => {
+    const plan = casePlan({ id: "yt", unit: health, issued: [2024, 6, 3], answers: { number, day } });
     const { late } = relate([asking(health.name, health.unitId), plan], catalogue).value;
-    expect(late.map(({ planId }) => planId)).toEqual(["yt"]);
+    expect(late.map(({ planId }) => planId)).toEqual(expected);
   });
 });
