@@ -29,6 +29,16 @@ export default unitLists([
     ],
   ],
   [
+    [
+      "các sở, ngành * lead",
+      "UBND phường Bình An = ubnd-phuong-binh-an",
+      "UBND phường Tân Lập = ubnd-phuong-tan-lap",
+    ],
+    [
+      "Thủ trưởng các sở, ngành được giao chủ trì; Chủ tịch UBND các phường: Bình An, Tân Lập xây dựng kế hoạch",
+    ],
+  ],
+  [
     ["Các cơ quan chủ trì tại Phụ lục * lead"],
     ["Các cơ quan chủ trì tại Phụ lục ban hành Kế hoạch thực hiện"],
   ],

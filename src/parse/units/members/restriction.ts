@@ -153,7 +153,7 @@ function givenPart(
   if (!opening) return unit;
   const given = BEFORE_UNIT.exec(rest)?.[0];
   const after = given === undefined ? -1 : given.length + COMMA.exec(rest.slice(given.length))![0].length;
-  if (after > 0 && isUnit(unit.end + after) && sendsPaper(rest.slice(after))) {
+  if (after > 0 && isUnit(unit.end + after) && sendsPaper(afterNames(line, unit.end + after))) {
     const end = unit.end + given!.length;
     return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
   }
@@ -208,6 +208,11 @@ const OTHER_DUTY = new RegExp(
   ` (?:${ROLES}|${COORDINATE}|tham mưu|tổ chức|triển khai|thực hiện|rà soát)(?= )`,
   "u",
 );
+
+/** The words of a sentence after a unit; names of places may follow a colon: "UBND các xã, phường: A, B xây dựng kế hoạch". */
+const afterNames = ({ folded }: TextLine, from: number) =>
+  folded.slice(from, from + LONGEST_NAMES).replace(":", " ");
+const LONGEST_NAMES = 500;
 
 /** True for words that alone mean nobody in particular: "Các cơ quan", "Các đơn vị". */
 const isNobody = ({ ref }: NamedUnit, catalogue: RuleContext["catalogue"]) =>
