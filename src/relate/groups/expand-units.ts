@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { GroupEntry } from "../../model/catalogue.ts";
@@ -111,9 +112,12 @@ function assignedMembers(
   const inSubIndices = ofSubIndices({ assigned }, source.parent);
   const others = source.parent.assignments;
   const meant = inSubIndices.length > 0 ? inSubIndices : assigned === "lead" ? leadingOf(others) : others;
-  const units = meant
-    .flatMap((assignment) => assignment.units)
-    .flatMap((unit) => (unit.assigned ? [] : unitsOf(unit, new Set(), source)));
+  const leading = meant.flatMap((assignment) => assignment.units);
+  // A class that leads something does not say which of its members do; one of committees stays, because all of them do.
+  const isSaid = ({ group: isClass, name }: UnitRef) => !isClass || COMMITTEE.test(fold(name));
+  const said =
+    assigned === "lead" && leading.some(({ group: isClass }) => !isClass) ? leading.filter(isSaid) : leading;
+  const units = said.flatMap((unit) => (unit.assigned ? [] : unitsOf(unit, new Set(), source)));
   // "Các sở, ngành liên quan được giao …": the clause says which of all departments are meant.
   const whole = group && { ...ref, unitId: classKey(group) };
   const members = whole && new Set(unitsOf(whole, named, source).map(({ key }) => key));
@@ -182,6 +186,7 @@ function communeClass(
   };
 }
 
+const COMMITTEE = /^(?:ubnd|ủy ban nhân dân) /u;
 const classKey = ({ id }: GroupEntry) => id.replace(/-(?:khac|lien-quan)$/u, "");
 
 /** The units of the officer's list that belong to a group. */

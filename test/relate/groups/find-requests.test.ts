@@ -132,6 +132,16 @@ describe("a group narrowed to those whom the parent assigns sub-indices", () => 
     expect(askedBy([asked], subIndices)).toEqual(expected);
   });
 
+  it("asks no other members of a class that leads something beside units with names", () => {
+    const withClass = subIndices.map((sub) => ({
+      ...sub,
+      assignments: [...sub.assignments, { ...lead, units: [group("Các sở, ban, ngành")] }],
+    }));
+    expect(askedBy([{ ...group("Các cơ quan"), assigned: "lead" as const }], withClass)).toEqual([
+      "Sở Tài chính sure",
+    ]);
+  });
+
   it("asks nobody for certain where the parent assigns nothing that can be read", () => {
     expect(askedBy([{ ...group("Các cơ quan"), assigned: "lead" as const }], [])).toEqual([]);
     const departments = askedBy([{ ...group("các sở, ngành"), assigned: "any" as const }], []);
