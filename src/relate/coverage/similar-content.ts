@@ -16,6 +16,8 @@ import { sectionFinder, workLines } from "./work-lines.ts";
 /** A passage below this similarity, with fewer terms of the task anywhere in the plan, is no sign of its content. */
 const PERHAPS_NEAR = 0.2;
 const SIGNS_OF_CONTENT = 2;
+/** Passages that are compared with the tasks under other sub-indices: bounds the time for long plans. */
+const MOST_CANDIDATES = 50;
 
 /** The closing sentences of a plan, which state no work. */
 const CLOSING =
@@ -187,6 +189,7 @@ class PlanWork {
       .map((passage) => ({ passage, similarity: this.#index.similarity(passage, words) }))
       .filter(({ similarity }) => similarity >= PERHAPS_NEAR / 2)
       .sort((a, b) => b.similarity - a.similarity)
+      .slice(0, MOST_CANDIDATES)
       .find(({ passage, similarity }) => !this.#isOfAnother(passage, similarity, subIndex));
   }
 
