@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import { regex } from "./regex.ts";
 
 const COMMITTEE = regex.gi`(?<![\p{L}\p{N}])[uủ][yỷ] ban nhân dân(?= (?:tỉnh|thành phố|xã|phường|đặc khu|thị trấn|thị xã|huyện|quận|các|cấp)(?![\p{L}\p{N}]))`;
@@ -13,3 +14,6 @@ export const shortCommitteesOutsideQuotes = (text: string): string =>
   text.replace(/“[^”]{0,5000}”|“|[^“]{1,5000}/gu, (part) =>
     part.startsWith("“") ? part : withShortCommittees(part),
   );
+
+/** True for the name of a people's committee, or of several: "UBND xã Bắc Sơn", "Ủy ban nhân dân các huyện". */
+export const isCommitteeName = (name: string): boolean => /^(?:ubnd|ủy ban nhân dân) /u.test(fold(name));

@@ -112,27 +112,31 @@ function linesSimilar(lang: Lang, { similarIn }: MissingSubIndices): string {
 
 /** Why a sub-index should be in the plan, or why nobody knows. `parents`: the names of the province's plans; `count`: their number. */
 export const WHY_MISSING = {
-  vi: ({ because, as, parentUnread, parts, ...d }: MissingSubIndices, parents: string) =>
-    ({
-      name: `, trong khi ${parents} giao đích danh`,
-      predecessor: `, trong khi ${parents} giao cho ${as}, nay do ${d.sender} kế thừa`,
-      group: `, trong khi ${parents} giao cho “${as}”`,
+  vi: ({ because, as, parentUnread, parts, ...d }: MissingSubIndices, parents: string) => {
+    // What is unclear contradicts nothing.
+    const but = d.similarIn.length > 0 ? ";" : ", trong khi";
+    return {
+      name: `${but} ${parents} giao đích danh`,
+      predecessor: `${but} ${parents} giao cho ${as}, nay do ${d.sender} kế thừa`,
+      group: `${but} ${parents} giao cho “${as}”`,
       unknown: `${d.years.length === 0 ? "" : ` của ${yearsInWords(d.years, "vi")}`}; ${d.awaited.length > 0 ? `${listed(d.awaited, "vi")} chưa có trong các tệp đã nhận` : `trong các tệp đã nhận chưa có kế hoạch của tỉnh về “${d.index}”`} nên chưa rõ có được giao hay không`,
       nobody: parentUnread
         ? `; trong phần đọc được của ${parents} không thấy giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`
         : `; ${parents} không giao ${parts.length > 1 ? "các chỉ số" : "chỉ số"} này cho đơn vị`,
-    })[because],
+    }[because];
+  },
   en: ({ because, as, parentUnread, parts, ...d }: MissingSubIndices, parents: string, count: number) => {
     const [assign, doNot] = count > 1 ? ["assign", "do not"] : ["assigns", "does not"];
+    const but = d.similarIn.length > 0 ? ";" : ", although";
     const [them, were] = parts.length > 1 ? ["them", "they were"] : ["it", "it was"];
     const absent =
       d.awaited.length > 0
         ? `${listed(d.awaited, "en")} ${d.awaited.length > 1 ? "were" : "was"} not received`
         : `no plan of the province on “${d.index}” was received`;
     return {
-      name: `, although ${parents} ${assign} it by name`,
-      predecessor: `, although ${parents} ${assign} it to ${as}, whose successor is this unit`,
-      group: `, although ${parents} ${assign} it to “${as}”`,
+      name: `${but} ${parents} ${assign} it by name`,
+      predecessor: `${but} ${parents} ${assign} it to ${as}, whose successor is this unit`,
+      group: `${but} ${parents} ${assign} it to “${as}”`,
       unknown: `${d.years.length === 0 ? "" : ` of ${yearsInWords(d.years, "en")}`}; ${absent}, so it is not known whether ${were} assigned`,
       nobody: parentUnread
         ? `; the readable part of ${parents} does not assign ${them} to this unit`

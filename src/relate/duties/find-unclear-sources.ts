@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { isCommitteeName } from "../../language/committee-name.ts";
 import { earliestIso, latestIso } from "../../language/dates.ts";
 import { bare } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
@@ -102,14 +103,18 @@ function mayBeMisread({ issuer, source }: PlanRecord, unit: string): boolean {
  * renamed after the province's plan, or whose name is printed otherwise.
  */
 function mayBeOtherName({ issuer }: PlanRecord, { unit, unitId }: Unit): boolean {
-  if (!issuer || (issuer.unitId !== null && unitId !== null) || isCommittee(issuer.name) || isCommittee(unit))
+  if (
+    !issuer ||
+    (issuer.unitId !== null && unitId !== null) ||
+    isCommitteeName(issuer.name) ||
+    isCommitteeName(unit)
+  )
     return false;
   const [own, other] = [issuer.name, unit].map((name) => new Set(wordsOf(name.replace(/[,;]/gu, ""))));
   const shared = own!.intersection(other!).size;
   return shared >= FEWEST_WORDS && shared >= SHARE_OF_NAME * Math.min(own!.size, other!.size);
 }
 const SHARE_OF_NAME = 0.6;
-const isCommittee = (name: string) => /^(?:ubnd|uy ban nhan dan) /u.test(bare(name.toLowerCase()));
 
 /** The words of shorter names are the same by chance. */
 const FEWEST_WORDS = 4;

@@ -20,7 +20,7 @@ import { successorByDueDate } from "./successor-by-due-date.ts";
 /** The name that binds a unit most directly has the greatest number. */
 const STRENGTH = { name: 3, predecessor: 2, group: 1 } as const;
 
-/** A province has one board for its industrial and economic zones, which plans call by either name. */
+/** Most provinces have one board for industrial and economic zones, and plans use either name for it. */
 const BOARDS = ["ban-quan-ly-khu-cong-nghiep", "ban-quan-ly-khu-kinh-te"] as const;
 const OTHER_BOARD: ReadonlyMap<string, string> = new Map([
   [BOARDS[0], BOARDS[1]],
@@ -170,8 +170,8 @@ function successorFinder(plans: readonly PlanRecord[], { catalogue, issuersOf }:
 
 /**
  * The group's parents that a row's plans answer. Only they bind the row; a row that answers none is bound by the parents
- * of the group's year. A parent of another year binds no other row, and none at all where the year has a parent of its own:
- * a plan that cites last year's plan by mistake is compared with this year's.
+ * of the group's year. A parent of another year binds the rows of the plans that cite it, if the group's year has no parent.
+ * Otherwise a plan that cites last year's plan by mistake is compared with this year's.
  */
 function answeredParents(
   { plans }: DraftRow,

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { fold } from "../../language/fold.ts";
+import { isCommitteeName } from "../../language/committee-name.ts";
 import { regex } from "../../language/regex.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { GroupEntry } from "../../model/catalogue.ts";
@@ -114,7 +114,7 @@ function assignedMembers(
   const meant = inSubIndices.length > 0 ? inSubIndices : assigned === "lead" ? leadingOf(others) : others;
   const leading = meant.flatMap((assignment) => assignment.units);
   // A class that leads something does not say which of its members do; one of committees stays, because all of them do.
-  const isSaid = ({ group: isClass, name }: UnitRef) => !isClass || COMMITTEE.test(fold(name));
+  const isSaid = ({ group: isClass, name }: UnitRef) => !isClass || isCommitteeName(name);
   const said =
     assigned === "lead" && leading.some(({ group: isClass }) => !isClass) ? leading.filter(isSaid) : leading;
   const units = said.flatMap((unit) => (unit.assigned ? [] : unitsOf(unit, new Set(), source)));
@@ -186,7 +186,6 @@ function communeClass(
   };
 }
 
-const COMMITTEE = /^(?:ubnd|ủy ban nhân dân) /u;
 const classKey = ({ id }: GroupEntry) => id.replace(/-(?:khac|lien-quan)$/u, "");
 
 /** The units of the officer's list that belong to a group. */

@@ -2,9 +2,9 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { PlanGroup } from "./group-plans.ts";
 
 /**
- * Joins the groups of one index and province that have the same plans: a plan for 2025 to 2030 that units answer once is one
- * group of six years, not six groups that repeat each statement. A year in which a unit sent a plan of its own, or in which the
- * index has other sub-indices, stays a group of its own.
+ * Joins the groups of one index and province that have the same plans: a plan for 2025 to 2030 that units answer once makes
+ * one group for six years. Six groups would repeat each statement. A year stays a separate group if a unit sent a plan for it, or
+ * if the index has other sub-indices in it.
  *
  * @param groups one for each year
  */

@@ -2,7 +2,7 @@ import { deadlineExamples } from "../../../../test/support/deadline-examples.ts"
 
 // Each clause binds the unit or person that it names.
 export default deadlineExamples([
-  // A clause that only says where the plan of the clause before is sent; not one with a paper of its own.
+  // The clause before asks for the plan, and this one says where to send it. A clause that names a paper is about that paper.
   [
     ["sub-plan 2024-06-20, Sở Nội vụ → Sở Y tế"],
     [

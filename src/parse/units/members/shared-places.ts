@@ -132,7 +132,7 @@ const LONGEST_WORD = 18;
 const kindsOf = (head: RegExpExecArray | null): string[] =>
   head?.groups?.kinds?.split(/, và |, | và /u) ?? [];
 
-/** "…; | Chủ tịch UBND các xã": another member with a head of its own. */
+/** "…; | Chủ tịch UBND các xã": the next member begins with a post. */
 const beginsCommittee = (line: TextLine, at: number): boolean =>
   afterHead(line.folded, at) > at || COMMITTEES.some((name) => line.folded.startsWith(name, at));
 

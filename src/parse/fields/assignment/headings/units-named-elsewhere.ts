@@ -1,3 +1,4 @@
+import { isCommitteeName } from "../../../../language/committee-name.ts";
 import { nameKey } from "../../../../language/fold.ts";
 import { parseLabel } from "../../../../language/labels.ts";
 import { allMatches } from "../../../../language/matcher.ts";
@@ -42,9 +43,6 @@ const HAS_NAME_IN = /^(?:các|những) .* có tên (?:tại|trong|ở|theo) /iu;
 const isOfPlace = ({ assigned, group, name }: UnitRef) =>
   assigned !== undefined || (group && HAS_NAME_IN.test(name));
 
-/** "Các cơ quan chủ trì tại Mục III và UBND các xã A, B": the sentence itself says which committees are meant. */
-const COMMITTEE = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) /iu;
-
 /** Reads who is meant by groups that are narrowed to the units of another place of the document. */
 export class UnitsNamedElsewhere {
   readonly #places: Places;
@@ -69,14 +67,15 @@ export class UnitsNamedElsewhere {
   /** The units with those of the named place instead of such a group. A place that names nobody leaves the group as it is. */
   resolve(units: readonly UnitRef[], line: TextLine): readonly UnitRef[] {
     if (!units.some(isOfPlace)) return units;
-    const beside = units.some((unit) => !isOfPlace(unit) && COMMITTEE.test(unit.name));
-    const isMeant = ({ group, name }: UnitRef) => !(beside && group && COMMITTEE.test(name));
+    // "Các cơ quan chủ trì tại Mục III và UBND các xã A, B": the sentence itself says which committees are meant.
+    const beside = units.some((unit) => !isOfPlace(unit) && isCommitteeName(unit.name));
+    const isMeant = ({ group, name }: UnitRef) => !(beside && group && isCommitteeName(name));
     return distinct(
       units.flatMap((unit, i) => {
         if (isOfPlace(unit)) return this.#meant(unit, line)?.filter(isMeant) ?? [unit];
         // "Các sở, ngành, cơ quan Trung ương được giao chủ trì": the words are about both groups.
         const next = units[i + 1];
-        const isWithNext = unit.group && !COMMITTEE.test(unit.name) && next !== undefined && isOfPlace(next);
+        const isWithNext = unit.group && !isCommitteeName(unit.name) && next !== undefined && isOfPlace(next);
         return isWithNext && this.#meant(next, line) !== null ? [] : [unit];
       }),
     );
