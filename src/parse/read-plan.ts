@@ -3,7 +3,7 @@ import type { ParsedPlan } from "../model/plan.ts";
 import { onlySubmits } from "./fields/assignment/line-kinds/submitting-documents.ts";
 import { containsPlan, containsProgramme } from "./fields/plan-kind/annexed-plan.ts";
 import { isPlanType, planKind } from "./fields/plan-kind/plan-kind.ts";
-import { isOfOtherWork, saysToImprove } from "./fields/plan-kind/title-aim.ts";
+import { isOfOtherWork, saysToCarryOut, saysToImprove } from "./fields/plan-kind/title-aim.ts";
 import { onlyCites } from "./fields/reference/only-cites.ts";
 import { withMentions } from "./fields/sub-index/mention.ts";
 import { readIndependentFields } from "./independent-fields.ts";
@@ -75,6 +75,7 @@ function kindOf(
     containsPlan: containsPlan(zones, catalogue) || (hasSubIndices && containsProgramme(zones)),
     assigns: body.fields.assignments.length > 0,
     aimsAtIndex: aimsAtIndex(head, body, indicesIn),
+    carriesOut: saysToCarryOut(printedTitle(head)),
     indicesIn,
   });
 }
@@ -85,14 +86,17 @@ function aimsAtIndex(
   { fields: { overall, assignments } }: BodyFields,
   indicesIn: (text: string) => number,
 ): boolean {
-  const { title } = head.fields;
-  const printed = typeof title === "string" ? title : title.value;
+  const printed = printedTitle(head);
   if (head.indices.length === 0 || isOfOtherWork(printed)) return false;
   return (
     overall.some(({ targets }) => targets.length > 0) ||
     (assignments.length > 0 && saysToImprove(printed, indicesIn(printed) > 0)) ||
     assignments.some(({ value: { tasks } }) => tasks.some(({ value }) => indicesIn(value.text) > 0))
   );
+}
+
+function printedTitle({ fields: { title } }: HeadFields): string {
+  return typeof title === "string" ? title : title.value;
 }
 
 /** Adds each mention of a sub-index to its section's place; without a section, to the place of the index. */

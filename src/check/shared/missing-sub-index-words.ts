@@ -35,6 +35,8 @@ export interface MissingSubIndices {
   readonly linesUnread: boolean;
   /** Lines that do not name the sub-index and may treat the unit's tasks under it. */
   readonly similarIn: readonly number[];
+  /** True for a plan that names no sub-index and in which none of the unit's tasks was found. */
+  readonly nothingFound: boolean;
   /** Number of headings of the plan that are not quoted. */
   readonly headingsLeft: number;
   /** Documents that the plan implements and that were not received. */
@@ -75,6 +77,10 @@ export function whatIsMissing(
     return lang === "vi"
       ? `Chưa rõ ${inside} có ${names} hay không: ${linesNotRead(lang, d)}`
       : `It is unclear whether ${inside} has ${names}: ${linesNotRead(lang, d)}`;
+  if (d.nothingFound)
+    return lang === "vi"
+      ? `Chưa rõ ${inside} có ${names} hay không: kế hoạch không nêu tên chỉ số thành phần nào và không thấy nội dung gần với nhiệm vụ được giao`
+      : `It is unclear whether ${inside} has ${names}: it names no sub-index, and nothing in it is similar to the assigned tasks`;
   const lacks =
     lang === "vi"
       ? d.unread
@@ -114,7 +120,7 @@ function linesSimilar(lang: Lang, { similarIn }: MissingSubIndices): string {
 export const WHY_MISSING = {
   vi: ({ because, as, parentUnread, parts, ...d }: MissingSubIndices, parents: string) => {
     // What is unclear contradicts nothing.
-    const but = d.similarIn.length > 0 ? ";" : ", trong khi";
+    const but = d.similarIn.length > 0 || d.nothingFound ? ";" : ", trong khi";
     return {
       name: `${but} ${parents} giao đích danh`,
       predecessor: `${but} ${parents} giao cho ${as}, nay do ${d.sender} kế thừa`,
@@ -127,7 +133,7 @@ export const WHY_MISSING = {
   },
   en: ({ because, as, parentUnread, parts, ...d }: MissingSubIndices, parents: string, count: number) => {
     const [assign, doNot] = count > 1 ? ["assign", "do not"] : ["assigns", "does not"];
-    const but = d.similarIn.length > 0 ? ";" : ", although";
+    const but = d.similarIn.length > 0 || d.nothingFound ? ";" : ", although";
     const [them, were] = parts.length > 1 ? ["them", "they were"] : ["it", "it was"];
     const absent =
       d.awaited.length > 0

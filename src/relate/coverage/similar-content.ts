@@ -44,20 +44,30 @@ interface Content {
 /**
  * The groups with the content of plans that do not name a sub-index. Many plans list their tasks without the names of the
  * sub-indices: such a plan covers a sub-index if a passage treats a task that the parent assigns to the unit under it, and it is
- * unclear whether it does if a passage may. It lacks a sub-index only if nothing in it is similar.
+ * unclear whether it does if a passage may. It lacks a sub-index only if nothing in it is similar, and if it treats another one.
  */
 export function withSimilarContent(groups: readonly CorpusGroup[], source: ContentSource): CorpusGroup[] {
   const compared = contentFinder(source);
   return groups.map((group) => ({
     ...group,
-    bound: group.bound.map((row) => ({
-      ...row,
-      coverage: row.coverage.map((cell) => {
+    bound: group.bound.map((row) => {
+      const coverage = row.coverage.map((cell) => {
         const isGap = cell.state === "missing" || cell.state === "unreadable";
         return isGap && cell.due ? withContent(cell, compared(row, cell.due)) : cell;
-      }),
-    })),
+      });
+      const isReadWhole = row.planIds.length > 0 && row.planIds.every((id) => source.texts.has(id));
+      return { ...row, coverage: isReadWhole ? withDoubt(coverage) : coverage };
+    }),
   }));
+}
+
+/**
+ * The coverage of plans in which nothing of the index was found, neither a name nor a task that the unit was given: their wording is
+ * too far from the parent's for a comparison, so what they lack is unclear.
+ */
+function withDoubt(coverage: readonly Coverage[]): readonly Coverage[] {
+  if (coverage.some(({ coveredBy }) => coveredBy.length > 0)) return coverage;
+  return coverage.map((cell) => (cell.state === "missing" ? { ...cell, state: "unclear" } : cell));
 }
 
 function withContent(cell: Coverage, { found, places }: Content): Coverage {

@@ -92,7 +92,12 @@ function notCoveredText(state: CoverageState, unit: CellUnit, context: ViewConte
     return withoutPlanText(unit, unit.parents, context);
   const plans = plansInside(unit.planIds, context);
   if (state === "unreadable") return evidence.coveredUnreadable(plans);
-  if (state === "unclear") return evidence.coveredUnclear(withCapital(plans), amendedInside(unit, context));
+  if (state === "unclear") {
+    const amended = amendedInside(unit, context);
+    return amended === ""
+      ? evidence.coveredNowhere(withCapital(plans))
+      : evidence.coveredUnclear(withCapital(plans), amended);
+  }
   return evidence.coveredMissing(plans);
 }
 

@@ -59,6 +59,23 @@ export const byContent: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Không nêu tên chỉ số nào, không có nội dung nào của nhiệm vụ được giao: chưa rõ",
+      en: "The plan names no sub-index and has nothing similar to the assigned tasks: unclear",
+    },
+    plans: [tinh, withoutNames],
+    texts: text("KẾ HOẠCH", "- Niêm yết thủ tục cấp giấy phép xây dựng nhà ở riêng lẻ tại bộ phận một cửa."),
+    finds: [
+      {
+        severity: "warning",
+        planId: "so-xd",
+        subIndex: "pgi.1",
+        contains: "không nêu tên chỉ số thành phần nào",
+      },
+      { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
+    ],
+  },
+  {
+    name: {
       vi: "Có nội dung của nhiệm vụ giao cho đơn vị khác: thiếu",
       en: "The plan treats what the parent assigns to another unit: missing",
     },

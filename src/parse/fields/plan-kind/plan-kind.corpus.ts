@@ -113,6 +113,10 @@ export default snippets<string>({
       "other, Lào Cai",
     ],
     [titled("Thực hiện rà soát thủ tục trong Chỉ số PAR INDEX năm 2025"), "other, Lào Cai"],
+    // Also where the title does not name the index: the tasks are those of the cited plan.
+    [titled("Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh Lào Cai"), "sub-plan, Lào Cai"],
+    [titled("Thực hiện các nhiệm vụ được phân công tại Kế hoạch số 9/KH-UBND"), "sub-plan, Lào Cai"],
+    [titled("Kiểm tra việc thực hiện Kế hoạch số 9/KH-UBND"), "other, Lào Cai"],
     // A title that improves or carries out the index, with other words before it, or with the issuer's name after it.
     [titled("Thực hiện nhiệm vụ nâng cao Chỉ số PAR INDEX năm 2025 của Thanh tra tỉnh"), "sub-plan, Lào Cai"],
     [titled("Thực hiện Chỉ số PAR INDEX năm 2025 của UBND phường Sa Pa"), "sub-plan, Lào Cai"],

@@ -14,6 +14,8 @@ export interface PlanFacts {
   readonly assigns: boolean;
   /** True for a task or target on an index as a whole, in a plan that is not on training, inspection or publicity. */
   readonly aimsAtIndex: boolean;
+  /** True if the title says that the plan carries out another document, without other work. */
+  readonly carriesOut: boolean;
   /** The number of indices that a text names. */
   readonly indicesIn: (text: string) => number;
 }
@@ -21,8 +23,8 @@ export interface PlanFacts {
 /**
  * Parent, sub-plan or other. A plan of a province's People's Committee that assigns work to units is a parent, independent of
  * the plans that it implements. A plan of another issuer is a sub-plan if it has sub-indices, or implements a plan of a higher
- * body. If that plan is about an index, the sub-plan must have a task or target for the whole index, else any assignment. Any
- * other plan (training, publicity) is "other". A plan or decision that amends a plan of its issuer has the kind of that plan.
+ * body. If that plan is about an index, the sub-plan must have a task or target for the whole index, else any assignment. So it is
+ * if its title says that it carries out that plan: each of its tasks is then one for the index. Any other plan (training, publicity) is "other". A plan or decision that amends a plan of its issuer has the kind of that plan.
  */
 export function planKind(facts: PlanFacts): ParsedPlan["planKind"] {
   const { docType, issuer, hasSubIndices, references } = facts;
@@ -44,11 +46,12 @@ export function planKind(facts: PlanFacts): ParsedPlan["planKind"] {
 export const isPlanType = (docType: string | null): boolean =>
   docType === "ke-hoach" || docType === "ke-hoach-phoi-hop";
 
-function answersHigherPlan({ issuer, references, assigns, aimsAtIndex, indicesIn }: PlanFacts): boolean {
+function answersHigherPlan(facts: PlanFacts): boolean {
+  const { issuer, references, assigns, aimsAtIndex, carriesOut, indicesIn } = facts;
   return references.some((answered) => {
     if (answered.relation !== "implements" || isPlanOf(issuer, answered)) return false;
     const isOnIndex = answered.title === null || indicesIn(answered.title) > 0;
-    return isOnIndex ? aimsAtIndex : assigns;
+    return isOnIndex && !carriesOut ? aimsAtIndex : assigns || aimsAtIndex;
   });
 }
 

@@ -16,6 +16,15 @@ export function saysToImprove(title: string, namesIndex: boolean): boolean {
   return namesIndex && (CARRIES_OUT.test(aim) || IMPROVES_LATER.test(aim) || CARRIES_OUT_INDEX.test(aim));
 }
 
+/**
+ * Whether a title says that the plan carries out another document and names no other work: "Thực hiện Kế hoạch số 12/KH-UBND ngày
+ * 05/01/2026 của UBND tỉnh", "Triển khai các nhiệm vụ được giao tại Kế hoạch số 12/KH-UBND". All its tasks are tasks of that document.
+ */
+export function saysToCarryOut(title: string): boolean {
+  const aim = fold(title).replace(OF_ISSUER, "");
+  return CARRIES_OUT.test(aim) && !OTHER_WORK.test(aim);
+}
+
 const WORK =
   "tập huấn|đào tạo|bồi dưỡng|kiểm tra|thanh tra|tuyên truyền|truyền thông|khảo sát|điều tra|đo lường|đối thoại|hội nghị|hội thảo|cuộc thi|công bố";
 const OTHER_WORK = new RegExp(WORK, "u");
@@ -26,7 +35,7 @@ const IMPROVES = new RegExp(
   "u",
 );
 const CARRIES_OUT =
-  /^(?:tổ chức )?(?:triển khai|thực hiện).{0,30}(?:kế hoạch|chương trình|quyết định|nghị quyết|chỉ thị)(?: hành động)? (?:số|của)/u;
+  /^(?:tổ chức )?(?:triển khai|thực hiện)[^;]{0,60}(?:kế hoạch|chương trình|quyết định|nghị quyết|chỉ thị)(?: hành động)? (?:số|của)/u;
 /** "Phối hợp thực hiện cải thiện Chỉ số …", "Hành động cải thiện môi trường kinh doanh, nâng cao chỉ số …" */
 const IMPROVES_LATER = /(?:^|[ ,])(?:nâng cao|cải thiện|duy trì|giữ vững|khắc phục)(?= )/u;
 const CARRIES_OUT_INDEX =

@@ -23,6 +23,8 @@ export const plansWords = {
     alsoNamed: (lines: string) => `Tên chỉ số có tại dòng ${lines}.`,
     coveredUnclear: (plans: string, amended: string) =>
       `${plans} sửa đổi, bổ sung ${amended}; văn bản này chưa có trong các tệp đã nhận.`,
+    coveredNowhere: (plans: string) =>
+      `${plans} không nêu tên chỉ số thành phần nào và không có nội dung nào gần với nhiệm vụ được giao, nên chưa rõ.`,
     moreContent: (n: number) => `và ${n} nội dung khác`,
     more: (n: number) => `và ${n} chỗ khác`,
     original: "Chữ trước khi khôi phục",
