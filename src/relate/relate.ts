@@ -113,7 +113,7 @@ function relatePlans(
     late,
     lateReports: findLateReports(currentAnswers, byId, versions),
     outdatedReferences: findOutdatedReferences(current.filter(isChecked), kept),
-    ...compareFigures(linked, currentAnswers, catalogue),
+    ...compareFigures(linked, currentAnswers, groups, catalogue),
     ...compareTexts(current, {
       links: currentAnswers,
       groups,
@@ -148,14 +148,24 @@ function withReadings(
 function compareFigures(
   { byId: plans, current, links, versions, partlyRead }: ReadPlans,
   currentAnswers: readonly ParentLink[],
+  groups: readonly CorpusGroup[],
   catalogue: Catalogue,
 ): Pick<Corpus, "restatedTargets" | "targetComparisons" | "arithmeticFaults" | "resultConflicts"> {
   const checked = current.filter(isChecked);
   const restatedTargets = findRestatedTargets(plans, versions);
   const linksOf = Map.groupBy(links, ({ planId }) => planId);
+  const rowsOf = Map.groupBy(
+    groups.flatMap(({ bound }) => bound.flatMap((row) => row.planIds.map((planId) => ({ planId, row })))),
+    ({ planId }) => planId,
+  );
+  /** A plan that answers no parent of its group, or last year's by mistake, is compared with those that bind its unit. */
+  const bindingOf = (id: string) => (rowsOf.get(id) ?? []).flatMap(({ row }) => row.parentIds);
   const isCounting = countingTargets(restatedTargets);
   const known: ComparedParents = {
-    parentsOf: ({ id }) => (linksOf.get(id) ?? []).flatMap(({ parentId }) => plans.get(parentId) ?? []),
+    parentsOf: ({ id }) => {
+      const linked = (linksOf.get(id) ?? []).map(({ parentId }) => parentId);
+      return [...new Set([...linked, ...bindingOf(id)])].flatMap((parentId) => plans.get(parentId) ?? []);
+    },
     familyOf: ({ id }) => versions.familyOf(id).flatMap((member) => plans.get(member) ?? []),
     versions,
     isCounting,

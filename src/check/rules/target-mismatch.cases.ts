@@ -114,6 +114,25 @@ export default cases(targetMismatch, [
     finds: [{ ...one, severity: "error", contains: "thấp hơn" }],
   },
   {
+    name: {
+      vi: "Kế hoạch dẫn nhầm kế hoạch năm trước của tỉnh: so với kế hoạch năm nay",
+      en: "A plan that cites last year's plan by mistake is compared with this year's",
+    },
+    plans: [province, { ...health(score(6.02)), answers: { number: "31/KH-UBND", day: "2023-05-09" } }],
+    finds: [{ ...one, severity: "error", contains: "6,02" }],
+  },
+  {
+    name: {
+      vi: "Mục tiêu của năm sau trong kế hoạch một năm",
+      en: "A target for the next year in a plan for one year",
+    },
+    plans: [
+      { ...provinceWith({ ...score(6.4), year: 2025 }), years: [2024, 2025] },
+      { ...health({ ...score(6.3), year: 2025 }), years: [2024] },
+    ],
+    finds: [{ ...one, severity: "error", contains: "6,30" }],
+  },
+  {
     name: { vi: "Mục tiêu cao hơn của tỉnh", en: "A target above the province's" },
     plans: [province, health(score(6.5))],
     finds: [{ ...one, severity: "warning", contains: "cao hơn" }],

@@ -20,7 +20,7 @@ interface Subject {
 
 /** What was decided about the plans before. */
 export interface ComparedParents {
-  /** The parents that a plan cites and their newest versions, with those that do not count any more. */
+  /** The parents that a plan cites or that bind its unit, and their newest versions, with those that do not count any more. */
   parentsOf(plan: PlanRecord): readonly PlanRecord[];
   /** A plan and its amendments, without earlier versions. */
   familyOf(plan: PlanRecord): readonly PlanRecord[];
@@ -106,10 +106,12 @@ function compareWithParents(
   parents: readonly PlanRecord[],
 ): Entry | null {
   for (const parent of parents) {
-    const compared = targetsToMeet(subject, plan, parent).flatMap(({ target, pointer }) => {
-      const pairs = comparableFigures(own.target, target);
-      return pairs ? [{ pointer, ...compareFigures(own.target, target, pairs) }] : [];
-    });
+    const compared = targetsToMeet(subject, yearsOfTarget(own.target, plan), parent).flatMap(
+      ({ target, pointer }) => {
+        const pairs = comparableFigures(own.target, target);
+        return pairs ? [{ pointer, ...compareFigures(own.target, target, pairs) }] : [];
+      },
+    );
     const best =
       compared.find(({ state }) => state === "same") ??
       (isOneOfSeveralShares(own, subject, plan) || isOneOfSeveralShares(own, subject, parent)
@@ -138,7 +140,7 @@ function notComparable(
   parents: readonly PlanRecord[],
 ): Entry[] {
   for (const parent of parents) {
-    const theirs = targetsToMeet(subject, plan, parent).find(
+    const theirs = targetsToMeet(subject, plan.years, parent).find(
       ({ target }) => target.criterion === null && target.value !== null,
     );
     if (!theirs) continue;
@@ -161,11 +163,17 @@ function entryOf(
   return { planId: plan.id, pointer, index, subIndex, parentId: parent.id, parentPointer, state, differing };
 }
 
-const targetsToMeet = ({ targetsOf }: Subject, plan: PlanRecord, parent: PlanRecord): StatedTarget[] =>
-  targetsOf(parent).filter(({ target }) => isForYearsOf(plan, parent, target));
+const targetsToMeet = (
+  { targetsOf }: Subject,
+  years: readonly number[],
+  parent: PlanRecord,
+): StatedTarget[] =>
+  targetsOf(parent).filter(({ target }) => isForYears(years, yearsOfTarget(target, parent)));
+
+/** The year that a target names, else the years of its plan. */
+const yearsOfTarget = ({ year }: Target, plan: PlanRecord): readonly number[] =>
+  year === null ? plan.years : [year];
 
 /** A parent of an earlier year sets no target for a later one, unless the target names the year. */
-function isForYearsOf(plan: PlanRecord, parent: PlanRecord, target: Target): boolean {
-  const years = target.year === null ? parent.years : [target.year];
-  return plan.years.length === 0 || years.length === 0 || years.some((year) => plan.years.includes(year));
-}
+const isForYears = (own: readonly number[], parents: readonly number[]): boolean =>
+  own.length === 0 || parents.length === 0 || parents.some((year) => own.includes(year));
