@@ -12,7 +12,7 @@ import { readCouncilOrgans } from "../members/council-organs.ts";
 import { readHeadlessMember } from "../members/headless-members.ts";
 import { withFurtherNumbers } from "../members/numbered-siblings.ts";
 import { DASH, withParents } from "../members/parents.ts";
-import { withRestriction } from "../members/restriction.ts";
+import { givenClasses, withRestriction } from "../members/restriction.ts";
 import { readSharedDivisions, readSharedHead } from "../members/shared-names.ts";
 import { readSharedPlaces } from "../members/shared-places.ts";
 import { readUnknownMember } from "../members/unknown-members.ts";
@@ -97,7 +97,7 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
   }
   const last = named.at(-1);
   if (!last) return null;
-  const units = withoutPlaces(named);
+  const units = givenClasses(line, withoutPlaces(named), last.end);
   const open = OPEN_END.exec(line.text.slice(last.end, last.end + 8))?.[0].length ?? 0;
   return withPredicate(line, start, { units, start, end: last.end + open });
 }

@@ -19,6 +19,16 @@ export default unitLists([
   // Words for every body, places included, name nobody in particular.
   [[], ["Các cơ quan, đơn vị, địa phương báo cáo kết quả"]],
   [[BUILDING, "các địa phương *"], ["Sở Xây dựng và các địa phương báo cáo kết quả"]],
+  // Bodies beside the class.
+  [
+    ["Các sở, ban, ngành *", "Công an tỉnh = cong-an-tinh", "Thuế tỉnh = thue-tinh"],
+    [
+      "Các sở, ban, ngành (bao gồm Công an tỉnh, Thuế tỉnh) gửi kết quả",
+      "Các sở, ban, ngành (kể cả Công an tỉnh, Thuế tỉnh) gửi kết quả",
+    ],
+  ],
+  [["Các sở *", TRADE], ["Các sở (kể cả Sở Công Thương) gửi kết quả"]],
+  [[BUILDING, TRADE], ["Các sở, ban, ngành (bao gồm Sở Xây dựng, Sở Công Thương) gửi kết quả"]],
   // The list goes on after the bracket.
   [
     [BUILDING, TRADE, "UBND các xã *"],

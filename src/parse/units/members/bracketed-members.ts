@@ -1,4 +1,6 @@
+import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
+import type { UnitRef } from "../../../model/plan.ts";
 import { LEAD } from "../../lexicon/roles.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedUnit, UnitList } from "../shared/named-unit.ts";
@@ -17,6 +19,12 @@ const OPENING = new RegExp(
 /** What the members have in common, before a bracket that lists them: "UBND các xã | có làng nghề (gồm …)". */
 const SHARED =
   /^ (?:có|nằm|thuộc|ở|trong|trên|ven|trọng điểm|đông|nơi)(?= )[^.;:()]{1,100}? \((?:(?:bao )?gồm|gồm có|là)(?: có)?:? (?=\S)/u;
+/**
+ * "Các sở, ban, ngành | (bao gồm Công an tỉnh, Thuế tỉnh)", "các sở | (kể cả Thanh tra tỉnh)": bodies beside the class. Without "cả" they
+ * are beside it only if none of them has the class's noun.
+ */
+const BESIDE =
+  /^(?: (?:có )?liên quan| cấp tỉnh| trực thuộc| của tỉnh)? ?\((?:(?<surely>kể cả|(?:bao )?gồm cả|gồm có cả|trong đó có(?: cả)?)|bao gồm|gồm|có):? (?=\S)/u;
 const LONGEST = 140;
 const CLOSED = /^ ?\)/u;
 /** After members without a bracket the sentence goes on with its verb. */
@@ -30,12 +38,34 @@ export function bracketedMembers(
 ): UnitList | null {
   if ((ref !== null && !ref.group) || !CLASS.test(line.folded.slice(start, start + 24))) return null;
   const words = line.folded.slice(end, end + LONGEST);
+  const beside = ref && besideClass(line, { start, end, ref }, BESIDE.exec(words), readList);
+  if (beside) return beside;
   const opening = (OPENING.exec(words) ?? SHARED.exec(words))?.[0];
   if (opening === undefined) return null;
   const list = readList(end + opening.length);
   if (!list || list.units.length < 2 || list.units.some(({ group }) => group)) return null;
-  const after = line.text.slice(list.end, list.end + 3);
-  if (!opening.includes("(")) return GOES_ON.test(after) ? list : null;
-  const close = CLOSED.exec(after)?.[0].length;
+  if (!opening.includes("(")) return GOES_ON.test(line.text.slice(list.end, list.end + 3)) ? list : null;
+  return closed(line, list);
+}
+
+/** A class with the bodies that a bracket adds to it; null for a bracket that lists its members. */
+function besideClass(
+  line: TextLine,
+  { start, end, ref }: NamedUnit & { readonly ref: UnitRef },
+  bracket: RegExpExecArray | null,
+  readList: (at: number) => UnitList | null,
+): UnitList | null {
+  const list = bracket && readList(end + bracket[0].length);
+  if (!list) return null;
+  const noun = fold(ref.name.replace(/^(?:[Cc]ác|[Nn]hững) /u, "")).split(/[ ,]/u, 1)[0]!;
+  const isBeside =
+    bracket.groups!.surely !== undefined ||
+    (noun === "sở" && list.units.every(({ name }) => !fold(name).startsWith("sở ")));
+  return isBeside ? closed(line, { ...list, start, units: [ref, ...list.units] }) : null;
+}
+
+/** The list with the bracket that closes it; null without one. */
+function closed(line: TextLine, list: UnitList): UnitList | null {
+  const close = CLOSED.exec(line.text.slice(list.end, list.end + 3))?.[0].length;
   return close === undefined ? null : { ...list, end: list.end + close };
 }

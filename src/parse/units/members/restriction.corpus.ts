@@ -38,6 +38,19 @@ export default unitLists([
       "Thủ trưởng các sở, ngành được giao chủ trì; Chủ tịch UBND các phường: Bình An, Tân Lập xây dựng kế hoạch",
     ],
   ],
+  // The tasks by which a list of classes acts.
+  [
+    ["Các sở, ban, ngành * lead", "UBND phường Bình An = ubnd-phuong-binh-an"],
+    [
+      "Các sở, ban, ngành và UBND phường Bình An căn cứ nhiệm vụ được giao chủ trì tại Phụ lục, ban hành kế hoạch",
+      "Các sở, ban, ngành, UBND phường Bình An căn cứ các nội dung được phân công chủ trì tại Mục II, xây dựng kế hoạch",
+    ],
+  ],
+  [
+    ["Các sở, ban, ngành * any"],
+    ["Các sở, ban, ngành căn cứ nhiệm vụ được giao tại Phụ lục, ban hành kế hoạch"],
+  ],
+  [["Các sở, ban, ngành *"], ["Các sở, ban, ngành căn cứ chức năng, nhiệm vụ được giao, ban hành kế hoạch"]],
   [
     ["Các cơ quan chủ trì tại Phụ lục * lead"],
     ["Các cơ quan chủ trì tại Phụ lục ban hành Kế hoạch thực hiện"],

@@ -218,6 +218,26 @@ const LONGEST_NAMES = 500;
 const isNobody = ({ ref }: NamedUnit, catalogue: RuleContext["catalogue"]) =>
   ref === null || catalogue.namesNoUnit(ref.name);
 
+/**
+ * "Các sở và UBND các phường: A, B | căn cứ nhiệm vụ được giao chủ trì tại Phụ lục, ban hành kế hoạch": the classes of a list that ends
+ * there, each narrowed to those with such a task. "Căn cứ chức năng, nhiệm vụ được giao" limits nobody.
+ */
+export function givenClasses(
+  { folded }: TextLine,
+  units: readonly UnitRef[],
+  end: number,
+): readonly UnitRef[] {
+  if (!units.some(({ group, assigned }) => group && !assigned)) return units;
+  const clause = BY_TASKS.exec(folded.slice(end, end + LONGEST));
+  if (!clause) return units;
+  const assigned = clause.groups!.lead === undefined ? "any" : "lead";
+  return units.map((unit) => (unit.group && !unit.assigned ? { ...unit, assigned } : unit));
+}
+const BY_TASKS = new RegExp(
+  `^,? (?:căn cứ|trên cơ sở|theo|bám sát) (?:vào )?(?:${THING}|phân công)(?: (?:đã )?được (?:giao|phân công))?(?<lead> (?:làm )?(?:${ROLES}))? ${PLACE}(?=[,; ])`,
+  "u",
+);
+
 const ONLY_LEAD = new RegExp(`(?<= )(?:${ROLES})(?= |$)`, "u");
 
 const longer = (line: TextLine, { ref, end }: NamedUnit, to: number): UnitRef | null =>
