@@ -1,3 +1,4 @@
+import { memoize } from "./memoize.ts";
 import { romanNumber } from "./numbers.ts";
 import { regex } from "./regex.ts";
 
@@ -83,9 +84,18 @@ const WORD = regex.i`^(?!phần|chương|mục|tiểu|điều|[ivxl]{2}|một|ha
  */
 export function parseLabel(text: string): Label | null {
   if (/^[-+*•]/.test(text)) return bulletOf(text, text.slice(0, 24));
-  if (WORD.test(text)) return null;
+  return WORD.test(text) ? null : labelOf(text.slice(0, LONGEST_BEGINNING));
+}
+
+/** What precedes the text of an item decides about its label; it fits into these characters. */
+const LONGEST_BEGINNING = 40;
+
+/** Kept, because a document is asked for its labels by many readers. */
+const labelOf = memoize(readLabel);
+
+function readLabel(text: string): Label | null {
   const head = text.slice(0, 24);
-  const lower = text.slice(0, 40).toLowerCase();
+  const lower = text.toLowerCase();
   const part = PART.exec(lower);
   if (part) return label("part", text, part[1]!, part[0], partOrdinal(part.groups!.ordinal!));
   const article = ARTICLE.exec(lower);

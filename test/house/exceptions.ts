@@ -29,6 +29,9 @@ export const MODULE_STATE: Readonly<Record<string, string>> = {
     "the model of unit names, 0.5 MB: it is loaded where a document has the first name that the catalogue lacks",
   "parse/fields/assignment/bearers/bearer-model.ts:model":
     "the model of who bears the work of a line, 50 KB: it is loaded where a document has the first line that gives work",
+  "parse/fields/assignment/bearers/bearer-model.ts:READ":
+    "weak cache by candidate, with `UNREAD`: several readers ask for the same probability",
+  "parse/fields/assignment/bearers/bearer-model.ts:UNREAD": "see `READ`",
   "parse/fields/assignment/sources/source-model.ts:model":
     "the models of who bears the work of a document's lines, 0.08 MB: loaded where a document has a line that may state work",
   "parse/text/rule.ts:prefilter":

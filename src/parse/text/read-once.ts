@@ -21,6 +21,23 @@ export function readOnce<T>(read: Reader<T>): Reader<T> {
   };
 }
 
+/**
+ * Like `readOnce`, for a reader that uses any fact of the context, or the place of the line in the document. A line or a context that
+ * is made anew is read anew.
+ */
+export function readOnceIn<T>(read: Reader<T>): Reader<T> {
+  const contexts = new WeakMap<RuleContext, WeakMap<TextLine, Map<number, T>>>();
+  return (line, at, context) => {
+    const lines = entry(contexts, context, () => new WeakMap());
+    const offsets = entry(lines, line, () => new Map<number, T>());
+    const known = offsets.get(at);
+    if (known !== undefined) return known;
+    const found = read(line, at, context);
+    offsets.set(at, found);
+    return found;
+  };
+}
+
 /** The value of a key. If the map has none, a new value is created and kept. */
 function entry<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, create: () => Value): Value {
   const known = map.get(key);

@@ -40,13 +40,13 @@ const isDigitAt = (text: string, at: number) => text[at]! >= "0" && text[at]! <=
 /** Abbreviations with a full stop inside a name: "TP. Hồ Chí Minh". */
 const SHORTENED: ReadonlySet<string> = new Set(["tp", "tx", "st"]);
 
-/** The words from `start` on. `folded` is the folded text, of the same length. */
-export function wordWindow(text: string, folded: string, start: number): WordWindow {
+/** The words from `start` on, at most `most`. `folded` is the folded text, of the same length. */
+export function wordWindow(text: string, folded: string, start: number, most = MAX_WORDS): WordWindow {
   const words: WindowWord[] = [];
   const last = Math.min(text.length, start + LONGEST);
   let at = start;
   let gap: number = GAP.blank;
-  while (words.length < MAX_WORDS && at < last) {
+  while (words.length < most && at < last) {
     const from = at;
     while (at < text.length && !hasKind(text, at, ENDS_WORD)) at++;
     if (at === from) break;

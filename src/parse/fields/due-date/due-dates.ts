@@ -1,4 +1,5 @@
 import type { Located } from "../../text/located.ts";
+import { readOnceIn } from "../../text/read-once.ts";
 import { findInLine, type Rule, type RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { dueInBracket } from "./bracketed.ts";
@@ -63,7 +64,11 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
 
 /** The due dates that a line states, in the order of the text. */
 export const readDueDates = (line: TextLine, context: RuleContext): readonly Located<DueDay>[] =>
-  findInLine(DUE_DATE_RULES, line, inYearOfIssue(context)).filter(({ span }) => !statesValidity(line, span));
+  datesOf(line, 0, context);
+
+const datesOf = readOnceIn((line, _, context) =>
+  findInLine(DUE_DATE_RULES, line, inYearOfIssue(context)).filter(({ span }) => !statesValidity(line, span)),
+);
 
 /**
  * A plan to repair the results of a past year ("khắc phục … Chỉ số năm 2025") has that year, but its days without a year cannot be

@@ -21,9 +21,18 @@ export function bearerProbability(
   context: RuleContext,
   isRead: boolean,
 ): number {
-  model ??= loadModel();
-  const scanned = scanLine(line, context);
-  return model.probability(
-    bearerFeatures({ line, scanned, candidate, isRead, context, classes: wordClasses() }),
-  );
+  let known = (isRead ? READ : UNREAD).get(candidate);
+  if (known?.context !== context) {
+    model ??= loadModel();
+    const scanned = scanLine(line, context);
+    const at = { line, scanned, candidate, isRead, context, classes: wordClasses() };
+    known = { context, probability: model.probability(bearerFeatures(at)) };
+    (isRead ? READ : UNREAD).set(candidate, known);
+  }
+  return known.probability;
 }
+
+/** The probabilities of candidates, which several readers ask for. */
+type Known = WeakMap<Candidate, { readonly context: RuleContext; readonly probability: number }>;
+const READ: Known = new WeakMap();
+const UNREAD: Known = new WeakMap();

@@ -1,5 +1,6 @@
 import { allMatches } from "../../../../language/matcher.ts";
 import { statesOnlyFacts } from "../../../structure/lines/fact-sentence.ts";
+import { readOnceIn } from "../../../text/read-once.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { witnessOf } from "../bearers/witness.ts";
@@ -23,7 +24,12 @@ export interface ReadClause {
 }
 
 /** The clauses of a line from an offset on. */
-export function readClauses(line: TextLine, start: number, context: RuleContext): ReadClause[] {
+export const readClauses = (line: TextLine, start: number, context: RuleContext): readonly ReadClause[] =>
+  clausesFrom(line, start, context);
+
+const clausesFrom = readOnceIn(clausesOf);
+
+function clausesOf(line: TextLine, start: number, context: RuleContext): readonly ReadClause[] {
   const divided = dividedWork(line, start, context);
   if (divided) return divided;
   const sentence = referringSentence(line, start, context);

@@ -7,6 +7,7 @@ import { SHORT_VERBS_OF_GROUPS } from "../../../lexicon/predicate-words.ts";
 import { LEAD, LEAD_WORD, RESPONSIBLE } from "../../../lexicon/roles.ts";
 import { SUBORDINATE } from "../../../lexicon/subordinates.ts";
 import { dutyVerbAt, taskVerbAt } from "../../../lexicon/task-verbs.ts";
+import { readOnceIn } from "../../../text/read-once.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { agentAt, readAgentSubject } from "../../../units/agents/agents.ts";
@@ -88,7 +89,12 @@ function namesIn(
 }
 
 /** The list read by names, or the longer one that the words of a duty state. */
-export function subjectList(line: TextLine, from: number, context: RuleContext): UnitList | null {
+export const subjectList = (line: TextLine, from: number, context: RuleContext): UnitList | null =>
+  subjectAt(line, from, context);
+
+const subjectAt = readOnceIn(readSubject);
+
+function readSubject(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const list = longestSubject(line, from, context);
   const role = readRoleSubject(line, from);
   if (role && (!list || goesFurther(role, list))) return role;

@@ -57,17 +57,20 @@ function endWith(
   return end - auxiliary;
 }
 
+/** Words that are looked up together. */
+const PAIR = 2;
+
 /**
  * How often the words at an offset begin a predicate in a large corpus, 1 (as nouns) to 7 (as verbs): of the first word, and of
  * the first two as a pair; 0 for unknown ones.
  */
 export function verbClassAt(text: string, folded: string, at: number): { word: number; pair: number } {
   model ??= loadModel();
-  return model.verbClassOf(wordWindow(text, folded, at).words);
+  return model.verbClassOf(wordWindow(text, folded, at, PAIR).words);
 }
 
 /** True if the words at an offset are the first two syllables of a compound. */
 export function compoundAt(text: string, folded: string, at: number): boolean {
   model ??= loadModel();
-  return model.isCompound(wordWindow(text, folded, at).words);
+  return model.isCompound(wordWindow(text, folded, at, PAIR).words);
 }
