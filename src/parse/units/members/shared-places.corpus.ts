@@ -21,7 +21,11 @@ export default unitLists([
   ],
   [[TAN_LAP, MINH_TAN, SA_PA], ["UBND các xã: Tân Lập, Minh Tân; UBND phường Sa Pa"]],
   [[TAN_LAP, MINH_TAN, "các xã lân cận *"], ["UBND các xã Tân Lập, Minh Tân và các xã lân cận rà soát"]],
-  [["UBND các huyện, thị xã *"], ["UBND các huyện, thị xã: Hoa Đào, Hoa Mận rà soát"]],
+  // Places whose kind the catalogue does not know: each is kept, and not all places are meant.
+  [
+    ["UBND huyện, thị xã Hoa Đào *", "UBND huyện, thị xã Hoa Mận *"],
+    ["UBND các huyện, thị xã: Hoa Đào, Hoa Mận rà soát"],
+  ],
   [[TAN_LAP, MINH_TAN], ["UBND 02 xã: Tân Lập, Minh Tân rà soát"]],
   // After the semicolon the next clause, not a place.
   [[TAN_LAP, MINH_TAN], ["UBND các xã: Tân Lập, Minh Tân; Hoàn thành trong quý II"]],
@@ -39,7 +43,10 @@ export const kinds = unitLists(
         "UBND các xã, phường (gồm: Sa Pa, Bát Xát) rà soát",
       ],
     ],
-    [["UBND các xã, phường *"], ["UBND các xã, phường: Hoa Đào, Hoa Mận rà soát"]],
+    [
+      ["UBND xã, phường Hoa Đào *", "UBND xã, phường Hoa Mận *"],
+      ["UBND các xã, phường: Hoa Đào, Hoa Mận rà soát"],
+    ],
   ],
   [],
   2025,

@@ -117,9 +117,13 @@ export function readSharedPlaces(line: TextLine, at: number, context: RuleContex
     if (!own && !all && !place.includes(" ")) break;
     if (COUNTED.test(line.folded.slice(start, start + 14))) break;
     const name = nameOf(printed, place, kinds, context);
-    if (name === null) return null;
+    // A place of which the catalogue knows no kind is one of a class that may have no other member here: never all communes.
+    if (name === null && named.length === 0 && !line.text.startsWith(":", first - 2)) return null;
     const end = start + place.length;
-    const ref = { name, unitId: context.catalogue.matchUnit(name)?.id ?? null, group: false };
+    const ref =
+      name === null
+        ? { name: `${printed}${kinds.join(", ")} ${place}`, unitId: null, group: true }
+        : { name, unitId: context.catalogue.matchUnit(name)?.id ?? null, group: false };
     named.push({ ref, start: named.length === 0 ? at : from, end });
     const next = NEXT.exec(line.folded.slice(end, end + 6));
     if (!next) break;
