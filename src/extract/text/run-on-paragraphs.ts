@@ -1,3 +1,4 @@
+import { isDrawnRuleInText } from "../../language/drawn-rule.ts";
 import { COLLECTIVES, POSITIONS } from "../../language/head-positions.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { type Label, parseLabel } from "../../language/labels.ts";
@@ -17,7 +18,6 @@ const MOST_OF_NAME = 24;
 const MOST_OF_HEADING = 20;
 const MOST_OF_BULLET = 400;
 
-const DRAWN_RULE = /^[-=_*–—]{3,200}$/u;
 /** Recipients end with what they get the document for: "(để b/c)". */
 const ENDED_IN_SIGN_OFF = /[.;:)]$/u;
 /** The whole text of a document ends so. */
@@ -78,7 +78,7 @@ export class RunOn {
     const words = this.#words;
     const word = words[at]!;
     const before = words[at - 1]!;
-    if (DRAWN_RULE.test(word) || DRAWN_RULE.test(before)) return true;
+    if (isDrawnRuleInText(word) || isDrawnRuleInText(before)) return true;
     // What follows a label is its item.
     if (at === this.#firstAfterLabel()) return false;
     const item = itemAt(words, at);

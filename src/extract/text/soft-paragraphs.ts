@@ -1,3 +1,4 @@
+import { isDrawnRuleInText } from "../../language/drawn-rule.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
@@ -9,8 +10,6 @@ const ENDED = /[.;:!?…]["”’)]?\*{0,2}$|\.\/\.?\*{0,2}$/u;
 /** The end of a line above a new paragraph: a sentence or a heading. */
 const AFTER_WHOLE = /[.;:!?…*]["”’)]?$/u;
 const LOWER = regex`^[\p{Ll}\d,;)%]`;
-/** "-------" below a name. */
-const DRAWN_RULE = /^[-*=–—_ ]{3,200}$/u;
 /** Least share of blank lines in a text that has them between its paragraphs. */
 const BLANK_SHARE = 0.15;
 
@@ -40,8 +39,8 @@ export function softParagraphs(lines: readonly string[]): string[] {
     const isJoined: boolean =
       previous !== null &&
       !isItem(previous, line) &&
-      !DRAWN_RULE.test(line) &&
-      !DRAWN_RULE.test(previous) &&
+      !isDrawnRuleInText(line) &&
+      !isDrawnRuleInText(previous) &&
       (isWithin || continues(previous, line, isFirst));
     if (isJoined) joined[joined.length - 1] += ` ${line}`;
     else joined.push(line);

@@ -1,3 +1,4 @@
+import { isDrawnRuleInText } from "../../language/drawn-rule.ts";
 import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
@@ -116,9 +117,6 @@ const BEGINS_LOWER = regex`^["“‘(]?[\p{Ll}\d%]`;
 const NUMBER_ALONE = /^\d{1,4}[.,;]?$/u;
 const NEEDS_NUMBER = regex`(?<!\p{L})(?:tháng|ngày|quý|năm|số|điều|khoản|thứ|hạng|nhóm|top|tốp|đạt|trên|dưới|từ|đến|lên)$`;
 
-/** A rule drawn with signs, as below the name of an authority or below a title. */
-const DRAWN_RULE = /^[-*=–—\u2500-\u257f]{3,200}$/u;
-
 function continues(
   { paragraph: open, head }: OpenParagraph,
   previous: FlowLine,
@@ -130,7 +128,7 @@ function continues(
   const after = next.line;
   if (before.role !== after.role || before.column !== after.column || before.mark !== after.mark)
     return false;
-  if (DRAWN_RULE.test(before.text) || DRAWN_RULE.test(after.text)) return false;
+  if (isDrawnRuleInText(before.text) || isDrawnRuleInText(after.text)) return false;
   const newPage = previous.page !== next.page;
   if (!newPage && (isFarBelow(before, after) || isSetApart(before, after, layout))) return false;
   if (isLabelAlone(head) && regex`^["“]?\p{Lu}`.test(after.text) && !isItem(after.text)) return true;

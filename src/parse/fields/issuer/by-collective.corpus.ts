@@ -7,4 +7,14 @@ const signed = (post: string) =>
 export default issuerExamples(issuerByCollective, "issuer/by-collective", [
   [signed("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"), "UBND tỉnh Nghệ An (province)"],
   [signed("GIÁM ĐỐC"), ""],
+  // A head that names a commune, and one that is dated from a place that is not the province.
+  [
+    `PHƯỜNG VINH PHÚ\n${signed("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH")}`,
+    "Ủy ban nhân dân phường Vinh Phú (commune)",
+  ],
+  [`Vinh Phú, ngày 05 tháng 3 năm 2026\n${signed("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH")}`, ""],
+  [
+    `Nghệ An, ngày 05 tháng 3 năm 2026\n${signed("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH")}`,
+    "UBND tỉnh Nghệ An (province)",
+  ],
 ]);

@@ -1,4 +1,5 @@
 import { BARE_NUMBER } from "../../../language/document-number.ts";
+import { isDrawnRule } from "../../../language/drawn-rule.ts";
 import { bare, fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import { BOX, SIGNATURE_TEXT } from "../../lexicon/headings.ts";
@@ -24,8 +25,7 @@ const NO_BODY = new RegExp(
   "u",
 );
 /** Marks around a name in a scan: a frame ("| SỞ Y TẾ |"), dust ("- SỞ Y TẾ ¬", "| 1 SỞ Y TẾ"), the rule below. */
-const NOISE_AT_ENDS = /^[ *|–-]{1,5}(?:(?<=\| ?)\d )?|[ *|_:„¬~–-]{1,40}$/gu;
-const RULE = /^[-–—_=* .|\u2500-\u257f]+$/u;
+const NOISE_AT_ENDS = /^[ *|–-]{1,5}(?:(?<=\| ?)\d )?|[ *|_:„¬~¯ˉ‾–-]{1,40}$/gu;
 
 /** The left part of a line of the head. */
 export interface ColumnPart {
@@ -52,7 +52,7 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
       .slice(0, Math.min(right, number?.index ?? right))
       .replace(NOISE_AT_ENDS, "")
       .trim();
-    if (text === "" || RULE.test(text) || text.length > 160) continue;
+    if (text === "" || isDrawnRule(line.text) || isDrawnRule(text, 1) || text.length > 160) continue;
     // Beside the motto, below a whole title, "NAM" and "HÒA" are the end of a name in the left column.
     const isBeside = right < line.text.length && isWholeTitle;
     if ((isRightColumn(text) && !isBeside) || NO_BODY.test(fold(text))) continue;

@@ -62,7 +62,7 @@ const JOINED = new RegExp(`(?<= - )(?=(?:${CAPITAL_AFTER}) )`, "iu");
 const JOINED_HEAD = new RegExp(`(?<= - |, )(?:${CAPITAL_AFTER})(?= )`, "gu");
 /** Words after which a name continues in small letters: "Ủy ban nhân dân", "Bộ Chỉ huy quân sự", "Công an tỉnh". */
 const SMALL_AFTER = /^(?:các |đồng |nhân dân|tỉnh|thành phố|huyện|xã|phường|quận|thị xã|khu vực|nhà nước)/u;
-const PLACE = regex`(?<=(?:^| )(?!xã hội)(?:${LOCAL_PLACE}) )[\p{Ll}\d' -]{2,40}$`;
+const PLACE = regex`(?<=(?:^| )(?!xã hội)(?:${LOCAL_PLACE}) )[\p{Ll}\d' -]{2,40}(?: - [\p{L} ]{2,20})?$`;
 /** A province that the catalogue does not know, at the end of a name. */
 const PROVINCE = regex`(?<=(?:^| )tỉnh )(?!ủy|đoàn|hội)\p{Ll}{2,7}(?: \p{Ll}{2,7}){1,2}$`;
 /** Abbreviations, which stay in capitals. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../../catalogue/catalogue.ts";
+import { isDrawnRule } from "../../../language/drawn-rule.ts";
 import { fold } from "../../../language/fold.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { measureLegibility } from "../../../language/legibility.ts";
@@ -45,12 +46,10 @@ export function isDecider(
 /** "Bộ trưởng Bộ Nội vụ", "Chủ tịch Ủy ban nhân dân tỉnh Lào Cai" alone on a line. */
 const DECIDING_HEAD = new RegExp(`^${SIGNER_POSITION} [^.,;:\\d]{4,70}$`, "u");
 
-const RULE_LINE = /^[-–—_=*. \u2500-\u257f]{3,}$/u;
-
 /** True for a line that continues the title. */
 export function continuesTitle(title: readonly TextLine[], line: TextLine, catalogue: Catalogue): boolean {
   const previous = title.at(-1);
-  if (line.source.kind === "row" || RULE_LINE.test(line.text) || isNoteOfAnnex(line)) return false;
+  if (line.source.kind === "row" || isDrawnRule(line.text) || isNoteOfAnnex(line)) return false;
   if (startsSection(line) || ADDRESSED_LINE.test(line.folded)) return false;
   if (!previous) return line.text.length < LONGEST_LINE;
   if (/[.:;]$/.test(previous.text) || /^-/.test(line.text)) return false;

@@ -1,4 +1,5 @@
 import { BARE_NUMBER, NUMBER_LINE } from "../../../language/document-number.ts";
+import { isDrawnRule } from "../../../language/drawn-rule.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Box } from "../../../model/extraction.ts";
@@ -80,7 +81,7 @@ function rowsBesideHead(head: readonly TextLine[], title: readonly TextLine[]): 
   return rest;
 }
 
-const isRightOrRule = (line: TextLine) => isOfHead(line) || /^[-–—_=* ]+$/u.test(line.text);
+const isRightOrRule = (line: TextLine) => isOfHead(line) || isDrawnRule(line.text, 1);
 /** True for words that are neither in capitals, nor a date, nor an item; a sentence of the text ends in a point. */
 const isSmall = ({ text, folded, source }: TextLine) =>
   source.kind !== "row" &&

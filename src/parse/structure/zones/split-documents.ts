@@ -1,5 +1,6 @@
 import type { Catalogue, UnitMatch } from "../../../catalogue/catalogue.ts";
 import { BARE_NUMBER, documentNumber, NUMBER_LINE } from "../../../language/document-number.ts";
+import { isDrawnRule } from "../../../language/drawn-rule.ts";
 import { isFamilyName } from "../../../language/family-names.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
 import type { PartialDate } from "../../../model/date.ts";
@@ -88,7 +89,7 @@ const LONGEST_SUBJECT_LINE = 60;
 
 function isOfLeftColumn({ text, folded, source }: TextLine): boolean {
   if (source.kind === "row" || text.length > LONGEST_HEAD_LINE) return false;
-  if (NUMBER_LINE.test(text) || /^(?:v\/v|[-_*–—|. \u2500-\u257f]{1,40}$)/u.test(folded)) return true;
+  if (NUMBER_LINE.test(text) || folded.startsWith("v/v") || isDrawnRule(text, 1)) return true;
   const name = isFamilyName(text.split(" ")[0]!) && text.split(" ").length <= 5;
   return isCapitals(text) && !name && !isPostLine({ text, folded } as TextLine);
 }
