@@ -23,9 +23,9 @@ export const unitRefSchema = z.object({
   except: z.array(z.string()).optional(),
   /**
    * Of a group, only the units to which the document assigns sub-indices ("được giao chủ trì tại Phụ lục"): as lead, or in any
-   * role; absent: all of them.
+   * role; or those that another place lists, where it was not found ("listed"): then nobody is known. Absent: all of them.
    */
-  assigned: z.enum(["lead", "any"]).optional(),
+  assigned: z.enum(["lead", "any", "listed"]).optional(),
 });
 export type UnitRef = z.infer<typeof unitRefSchema>;
 

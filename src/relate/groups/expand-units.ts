@@ -68,6 +68,8 @@ export function unitsOf(ref: UnitRef, named: ReadonlySet<string>, source: ClaimS
   const { parent, catalogue } = source;
   const isParentsOwn = (unit: ClaimedUnit) => parent.issuer !== null && unit.key === unitKey(parent.issuer);
   if (!ref.group) return [claimedByName(ref, source)].filter((unit) => !isParentsOwn(unit));
+  // Some members of a class, or those of a place that was not found: nobody is known.
+  if (ref.assigned === "listed" || isPartOfClass(ref, source)) return [claimedUnit(null, ref.name, true)];
   const group = groupOf(ref, catalogue);
   if (ref.assigned) {
     const assigned = assignedMembers(group, ref, named, source).filter((unit) => !isParentsOwn(unit));
@@ -93,10 +95,23 @@ export function unitsOf(ref: UnitRef, named: ReadonlySet<string>, source: ClaimS
  * sub-index is assigned; "các sở được giao nhiệm vụ" does not where no task of a department can be read.
  */
 export function saysWho(ref: UnitRef, source: ClaimSource): boolean {
+  if (ref.assigned === "listed" || isPartOfClass(ref, source)) return false;
   if (!ref.assigned) return true;
   const group = groupOf(ref, source.catalogue);
   if (group === null) return ofSubIndices(ref, source.parent).length > 0;
   return assignedMembers(group, ref, new Set(), source).length > 0;
+}
+
+const COUNTED = regex`(?:^| )(?<count>\d{1,3}) \p{Ll}`;
+
+/** Whether a name states fewer members than its class has: "UBND 05 xã, phường". */
+function isPartOfClass(ref: UnitRef, { catalogue, province, day }: ClaimSource): boolean {
+  const count = ref.group ? COUNTED.exec(ref.name)?.groups?.count : undefined;
+  const group = count === undefined ? null : groupOf(ref, catalogue);
+  if (group === null) return false;
+  const communes = group.memberKinds.includes(COMMUNES) ? catalogue.communesOf(province, day) : null;
+  const size = communes?.communes.length ?? catalogue.membersOf(group.id, province, day)?.length ?? 0;
+  return Number(count) < size;
 }
 
 /**

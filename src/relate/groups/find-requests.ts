@@ -106,7 +106,7 @@ function isKnownUnit({ name, unitId, level }: RequiredUnit, catalogue: Catalogue
 const isOpen = (ref: UnitRef, source: ClaimSource) =>
   ref.group &&
   groupOf(ref, source.catalogue) === null &&
-  (ref.assigned === undefined || unitsOf(ref, new Set(), source).length === 0);
+  (ref.assigned === undefined || ref.assigned === "listed" || unitsOf(ref, new Set(), source).length === 0);
 
 function datedSentences(parent: PlanRecord): Sentence[] {
   return parent.deadlines.flatMap(({ what, bound, units, to }, deadline) =>

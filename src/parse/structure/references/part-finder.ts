@@ -1,10 +1,10 @@
 import { type Label, LETTERS } from "../../../language/labels.ts";
 import { lazy } from "../../../language/memoize.ts";
 import { romanNumber } from "../../../language/numbers.ts";
+import type { PartReference, PartStep } from "../../text/part-references.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { ancestors, descendants, plainSection, type Section } from "../outline/section.ts";
 import { isBullet } from "../outline/section-rank.ts";
-import type { PartReference, PartStep } from "./part-references.ts";
 
 /** What a plain line above another one is in the list that ends before this one. */
 export type KindAbove = "content" | "border" | "other";
@@ -45,6 +45,11 @@ export class PartFinder {
       if (inside.length > 0) return inside.length === 1 ? inside[0]! : null;
     }
     return null;
+  }
+
+  /** All sections that a path can mean, from the narrowest step to the widest. */
+  all(steps: readonly PartStep[]): readonly Section[] {
+    return this.#withAnnex(steps);
   }
 
   /**

@@ -12,6 +12,7 @@ import { readCouncilOrgans } from "../members/council-organs.ts";
 import { readHeadlessMember } from "../members/headless-members.ts";
 import { withFurtherNumbers } from "../members/numbered-siblings.ts";
 import { DASH, withParents } from "../members/parents.ts";
+import { placedGroup } from "../members/placed-group.ts";
 import { givenClasses, withRestriction } from "../members/restriction.ts";
 import { readSharedDivisions, readSharedHead } from "../members/shared-names.ts";
 import { readSharedPlaces } from "../members/shared-places.ts";
@@ -64,7 +65,9 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
       ? shared.at(-1)!
       : (readUnit(line, at, unitStart, context) ?? headless() ?? further());
     if (!bare) break;
-    const whole = withAttributes(line, bare, (at) => unitAt(line, at, context));
+    const whole =
+      placedGroup(line, bare, context.catalogue, (at) => isUnitAt(line, at, context)) ??
+      withAttributes(line, bare, (at) => unitAt(line, at, context));
     const inBracket = bracketedMembers(line, whole, (at) => readUnitList(line, at, context));
     if (inBracket) pushAll(named, membersAs(inBracket));
     else {

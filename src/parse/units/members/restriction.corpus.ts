@@ -74,7 +74,7 @@ export default unitLists([
   ],
   [["Các xã chưa phê duyệt danh mục *"], ["Các xã chưa phê duyệt danh mục khẩn trương hoàn thành"]],
   [["Các sở *"], ["Các sở chưa có kế hoạch xây dựng, gửi trước ngày 15/5/2024"]],
-  [["Các trường trung học * any"], ["Các trường trung học tại Phụ lục I: Chuẩn bị báo cáo"]],
+  [["Các trường trung học tại Phụ lục I * listed"], ["Các trường trung học tại Phụ lục I: Chuẩn bị báo cáo"]],
   [["Các cơ quan chủ trì * lead"], ["Các cơ quan chủ trì xây dựng kế hoạch chi tiết"]],
   [["Các đơn vị chủ trì, phối hợp * any"], ["Các đơn vị chủ trì, phối hợp báo cáo kết quả"]],
   [
@@ -125,12 +125,15 @@ export default unitLists([
     ["Các phòng, đơn vị nói trên gửi báo cáo", "Các phòng, đơn vị có tên ở trên rà soát hồ sơ"],
   ],
   [["Các đơn vị trên * any"], ["Các đơn vị trên báo cáo kết quả"]],
-  [["Các đơn vị có tên tại mục 1, 2 phần II * any"], ["Các đơn vị có tên tại mục 1, 2 phần II gửi báo cáo"]],
+  [
+    ["Các đơn vị có tên tại mục 1, 2 phần II * listed"],
+    ["Các đơn vị có tên tại mục 1, 2 phần II gửi báo cáo"],
+  ],
   [["các Sở Xây dựng nêu trên *"], ["các Sở Xây dựng nêu trên rà soát hồ sơ"]],
   [["các trường trên địa bàn *"], ["các trường trên địa bàn rà soát hồ sơ"]],
-  [["Các đơn vị nêu tại Mục II * any"], ["Các đơn vị nêu tại Mục II ban hành kế hoạch thực hiện"]],
+  [["Các đơn vị nêu tại Mục II * listed"], ["Các đơn vị nêu tại Mục II ban hành kế hoạch thực hiện"]],
   [
-    ["các cơ quan có tên tại Phụ lục 1 * any", FINANCE],
+    ["các cơ quan có tên tại Phụ lục 1 * listed", FINANCE],
     ["các cơ quan có tên tại Phụ lục 1 và Sở Tài chính gửi báo cáo"],
   ],
   [

@@ -5,14 +5,14 @@ const POLICE = "Công an tỉnh = cong-an-tinh";
 export default unitLists([
   // Those that another part of the document lists.
   [
-    ["UBND các xã có tên tại Điều 1 *", "Sở Tài chính = so-tai-chinh"],
+    ["UBND các xã có tên tại Điều 1 * listed", "Sở Tài chính = so-tai-chinh"],
     [
       "UBND các xã có tên tại Điều 1, Sở Tài chính chịu trách nhiệm thi hành",
       "Chủ tịch UBND các xã có tên tại Điều 1, Giám đốc Sở Tài chính rà soát",
     ],
   ],
   [
-    ["các trường có tên trong danh sách kèm theo *"],
+    ["các trường có tên trong danh sách kèm theo * listed"],
     ["các trường có tên trong danh sách kèm theo lập hồ sơ"],
   ],
   // The departments of a matter. "theo quy định" makes it their work.

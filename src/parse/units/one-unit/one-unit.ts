@@ -3,6 +3,7 @@ import { regex } from "../../../language/regex.ts";
 import { withCapital } from "../../../language/with-capital.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { countedGroup } from "../shared/counted-group.ts";
 import { centralBodiesAt, ofHeads, partyBodyAt } from "../shared/heads-of-units.ts";
 import type { NamedUnit } from "../shared/named-unit.ts";
 import { withoutNamed } from "../shared/the-rest.ts";
@@ -55,6 +56,7 @@ function withLevel({ text, folded }: TextLine, unit: NamedUnit): NamedUnit {
 
 function readOneUnit(line: TextLine, at: number, unitStart: number, context: RuleContext): NamedUnit | null {
   const bare =
+    countedGroup(line, unitStart) ??
     centralBodiesAt(line, at, unitStart) ??
     bodiesOfSector(line, unitStart) ??
     bareGroupOfHead(line, at, unitStart, context);

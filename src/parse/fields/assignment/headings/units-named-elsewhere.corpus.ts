@@ -10,6 +10,20 @@ import { UnitsNamedElsewhere } from "./units-named-elsewhere.ts";
 const LIST =
   "PHỤ LỤC II\nDANH SÁCH CƠ QUAN XÂY DỰNG KẾ HOẠCH\n| TT | Cơ quan, đơn vị | Ghi chú |\n|---|---|---|\n| I | Các sở, ngành | |\n| 1 | Sở Y tế | Đầu mối |\n| 2 | Sở Nội vụ | |\n| II | Các địa phương | |\n| 3 | UBND huyện An Lão | |";
 
+const DUTIES = [
+  "III. PHÂN CÔNG",
+  "1. Sở Y tế",
+  "a) Chủ trì cải thiện chỉ số Chi phí thời gian.",
+  "2. Sở Nội vụ",
+  "a) Chủ trì kiểm tra công vụ.",
+  "3. Sở Xây dựng",
+  "Phối hợp Sở Y tế cấp giấy phép xây dựng.",
+  "4. Đề nghị Tòa án nhân dân tỉnh phối hợp giải quyết tranh chấp.",
+  "5. UBND các xã, phường",
+  "a) Chủ trì niêm yết thủ tục.",
+  "b) UBND các xã An Hòa, An Vinh và UBND phường Bồng Sơn (03 địa phương) ban hành kế hoạch riêng; các xã, phường còn lại lồng ghép trong chương trình công tác.",
+].join("\n");
+
 // A body → the units of the last assignment.
 export default snippets({
   name: "assignment/headings/units-named-elsewhere",
@@ -84,6 +98,54 @@ export default snippets({
     [
       "II. NHIỆM VỤ\n1. Sở Y tế chủ trì rà soát thủ tục.\n2. UBND các xã, phường chủ trì kiểm tra.\nIII. BÁO CÁO\n1. Các cơ quan được giao chủ trì tại Mục II và UBND xã An Hòa xây dựng kế hoạch.",
       ["Sở Y tế, UBND xã An Hòa"],
+    ],
+    // Ranges and lists of items, points of an item, and a wider part that the end of the sentence states for all.
+    [
+      `${DUTIES}\nIV. BÁO CÁO\n1. Các cơ quan, đơn vị nêu tại các khoản từ 1 đến 3 Mục III ban hành kế hoạch.`,
+      ["Sở Y tế, Sở Nội vụ, Sở Xây dựng"],
+    ],
+    [
+      `${DUTIES}\nIV. BÁO CÁO\n1. Các cơ quan, đơn vị nêu tại khoản 1, khoản 3 Mục III ban hành kế hoạch.`,
+      ["Sở Y tế, Sở Xây dựng"],
+    ],
+    [
+      `${DUTIES}\nIV. BÁO CÁO\n1. Các cơ quan nêu tại khoản 1 đến khoản 4 Mục III (trừ khoản 2) ban hành kế hoạch.`,
+      ["Sở Y tế, Sở Xây dựng, Tòa án nhân dân tỉnh"],
+    ],
+    [
+      `${DUTIES}\nIV. BÁO CÁO\n1. Các cơ quan nêu tại các khoản từ 1 đến 2 và UBND 03 xã, phường nêu tại điểm b khoản 5 Mục III ban hành kế hoạch.`,
+      ["Sở Y tế, Sở Nội vụ, UBND xã An Hòa, UBND xã An Vinh, UBND phường Bồng Sơn"],
+    ],
+    [
+      `${DUTIES}\nIV. BÁO CÁO\n1. UBND 03 xã, phường nêu tại các điểm a, b khoản 5 Mục III ban hành kế hoạch.`,
+      ["UBND xã An Hòa, UBND xã An Vinh, UBND phường Bồng Sơn"],
+    ],
+    // The numbers of one section, though others have some of them.
+    [
+      `I. MỤC TIÊU\n1. Tăng điểm.\n2. Giảm chi phí.\n${DUTIES}\nIV. BÁO CÁO\n1. Các cơ quan nêu tại khoản 1 đến khoản 3 ban hành kế hoạch.`,
+      ["Sở Y tế, Sở Nội vụ, Sở Xây dựng"],
+    ],
+    // Another number of members than the place has, and a point that does not exist.
+    [
+      `${DUTIES}\nIV. BÁO CÁO\n1. UBND 07 xã, phường nêu tại điểm b khoản 5 Mục III ban hành kế hoạch.`,
+      ["UBND 07 xã, phường nêu tại điểm b khoản 5 Mục III*"],
+    ],
+    [
+      `${DUTIES}\nIV. BÁO CÁO\n1. UBND 03 xã, phường nêu tại điểm d khoản 5 Mục III ban hành kế hoạch.`,
+      ["UBND 03 xã, phường nêu tại điểm d khoản 5 Mục III*"],
+    ],
+    // Rows of an annex.
+    [
+      `III. BÁO CÁO\n1. Các cơ quan từ số 1 đến số 2 của Phụ lục II xây dựng kế hoạch.\n${LIST}`,
+      ["Sở Y tế, Sở Nội vụ"],
+    ],
+    [
+      `III. BÁO CÁO\n1. Các đơn vị có số thứ tự 1 và 3 tại Phụ lục II xây dựng kế hoạch.\n${LIST}`,
+      ["Sở Y tế, UBND huyện An Lão"],
+    ],
+    [
+      `III. BÁO CÁO\n1. Các sở, ngành nêu tại mục I Phụ lục II xây dựng kế hoạch.\n${LIST}`,
+      ["Sở Y tế, Sở Nội vụ"],
     ],
     // No such place, several of that number, or nobody there.
     [

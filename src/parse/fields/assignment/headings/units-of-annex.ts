@@ -21,12 +21,6 @@ const TITLE = new RegExp(
   "u",
 );
 const LONGEST_TITLE = 160;
-const IN_WORDS = "(?:phụ lục|phụ biểu|biểu|danh sách)";
-/** "có tên tại Phụ lục II", "theo danh sách kèm theo". */
-const NAMED_IN = new RegExp(
-  `(?:tại|ở|trong|theo) (?:các )?${IN_WORDS}(?: (?:số )?(?<number>\\d{1,2}|[ivx]{1,4})(?=[ ,;.:]|$))?`,
-  "u",
-);
 const MARK = /^ ?(?:\d{1,3}[.)]?|[ivx]{1,5}[.)]?|[a-zđ][.)]|[-+*•])?$/u;
 const LABEL = /^(?:\d{1,3}[.)]|[-+*•]) ?/u;
 const ROMAN = /^ ?[ivx]{1,5}[.)]?$/u;
@@ -35,12 +29,6 @@ const MAX_COLUMNS = 12;
 
 const numberOf = (printed: string | undefined): number | null =>
   printed === undefined ? null : /^\d/u.test(printed) ? Number(printed) : romanNumber(printed);
-
-/** The number of the annex that the words refer to; undefined where they refer to none, null without a number. */
-export function namedAnnex(folded: string): number | null | undefined {
-  const found = NAMED_IN.exec(folded);
-  return found ? numberOf(found.groups!.number) : undefined;
-}
 
 /** The annexes of a document, in order. `lines`: all its lines. */
 export function annexesIn(lines: readonly TextLine[]): Annex[] {
@@ -57,13 +45,37 @@ export function annexesIn(lines: readonly TextLine[]): Annex[] {
 const isTitle = (line: TextLine | undefined) =>
   line !== undefined && line.source.kind !== "row" && TITLE.test(line.folded);
 
-/** The units of an annex that is a list of units; [] for any other annex. */
-export function unitsOfAnnex(
+/**
+ * The lines of an annex below its title; with `numbers` only those with one of these numbers, and for a heading "II" the lines below it
+ * up to the next one.
+ */
+export function linesOfAnnex(
   lines: readonly TextLine[],
   { from, to }: Annex,
-  context: RuleContext,
-): readonly UnitRef[] {
+  numbers: readonly string[] = [],
+): readonly TextLine[] {
   const own = lines.slice(from + 1, to);
+  if (numbers.length === 0) return own;
+  let isBelow = false;
+  return own.filter((line) => {
+    const mark = markOf(line);
+    const isMeant = mark !== null && numbers.includes(mark);
+    if (mark !== null && IS_HEADING.test(mark)) isBelow = isMeant;
+    return isMeant || (isBelow && !(mark !== null && IS_HEADING.test(mark)));
+  });
+}
+const IS_HEADING = /^[ivx]{1,5}$/u;
+
+/** The number of a row or an item, in lower case: "12", "ii"; null without one. */
+function markOf({ folded, source }: TextLine): string | null {
+  const words = source.kind === "row" ? folded.split("\t", 1)[0]! : folded;
+  const mark = /^ ?(?<mark>\d{1,3}|[ivx]{1,5}|[a-zđ])(?:[.)]|$)/u.exec(words.split(/[ \t]/u, 1)[0]!)?.groups
+    ?.mark;
+  return mark === undefined ? null : /^\d/u.test(mark) ? String(Number(mark)) : mark;
+}
+
+/** The units of the lines of an annex that is a list of units; [] for any other annex. */
+export function unitsOfAnnex(own: readonly TextLine[], context: RuleContext): readonly UnitRef[] {
   const rows = own.filter(({ source }) => source.kind === "row");
   return rows.length >= MIN_UNITS ? unitsInColumn(rows, context) : unitsInItems(own, context);
 }

@@ -4,13 +4,9 @@ import { regex } from "../../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../../model/plan.ts";
 import { COORDINATE, FOCAL, LEAD } from "../../../lexicon/roles.ts";
 import { linesUnder, type Section } from "../../../structure/outline/section.ts";
-import {
-  mayReferToParts,
-  type PartReference,
-  partReferencesIn,
-} from "../../../structure/references/part-references.ts";
 import type { Positions } from "../../../structure/references/position-references.ts";
 import type { Located, Place } from "../../../text/located.ts";
+import { mayReferToParts, type PartReference, partReferencesIn } from "../../../text/part-references.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { wholeLine } from "../../../text/span.ts";
 import type { TextLine } from "../../../text/text-line.ts";

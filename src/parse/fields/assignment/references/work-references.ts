@@ -1,6 +1,6 @@
 import { regex } from "../../../../language/regex.ts";
-import { type ListedParts, partReferencesAt } from "../../../structure/references/part-references.ts";
 import { numberOf, type Positions, positionsAt } from "../../../structure/references/position-references.ts";
+import { type ListedParts, partReferencesAt } from "../../../text/part-references.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 
 // "nội dung 1.2", "các nhiệm vụ tại mục 4 này", "cả hai việc ở nhóm 2", "nội dung thứ nhất": work that a line refers to.

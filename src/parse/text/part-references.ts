@@ -1,8 +1,8 @@
-import { LETTERS } from "../../../language/labels.ts";
-import { allMatches } from "../../../language/matcher.ts";
-import { romanNumber } from "../../../language/numbers.ts";
-import { regex } from "../../../language/regex.ts";
-import { pushAll } from "../../../model/lists.ts";
+import { LETTERS } from "../../language/labels.ts";
+import { allMatches } from "../../language/matcher.ts";
+import { romanNumber } from "../../language/numbers.ts";
+import { regex } from "../../language/regex.ts";
+import { pushAll } from "../../model/lists.ts";
 
 // "điểm a, b khoản 3 mục II", "nhiệm vụ (8), (9)", "từ mục 1 đến mục 4", "khoản 1 (trừ điểm d)": parts of a document by their numbers.
 
@@ -23,6 +23,9 @@ export interface PartReference {
   /** The parts of it that are left out, with steps inside this one. */
   readonly except: readonly PartReference[];
 }
+
+/** How wide the noun of a step is, from "tiết" to "phần". */
+export const widthOf = ({ noun }: PartStep): number => WIDTH_OF.get(noun) ?? 0;
 
 /** References that a text lists in one place. */
 export interface ListedParts {
@@ -83,7 +86,7 @@ const DOCUMENT =
   "(?:bộ luật|luật|hiến pháp|pháp lệnh|nghị định|thông tư|nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|công điện|chương trình|đề án|phương án|quy chế|quy định|quy chuẩn|tiêu chuẩn|điều lệ|hướng dẫn|kết luận|thông báo|văn bản|hợp đồng|tờ trình|báo cáo|phụ lục|dự án|chiến lược|biểu mẫu|biểu|bảng|qcvn|tcvn)";
 /** "của Kế hoạch." at the end of a clause is this document. */
 const THIS_DOCUMENT = "(?<= của (?:kế hoạch|chương trình|đề án|phương án))(?:[.;,)]|$)";
-const OTHER_DOCUMENT = regex.y`(?: (?:của |tại |trong |thuộc |ở |theo |kèm theo |ban hành kèm theo ){0,2}(?:bản |dự thảo )?${DOCUMENT}(?![\p{L}\p{M}])(?! này|${THIS_DOCUMENT})|,? (?:của )?${DOCUMENT} số [\d.]| của (?:bộ |chính phủ|thủ tướng|quốc hội|trung ương|tỉnh ủy|ủy ban))`;
+const OTHER_DOCUMENT = regex.y`(?:(?! (?:báo cáo|hướng dẫn|thông báo) (?!số )) (?:của |tại |trong |thuộc |ở |theo |kèm theo |ban hành kèm theo ){0,2}(?:bản |dự thảo )?${DOCUMENT}(?![\p{L}\p{M}])(?! này|${THIS_DOCUMENT})|,? (?:của )?${DOCUMENT} số [\d.]| của (?:bộ |chính phủ|thủ tướng|quốc hội|trung ương|tỉnh ủy|ủy ban))`;
 const MOST = 40;
 const MAY_REFER = regex`(?<![\p{L}\p{M}])${NOUN} (?:số |thứ |từ )?\(?(?:\d|[ivx]{1,5}(?![\p{L}\d])|[a-hđk](?![\p{L}\d]))`;
 

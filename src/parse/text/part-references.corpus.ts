@@ -1,4 +1,4 @@
-import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { snippets } from "../../../test/support/rule-corpus.ts";
 import { type PartReference, partReferencesIn } from "./part-references.ts";
 
 const format = ({ steps, except }: PartReference): string => {
@@ -9,7 +9,7 @@ const format = ({ steps, except }: PartReference): string => {
 
 // A sentence → the parts of this document that it refers to, each with the wider parts that it is in.
 export default snippets<string[]>({
-  name: "structure/part-references",
+  name: "text/part-references",
   context: { year: 2026 },
   read: ([line]) => partReferencesIn(line!.text, line!.folded).flatMap(({ parts }) => parts.map(format)),
   cases: [

@@ -1,0 +1,111 @@
+import { romanNumber } from "../../language/numbers.ts";
+import { regex } from "../../language/regex.ts";
+import { type PartReference, partReferencesAt } from "./part-references.ts";
+
+// "nêu tại các khoản từ 1 đến 13 Mục IV", "có tên tại Phụ lục II", "từ số 1 đến số 12 của Phụ lục I": the place of a document that names
+// those who are meant by the words before.
+
+/** The place that names the units of a group. */
+export interface NamedPlace {
+  readonly end: number;
+  /** "listed": the place names them; "given": they have work there. */
+  readonly by: "listed" | "given";
+  /** Parts of the text; [] for an annex. */
+  readonly parts: readonly PartReference[];
+  /** The numbers of annexes, null for one without a number; [] for parts of the text. */
+  readonly annexes: readonly (number | null)[];
+  /** The numbers of the rows or sections of the annexes that are meant, as printed in lower case; [] for whole annexes. */
+  readonly rows: readonly string[];
+}
+
+const LISTED =
+  "(?:(?:đã )?(?:được )?(?:nêu|nói|kể|ghi|liệt kê|quy định|xác định|đề cập)(?: (?:tên|rõ|cụ thể)){0,2}|có tên|thuộc|có (?:số )?thứ tự|có số tt|có stt)";
+const GIVEN =
+  "(?:(?:đã )?được (?:ubnd (?:tỉnh|thành phố|huyện|xã) )?(?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|thực hiện|đầu mối|làm đầu mối|phụ trách)){0,3}|có nhiệm vụ(?: được giao)?)";
+const OPENING = regex.y`,? (?:(?<listed>${LISTED})|(?<given>${GIVEN})) ?|,? (?=(?:tại|từ) )`;
+const AT = regex.y`(?:(?:tại|ở|trong|theo|thuộc|của) )?(?=\p{L}|\d)`;
+const NUMBER = "(?:[ivx]{1,5}|\\d{1,3}|[a-h])(?![\\p{L}\\d])";
+const TO = "(?: ?- ?| đến | tới | đến hết )";
+const ROW_NOUN = "(?:số thứ tự|số tt|stt|thứ tự|dòng|hàng|số|mục|khoản|phần|nhóm|điểm|tt)";
+/** "từ số 1 đến số 12", "số thứ tự 1, 3 và 5", after "có số thứ tự" also "từ 1 đến 12". */
+const ROWS = regex.y`(?:từ |các )?(?:${ROW_NOUN} )?(?:từ |số )?(?<numbers>${NUMBER}(?:(?:${TO}|, | và |, và )(?:${ROW_NOUN} )?(?:số )?${NUMBER}){0,20})`;
+const ONE_NUMBER = regex.g`(?<to>${TO})?(?:${ROW_NOUN} )?(?:số )?(?<number>${NUMBER})`;
+const ANNEX = regex.y`(?:,? (?:của |tại |trong |thuộc |ở |theo )?)?(?:các )?(?<noun>phụ lục|phụ biểu|biểu|bảng|danh sách|danh mục)(?: (?:số )?(?<number>(?:\d{1,2}|[ivx]{1,4})(?:(?:, | và )(?:phụ lục |biểu )?(?:số )?(?:\d{1,2}|[ivx]{1,4})){0,5})(?![\p{L}\d]))?(?: (?:ban hành )?kèm theo| đính kèm| dưới đây| sau đây)?(?: (?:của )?(?:kế hoạch|quyết định|văn bản|công văn|chương trình)?(?: này)?)?(?=[ ,;.:()]|$)`;
+const ANNEX_NUMBER = regex.g`\d{1,2}|(?<!\p{L})[ivx]{1,4}(?!\p{L})`;
+const THIS = /(?: (?:của )?(?:kế hoạch|quyết định|chương trình|văn bản)(?: này)| này)(?=[ ,;.:]|$)/uy;
+const MOST_ROWS = 100;
+
+/** The place that the words at an offset name, which follow a group; null for other words. */
+export function namedPlaceAt(text: string, folded: string, at: number): NamedPlace | null {
+  OPENING.lastIndex = at;
+  const opening = OPENING.exec(folded);
+  if (!opening) return null;
+  const by = opening.groups!.given === undefined ? ("listed" as const) : ("given" as const);
+  const isByOrder = /(?:thứ tự|tt) ?$/u.test(opening.groups!.listed ?? "");
+  const place = placeFrom(text, folded, at + opening[0].length, isByOrder);
+  return place && { ...place, by };
+}
+
+function placeFrom(text: string, folded: string, at: number, isByOrder: boolean): Place | null {
+  AT.lastIndex = at;
+  const from = AT.test(folded) ? AT.lastIndex : at;
+  return annexFrom(folded, from, []) ?? rowsFrom(folded, from, isByOrder) ?? partsFrom(text, folded, from);
+}
+
+/** The first place that words between two offsets name, also after words for work: "chủ trì nhiệm vụ | tại Mục II". */
+export function namedPlaceIn(text: string, folded: string, from: number, to: number): NamedPlace | null {
+  for (let at = from; at >= 0 && at < to; at = folded.indexOf(" ", at + 1)) {
+    const isOpened = WORK_AT.test(folded.slice(at, at + LONGEST_OPENING));
+    const place =
+      namedPlaceAt(text, folded, at) ?? (isOpened ? placeFrom(text, folded, at + 1, false) : null);
+    if (place) return { by: "listed", ...place };
+  }
+  return null;
+}
+const WORK_AT = /^ (?:ở|trong|theo|thuộc|của) /u;
+const LONGEST_OPENING = 8;
+
+type Place = Omit<NamedPlace, "by">;
+
+function partsFrom(text: string, folded: string, from: number): Place | null {
+  const listed = partReferencesAt(text, folded, from);
+  if (!listed) return null;
+  THIS.lastIndex = listed.end;
+  const end = THIS.test(folded) ? THIS.lastIndex : listed.end;
+  return { end, parts: listed.parts, annexes: [], rows: [] };
+}
+
+/** "từ số 1 đến số 12 của Phụ lục I", "mục II Phụ lục I" */
+function rowsFrom(folded: string, from: number, isByOrder: boolean): Place | null {
+  ROWS.lastIndex = from;
+  const found = ROWS.exec(folded);
+  const isNamed = found && (isByOrder || regex`\p{L}{2}`.test(found[0].split(found.groups!.numbers!)[0]!));
+  return isNamed ? annexFrom(folded, from + found[0].length, numbersIn(found.groups!.numbers!)) : null;
+}
+
+function annexFrom(folded: string, from: number, rows: readonly string[]): Place | null {
+  ANNEX.lastIndex = from;
+  const found = ANNEX.exec(folded);
+  if (!found) return null;
+  const numbers = found.groups!.number?.match(ANNEX_NUMBER) ?? [];
+  const annexes = numbers.length === 0 ? [null] : numbers.map(numberOf);
+  return { end: from + found[0].trimEnd().length, parts: [], annexes, rows };
+}
+
+/** The number of an annex or a row: "12" and "XII" are 12. */
+export const numberOf = (printed: string): number | null =>
+  /^\d/u.test(printed) ? Number(printed) : romanNumber(printed);
+
+/** "1 đến 3, 5" → 1, 2, 3, 5; "i, iii" as printed. */
+function numbersIn(words: string): string[] {
+  const found: string[] = [];
+  for (const { groups } of words.matchAll(ONE_NUMBER)) {
+    const number = groups!.number!;
+    const before = found.at(-1);
+    const [first, last] = [Number(before), Number(number)];
+    const isRange = groups!.to !== undefined && last > first && last - first < MOST_ROWS;
+    if (isRange) for (let n = first + 1; n < last; n++) found.push(String(n));
+    found.push(/^\d/u.test(number) ? String(Number(number)) : number);
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import { COORDINATE, FOCAL, IN_CHARGE, LEAD } from "../../lexicon/roles.ts";
+import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
+import { namedPlaceAt } from "../../text/named-place.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { NamedUnit } from "../shared/named-unit.ts";
+
+// "Các cơ quan | nêu tại các khoản từ 1 đến 13 | ban hành kế hoạch", "05 xã, phường | có tên tại Phụ lục II": a group that another place of the
+// document lists.
+
+const IS_LEAD = new RegExp(`(?<= )(?:${LEAD}|${IN_CHARGE}|${FOCAL})(?= |$)`, "u");
+const COMMA = /^(?:, (?:và )?| và |; (?:và )?)/u;
+/** What ends the words for the place: a mark, the end, or a note in brackets before them. */
+const MARK = /^(?: ?\([^()]{1,120}\))?(?: ?:|[.;]?$|\. |; )/u;
+const NOTE = /^ \([^()]{1,120}\)/u;
+const TIME = /^, (?:trước|chậm nhất|xong trước|hoàn thành|trong|căn cứ|có trách nhiệm)(?= )/u;
+
+/** The group with the place that lists it; null without such words. `isUnit`: a unit begins there. */
+export function placedGroup(
+  line: TextLine,
+  unit: NamedUnit,
+  catalogue: RuleContext["catalogue"],
+  isUnit: (at: number) => boolean,
+): NamedUnit | null {
+  const { ref, start } = unit;
+  if ((ref !== null && !ref.group) || ref?.assigned !== undefined) return null;
+  const place = namedPlaceAt(line.text, line.folded, unit.end);
+  if (!place || !isOver(line, place.end, isUnit)) return null;
+  const words = line.folded.slice(unit.end, place.end);
+  const isNobody = ref === null || catalogue.namesNoUnit(ref.name);
+  // "Các sở được giao nhiệm vụ tại Mục II." as a whole sentence states what they got.
+  if (place.by === "given" && /^[.;]?$/u.test(line.text.slice(place.end))) return null;
+  const isLead = IS_LEAD.test(words) && !words.includes(COORDINATE);
+  const assigned = place.by === "listed" ? "listed" : isLead ? "lead" : "any";
+  const from = ref === null ? start : Math.max(start, line.text.lastIndexOf(ref.name, unit.end));
+  const printed = line.text.slice(from, place.end).trim();
+  const own = isNobody || assigned === "listed" ? { name: printed, unitId: null, group: true } : ref;
+  return { ...unit, end: place.end, ref: { ...own, assigned } };
+}
+
+function isOver({ folded }: TextLine, end: number, isUnit: (at: number) => boolean): boolean {
+  const rest = folded.slice(end, end + LONGEST_REST);
+  if (MARK.test(rest) || TIME.test(rest)) return true;
+  const at = end + (NOTE.exec(rest)?.[0].length ?? 0);
+  if (dutyVerbAt(folded, at + 1)) return true;
+  const joint = COMMA.exec(folded.slice(at, at + 6))?.[0];
+  return joint !== undefined && (isUnit(at + joint.length) || Boolean(dutyVerbAt(folded, at + joint.length)));
+}
+const LONGEST_REST = 130;

@@ -1,0 +1,25 @@
+import { namedPlaceAt } from "../../text/named-place.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { NamedUnit } from "./named-unit.ts";
+
+const COUNTED_NOUN =
+  "sở|ban|ngành|cơ quan|đơn vị|địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|phòng|trường|chi cục|trung tâm|đoàn thể|hội";
+const COUNTED = new RegExp(
+  `(?:\\d{1,3}|một số|một vài|những) (?:${COUNTED_NOUN})(?:(?:, | và |, và )(?:${COUNTED_NOUN})){0,4}(?= )`,
+  "uy",
+);
+
+const ANYBODY = /(?:các|những) (?:cơ quan|đơn vị)(?:(?:, | và |, và )(?:cơ quan|đơn vị|tổ chức))?(?= )/uy;
+
+/** "05 xã, phường | nêu tại Phụ lục II …": so many members of a class, or anybody, where a place lists them; null for other words. */
+export function countedGroup(line: TextLine, start: number): NamedUnit | null {
+  COUNTED.lastIndex = start;
+  const found = COUNTED.exec(line.folded)?.[0];
+  ANYBODY.lastIndex = start;
+  const words = found ?? ANYBODY.exec(line.folded)?.[0];
+  if (words === undefined) return null;
+  const end = start + words.length;
+  if (!namedPlaceAt(line.text, line.folded, end)) return null;
+  if (found === undefined) return { ref: null, start, end };
+  return { ref: { name: line.text.slice(start, end), unitId: null, group: true }, start, end };
+}
