@@ -19,6 +19,7 @@ export default corpus(head, {
         titled("KẾ HOẠCH\nCải thiện Chỉ số PCI năm 2024[1]"),
         titled("KẾ HOẠCH:\nCải thiện Chỉ số PCI năm 2024"),
         titled("KẾ HOẠCH Cải thiện Chỉ số PCI năm 2024"),
+        titled("KẾ HOẠCH Cải thiện Chỉ số PCI\nnăm 2024"),
         titled("KẾ HOẠCH LIÊN NGÀNH\nCải thiện Chỉ số PCI năm 2024"),
         titled("Kế hoạch\nCải thiện Chỉ số PCI năm 2024"),
         titled("KẾ HOẠCH\nCải thiện Chỉ số PCI năm 2024\n-------"),
@@ -36,6 +37,10 @@ export default corpus(head, {
     [
       "chi-thi | 45/KH-SNV | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | về cải thiện Chỉ số PCI năm 2024",
       [titled("CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY về cải thiện Chỉ số PCI năm 2024")],
+    ],
+    [
+      "ke-hoach | 45/KH-SNV | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | giảm số điểm bị trừ của Chỉ số PCI năm 2024",
+      [titled("KẾ HOẠCH giảm số điểm bị trừ của Chỉ số PCI năm 2024")],
     ],
     // The summary of a decision reaches to the line that states who decides.
     [

@@ -35,5 +35,12 @@ export const texts = snippets<string>({
   cases: [
     ["Phấn đấu chỉ số thành phần Đào tạo lao động đạt 6,5 điểm.", "pci"],
     ["Tăng chỉ số hạ tầng số của các xã.", ""],
+    // A field with its score is a part of an index.
+    ["1. Lĩnh vực cải cách thể chế đạt 9,25/10 điểm.", "par-index"],
+    ["Phấn đấu điểm lĩnh vực Cải cách tài chính công đạt từ 10,5 trở lên.", "par-index"],
+    ["Điểm của lĩnh vực cải cách chế độ công vụ đạt 12,1/13,5.", "par-index"],
+    ["Lĩnh vực cải cách thể chế đạt nhiều kết quả; giải ngân đạt 95%.", ""],
+    ["Lĩnh vực cải cách tài chính công: 100% đơn vị tự chủ.", ""],
+    ["Công tác cải cách thể chế đạt 9,25 điểm.", ""],
   ],
 });

@@ -117,6 +117,17 @@ export default snippets<string>({
     [titled("Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh Lào Cai"), "sub-plan, Lào Cai"],
     [titled("Thực hiện các nhiệm vụ được phân công tại Kế hoạch số 9/KH-UBND"), "sub-plan, Lào Cai"],
     [titled("Kiểm tra việc thực hiện Kế hoạch số 9/KH-UBND"), "other, Lào Cai"],
+    // The title names the plan and no index, and there is no basis.
+    ...[
+      ["Thực hiện nhiệm vụ xây dựng văn bản", "sub-plan, Lào Cai"],
+      ["Thực hiện công tác tuyên truyền pháp luật", "other, Lào Cai"],
+    ].map(([work, kind]): [string, string] => [
+      plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", "", TASK).replace(
+        "Nâng cao Chỉ số PAR INDEX năm 2025\n",
+        `${work} năm 2025 (theo Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh Lào Cai)`,
+      ),
+      kind!,
+    ]),
     // A title that improves or carries out the index, with other words before it, or with the issuer's name after it.
     [titled("Thực hiện nhiệm vụ nâng cao Chỉ số PAR INDEX năm 2025 của Thanh tra tỉnh"), "sub-plan, Lào Cai"],
     [titled("Thực hiện Chỉ số PAR INDEX năm 2025 của UBND phường Sa Pa"), "sub-plan, Lào Cai"],

@@ -22,7 +22,7 @@ export function saysToImprove(title: string, namesIndex: boolean): boolean {
  */
 export function saysToCarryOut(title: string): boolean {
   const aim = fold(title).replace(OF_ISSUER, "");
-  return CARRIES_OUT.test(aim) && !OTHER_WORK.test(aim);
+  return (CARRIES_OUT.test(aim) || DOES_WORK_OF.test(aim)) && !OTHER_WORK.test(aim);
 }
 
 const WORK =
@@ -36,6 +36,9 @@ const IMPROVES = new RegExp(
 );
 const CARRIES_OUT =
   /^(?:tổ chức )?(?:triển khai|thực hiện)[^;]{0,60}(?:kế hoạch|chương trình|quyết định|nghị quyết|chỉ thị)(?: hành động)? (?:số|của)/u;
+/** "Thực hiện nhiệm vụ cải cách thể chế năm 2025 (theo Kế hoạch số …)" */
+const DOES_WORK_OF =
+  /^(?:tổ chức )?(?:triển khai|thực hiện)[^;]{0,160}[ (](?:theo|tại) (?:kế hoạch|chương trình|quyết định)(?: hành động)? (?:số|của)/u;
 /** "Phối hợp thực hiện cải thiện Chỉ số …", "Hành động cải thiện môi trường kinh doanh, nâng cao chỉ số …" */
 const IMPROVES_LATER = /(?:^|[ ,])(?:nâng cao|cải thiện|duy trì|giữ vững|khắc phục)(?= )/u;
 const CARRIES_OUT_INDEX =

@@ -26,6 +26,18 @@ export default referenceExamples([
       "Nhằm tổ chức thực hiện tốt, đồng bộ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
     ],
   ],
+  // Work that is done according to a plan.
+  [
+    ["implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
+    [
+      "Thực hiện nhiệm vụ cải cách thể chế năm 2024 (theo Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh)",
+      "Triển khai các nhiệm vụ thuộc lĩnh vực thi hành pháp luật của ngành theo Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh",
+    ],
+  ],
+  [
+    ["cites: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
+    ["Kết quả rà soát văn bản năm 2023 (theo Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh) còn chậm;"],
+  ],
   // A plan after "Thực hiện" is implemented; a plan after "Căn cứ" only if no other plan is.
   [
     [

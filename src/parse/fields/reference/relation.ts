@@ -32,6 +32,11 @@ const IMPLEMENTS_IN_BRACKET = new RegExp(
   `(?:^|[.;] ?|- ?)${AIM}(?:${CARRIES_OUT})${WELL} kế hoạch [^.;()]{4,300}\\((?:tại |theo )?$`,
   "u",
 );
+/** Work that is done according to a plan: "Thực hiện nhiệm vụ cải cách thể chế năm 2025 (theo Kế hoạch số …". */
+const WORK_ACCORDING_TO = new RegExp(
+  `^${ABOUT}${AIM}(?:thực hiện|triển khai(?: thực hiện)?)${WELL} (?:các |những |một số )?(?:nhiệm vụ|nội dung|công việc|giải pháp) (?:(?! số \\d)[^.;()]){0,200}[ (](?:theo|tại) $`,
+  "u",
+);
 /** Further plans of one basis, after ";" or "và". */
 const IMPLEMENTS_TOO = new RegExp(
   `^(?:[-+*] ?)?${AIM}(?:${CARRIES_OUT}) [^.]{0,800}(?:[;,] ?(?:và )?| và )$`,
@@ -57,7 +62,10 @@ export function relationOf(
   if (BRACKETED.test(before)) return "promulgates";
   if (!inBases || !isPlan) return "cites";
   const implementsIt =
-    IMPLEMENTS.test(before) || IMPLEMENTS_IN_BRACKET.test(before) || IMPLEMENTS_TOO.test(before);
+    IMPLEMENTS.test(before) ||
+    IMPLEMENTS_IN_BRACKET.test(before) ||
+    WORK_ACCORDING_TO.test(before) ||
+    IMPLEMENTS_TOO.test(before);
   return implementsIt ? "implements" : "cites";
 }
 

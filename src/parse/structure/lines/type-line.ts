@@ -47,6 +47,10 @@ export function documentType(text: string, catalogue: Catalogue): DocumentTypeEn
 const SUMMARY =
   /^(?:của|về|v\/v|mời|phê duyệt|ban hành|triển khai|thực hiện|phân công|tổ chức|công bố|thành lập)(?= )/u;
 
+/** "KẾ HOẠCH giảm điểm trừ của lĩnh vực …": a summary in small letters that does not begin with one of these words. */
+const isSummary = (text: string): boolean =>
+  SUMMARY.test(text) || (isSmallAt(text, 0) && text.length >= SHORTEST_SUMMARY && !IN_SENTENCE.test(text));
+
 /** The length of a document type in capitals before its summary on one line; 0 without one. */
 export function leadingType(text: string, catalogue: Catalogue): number {
   // The second letter of most lines is small; the further tests are slower.
@@ -57,7 +61,7 @@ export function leadingType(text: string, catalogue: Catalogue): number {
     const rest = words.slice(count).join(" ");
     if (!isCapitals(start) || !rest || /^[:;.,]/.test(rest)) continue;
     if (!catalogue.matchDocumentType(start)) continue;
-    if ((isCapitalAt(rest, 0) && isSmallAt(rest, 1)) || SUMMARY.test(rest) || isCapitals(text))
+    if ((isCapitalAt(rest, 0) && isSmallAt(rest, 1)) || isSummary(rest) || isCapitals(text))
       return start.length;
   }
   return 0;
