@@ -3,6 +3,7 @@ import { ocrDistance } from "../../catalogue/matching/ocr-distance.ts";
 import { bare, nameKey } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { isNobodysCommune } from "../plan/commune-id.ts";
 import { hasUnknownSender } from "../plan/may-be-plan.ts";
 import { hasDoubtfulIssuer } from "../plan/readable-issuer.ts";
 import type { fileNames } from "./file-names.ts";
@@ -32,7 +33,8 @@ export function possibleSenders(
   { units, files }: { readonly units: readonly AskedUnit[]; readonly files: ReturnType<typeof fileNames> },
   catalogue: Catalogue,
 ): PossibleSenders {
-  const doubtful = plans.filter(hasDoubtfulIssuer).map((plan) => ({ plan, stated: statedSender(plan) }));
+  const isDoubtful = (plan: PlanRecord) => hasDoubtfulIssuer(plan) || isNobodysCommune(plan);
+  const doubtful = plans.filter(isDoubtful).map((plan) => ({ plan, stated: statedSender(plan) }));
   if (doubtful.length === 0) return () => [];
   const asked = units.map((unit) => ({
     key: unitKey(unit),
@@ -51,7 +53,7 @@ export function possibleSenders(
     asked.some(({ forms }) => states(stated, forms));
   const documents = doubtful.map((document) => {
     const { plan } = document;
-    const isUnknown = hasUnknownSender(plan) && !isIdentified(document);
+    const isUnknown = (hasUnknownSender(plan) || isNobodysCommune(plan)) && !isIdentified(document);
     const able = isUnknown ? asked.filter(({ name }) => mayHaveSigned(plan, name)) : [];
     return { ...document, likely: new Set(likelySenders(plan, able)) };
   });
@@ -85,11 +87,15 @@ const namesUnit = ({ number }: PlanRecord, catalogue: Catalogue): boolean =>
   symbolParts(number?.symbol).some((part) => catalogue.unitBySymbol(part)?.kind === "department");
 
 /** A chairman signs for a committee and a director for a department. No scan turns one of these words into the other. */
-function mayHaveSigned({ signer }: PlanRecord, unit: string): boolean {
+function mayHaveSigned(plan: PlanRecord, unit: string): boolean {
+  const { signer } = plan;
+  if (isNobodysCommune(plan)) return COMMUNE.test(nameKey(unit));
   const position = nameKey(signer?.position ?? "");
   if (/(?:^| )giám đốc/u.test(position)) return !/^(?:ubnd|ủy ban nhân dân) /u.test(nameKey(unit));
   return !(/^(?:phó )?chủ tịch/u.test(position) && /^sở /u.test(nameKey(unit)));
 }
+
+const COMMUNE = /^(?:ubnd|ủy ban nhân dân) (?:xã|phường|đặc khu|thị trấn) /u;
 
 /** A name at a greater distance from what was read is not like it. */
 const MAX_DISTANCE = 0.4;

@@ -52,6 +52,26 @@ export const completeLists: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Tên xã ở bản quét không có trong danh mục: xã gần giống chưa rõ",
+      en: "A recognised name that no commune of the province has: unclear for the commune that is like it",
+    },
+    asOf: "2026-03-01",
+    plans: [
+      laiChau([unit("UBND xã Bum Tở", "ubnd-xa-bum-to"), unit("UBND xã Khổng Lào", "ubnd-xa-khong-lao")]),
+      { ...commune("quet", "UBND xã Bum Ti1", "ubnd-xa-bum-ti1"), method: "ocr" },
+    ],
+    finds: [
+      {
+        severity: "warning",
+        planId: "tinh",
+        unit: "UBND xã Bum Tở",
+        contains: "Chưa rõ UBND xã Bum Tở đã gửi",
+      },
+      { severity: "error", planId: "tinh", unit: "UBND xã Khổng Lào", contains: "Chưa nhận được" },
+    ],
+  },
+  {
+    name: {
       vi: "Tệp không đọc được có tên xã: xã đó chưa rõ",
       en: "An unread file with the name of a commune: unclear for this commune",
     },

@@ -4,20 +4,23 @@ import { COMMITTEE } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { headIssuer } from "./head-issuer.ts";
-import { areaWord, type IssuerRule, issuerOf } from "./issuer-value.ts";
+import { areaWord, type IssuerRule, type IssuerSources, issuerOf } from "./issuer-value.ts";
+import { ownPlace } from "./own-place.ts";
 import { placeElsewhere } from "./place-elsewhere.ts";
 import { inNormalCase } from "./printed-name.ts";
 
 /** The issuing body in the head; see `head-issuer.ts`. */
 export const issuerByHead: IssuerRule = {
   id: headIssuer.id,
-  read({ zones, lines }, context) {
+  read(sources, context) {
+    const { zones, lines } = sources;
     const [head] = headIssuer.read(zones.head, context);
     if (!head) return null;
     const { superior } = head.value;
     // Typed heads are not misread.
     const isRecognised = zones.head.some(({ source }) => source.confidence < 1);
-    const spelt = isRecognised && !head.value.match?.entry ? placeElsewhere(head.value.printed, lines) : null;
+    const spelt =
+      isRecognised && !head.value.match?.entry ? placeInText(head.value.printed, sources, context) : null;
     const printed = spelt
       ? head.value.printed.slice(0, spelt.from) + spelt.place.toUpperCase()
       : head.value.match?.id
@@ -42,6 +45,10 @@ export const issuerByHead: IssuerRule = {
     };
   },
 };
+
+/** The place of the issuer as the text spells it, or as the document uses it where the head was misread. */
+const placeInText = (printed: string, { lines, zones }: IssuerSources, context: RuleContext) =>
+  placeElsewhere(printed, lines) ?? ownPlace(printed, zones, context);
 
 /** The name with the place as the text spells it, since rules for capitals write "Đắkr'lấp". */
 const withPlace = (name: string, place: string) =>

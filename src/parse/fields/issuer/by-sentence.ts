@@ -2,8 +2,8 @@ import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import { spanIn } from "../../text/span.ts";
 import { type IssuerRule, issuerOf } from "./issuer-value.ts";
+import { ISSUES } from "./issues.ts";
 
-const ISSUES = regex.g`(?<!\p{L})(?:xây dựng|ban hành)(?: và ban hành| nội dung)?(?: chi tiết)? (?:kế hoạch|chương trình|đề án|phương án|báo cáo)`;
 const LONGEST_GAP = 39;
 
 /** "Sở Ngoại vụ xây dựng kế hoạch": a sentence at the beginning or the end that states who issues the plan. */

@@ -1,3 +1,4 @@
+import { measureLegibility } from "../../../language/legibility.ts";
 import type { Issuer } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -21,7 +22,20 @@ export const ISSUER_RULES: readonly IssuerRule[] = [
 export function readIssuer(sources: IssuerSources, context: RuleContext): Located<Issuer> | null {
   for (const rule of ISSUER_RULES) {
     const issuer = rule.read(sources, context);
-    if (issuer) return issuer;
+    if (issuer) return (rule === issuerByHead && insteadOfIllegible(issuer, sources, context)) || issuer;
   }
   return null;
+}
+
+/** The unit that both the symbol and a sentence state, where the head of a scan is no Vietnamese name; else null. */
+function insteadOfIllegible(
+  { value }: Located<Issuer>,
+  sources: IssuerSources,
+  context: RuleContext,
+): Located<Issuer> | null {
+  const isRecognised = sources.zones.head.some(({ source }) => source.confidence < 1);
+  if (!isRecognised || value.unitId !== null || measureLegibility(value.name).whole === 1) return null;
+  const [symbol, sentence] = [issuerBySymbol, issuerBySentence].map((rule) => rule.read(sources, context));
+  if (!symbol?.value.unitId || symbol.value.unitId !== sentence?.value.unitId) return null;
+  return { ...symbol, value: { ...symbol.value, superior: value.superior } };
 }

@@ -12,7 +12,7 @@ import type { TextLine } from "../../text/text-line.ts";
 /** A name in capitals as the text spells it elsewhere, else as the catalogue does, else by the rules for capitals. */
 export function inNormalCase(printed: string, all: readonly TextLine[], context: RuleContext): string {
   const { catalogue } = context;
-  if (regex`\p{Ll}`.test(printed)) return printed;
+  if (!isInCapitals(printed)) return printed;
   const key = fold(printed);
   for (const line of all) {
     const at = line.folded.indexOf(key);
@@ -34,6 +34,14 @@ export function inNormalCase(printed: string, all: readonly TextLine[], context:
   }
   return withPrintedEnd(sentenceCase(printed, catalogue), key, all);
 }
+
+const LETTER = regex.g`\p{L}`;
+const SMALL_LETTER = regex.g`\p{Ll}`;
+/** Most small letters in a name in capitals that was misread: "ỦY BAN NHÂN DÂN XÃ TÂN Ti". */
+const SHARE_OF_SMALL = 0.15;
+
+const isInCapitals = (name: string): boolean =>
+  (name.match(SMALL_LETTER)?.length ?? 0) <= SHARE_OF_SMALL * (name.match(LETTER)?.length ?? 0);
 
 /** Fewest words of the end of a name that show how the text spells it. */
 const FEWEST_WORDS = 3;
