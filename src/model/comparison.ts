@@ -27,7 +27,7 @@ export type Because = z.infer<typeof becauseSchema>;
  * What is known of a unit's plan. "not-received": the unit must issue a plan, and it is overdue or has no due date;
  * "not-due": before the due date; "due-month": in the month of a due date whose day is blank; "tasks-only": the unit is not asked for a plan; "class": a printed group, whose
  * members are one row; "other-year": the unit sent its plan in another year of the parent; "ended": the unit did not exist on the due date,
- * or no longer exists; "closed": no plan was received, the year of the parent is over, and the next year's plan is there.
+ * or no longer exists and is not known to have missed it; "closed": no plan was received, the year of the parent is over, and the next year's plan is there.
  */
 export const unitStateSchema = z.enum([
   "received",

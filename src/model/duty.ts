@@ -28,7 +28,8 @@ export type DutyReason = "named" | "class" | "listed" | "open" | "not-asked" | "
 
 /**
  * The state on the day of the run. "not-received": the run has no day, so a plan may or may not be due. "no-due-date":
- * the parent asks for a plan and sets no day. "ended": the unit did not exist on the due date, or no longer exists.
+ * the parent asks for a plan and sets no day. "ended": the unit did not exist on the due date, or no longer exists and is not
+ * known to have missed it.
  * "due-month": the day of the due date is blank, and the day of the run is in its month. "unclear": something in the folder may be the plan. "closed": the parent is closed (see `ClosedParent`).
  */
 export type DutyState =

@@ -197,7 +197,8 @@ const SEVERITIES: Readonly<Record<Unit["state"], readonly string[]>> = {
   received: [],
   late: [],
   "other-year": [],
-  "not-received": ["error"],
+  // Of a unit that has ceased to exist since the due date it is to check.
+  "not-received": ["error", "warning"],
   "not-due": ["info"],
   "due-month": ["info"],
   unclear: ["warning"],

@@ -17,8 +17,8 @@ export const planNotReceived = defineCheck<NotReceived>({
   id: "plan-not-received",
   title: { vi: "Chưa nhận được kế hoạch", en: "Plan not received" },
   about: {
-    vi: "Đơn vị phải ban hành kế hoạch (được nêu tên hoặc thuộc nhóm được nêu trong câu yêu cầu ban hành kế hoạch, hoặc có trong danh sách của cán bộ) nhưng chưa gửi: ở mức cần xử lý khi đã quá hạn hoặc không có hạn, ở mức lưu ý khi chưa đến hạn hoặc khi đơn vị đã kết thúc hoạt động. Khi năm của kế hoạch đã kết thúc và tỉnh đã có kế hoạch năm sau thì chỉ ghi nhận, không đôn đốc. Nhóm có đủ danh sách trong danh mục (“UBND các xã, phường” từ 01/7/2025) có một cảnh báo chung nêu các đơn vị chưa gửi, ở mức cần xem lại. Cũng ở mức cần xem lại khi chưa chắc: có văn bản hoặc tệp không đọc được có thể là của đơn vị, câu yêu cầu không nêu rõ đơn vị nào, hoặc kế hoạch của tỉnh không có cả số lẫn ngày nên có thể là dự thảo. Đơn vị chỉ được giao nhiệm vụ thì chỉ là lưu ý. Việc cần làm: mở văn bản hoặc tệp được nêu; nếu không phải, đôn đốc đơn vị.",
-    en: "A unit that must issue a plan has sent none. A unit must issue a plan if the sentence that requires plans names it or its group, or if it is on the officer's list. The finding is to act on once the plan is overdue or where there is no due date, and a note before the due date, where the unit no longer exists, or where the year is over and the province has the next year's plan; then nobody is reminded. A group whose members are all in the catalogue (communes from July 2025) gets one finding to check that names the members without a plan. The finding is also to check where it is unsure: a document or an unread file may be the unit's, the sentence does not say clearly which units it means, or the province's plan has neither number nor day and may be a draft. A unit that only has tasks gets a note. To do: open the document or file; if it is not the plan, remind the unit.",
+    vi: "Đơn vị phải ban hành kế hoạch (được nêu tên hoặc thuộc nhóm được nêu trong câu yêu cầu ban hành kế hoạch, hoặc có trong danh sách của cán bộ) nhưng chưa gửi: ở mức cần xử lý khi đã quá hạn hoặc không có hạn, ở mức lưu ý khi chưa đến hạn hoặc khi đơn vị đã kết thúc hoạt động trước hạn. Đơn vị quá hạn khi còn hoạt động, nay đã kết thúc hoạt động thì ở mức cần xem lại, không đôn đốc. Khi năm của kế hoạch đã kết thúc và tỉnh đã có kế hoạch năm sau thì chỉ ghi nhận, không đôn đốc. Nhóm có đủ danh sách trong danh mục (“UBND các xã, phường” từ 01/7/2025) có một cảnh báo chung nêu các đơn vị chưa gửi, ở mức cần xem lại. Cũng ở mức cần xem lại khi chưa chắc: có văn bản hoặc tệp không đọc được có thể là của đơn vị, câu yêu cầu không nêu rõ đơn vị nào, hoặc kế hoạch của tỉnh không có cả số lẫn ngày nên có thể là dự thảo. Đơn vị chỉ được giao nhiệm vụ thì chỉ là lưu ý. Việc cần làm: mở văn bản hoặc tệp được nêu; nếu không phải, đôn đốc đơn vị.",
+    en: "A unit that must issue a plan has sent none. A unit must issue a plan if the sentence that requires plans names it or its group, or if it is on the officer's list. The finding is to act on once the plan is overdue or where there is no due date, and a note before the due date, where the unit ceased to exist before it, or where the year is over and the province has the next year's plan; then nobody is reminded. A group whose members are all in the catalogue (communes from July 2025) gets one finding to check that names the members without a plan. A unit that missed the due date and has ceased to exist since is to check, without a reminder. The finding is also to check where it is unsure: a document or an unread file may be the unit's, the sentence does not say clearly which units it means, or the province's plan has neither number nor day and may be a draft. A unit that only has tasks gets a note. To do: open the document or file; if it is not the plan, remind the unit.",
   },
   // The days until or since the due date change daily and must not reopen an accepted finding.
   compares: ({ due }) => due,
@@ -66,7 +66,7 @@ const isCertainOfMembers = ({ members, draft }: NotReceived, severity: Severity)
 
 /** The severity of the finding on a duty; null for no finding. */
 function severityOf(duty: Duty): Severity | null {
-  const { state, kind, sureness, reason, planIds, members } = duty;
+  const { state, kind, sureness, reason, planIds, members, ended } = duty;
   if (state === "received" || state === "late") return null;
   if (state === "ended") return "info";
   if (members !== null && sureness === "sure") {
@@ -78,6 +78,8 @@ function severityOf(duty: Duty): Severity | null {
   if (state === "unclear") return "warning";
   if (kind === "tasks-only") return reason === "no-request" ? "warning" : "info";
   if (isAhead(state)) return "info";
+  // Nobody can be reminded; the files that the unit handed over may have the plan.
+  if (ended !== null) return "warning";
   return sureness === "sure" ? "error" : "warning";
 }
 

@@ -96,7 +96,9 @@ function dutySentences(d: NotReceived, names: ParentNames, lang: Lang): string[]
     return [w.none(unit), why, ...tasks];
   }
   const basis = d.reason === "listed" ? w.listed(names.inside) : asks;
-  if (d.state === "closed") return [w.none(unit), basis, ...tasks];
+  const isEnded = d.ended !== null && d.due !== null;
+  const since = isEnded ? [w.endedSince(formatIsoDate(d.ended!, lang))] : [];
+  if (d.state === "closed") return [w.none(unit), basis, ...tasks, ...since];
   // Nobody is said to owe a plan where it is not sure that the unit must send one.
   if (d.sureness === "unsure" && OWED.has(d.state)) {
     const dueDay = due === null ? [] : [w.dueStated(due)];
@@ -107,6 +109,7 @@ function dutySentences(d: NotReceived, names: ParentNames, lang: Lang): string[]
       (OWED.has(d.state) ? lateWords(d, d.state === "overdue", lang) : aheadWords(d, d.state, lang)),
     basis,
     ...tasks,
+    ...since,
     ...doubts(d, lang),
   ];
 }
@@ -152,7 +155,10 @@ function unitName({ unit, now, before }: NotReceived, lang: Lang): string {
 export function notReceivedAsk(d: NotReceived, parent: string, lang: Lang): string {
   const w = notReceivedWords[lang];
   if (d.closed) return w.askClosed(parent);
-  if (d.ended !== null) return d.state === "unclear" ? w.askToLook(parent) : w.askNobody(parent);
+  if (d.ended !== null) {
+    if (d.state === "unclear") return w.askToLook(parent);
+    return OWED.has(d.state) ? w.askForFiles(d.unit, parent) : w.askNobody(parent);
+  }
   const unit = d.now.length > 0 ? formatList(d.now, lang) : d.unit;
   if (d.members !== undefined && d.sureness === "sure") {
     if (isAhead(d.members.state)) return w.askInTime(w.those, parent);

@@ -9,11 +9,14 @@ export const notReceivedWords = {
     before: (unit: string, until: string, names: string) => `${unit} (trước ${until}: ${names})`,
     ended: (unit: string, end: string, due: string | null) =>
       `${unit} đã kết thúc hoạt động từ ngày ${end}${due === null ? "" : `, trước hạn gửi kế hoạch (${due})`}, nên không tính là chưa gửi.`,
+    endedSince: (end: string) => `Đơn vị đã kết thúc hoạt động từ ngày ${end}, sau hạn gửi kế hoạch.`,
     dueStated: (due: string) => `Hạn gửi kế hoạch là ${withDayNoun(due)}.`,
     hadTasks: (parent: string) => `${parent} có giao nhiệm vụ cho đơn vị.`,
     draft: (draft: "blank" | "unknown") =>
       `Văn bản này ${draft === "blank" ? "chưa có số, chưa có ngày ban hành" : "không rõ số, không rõ ngày ban hành"}, có thể là dự thảo, nên chưa chắc đơn vị đã phải ban hành kế hoạch.`,
     askNobody: (parent: string) => `Ghi nhận; không còn đơn vị để đôn đốc thực hiện ${parent}.`,
+    askForFiles: (unit: string, parent: string) =>
+      `Nếu cần, tìm kế hoạch thực hiện ${parent} trong hồ sơ lưu của ${unit}; không còn đơn vị để đôn đốc.`,
     askClosed: (parent: string) => `Ghi nhận; không đôn đốc thực hiện ${parent}.`,
     askToLook: (parent: string) =>
       `Mở văn bản, tệp nêu trên để xác định có phải kế hoạch thực hiện ${parent} hay không; đơn vị đã kết thúc hoạt động nên không cần đôn đốc.`,
@@ -81,12 +84,15 @@ export const notReceivedWords = {
     before: (unit: string, until: string, names: string) => `${unit} (before ${until}: ${names})`,
     ended: (unit: string, end: string, due: string | null) =>
       `${unit} ceased to exist on ${end}${due === null ? "" : `, before the plan was due (${due})`}, so its plan is not counted as missing.`,
+    endedSince: (end: string) => `The unit ceased to exist on ${end}, after the plan was due.`,
     dueStated: (due: string) => `The due date is ${due}.`,
     hadTasks: (parent: string) => `${parent} assigned tasks to the unit.`,
     draft: (draft: "blank" | "unknown") =>
       `This document ${draft === "blank" ? "has no number and no day yet" : "shows no number and no day"} and may be a draft, so perhaps the unit need not send a plan yet.`,
     askNobody: (parent: string) =>
       `Nothing to do: the unit that had to implement ${parent} no longer exists.`,
+    askForFiles: (unit: string, parent: string) =>
+      `If needed, look for the plan under ${parent} in the files of ${unit}; nobody can be reminded any more.`,
     askClosed: (parent: string) => `Note it; no reminder to implement ${parent}.`,
     askToLook: (parent: string) =>
       `Open the document or file to see whether it is the plan under ${parent}; the unit no longer exists, so no reminder is needed.`,

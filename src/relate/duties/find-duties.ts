@@ -223,9 +223,10 @@ function stateOf(
   facts: Readonly<Record<"received" | "late" | "unclear" | "isClosed", boolean>>,
   { due, asOf, end }: Readonly<Record<"due" | "asOf" | "end", string | null>>,
 ): Duty["state"] {
-  // A unit that no longer exists cannot be asked for a plan, also where it missed the due date.
-  const isEnded =
-    end !== null && [due && earliestDueDay(due), asOf].some((day) => day !== null && day >= end);
+  // A unit that must send a plan has missed the due date of its time, though it no longer exists on the day of the run.
+  const owed = kind === "must-send" && sureness === "sure" && due !== null;
+  const days = owed ? [earliestDueDay(due)] : [due && earliestDueDay(due), asOf];
+  const isEnded = end !== null && days.some((day) => day !== null && day >= end);
   if (kind === "class") return isEnded && !facts.received ? "ended" : "class";
   if (facts.received) return facts.late ? "late" : "received";
   // Of a unit that the parent asks for no plan, a letter about that parent does not raise the question.

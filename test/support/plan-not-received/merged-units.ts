@@ -121,18 +121,18 @@ export const mergedUnits: readonly CheckCase[] = [
   },
   {
     name: {
-      vi: "Huyện quá hạn khi còn hoạt động, nay đã kết thúc hoạt động: không coi là chưa gửi",
-      en: "A district that was overdue and has ceased to exist since is not missing",
+      vi: "Huyện quá hạn khi còn hoạt động, nay đã kết thúc hoạt động: chưa nhận được, không đôn đốc",
+      en: "A district that was overdue and has ceased to exist since: not received, no reminder",
     },
     asOf: "2025-10-01",
     plans: [tinh2025("2025-05-20", [HUYEN])],
     finds: [
       {
-        severity: "info",
+        severity: "warning",
         planId: "tinh",
         unit: "UBND huyện Chợ Đồn",
-        contains: "đã kết thúc hoạt động từ ngày 01/7/2025, nên không tính là chưa gửi",
-        lacks: "quá hạn",
+        contains: "Đơn vị đã kết thúc hoạt động từ ngày 01/7/2025, sau hạn gửi kế hoạch",
+        lacks: "không tính là chưa gửi",
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { deadline } from "../case-plan.ts";
 import type { CheckCase } from "../cases.ts";
-import { COMMUNES, laiChau, TAI_CHINH, tinh2025, XAY_DUNG } from "./plans.ts";
+import { COMMUNES, HUYEN, laiChau, TAI_CHINH, tinh2025, XAY_DUNG } from "./plans.ts";
 
 const tinh = tinh2025("2025-03-01", [XAY_DUNG]);
 /** The plan of the same province for the year after. */
@@ -43,6 +43,24 @@ export const pastYears: readonly CheckCase[] = [
         unit: "Sở Xây dựng",
         contains: "Năm 2025 đã kết thúc, tỉnh đã có kế hoạch năm 2026",
         lacks: "hưa nhận được",
+      },
+      AHEAD,
+    ],
+  },
+  {
+    name: {
+      vi: "Năm đã kết thúc, huyện cũng đã kết thúc hoạt động sau hạn: chỉ ghi nhận",
+      en: "The year is over, and so is the district, which missed the due date: a note",
+    },
+    asOf: "2026-02-01",
+    plans: [tinh2025("2025-03-01", [HUYEN]), next],
+    finds: [
+      {
+        severity: "info",
+        planId: "tinh",
+        unit: "UBND huyện Chợ Đồn",
+        contains: "không có kế hoạch của UBND huyện Chợ Đồn",
+        lacks: "không tính là chưa gửi",
       },
       AHEAD,
     ],
