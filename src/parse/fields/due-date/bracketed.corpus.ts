@@ -20,11 +20,23 @@ export default corpus(dueInBracket, {
       ],
     ],
     [dueOn("tháng 9/2026", "in", 2026, 9, null), ["(Phòng Quản lý Tài nguyên; hoàn thành: tháng 9/2026)"]],
+    // Several periods: the last one.
+    [dueOn("tháng 7, tháng 9/2026", "in", 2026, 9, null), ["hướng dẫn các tổ (tháng 7, tháng 9/2026)."]],
+    [dueOn("tháng 3, 5, 10", "in", 2026, 10, null), ["tổ chức 03 buổi gặp mặt (tháng 3, 5, 10)."]],
+    [dueOn("tháng 5 - tháng 9/2026", "in", 2026, 9, null), ["vận động các hộ (tháng 5 - tháng 9/2026)."]],
+    [dueOn("quý I - quý III", "in", 2026, 9, null), ["bồi dưỡng 200 cán bộ (quý I - quý III), theo dõi"]],
+    [dueOn("quý II-IV", "in", 2026, 12, null), ["bồi dưỡng 200 cán bộ (quý II-IV)."]],
+    [
+      dueOn("tháng 11/2026 và tháng 01/2027", "in", 2027, 1, null),
+      ["rà soát (tháng 11/2026 và tháng 01/2027)."],
+    ],
     [dueOn("quý 4", "in", 2026, 12, null), ["khảo sát hộ dân (quý 4); tổng hợp phiếu"]],
     [dueOn("dự kiến ngày 05/9/2026", "in", 2026, 9, 5), ["tổ chức hội thi (dự kiến ngày 05/9/2026)"]],
   ],
   ignores: [
     "theo Kế hoạch số 5 (ngày 03/02/2026)",
+    "theo số liệu thống kê (tháng 3, tháng 4/2026).",
+    "trước mỗi kỳ thanh toán (quý I và tháng 7), các phòng tập huấn",
     "theo số liệu thống kê (tháng 3/2026).",
     "đã tổ chức hội thảo (tháng 3/2026).",
     "kết quả công bố (tháng 5/2026).",

@@ -6,7 +6,10 @@ import { DAY, type DueDay, dueDay, isPast, MONTH, numberIn, QUARTER_END, YEAR, y
 
 const PLANNED = "(?:(?:dự kiến|khoảng|thực hiện|tổ chức)(?: (?:trong|vào|khoảng))?:? )";
 const YEAR_PART = `(?: ?/ ?|,? năm )${YEAR}`;
-const PERIOD = `(?:đầu |giữa |cuối )?(?:tháng ${MONTH}|qu[ýí] (?:iv|i{1,3}|[1-4]))(?:${YEAR_PART})?`;
+const QUARTER = "(?:iv|i{1,3}|[1-4])(?![\\p{L}\\d])";
+const JOINT = "(?:, | và | ?[-–] ?| đến )";
+/** One period, or several: "tháng 4, 6 và 9/2026", "quý II - quý IV". The work is due in the last one. */
+const PERIOD = `(?:đầu |giữa |cuối )?(?:tháng ${MONTH}(?:${YEAR_PART})?(?:${JOINT}(?:tháng )?${MONTH}(?!\\d)(?:${YEAR_PART})?){0,5}|qu[ýí] ${QUARTER}(?:${YEAR_PART})?(?:${JOINT}(?:qu[ýí] )?${QUARTER}(?:${YEAR_PART})?){0,3})`;
 /** A day without such a word may be the date of a document: "Kế hoạch số 5 (ngày 03/02/2026)". */
 const PLANNED_DAY = `${PLANNED}(?:ngày )?${DAY} ?/ ?${MONTH}(?: ?/ ?${YEAR})?`;
 /** Without a word for a plan, the bracket must end the clause. */
@@ -31,11 +34,14 @@ export const dueInBracket = defineRule<DueDay>({
 const STATED =
   /(?:công bố|ban hành|số liệu|kết quả|báo cáo|thống kê|kỳ|tính|năm \d{4}|quyết định|kế hoạch|công văn|thông báo|nghị quyết)(?: [^ .;,()]{1,9}){0,3} ?\($/u;
 
+const OF_YEAR = new RegExp(YEAR_PART, "gu");
+
 function dateIn(time: string, parts: Parts, context: RuleContext): DueDay | null {
-  const year = yearIn(/\d{4}/u.exec(time)?.[0], context.year);
-  const quarter = /qu[ýí] (?<number>[ivx]+|\d)/u.exec(time)?.groups?.number;
+  const year = yearIn(/\d{4}(?!.*\d{4})/u.exec(time)?.[0], context.year);
+  const period = time.replace(OF_YEAR, "");
+  const quarter = /qu[ýí] (?:.*[^ivx\d])?(?<number>[ivx]+|\d)$/u.exec(period)?.groups?.number;
   const day = /(?<day>\d{1,2}) ?\/ ?(?<month>\d{1,2})(?!\d)/u.exec(time)?.groups;
-  const month = /tháng (?<month>\d{1,2})/u.exec(time)?.groups?.month;
+  const month = /tháng (?:.*[^\d])?(?<month>\d{1,2})$/u.exec(period)?.groups?.month;
   const inQuarter =
     quarter && QUARTER_END[/\d/u.test(quarter) ? Number(quarter) : (romanNumber(quarter) ?? 0)];
   if (quarter)

@@ -21,6 +21,12 @@ export default snippets<string[]>({
     ["Từ ngày 01/7/2026 đến hết ngày 15/7/2026: In phiếu khảo sát.", ["due-date/range: 2026-7-15"]],
     ["+ Từ quý III/2026 đến quý II/2027: Các phòng số hóa hồ sơ.", ["due-date/range: 2027-6"]],
     ["Số liệu từ ngày 01/7/2026 đến ngày 15/7/2026: tăng 3%.", []],
+    ["Kiểm tra bộ phận một cửa, thực hiện từ tháng 5 đến tháng 9/2026.", ["due-date/range: 2026-9"]],
+    ["Các đoàn kiểm tra thực hiện từ tháng 5 đến tháng 9/2026 có 12 cuộc.", []],
+    [
+      "Tiếp công dân ngày 15 và ngày 25 hằng tháng.",
+      ["due-date/recurring: month-15", "due-date/recurring: month-25"],
+    ],
     ["Gửi số liệu trước ngày 10/12/2026.", ["due-date/day: 2026-12-10"]],
     ["Đã hoàn thành vào ngày 10/12/2025.", []],
     ["Đạt 10/12 chỉ tiêu.", []],

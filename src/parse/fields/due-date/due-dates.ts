@@ -2,6 +2,7 @@ import type { Located } from "../../text/located.ts";
 import { readOnceIn } from "../../text/read-once.ts";
 import { findInLine, type Rule, type RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { dueAtEnd } from "./at-end.ts";
 import { dueInBracket } from "./bracketed.ts";
 import { dueOnDay } from "./day.ts";
 import type { DueDay } from "./due-day.ts";
@@ -17,6 +18,7 @@ import {
   dueHalfYearly,
   dueLastDay,
   dueMonthly,
+  dueMonthlyFirst,
   duePeriodEnd,
   dueQuarterly,
   dueWeekly,
@@ -41,6 +43,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueYearlyToo,
   dueQuarterly,
   dueMonthly,
+  dueMonthlyFirst,
   dueBeforeMonth,
   dueWeekly,
   dueHalfYearly,
@@ -57,6 +60,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueMonth,
   dueSession,
   dueOpening,
+  dueAtEnd,
   dueYear,
   dueTerm,
   dueInBracket,

@@ -1,7 +1,8 @@
 import { realDate } from "../../../language/dates.ts";
+import { romanNumber } from "../../../language/numbers.ts";
 import { raw } from "../../../language/phrase.ts";
 import { regex } from "../../../language/regex.ts";
-import type { DueDate } from "../../../model/date.ts";
+import type { DueDate, PartialDate } from "../../../model/date.ts";
 import type { Deadline } from "../../../model/plan.ts";
 import { boundOf, DUE_NOUN } from "../../lexicon/due-bounds.ts";
 import type { Parts } from "../../text/rule.ts";
@@ -34,6 +35,17 @@ export const YEAR = "(?:19|20)\\d{2}";
 export const QUARTER = "(?:iv|i{1,3}|[1-4])";
 /** The last month of a quarter, by its number. */
 export const QUARTER_END: Readonly<Record<number, number>> = { 1: 3, 2: 6, 3: 9, 4: 12 };
+
+/** The last month of "tháng 9" or "quý III"; undefined for no period. `number`: folded. */
+export const lastMonthOf = (word: string, number: string): number | undefined =>
+  word === "tháng" ? Number(number) : QUARTER_END[romanNumber(number) ?? Number(number)];
+
+/** True for a month after the one in which the document was issued; false where either is not known. */
+export const isAhead = (year: number | null, month: number, issued: PartialDate | undefined): boolean =>
+  year !== null &&
+  issued?.year != null &&
+  issued.month !== null &&
+  year * 12 + month > issued.year * 12 + issued.month;
 
 interface DateParts {
   readonly year: number | null;

@@ -48,8 +48,15 @@ export default corpus(dueListed, {
       dueOn("ngày 30/6", "in", null, 6, 30, "year"),
       ["ngày 30/6 và ngày 30/11 hằng năm", "ngày 30/6, ngày 30/11 hàng năm"],
     ],
+    // The days of reports in a bracket.
+    [
+      dueOn("10/6", "by", 2024, 6, 10),
+      ["tham mưu báo cáo định kỳ (10/6, 10/12)", "lập báo cáo sơ kết (10/6 và 10/12)."],
+    ],
   ],
   ignores: [
+    "có hai báo cáo tốt (10/12 và 9/12 điểm)",
+    "kiểm tra các xã (10/6, 10/12)",
     "trước ngày 25/6",
     "trước ngày 25/6 và gửi báo cáo",
     "trước ngày 25/6, 12/15 đơn vị báo cáo",

@@ -52,12 +52,14 @@ export const dueListed: Rule<DueDay> = {
       const before = line.folded.slice(0, match.index);
       if (days.length < 2 || isPast(before, undefined, fold(first.bound ?? ""))) continue;
       const isYearly = recurs(line, days, context);
-      if (!isDue(first, isYearly)) continue;
+      const isOfReport =
+        REPORTS_OFTEN.test(before.slice(-100)) && line.folded.startsWith(")", days.at(-1)!.end);
+      if (!isOfReport && !isDue(first, isYearly)) continue;
       for (const day of datesOf(days, isYearly, context)) {
         const { start, end, date } = day;
         const value: DueDay = {
           date: { ...date, recurring: isYearly ? "year" : null, text: line.text.slice(start, end).trim() },
-          bound: boundOf(first.bound!),
+          bound: isOfReport && first.bound === "" ? "by" : boundOf(first.bound!),
         };
         found.push({ value, span: spanIn(line, start, end), rule: "due-date/listed", confidence: 0.92 });
       }
@@ -103,6 +105,9 @@ function listFrom(match: RegExpExecArray, line: TextLine): ListedDay[] {
   }
   return days;
 }
+
+/** "tham mưu báo cáo định kỳ (| 10/6, 10/11)": the days of reports in a bracket. */
+const REPORTS_OFTEN = /báo cáo(?: [^ .;:,()\d]{1,9}){0,6} ?\($/u;
 
 /** False for shares ("trong 12/15 và 3/4"). Days without a bound ("ngày 2/9, 30/4") are due only if they recur every year. */
 function isDue(first: Readonly<Record<string, string>>, isYearly: boolean): boolean {

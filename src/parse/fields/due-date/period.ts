@@ -7,9 +7,11 @@ import {
   type DueDay,
   dueDay,
   endsPeriod,
+  isAhead,
   isBlank,
   isPast,
   isResult,
+  lastMonthOf,
   MONTH,
   numberIn,
   QUARTER,
@@ -99,11 +101,9 @@ export const dueOpening = defineRule<DueDay>({
     const opens = foldedAfter.startsWith(", ") || (BULLET.test(before) && BEFORE_WORK.test(foldedAfter));
     if (!opens || !OPENS_SENTENCE.test(before) || isResult("trong", foldedAfter)) return null;
     const [, word = "", period = ""] = /^(\S+) (\S+?)(?=[ /,-]|$)/u.exec(folded.whole!) ?? [];
-    const quarter = romanNumber(period) ?? Number(period);
-    const month = word === "tháng" ? Number(period) : QUARTER_END[quarter];
+    const month = lastMonthOf(word, period);
     const year = yearIn(parts.yearPart, null);
-    if (month === undefined || year === null || issued?.year == null || issued.month === null) return null;
-    if (year * 12 + month <= issued.year * 12 + issued.month) return null;
+    if (month === undefined || !isAhead(year, month, issued)) return null;
     return dueDay(parts, { year, month, day: null, recurring: null });
   },
 });

@@ -71,6 +71,7 @@ export const periodRange = corpus(duePeriodRange, {
   ],
   ignores: [
     "so với quý IV/2025 - quý II/2026",
+    "các đoàn thực hiện quý I - quý III",
     "kết quả từ quý I đến quý III/2025",
     "từ quý II/2026 đến hết năm 2026 tỉnh có 12 cuộc họp",
     "thời gian: 2025 - 2026",

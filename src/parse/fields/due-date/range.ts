@@ -24,13 +24,17 @@ const LABEL = named(
   raw(`${DUE_OR_PROGRESS_NOUN}(?: (?:hoàn thành|thực hiện|triển khai|tổ chức|kiểm tra)){0,2} ?:?|trong`),
 );
 /**
- * A range is a due date after a label, if it is the whole text of a cell, or before a colon ("Từ 01/3 đến 15/3: | Sở Y tế rà soát"); elsewhere
- * it states when something happens.
+ * A range is a due date after a label, if it is the whole text of a cell, before a colon ("Từ 01/3 đến 15/3: | Sở Y tế rà soát"), or where
+ * a clause only says when its work is done ("rà soát hồ sơ, thực hiện | từ tháng 5 đến tháng 9/2026."); elsewhere it states when
+ * something happens.
  */
-const isDue = (parts: Parts, { before, after }: MatchContext) =>
+const isDue = (parts: Parts, { before, foldedBefore, after }: MatchContext) =>
   !/^(?:trong)?$/iu.test(parts.label!) ||
+  (DONE.test(foldedBefore) && ENDS_CLAUSE.test(after)) ||
   (isBlank(before) && /^[ .;]*(?:$|[(<≤])/u.test(after)) ||
   (BULLET.test(before) && BEFORE_WORK.test(after));
+const DONE = /(?:^|[,;(] ?)(?:tổ chức |triển khai )?thực hiện(?: ?:)? $/u;
+const ENDS_CLAUSE = /^ ?\)?(?:[.;]|$)/u;
 const BULLET = /^(?:[-+*•] ?)?$/u;
 const BEFORE_WORK = regex`^ ?: ?\p{L}`;
 

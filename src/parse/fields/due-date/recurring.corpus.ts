@@ -151,6 +151,20 @@ export const monthly = corpus(rules.dueMonthly, {
   ignores: ["hằng tháng", "trước ngày 25 tháng 6", "25 triệu đồng hằng tháng"],
 });
 
+export const monthlyFirst = corpus(rules.dueMonthlyFirst, {
+  finds: [
+    [
+      dueOn("ngày 10", "in", null, null, 10, "month"),
+      [
+        "tiếp công dân ngày 10 và ngày 20 hằng tháng",
+        "ngày 10, ngày 20 mỗi tháng",
+        "ngày 10 và 20 hàng tháng",
+      ],
+    ],
+  ],
+  ignores: ["ngày 10 hằng tháng", "ngày 10 và ngày 20 tháng 5", "ngày 10/5 và ngày 20 hằng tháng"],
+});
+
 export const beforeMonth = corpus(rules.dueBeforeMonth, {
   finds: [
     ...eachDueOn(

@@ -69,6 +69,19 @@ export const dueMonthly = defineRule<DueDay>({
     dueDay(parts, { ...dayOf(parts), recurring: periodBefore(folded.whole!, foldedBefore) ?? "month" }),
 });
 
+const SAME_PERIOD = new RegExp(
+  `^(?:,| và|, và|;) (?:trước )?(?:ngày )?${DAY}(?:(?:,| và) (?:ngày )?${DAY})?,? (?:của )?${EVERY} tháng`,
+  "u",
+);
+
+/** "tiếp công dân | ngày 15 và ngày 25 hằng tháng": a day before another one, after which their frequency is stated. */
+export const dueMonthlyFirst = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND}? ${raw("ngày(?: mùng| mồng)?")} ${named("day", raw(DAY))}`,
+  read: (parts, _context, { foldedAfter }) =>
+    SAME_PERIOD.test(foldedAfter) ? dueDay(parts, { ...dayOf(parts), recurring: "month" }) : null,
+});
+
 /** "đăng ký trước ngày 20 tháng trước", "chậm nhất ngày 25 của tháng trước đó": before each month. Without a limit it is a day that has passed. */
 export const dueBeforeMonth = defineRule<DueDay>({
   id,

@@ -11,7 +11,11 @@ export default corpus(dueRounds, {
     ],
     [
       dueOn("tháng 3", "in", 2024, 3, null),
-      ["tập huấn 02 lần (tháng 3 và tháng 9)", "tập huấn ba lần vào tháng 3, 6, 9"],
+      [
+        "tập huấn 02 lần (tháng 3 và tháng 9)",
+        "đối thoại 02 lần/năm (tháng 3 và tháng 9)",
+        "tập huấn ba lần vào tháng 3, 6, 9",
+      ],
     ],
     // Reports in several months.
     [

@@ -11,7 +11,7 @@ import { recursYearly } from "./periodic.ts";
 const id = "due-date/rounds";
 const MONTH_OF_YEAR = `${MONTH}(?: ?/ ?${YEAR})?(?![\\p{L}\\d/])`;
 /** "hai đợt, tháng 7 và tháng 11/2025", "02 lần (tháng 3, tháng 9 năm 2026)". */
-const ROUNDS = regex.g`(?<!\p{L})(?:\d{1,2}|hai|ba|bốn) (?:đợt|lần|kỳ)(?: trong năm)?(?:,|:| ?\(|,? (?:vào|trong)) ?(?:vào |trong )?(?<months>tháng ${MONTH_OF_YEAR}(?:(?:, | và |; )(?:tháng )?${MONTH_OF_YEAR}){1,3})(?<year>,? năm ${YEAR})?`;
+const ROUNDS = regex.g`(?<!\p{L})(?:\d{1,2}|hai|ba|bốn) (?:đợt|lần|kỳ)(?: trong năm|(?: ?/ ?|(?: một| mỗi| hằng| hàng)? )năm)?(?:,|:| ?\(|,? (?:vào|trong)) ?(?:vào |trong )?(?<months>tháng ${MONTH_OF_YEAR}(?:(?:, | và |; )(?:tháng )?${MONTH_OF_YEAR}){1,3})(?<year>,? năm ${YEAR})?`;
 /** "báo cáo kết quả vào | tháng 6 và tháng 12", "06 tháng một lần (| tháng 01 và tháng 7 hằng năm)" */
 const OF_REPORTS = new RegExp(
   `(?<=(?:vào|trong|năm|\\()(?: các)? ?)(?<months>tháng ${MONTH_OF_YEAR}(?:(?:, | và )tháng ${MONTH_OF_YEAR}){1,3})(?<year>,? năm ${YEAR}| (?:của )?${EVERY} năm)?`,

@@ -37,6 +37,8 @@ export default snippets<string>({
     ["Hết quý III/2026", "by 2026 9"],
     ["Hết năm 2026", "in 2026"],
     ["Xong trong 9/2026", "in 2026 9"],
+    ["Đến 31/12/2026 đạt 95%", "by 2026 12 31"],
+    ["Quý II/2026 hoàn thành 50% khối lượng", "in 2026 6"],
     ["Đến khi hoàn thành", ""],
     // The time of day does not hide the day.
     ["Từ 19 giờ 30’- 20 giờ 15’ ngày 18 tháng 3", "in 2026 3 18"],

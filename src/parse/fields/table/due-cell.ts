@@ -95,6 +95,7 @@ function withBound(cell: Cell): TextLine {
     .replace(SHORT_QUARTER, "quý ")
     .replace(SPACED_DATE, asDate)
     .replace(TIME_OF_DAY, "")
+    .replace(DONE_BY_THEN, "")
     .replace(END_OF_YEAR, "trong ")
     .replace(UP_TO, "đến hết ")
     .replace(BARE_AFTER, (_all, bound: string, date: string) => `${bound} ${dateWordFor(date)}${date}`);
@@ -104,6 +105,9 @@ function withBound(cell: Cell): TextLine {
 
 /** "Đến 31/12/2026", "Hết quý III": up to the end of the period. */
 const UP_TO = /^(?:(?:từ nay )?đến(?! hết)|hết) (?=(?:ngày |tháng |quý )?(?:\d|IV|I{1,3}(?= |\/|$)))/iu;
+/** "Đến 31/12/2026 | đạt 95%", "Quý II/2026 | hoàn thành 50%": how much of the work is done by then. */
+const DONE_BY_THEN =
+  /(?<=\d),? (?:đạt|hoàn thành|giải ngân)(?: (?:ít nhất|tối thiểu|trên|từ|được|khoảng))? \d{1,3}(?:,\d{1,2})? ?%[^\d]{0,40}$/iu;
 const END_OF_YEAR = /^(?:(?:từ nay )?đến )?hết (?=năm 20)/iu;
 /** "Đến hết | 12/2026", "Xong trong | 9/2026": a date without its noun. */
 const BARE_AFTER = /^(đến hết|xong trong|hoàn thành trong) (\d{1,2} ?[/.-] ?\d.*)$/iu;
