@@ -57,6 +57,9 @@ export default snippets<string | null>({
     ["body Phòng Đào tạo nghề trả lời kiến nghị", "Phòng Đào tạo nghề"],
     ["body Phòng Quản lý doanh nghiệp mở lớp bồi dưỡng", "Phòng Quản lý doanh nghiệp"],
     ["body Ban Quản lý chợ Vân Sa ký cam kết với các hộ", "Ban Quản lý chợ Vân Sa"],
+    ["body Phòng Quản lý giá, quý III/2026", "Phòng Quản lý giá"],
+    ["body Phòng Quản lý giá, Quý III rà soát", "Phòng Quản lý giá"],
+    ["body Phòng Quản lý giá, hằng tháng", "Phòng Quản lý giá"],
     ["body Phòng Hỗ trợ người nộp thuế", "Phòng Hỗ trợ người nộp thuế"],
     // To whom a body is answerable.
     ["body Trung tâm Khuyến nông Vân Sa chịu sự chỉ đạo của Giám đốc Sở", "Trung tâm Khuyến nông Vân Sa"],

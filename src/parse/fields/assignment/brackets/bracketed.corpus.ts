@@ -15,6 +15,10 @@ export default clauseExamples(bracketedUnits, [
     "Mở cuộc thi tìm hiểu (Sở Y tế phối hợp với Sở Nội vụ).",
     "Sở Y tế [member] + Sở Nội vụ | Mở cuộc thi tìm hiểu (Sở Y tế phối hợp với Sở Nội vụ).",
   ],
+  [
+    "Rà soát các dự án chậm tiến độ (Phòng Kiểm tra - Pháp chế, quý III/2026).",
+    "Phòng Kiểm tra - Pháp chế [member] | Rà soát các dự án chậm tiến độ (Phòng Kiểm tra - Pháp chế, quý III/2026).",
+  ],
   // A title with its unit before a colon.
   [
     "Nghiệp vụ Y (Phòng Nghiệp vụ Y): chủ trì hướng dẫn chuyên môn.",

@@ -63,7 +63,7 @@ export function splitClauses(
       const comma = from + mark.index;
       if (workFrom === null || workFrom >= comma) continue;
       const withoutSubject = starts.length === 1 && workFrom === from;
-      const further = furtherSubject(line, { start: workFrom, comma, at, withoutSubject }, context);
+      const further = subjectAfterWork(line, { start: workFrom, comma, at, withoutSubject }, context);
       if (!further) continue;
       starts.push({ at, end: comma + 2 });
       workFrom = endOfBearers(line, further.end, context);
@@ -95,6 +95,16 @@ export function splitClauses(
   if (facts < line.text.length) starts.push({ at: facts, end: facts });
   return starts.map(({ at }, i) => ({ from: at, to: starts[i + 1]?.end ?? line.text.length }));
 }
+
+/** The subject after a comma; null for "Rà soát thủ tục cấp phép, | Phòng A chủ trì.", which says who does the work before the comma. */
+const subjectAfterWork = (
+  line: TextLine,
+  comma: Parameters<typeof furtherSubject>[1],
+  context: RuleContext,
+): UnitList | null =>
+  comma.withoutSubject && rolesAfterTask(line, comma.at, context).length > 0
+    ? null
+    : furtherSubject(line, comma, context);
 
 /** True for an order that only gives the work before it; with a subject before, not for "Sở A trồng hoa. | Giao Sở B phối hợp.". */
 function givesWorkBefore(line: TextLine, at: number, list: UnitList | null, context: RuleContext): boolean {

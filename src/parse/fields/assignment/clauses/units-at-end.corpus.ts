@@ -48,6 +48,16 @@ export default snippets<string[]>({
     // A verb that has no bodies as its object needs no other item of this form.
     ["- Công khai giá đất cụ thể của năm: Sở Tài chính.", ["Sở Tài chính: Công khai giá"]],
     ["2. In ấn tài liệu hội nghị: Trường Chính trị tỉnh.", ["Trường Chính trị tỉnh: In ấn tài"]],
+    // Between the work and its time.
+    [
+      "- Niêm yết thủ tục tại trụ sở và nhà văn hóa; Phòng Nghiệp vụ Y, quý II/2026.",
+      ["Phòng Nghiệp vụ Y: Niêm yết thủ"],
+    ],
+    [
+      "- Công khai danh mục thuốc trên Trang thông tin; Phòng Quản lý giá, hằng tháng.",
+      ["Phòng Quản lý giá: Công khai danh"],
+    ],
+    ["- Niêm yết thủ tục tại Sở Nội vụ; Sở Y tế, quý II/2026.", ["?: Niêm yết thủ"]],
     // What the work is about.
     ["- Giám sát chất lượng nước: Sở Y tế.", ["?: Giám sát chất"]],
     ["- Tặng Bằng khen năm 2025: Sở Y tế.", ["?: Tặng Bằng khen"]],

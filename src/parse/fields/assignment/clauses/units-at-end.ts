@@ -1,6 +1,7 @@
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
+import { EVERY } from "../../../lexicon/frequency.ts";
 import type { Section } from "../../../structure/outline/section.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { spanIn } from "../../../text/span.ts";
@@ -65,10 +66,42 @@ export function namesAtEnd(
 ): NamesAtEnd | null {
   const names = namesUpToEnd(line, start, context, { shortest });
   if (names) return names;
-  const timed = beforeDueDate(line, start, context);
-  return timed && namesUpToEnd(line.upTo(timed.text.replace(MARKS, "").length), start, context, { shortest });
+  const timed = beforeDueDate(line, start, context) ?? beforeFrequency(line);
+  if (!timed) return null;
+  const cut = line.upTo(timed.text.replace(MARKS, "").length);
+  return namesUpToEnd(cut, start, context, { shortest }) ?? namesAfterSemicolon(cut, start, context);
 }
 const MARKS = /[ ,;.–-]{1,6}$/u;
+
+/** The line up to when or how often its work is done, which ends it: "…; Phòng A | , hằng tháng." */
+function beforeFrequency(line: TextLine): TextLine | null {
+  const at = line.folded.slice(-LONGEST_FREQUENCY).search(FREQUENCY);
+  return at < 0 ? null : line.upTo(Math.max(0, line.text.length - LONGEST_FREQUENCY) + at);
+}
+const LONGEST_FREQUENCY = 40;
+const FREQUENCY = new RegExp(
+  `, (?:thực hiện )?(?:thường xuyên|cả năm|(?:định kỳ )?${EVERY} (?:tuần|tháng|quý|năm)|(?:quý (?:iv|i{1,3}|[1-4])|tháng \\d{1,2})(?:(?: ?/ ?| năm )\\d{4})?)[ .;]*$`,
+  "u",
+);
+
+/** "Niêm yết thủ tục tại trụ sở; | Phòng A, quý II/2026.": names between the work and its time. */
+function namesAfterSemicolon(line: TextLine, start: number, context: RuleContext): NamesAtEnd | null {
+  const mark = line.text.lastIndexOf("; ");
+  if (
+    mark < start + SHORTEST ||
+    line.text.length - mark > LONGEST ||
+    endsWithUnit(line.upTo(mark), mark, context)
+  )
+    return null;
+  if (!beginsWithVerb(line, start)) return null;
+  const from = mark + 2;
+  const list = readUnitList(line, from, context);
+  const isWhole = list !== null && list.start === from && list.end === line.text.length;
+  if (!isWhole || !list.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return null;
+  const span = spanIn(line, from, list.end);
+  const units = [{ role: "member" as const, units: list.units, span, rule: UNITS_AT_END_RULE }];
+  return { units, isCertain: true };
+}
 
 function namesUpToEnd(
   line: TextLine,

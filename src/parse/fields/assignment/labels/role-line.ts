@@ -57,8 +57,11 @@ export function beforeDueDate(line: TextLine, from: number, context: RuleContext
   const dates = readDueDates(line, context).filter(({ span }) => span.start > from);
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !/^[ .;,]*$/u.test(text.slice(last!.span.end))) return null;
-  return line.upTo(text.slice(0, first.span.start).trimEnd().length);
+  const before = text.slice(0, first.span.start).trimEnd();
+  return line.upTo(before.length - (DONE_THEN.exec(before)?.[0].length ?? 0));
 }
+/** "…, Phòng B phối hợp | , thực hiện | từ tháng 5 đến tháng 9": the date has a verb of its own. */
+const DONE_THEN = /[,;.] ?(?:tổ chức |triển khai )?thực hiện(?: xong)?$/iu;
 const MAY_END_WITH_DATE = /\d|quý|tháng|năm/u;
 const LONGEST_DATE = 30;
 

@@ -37,6 +37,23 @@ export default clauseExamples(trailingRoles, [
     "Sở Tài chính [member] | Lập danh mục dự án kêu gọi đầu tư. Giao Sở Tài chính thực hiện xong trước ngày 30/10/2026.",
   ],
   ["Lập danh mục dự án kêu gọi đầu tư. Giao Sở Tài chính rà soát trong quý II.", ""],
+  // After a comma, where the words before it are whole work and name nobody.
+  [
+    "Rà soát thủ tục cấp phép môi trường, Sở Công Thương chủ trì, Sở Y tế phối hợp.",
+    "Sở Công Thương [lead] + Sở Y tế | Rà soát thủ tục cấp phép môi trường, Sở Công Thương chủ trì, Sở Y tế phối hợp.",
+  ],
+  [
+    "Đào tạo kỹ năng số cho 200 hộ (quý II - quý III), Sở Công Thương thực hiện.",
+    "Sở Công Thương [member] | Đào tạo kỹ năng số cho 200 hộ (quý II - quý III), Sở Công Thương thực hiện.",
+  ],
+  ["Rà soát thủ tục cấp phép của Sở Y tế, Sở Công Thương thực hiện.", ""],
+  ["Đánh giá chất lượng dịch vụ Sở Y tế, Sở Công Thương thực hiện.", ""],
+  ["Mời Sở Y tế, Sở Công Thương phối hợp.", ""],
+  // The date has a verb of its own.
+  [
+    "Kiểm tra bộ phận một cửa của 08 xã; Sở Nội vụ chủ trì, Sở Y tế phối hợp, thực hiện từ tháng 5 đến tháng 10/2026.",
+    "Sở Nội vụ [lead] + Sở Y tế | Kiểm tra bộ phận một cửa của 08 xã; Sở Nội vụ chủ trì, Sở Y tế phối hợp, thực hiện từ tháng 5 đến tháng 10/2026.",
+  ],
   // "do" without a mark before it, or with a comma; an order that gives only roles.
   [
     "Khảo sát mức độ hài lòng do Sở Nội vụ cùng Sở Y tế thực hiện.",

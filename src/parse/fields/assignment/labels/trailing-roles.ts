@@ -1,14 +1,18 @@
+import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { allMatches } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { BOUND_WORD } from "../../../lexicon/due-bounds.ts";
 import { EVERY } from "../../../lexicon/frequency.ts";
 import { ASSIGN } from "../../../lexicon/orders.ts";
 import { CARRY_OUT, FOCAL, LEAD, RESPONSIBLE, roleOf } from "../../../lexicon/roles.ts";
+import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { beginsWithVerb } from "../../../units/ends/witnesses/predicates.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
 import type { AssignmentRule } from "../sentence/assignment-rule.ts";
+import { continuesList, GOVERNS } from "../sentence/further-subject.ts";
 import { afterOrder } from "../sentence/order.ts";
 import { unitsOfDuty } from "../shared/duty-phrase.ts";
 import type { LabelledUnits } from "../shared/labelled-units.ts";
@@ -18,7 +22,7 @@ import { readMarkedUnits } from "./role-label.ts";
 import { bearerWithPartners, readBareOrder, readRoleLine } from "./role-line.ts";
 
 /** Separates a task from the words that state who does it. */
-const MARK = /(?:[.;:]| [–-]) (?=\S)|,? (?=do \S)|, (?=(?:giao|phân công) \S)/gu;
+const MARK = regex.g`(?:[.;:]| [–-]) (?=\S)|,? (?=do \S)|, (?=(?:giao|phân công) \S)|, (?=\p{Lu})`;
 /** Work on what another unit does: "Tham gia hội chợ | do Sở A chủ trì". "các đề tài do Sở A chủ trì" are things as well. */
 const OF_OTHERS =
   /^(?:cử |phối hợp |tham gia |tham dự |dự |hưởng ứng |sử dụng |khai thác |tiếp nhận |nghiệm thu |thẩm định |đánh giá |góp ý |kiểm tra |giám sát |theo |rà soát )|(?:^| )(?:các|những) (?:[^ .;:,]{1,8} ){1,8}$/u;
@@ -43,7 +47,9 @@ export const trailingRoles: AssignmentRule = {
       if (index < SHORTEST) continue;
       const owners = mark.startsWith(".") ? unitsOfDuty(cut, at, context) : null;
       if (owners) return { units: owners, partners: [], role: "member", end: to, taskStart: from };
-      if (/^,? $/u.test(mark) && !isWork(cut, from, at)) continue;
+      const isBare = mark === ", " && isCapitalAt(cut.text, at);
+      if (isBare && !isWholeWork(cut, from, at, context)) continue;
+      if (!isBare && /^,? $/u.test(mark) && !isWork(cut, from, at)) continue;
       const roles = rolesAfterTask(cut, at, context);
       const does = roles.length === 0 && mark.startsWith(",") ? doerWithVerb(cut, at, context) : null;
       if (does) return { units: does, partners: null, role: null, end: to, taskStart: from };
@@ -86,6 +92,15 @@ function afterNounOfRole(cut: TextLine, from: number, context: RuleContext) {
   if (!list || list.units.length === 0 || !/^[ .;,]*$/u.test(cut.text.slice(list.end))) return null;
   return { units: list.units, role: roleOf(noun.groups!.part!) };
 }
+
+/** True for words before ", | Sở A chủ trì." that are work, with no list that Sở A could belong to. */
+const isWholeWork = (line: TextLine, from: number, to: number, context: RuleContext): boolean =>
+  (ACTIVITY.test(line.folded.slice(from, to)) ||
+    taskVerbAt(line.folded, from) ||
+    beginsWithVerb(line, from)) &&
+  !GOVERNS.test(line.folded.slice(from, to)) &&
+  !continuesList(line, from, to - ", ".length, context);
+const ACTIVITY = /^(?:đào tạo|bồi dưỡng|tuyên truyền|giáo dục|truyền thông) (?!của |do )/u;
 
 /** True for words before "do Sở A chủ trì" that say what to do, and are neither a thing nor work on what Sở A does. */
 function isWork(line: TextLine, from: number, to: number): boolean {

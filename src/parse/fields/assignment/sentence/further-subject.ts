@@ -87,7 +87,7 @@ interface CommaAfterWork {
 const FIGURE = /^ (?:chiếm|đạt|tăng|giảm|đứng|xếp) /u;
 
 /** The end of a sentence, and words after which names may be objects, in a clause without a subject. */
-const GOVERNS = regex`[.;] |(?<!\p{L})(?:phối hợp|với|cùng|gồm|như|giữa|của(?= (?:lãnh đạo|cơ quan|đơn vị|cấp|ngành|sở|ban|ubnd) )|do|gửi|giúp|mời|${GIVE}|phân công(?! (?:người|cán bộ|công chức|viên chức|nhân viên) )|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn (?:các|ubnd|công ty|phòng|sở)|vận động|tạo điều kiện|hỗ trợ)(?!\p{L})`;
+export const GOVERNS = regex`[.;] |(?<!\p{L})(?:phối hợp|với|cùng|gồm|như|giữa|của(?= (?:lãnh đạo|cơ quan|đơn vị|cấp|ngành|sở|ban|ubnd) )|do|gửi|giúp|mời|${GIVE}|phân công(?! (?:người|cán bộ|công chức|viên chức|nhân viên) )|yêu cầu|đề nghị|chỉ đạo|đôn đốc|hướng dẫn (?:các|ubnd|công ty|phòng|sở)|vận động|tạo điều kiện|hỗ trợ)(?!\p{L})`;
 
 /**
  * The subject that begins at `at`, after a comma; null where the words there belong to the clause before. `start`: where the work of

@@ -1,6 +1,7 @@
 import { isCapitalAt, isSmallAt } from "../../../../language/letter-case.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
+import { EVERY } from "../../../lexicon/frequency.ts";
 import {
   ADVERBIAL,
   BEFORE_NOUN_LIKE_VERB,
@@ -118,9 +119,15 @@ const NAME_BEFORE = regex`^ \p{L}[^ ]*(?:,? (?!và$)[^ ,]+)+(?<! (?:đã|đang|v
 /** What is to be done next, which no name has after a comma: "Phòng Nghiệp vụ Y | , thực hiện thường xuyên". */
 const NEXT_CLAUSE = /, (?:thực hiện|triển khai|hoàn thành|báo cáo|trình|gửi|xong|thời gian|hạn|trước ngày) /u;
 
+/** When something is to be done, also with a capital: "Phòng Nghiệp vụ Y | , quý III/2026", "Phòng Quản lý đất đai | , hằng tháng". */
+const NEXT_TIME = regex`, (?:(?:quý (?:iv|i{1,3}|[1-4])|tháng \d{1,2})(?![\p{L}\d])|(?:${EVERY}) (?:tuần|tháng|quý|năm)(?!\p{L}))`;
+
 /** The end of a name before such a clause. */
 export const beforeNextClause: Witness = ({ line: { text, folded }, from }, end) => {
-  const at = NEXT_CLAUSE.exec(folded.slice(from, end + LONGEST_VERB))?.index;
+  const words = folded.slice(from, end + LONGEST_VERB);
+  const time = NEXT_TIME.exec(words)?.index;
+  if (time !== undefined && from + time < end) return from + time;
+  const at = NEXT_CLAUSE.exec(words)?.index;
   return at !== undefined && from + at < end && isSmallAt(text, from + at + 2) ? from + at : end;
 };
 
