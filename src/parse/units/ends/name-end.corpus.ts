@@ -60,6 +60,7 @@ export default snippets<string | null>({
     ["body Phòng Quản lý giá, quý III/2026", "Phòng Quản lý giá"],
     ["body Phòng Quản lý giá, Quý III rà soát", "Phòng Quản lý giá"],
     ["body Phòng Quản lý giá, hằng tháng", "Phòng Quản lý giá"],
+    ["body Chi nhánh các khu vực báo cáo hằng tuần", "Chi nhánh các khu vực"],
     ["body Phòng Hỗ trợ người nộp thuế", "Phòng Hỗ trợ người nộp thuế"],
     // To whom a body is answerable.
     ["body Trung tâm Khuyến nông Vân Sa chịu sự chỉ đạo của Giám đốc Sở", "Trung tâm Khuyến nông Vân Sa"],

@@ -9,9 +9,20 @@ const SURE = "Phòng|Khoa|Sở|Vụ|Cục|Chi cục|Trung tâm|Công ty|Văn ph�
 const FIRST_WORDS = regex`^(?:(?:${SURE})(?= [\p{Lu}\d])|\p{Lu}\p{L}* \p{Lu}?\p{L}+(?: tế| non| học| cơ sở)?)`;
 const MIN_WORDS = 2;
 
-/** The units of a name that repeats its first words before a capital or a number; the same unit where it does not. */
+/** A whole name before a body that is no parent of it, as lines of a cell: "Công an xã | Trạm Y tế", "Phòng Nội vụ | Mặt trận xã". */
+const BEFORE_OTHER = regex`^(?<before>(?:Văn phòng (?:HĐND|Hội đồng nhân dân)|Phòng|Trạm|Công an|UBND|Trung tâm|Đoàn Thanh niên|Hội)(?<rest> .*[^ ,;&–-])) (?<!(?:và|của|thuộc|với|cùng|tại|cho|[,;&–-]) )(?<other>Phòng \p{Lu}|Trạm Y tế|Bưu điện |(?:Ủy ban )?(?:Mặt trận|MTTQ) |Đoàn Thanh niên|Hội (?:Nông dân|Phụ nữ|Liên hiệp Phụ nữ|Cựu chiến binh))`;
+/** "Văn phòng Mặt trận", "Trung tâm Thanh niên Hội Nông dân": with these first words it may be a parent. */
+const MAY_BELONG = regex`^(?:Trung tâm .* (?:Đoàn|Hội|Mặt|MTTQ|Phòng|Bưu)|Hội .* (?:Đoàn|Hội|Phòng|Mặt|MTTQ|Bưu|Trạm)|Đoàn .* (?:Đoàn|Hội)|Phòng .* Bưu)`;
+
+/** The units of a name that repeats its first words before a capital or a number, or goes on with another body; the same unit where it does not. */
 export function separateNames(unit: UnitRef, catalogue: Catalogue): readonly UnitRef[] {
   if (unit.group || unit.unitId !== null) return [unit];
+  const { before, rest, other } = BEFORE_OTHER.exec(unit.name)?.groups ?? {};
+  if (before !== undefined && rest!.trim() !== "" && !MAY_BELONG.test(`${before} ${other}`)) {
+    const known = (name: string) => ({ name, unitId: catalogue.matchUnit(name)?.id ?? null, group: false });
+    const names = [before, unit.name.slice(before.length + 1)];
+    return names.flatMap((name) => separateNames(known(name), catalogue));
+  }
   const first = FIRST_WORDS.exec(unit.name)?.[0];
   if (first === undefined || unit.name.indexOf(` ${first} `) < 0) return [unit];
   const names = splitBefore(unit.name, first);

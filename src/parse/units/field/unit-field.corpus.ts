@@ -23,6 +23,10 @@ const field = defineReader<string[]>({
 export default corpus(field, {
   context: { year: 2025, province: "Đắk Lắk" },
   finds: [
+    // Lines of a cell: a whole name before a body that is no parent of it.
+    [["Công an xã", "Trạm Y tế"], ["Công an xã Trạm Y tế"]],
+    [["Phòng Kinh tế, Hạ tầng và Đô thị", "Mặt trận xã"], ["Phòng Kinh tế, Hạ tầng và Đô thị Mặt trận xã"]],
+    [["Phòng Hậu cần Công an tỉnh"], ["Phòng Hậu cần Công an tỉnh"]],
     // Nouns for those who do the work by contract.
     [["Đơn vị tư vấn *"], ["Đơn vị tư vấn"]],
     [["Nhà thầu *"], ["Nhà thầu"]],

@@ -1,5 +1,6 @@
 import { regex } from "../../../../language/regex.ts";
 import { BOUND_WORD } from "../../../lexicon/due-bounds.ts";
+import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
@@ -9,8 +10,10 @@ import type { DueDay } from "../../due-date/due-day.ts";
 // The time that a sentence begins with, before its subject.
 
 const BEGINS_WITH_TIME = new RegExp(`^(?:định kỳ|ngày|h[ằà]ng|mỗi|${BOUND_WORD.source})(?= )`, "u");
-const PERIOD_ALONE =
-  /^(?:định kỳ )?(?:h[ằà]ng|mỗi) (?:ngày|tuần|tháng|quý|năm|6 tháng)(?= (?:sở|các|ubnd|phòng|văn phòng|thanh tra|công an|ban|chi cục|trung tâm) )/u;
+const PERIOD_ALONE = new RegExp(
+  `^(?:định kỳ )?(?:h[ằà]ng|mỗi) (?:ngày|tuần|tháng|quý|năm|6 tháng)(?= (?:sở|các|ubnd|ủy ban|phòng|văn phòng|thanh tra|công an|ban|chi cục|trung tâm|${UNIT_HEAD}) )`,
+  "u",
+);
 const OPENS_DATE = /^(?:định kỳ )?$/u;
 const LONGEST_PERIOD = 40;
 const LONGEST_DATE = 60;

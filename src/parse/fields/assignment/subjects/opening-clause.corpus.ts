@@ -22,6 +22,11 @@ export default clauseExamples(openingClause, [
     "Ngay sau hội nghị, Sở Y tế khẩn trương trình kế hoạch.",
     "Sở Y tế | Ngay sau hội nghị, Sở Y tế khẩn trương trình kế hoạch.",
   ],
+  // How often, before the head of a body.
+  [
+    "Mỗi quý Chủ tịch UBND xã gặp gỡ các hộ kinh doanh 01 lần.",
+    "UBND xã | Mỗi quý Chủ tịch UBND xã gặp gỡ các hộ kinh doanh 01 lần.",
+  ],
   // Those who get a report are no subject.
   [
     "Định kỳ ngày 20 hằng tháng có báo cáo gửi Sở Xây dựng, Trung tâm Quản lý hạ tầng qua đó rút kinh nghiệm.",

@@ -113,7 +113,7 @@ const IN_NO_NAME_AT = regex.y`(?:${VERBS_IN_NO_NAME})(?=[ :,;.])`;
 export const isInNoNameAt = (folded: string, at: number): boolean => testAt(IN_NO_NAME_AT, folded, at);
 /** Committees and teams are named after their work: "Tổ công tác rà soát thủ tục", "Ban Chỉ đạo đẩy mạnh …". */
 const OFFICE =
-  /^(?:phòng|sở|cục|chi cục|tổng cục|vụ|ngân hàng|trung tâm|văn phòng|ban quản lý|viện|học viện|trường|công ty|bệnh viện|khoa|chi hội|câu lạc bộ|hội|đoàn|công đoàn|liên đoàn|ban)$/u;
+  /^(?:phòng|sở|cục|chi cục|tổng cục|vụ|ngân hàng|trung tâm|văn phòng|ban quản lý|viện|học viện|trường|công ty|bệnh viện|khoa|chi hội|chi nhánh|câu lạc bộ|hội|đoàn|công đoàn|liên đoàn|ban)$/u;
 const NAME_BEFORE = regex`^ \p{L}[^ ]*(?:,? (?!và$)[^ ,]+)+(?<! (?:đã|đang|vừa|chưa|được|bị|sẽ))$`;
 
 /** What is to be done next, which no name has after a comma: "Phòng Nghiệp vụ Y | , thực hiện thường xuyên". */
