@@ -41,6 +41,42 @@ const committee = (area: string, rule: string) =>
     .filter((line) => line !== "")
     .join("\n");
 
+const OFFICES: [string, string, string][] = [
+  ["CỤC THUẾ", "THUẾ TỈNH NGHỆ AN", "Thuế tỉnh Nghệ An (other) < Cục Thuế"],
+  ["TỔNG CỤC THUẾ", "CỤC THUẾ TỈNH NGHỆ AN", "Cục Thuế tỉnh Nghệ An (other) < Tổng cục Thuế"],
+  ["CỤC THUẾ", "CHI CỤC THUẾ KHU VỰC X", "Chi cục Thuế khu vực X (other) < Cục Thuế"],
+  ["CỤC HẢI QUAN", "CHI CỤC HẢI QUAN KHU VỰC XI", "Chi cục Hải quan khu vực XI (other) < Cục Hải quan"],
+  [
+    "KHO BẠC NHÀ NƯỚC",
+    "KHO BẠC NHÀ NƯỚC KHU VỰC XI",
+    "Kho bạc nhà nước khu vực XI (other) < Kho bạc nhà nước",
+  ],
+  [
+    "BẢO HIỂM XÃ HỘI VIỆT NAM",
+    "BẢO HIỂM XÃ HỘI TỈNH NGHỆ AN",
+    "Bảo hiểm xã hội tỉnh Nghệ An (other) < Bảo hiểm xã hội Việt Nam",
+  ],
+  ["CỤC THỐNG KÊ", "THỐNG KÊ TỈNH NGHỆ AN", "Thống kê tỉnh Nghệ An (other) < Cục Thống kê"],
+  ["TỔNG CỤC THỐNG KÊ", "CỤC THỐNG KÊ TỈNH NGHỆ AN", "Cục Thống kê tỉnh Nghệ An (other) < Tổng cục Thống kê"],
+];
+const office = (above: string, own: string, rule: string) =>
+  [
+    above,
+    own,
+    rule,
+    "Số: 8/KH-VP",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Độc lập - Tự do - Hạnh phúc",
+    "Nghệ An, ngày 05 tháng 3 năm 2026",
+    "KẾ HOẠCH",
+    "Phát triển chợ",
+    "Chi cục Thuế khu vực XI ban hành kế hoạch năm 2025 trước khi sắp xếp.",
+    "I. MỤC TIÊU",
+    "Xây chợ.",
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+
 // The head before the number, the number before a sentence.
 export default issuerExamples({ read: readIssuer }, "issuer/issuer", [
   ["SỞ Y TẾ\nSố: 8/KH-SCT\nKẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.", "Sở Y tế (department)"],
@@ -54,6 +90,10 @@ export default issuerExamples({ read: readIssuer }, "issuer/issuer", [
     "Ban Quản lý Vườn quốc gia Bidoup - Núi Bà (other)",
   ],
   ["KẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.", ""],
+  // Offices of the state before and after 2025: the name in the head decides, also where the text tells what they were merged from.
+  ...OFFICES.flatMap(([above, own, name]): [string, string][] =>
+    ["", "‾‾‾‾‾‾‾"].map((rule) => [office(above, own, rule), name]),
+  ),
   // Whatever signs a rule below the name has, the committee of a commune or district is never the province's.
   ...DRAWN_RULES.flatMap((rule): [string, string][] => [
     [committee("PHƯỜNG BẮC VINH", rule), "Ủy ban nhân dân phường Bắc Vinh (commune)"],
