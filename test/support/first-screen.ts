@@ -20,7 +20,9 @@ export function countDisagreements(
   const subPlans = new Set(group.subPlans);
   const ofRule = (rule: string, planIds: ReadonlySet<string>) =>
     findings.filter((f) => f.rule === rule && planIds.has(f.planId));
-  const unsent = ofRule("plan-not-received", parents).filter((f) => f.severity === "error");
+  const unsent = ofRule("plan-not-received", parents).filter(
+    ({ severity, data }) => severity === "error" || (data.ended !== null && data.state === "overdue"),
+  );
   const owing = new Set(unsent.map(({ unit }) => unit));
   const differing = ofRule("target-mismatch", subPlans).filter(
     ({ subIndex }) => subIndex === undefined || group.subIndices.some(({ id }) => id === subIndex),
