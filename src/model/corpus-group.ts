@@ -20,6 +20,8 @@ export interface Coverage {
   readonly mentionedAt: readonly Place[];
   /** Of these, the lines that begin with its name and state more, which were not read: it is not known whether they cover it. */
   readonly unreadAt: readonly Place[];
+  /** Of these, the lines of work that say that they serve it. */
+  readonly servedAt: readonly Place[];
 }
 
 /**

@@ -5,8 +5,10 @@ import { columnOf } from "./table-grid.ts";
 
 /** The rule of evidence for a sub-index whose name begins a line that was not read as its section. */
 const BEGINS_LINE = "sub-index/begins-line";
+/** The rule of evidence for a sub-index that the work of a line serves. */
+const SERVES = "sub-index/serves";
 /** The rules of evidence for a sub-index that a line merely names: it is not a place of the section or of the index. */
-const MENTIONS: ReadonlySet<string> = new Set(["sub-index/mention", BEGINS_LINE]);
+const MENTIONS: ReadonlySet<string> = new Set(["sub-index/mention", SERVES, BEGINS_LINE]);
 
 /**
  * Where a field is in its document: the evidence of a JSON pointer ("/subIndices/0/target"), else that of the
@@ -34,13 +36,19 @@ export interface MentionPlace {
   readonly place: Place;
   /** True where the name begins a line that states more, which was not read as a section on the sub-index. */
   readonly beginsLine: boolean;
+  /** True where the line states that its work serves the sub-index. */
+  readonly serves: boolean;
 }
 
 /** Where a plan merely names the sub-index of a section; with "/index", sub-indices that have no section. */
 export const mentionsAt = (plan: PlanRecord, pointer: string): MentionPlace[] =>
   evidenceAt(plan, pointer)
     .filter(({ rule }) => MENTIONS.has(rule))
-    .map((entry) => ({ place: placeOf(plan, pointer, entry), beginsLine: entry.rule === BEGINS_LINE }));
+    .map((entry) => ({
+      place: placeOf(plan, pointer, entry),
+      beginsLine: entry.rule === BEGINS_LINE,
+      serves: entry.rule === SERVES,
+    }));
 
 const evidenceAt = ({ evidence }: PlanRecord, pointer: string): readonly Evidence[] =>
   Object.hasOwn(evidence, pointer) ? evidence[pointer]! : [];

@@ -33,6 +33,7 @@ import { mentionsIn } from "./fields/sub-index/mention.ts";
 import { numberedSubIndices } from "./fields/sub-index/numbered-sub-indices.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
 import { namesSubIndex, SectionHeadings } from "./fields/sub-index/section-heading.ts";
+import { SERVES_RULE } from "./fields/sub-index/serves.ts";
 import {
   type SubIndexSections,
   subIndexSections,
@@ -76,6 +77,7 @@ export const BODY_RULES: readonly FieldRules[] = [
       ASSIGNED_RULE,
       TITLED_RULE,
       "sub-index/mention",
+      SERVES_RULE,
       BEGINS_LINE_RULE,
     ],
   },

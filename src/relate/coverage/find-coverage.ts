@@ -5,6 +5,7 @@ import type { BoundUnit, CorpusGroup, Coverage } from "../../model/corpus-group.
 import type { Due } from "../../model/duty.ts";
 import { mentionsAt, placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { workLines } from "./work-lines.ts";
 
 /** What is not known about a unit's plans. */
 interface PlanGaps {
@@ -27,13 +28,15 @@ export function findCoverage(
   catalogue: Catalogue,
   { isIncomplete, isPartlyRead, isUnnamed }: PlanGaps,
 ): Coverage[] {
-  const mentions = plans
-    .flatMap((plan) => mentionsAt(plan, "/index"))
-    .map(({ place, beginsLine }) => ({
+  const mentions = plans.flatMap((plan) => {
+    const isWork = workLines(plan);
+    return mentionsAt(plan, "/index").map(({ place, beginsLine, serves }) => ({
       place,
       beginsLine,
+      serves: serves && isWork(place.line),
       named: catalogue.findSubIndices(place.quote, [index], year),
     }));
+  });
   return subIndices.map(({ id }) => {
     const due = unit.dues.find(({ subIndex }) => subIndex === id) ?? null;
     const ids = [id, ...relatedIds(id, catalogue)];
@@ -62,6 +65,7 @@ export function findCoverage(
       similarAt: [],
       mentionedAt: mentionedAt.map(({ place }) => place),
       unreadAt: unreadAt.map(({ place }) => place),
+      servedAt: mentionedAt.flatMap(({ place, serves }) => (serves ? place : [])),
     };
   });
 }

@@ -53,7 +53,10 @@ export function withSimilarContent(groups: readonly CorpusGroup[], source: Conte
     bound: group.bound.map((row) => {
       const coverage = row.coverage.map((cell) => {
         const isGap = cell.state === "missing" || cell.state === "unreadable";
-        return isGap && cell.due ? withContent(cell, compared(row, cell.due)) : cell;
+        if (!isGap || !cell.due) return cell;
+        const served = servedContent(cell.servedAt, cell.due, source.plans);
+        const content = served?.found === "near" ? served : compared(row, cell.due);
+        return withContent(cell, content.found === "nothing" && served ? served : content);
       });
       const isReadWhole = row.planIds.length > 0 && row.planIds.every((id) => source.texts.has(id));
       return { ...row, coverage: isReadWhole ? withDoubt(coverage) : coverage };
@@ -75,6 +78,24 @@ function withContent(cell: Coverage, { found, places }: Content): Coverage {
   const similarAt = [...places];
   if (found === "perhaps") return { ...cell, state: "unclear", similarAt };
   return { ...cell, state: "covered", planId: places[0]!.planId, coveredBy: similarAt, similarAt };
+}
+
+/**
+ * What lines show that say that their work serves a sub-index. They are all that is expected of a unit that helps there; a unit that
+ * leads there may be expected to do more. null without such lines.
+ */
+function servedContent(
+  places: readonly Place[],
+  { names }: Due,
+  plans: ReadonlyMap<string, PlanRecord>,
+): Content | null {
+  if (places.length === 0) return null;
+  const helps = names.every(({ parentId, pointer }) => {
+    const [, , section = "", , position = ""] = pointer.split("/");
+    const assignment = plans.get(parentId)?.subIndices[Number(section)]?.assignments[Number(position)];
+    return assignment?.role === "coordinate";
+  });
+  return { found: helps ? "near" : "perhaps", places };
 }
 
 /** Returns a function that compares the plans of a unit with what its parents state of a sub-index that they assign to it. */

@@ -1,5 +1,35 @@
+import { casePlan } from "../case-plan.ts";
 import type { CheckCase } from "../cases.ts";
 import { construction, sections, tinh } from "./plans.ts";
+
+/** A plan with a line whose work serves a sub-index that a unit leads, or helps with. */
+function servedBy(role: "lead" | "coordinate"): CheckCase {
+  const [helps] = casePlan({ ...tinh, subIndices: tinh.subIndices.slice(0, 1) }).subIndices;
+  const assignments = helps!.assignments.map((assignment) => ({ ...assignment, role }));
+  const quote = "Giảm thiểu ô nhiễm và thiên tai";
+  const served = { page: 1, line: 13, endLine: 13, quote, confidence: 0.9, rule: "sub-index/serves" };
+  const own = { page: 1, line: 5, endLine: 5, quote: "Chỉ số Xanh", confidence: 1, rule: "case" };
+  return {
+    name:
+      role === "lead"
+        ? {
+            vi: "Có việc góp phần vào chỉ số mà đơn vị chủ trì: cần xem lại",
+            en: "Work that serves a sub-index which the unit leads: to check",
+          }
+        : {
+            vi: "Có việc góp phần vào chỉ số mà đơn vị phối hợp: không thiếu",
+            en: "Work that serves a sub-index with which the unit helps: not missing",
+          },
+    plans: [
+      { ...tinh, record: { subIndices: [{ ...helps!, assignments }] } },
+      { ...construction, ...sections(2, 3, 4), record: { evidence: { "/index": [own, served] } } },
+    ],
+    finds:
+      role === "lead"
+        ? [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "dòng 13" }]
+        : [],
+  };
+}
 
 /** Plans that were read in part, with doubt, or that mention the sub-index. */
 export const partlyRead: readonly CheckCase[] = [
@@ -92,6 +122,7 @@ export const partlyRead: readonly CheckCase[] = [
     ],
     finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "chỉ nhắc tên tại dòng 13" }],
   },
+  ...(["coordinate", "lead"] as const).map(servedBy),
   {
     name: {
       vi: "Tên ở đầu một dòng chưa đọc được nội dung: chỉ cần xem lại",

@@ -3,10 +3,12 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readNamesAtLineStart } from "./begins-line.ts";
+import { SERVES_RULE, servesName } from "./serves.ts";
 
 /**
- * The ids of sub-indices named outside their sections, such as in a purpose that lists all of them; each once. A mention only
- * adds evidence: a sub-index that is only mentioned does not count as covered by the plan.
+ * The ids of sub-indices named outside their sections, such as in a purpose that lists all of them; each once, where a line says
+ * that its work serves it, else where it is named first. A mention only adds evidence: a sub-index that is only mentioned does not
+ * count as covered by the plan.
  */
 export function readMentions(lines: readonly TextLine[], context: RuleContext): Located<string>[] {
   const { catalogue, indexIds, year } = context;
@@ -16,7 +18,9 @@ export function readMentions(lines: readonly TextLine[], context: RuleContext): 
     for (const { start, end, entry } of catalogue.findSubIndices(line.text, indexIds, year)) {
       const value = entry.subIndex.id;
       const span = spanIn(line, start, end);
-      if (!found.has(value)) found.set(value, { value, span, rule: "sub-index/mention", confidence: 0.9 });
+      const rule = servesName(line, { start, end }) ? SERVES_RULE : "sub-index/mention";
+      const isKnown = found.has(value) && (rule !== SERVES_RULE || found.get(value)!.rule === SERVES_RULE);
+      if (!isKnown) found.set(value, { value, span, rule, confidence: 0.9 });
     }
   }
   return [...found.values()];

@@ -7,7 +7,11 @@ const DUTY_FIELDS = /^\/(?:subIndices|assignments|overall|figures)\//u;
 /** In a row of a table the work is in the cell beside the date. In a sentence, the deadline of a report or a plan is the duty. */
 const WITH_DEADLINES = /^\/(?:subIndices|assignments|deadlines|overall|figures)\//u;
 /** A sub-index that a sentence merely names. */
-const MENTIONS: ReadonlySet<string> = new Set(["sub-index/mention", "sub-index/begins-line"]);
+const MENTIONS: ReadonlySet<string> = new Set([
+  "sub-index/mention",
+  "sub-index/serves",
+  "sub-index/begins-line",
+]);
 
 /** A task, or the units of an assignment. */
 const DUTY = /\/(?:assignments|tasks)\//u;
