@@ -170,6 +170,19 @@ export default snippets<string[]>({
         "member: các sở*, UBND cấp xã*, Sở Nội vụ: Quán triệt Kế hoạch này. / Kiểm tra công vụ.",
       ],
     ],
+    // Codes beside names in duties and in tables: each sub-index once, by its name.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. PHÂN CÔNG\n1. Sở Tài chính\na) Chủ trì cải thiện chỉ số Chi phí gia nhập thị trường (CSTP1) và chỉ số Tính minh bạch (CSTP3).\nII. NHIỆM VỤ\n| TT | CSTP | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | CSTP1 | Rút ngắn thời gian đăng ký | Sở Tài chính | Sở Y tế |\n| 2 | CSTP4 | Hỗ trợ doanh nghiệp nộp hồ sơ | Sở Nội vụ | Sở Tài chính |",
+      ),
+      [
+        "pci.1 lead: Sở Tài chính + Sở Y tế: Rút ngắn thời gian đăng ký",
+        "pci.1 lead: Sở Tài chính: Chủ trì cải thiện chỉ số Chi phí gia nhập thị trường (CSTP1) và chỉ số Tính minh bạch (CSTP3).",
+        "pci.3 lead: Sở Tài chính: Chủ trì cải thiện chỉ số Chi phí gia nhập thị trường (CSTP1) và chỉ số Tính minh bạch (CSTP3).",
+        "pci.4 lead: Sở Nội vụ + Sở Tài chính: Hỗ trợ doanh nghiệp nộp hồ sơ",
+      ],
+    ],
     // A heading whose units only get their part in the work, as a sentence.
     [
       plan(

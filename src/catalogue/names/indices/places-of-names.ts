@@ -3,7 +3,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 
 /** Words in a sentence before the name of a sub-index. */
-const BEFORE = regex.g`(?<!\p{L})(?:chỉ số (?:thành phần|nội dung)|cstp|csnd|chỉ số)(?: (?:số |thứ )?\d{1,2}(?:\.\d{1,2})?)?(?: ?[:–-])? ?["“«]?(?=\p{L})`;
+const BEFORE = regex.g`(?<!\p{L})(?:chỉ số (?:thành phần|nội dung)|cstp|csnd|chỉ số)(?:(?: |(?<=cstp|csnd))(?:số |thứ )?\d{1,2}(?:\.\d{1,2})?)?(?: ?[:–-])? ?["“«]?(?=\p{L})`;
 /** The end of a name without quotes: punctuation, or the words of a target or of who does it. */
 const END = regex`["”»]|[.;:()]|,? (?=(?:đạt|phấn đấu|mục tiêu|tăng|giảm|lên|duy trì|giữ|do|giao|được|năm \d|từ \d|tối thiểu|ít nhất|\d)(?!\p{L}))`;
 const LONGEST_NAME = 130;

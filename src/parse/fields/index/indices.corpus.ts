@@ -42,6 +42,11 @@ export default snippets<string>({
       "pci",
     ],
     ["KẾ HOẠCH\nĐối thoại doanh nghiệp, góp phần nâng cao Chỉ số PCI\nI. MỤC TIÊU\nGỡ khó.", "pci"],
+    // … but it is the index of a sub-index that is named by its number.
+    [
+      "KẾ HOẠCH\nThực hiện Kế hoạch số 12/KH-UBND\nI. MỤC ĐÍCH\nNâng cao CSTP 3, góp phần cải thiện thứ hạng PCI của tỉnh.",
+      "pci",
+    ],
     ["KẾ HOẠCH\nPhát triển kinh tế số\nI. MỤC TIÊU\nTăng chỉ số hạ tầng số.", ""],
     ["KẾ HOẠCH\nTập huấn nghiệp vụ\nI. MỤC TIÊU\nNâng cao năng lực.", ""],
   ],

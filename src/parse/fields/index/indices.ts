@@ -28,5 +28,10 @@ export function readIndices(zones: Zones, docType: string | null, context: RuleC
   if (named) return [named, ...further.filter(({ value }) => isMeant(value, named.value, meant))];
   if (!isPlan) return [];
   if (meant.length > 0) return meant;
-  return indicesBySubIndex([...zones.bases, ...firstLines], "text", context).slice(0, 1);
+  const lines = [...zones.bases, ...firstLines];
+  const bySubIndex = indicesBySubIndex(lines, "text", context);
+  if (bySubIndex.length > 0) return bySubIndex.slice(0, 1);
+  // "Nâng cao CSTP 3, góp phần cải thiện thứ hạng PCI": the sub-index that a number names is one of this index.
+  return lines.some(({ folded }) => NUMBERED.test(folded)) ? namedIndices(lines, context).slice(0, 1) : [];
 }
+const NUMBERED = /(?:cstp|csnd|chỉ số thành phần) ?(?:số |thứ )?\d/u;

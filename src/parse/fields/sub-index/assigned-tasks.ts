@@ -85,7 +85,7 @@ function namesInTag(
   );
   return words.every(areJoining) ? named : [];
 }
-const TAG = new RegExp(`\\((?:${SUB_INDEX_WORDS}) [^()]{1,120}\\)[\\s.;,]*$`, "u");
+const TAG = new RegExp(`\\((?:${SUB_INDEX_WORDS})(?: |(?<=cstp|csnd)\\d)[^()]{0,120}\\)[\\s.;,]*$`, "u");
 
 interface NameList {
   readonly named: readonly NamedSubIndex[];

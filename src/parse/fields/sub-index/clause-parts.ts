@@ -99,12 +99,13 @@ const gap = (line: TextLine, from: number, to: number) => (to < from ? "" : line
 /** "Chỉ số 3 - Tính minh bạch", "số 1 (Gia nhập thị trường)": the number belongs to the name after it. */
 const NAME_FOLLOWS = /^ ?[:.–(-]? ?["“'(]{0,2}$/u;
 /** "Tiếp cận đất đai (Chỉ số 2)": the number in the bracket belongs to the name before it. */
-const IN_BRACKET = new RegExp(`^["”’»]? ?\\((?:${SUB_INDEX_WORDS} )?(?:số |thứ )?$`, "u");
+const IN_BRACKET = new RegExp(`^["”’»]? ?\\((?:${SUB_INDEX_WORDS} ?)?(?:số |thứ )?$`, "u");
 
 const NUMBER = `(?:\\d{1,2}(?:\\.\\d{1,2})?|thứ (?:nhất|tư|${NUMBER_WORDS})|[ivx]{1,4})(?![\\p{L}\\d]|[,.]\\d| ?(?:điểm|%|bậc|tiêu chí|chỉ số))`;
 const NUMBERED_WORD =
   "(?:chỉ số thành phần|chỉ số nội dung|chỉ số|chỉ tiêu thành phần|cstp|csnd|trụ cột|lĩnh vực)";
-const NUMBERS = regex.g`${NUMBERED_WORD} (?:số )?(?:thứ (?=\\d))?${NUMBER}(?:(?:, ?| và |, và | & )(?:${NUMBERED_WORD} )?(?:số )?${NUMBER}){0,9}`;
+const AFTER_WORD = "(?: |(?<=cstp|csnd))(?:số )?";
+const NUMBERS = regex.g`${NUMBERED_WORD}${AFTER_WORD}(?:thứ (?=\d))?${NUMBER}(?:(?:, ?| và |, và | & )(?:${NUMBERED_WORD}${AFTER_WORD}|số )?${NUMBER}){0,9}`;
 const ONE_NUMBER = regex.g`${NUMBER}`;
 
 /** "chỉ số thành phần số 1, số 3": by the document's own numbers, else by the order of the index if these follow it. */

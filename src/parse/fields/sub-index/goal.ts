@@ -11,6 +11,7 @@ import { readTargets, readTargetsUnderHeading } from "../target/targets.ts";
 import { bareScoreAfter } from "./bare-score-after.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { namesInText } from "./names-in-text.ts";
+import { withIndexNumbers } from "./numbered-sub-indices.ts";
 
 /** A sub-index with the targets that a sentence sets for it. */
 export interface SubIndexGoal {
@@ -76,7 +77,7 @@ export interface GoalContext {
 
 /**
  * "Phấn đấu năm 2025 chỉ số thành phần “Đào tạo lao động” đạt 6,35 điểm": a plan on one or two sub-indices may name them
- * only in its goals, or name them by the numbers that its sections give ("chỉ số thành phần 1 đạt ít nhất 6,5 điểm").
+ * only in its goals, or name them by numbers ("chỉ số thành phần 1 đạt ít nhất 6,5 điểm").
  */
 export function readSubIndexGoals(
   lines: readonly TextLine[],
@@ -86,7 +87,8 @@ export function readSubIndexGoals(
   if (context.indexIds.length === 0) return [];
   const text = lines.filter((line) => line.source.kind !== "row");
   const inPoints = text.some(({ index, folded }) => around.goalLines.has(index) && SAYS_POINTS.test(folded));
-  return text.flatMap((line) => goalsIn(line, { ...around, inPoints }, context));
+  const numbered = withIndexNumbers(around.numbered, context);
+  return text.flatMap((line) => goalsIn(line, { ...around, numbered, inPoints }, context));
 }
 
 function goalsIn(
@@ -152,7 +154,7 @@ const namesIn = (line: TextLine, context: RuleContext): NamedSubIndex[] =>
   }));
 
 const NUMBER =
-  /(?:chỉ số (?:thành phần|nội dung)|cstp|csnd|trụ cột|nội dung(?: thành phần)?) (?:số |thứ )?(\d{1,2})(?![\d,.]\d| ?điểm)/gu;
+  /(?:chỉ số (?:thành phần|nội dung)|cstp|csnd|trụ cột|nội dung(?: thành phần)?)(?: |(?<=cstp|csnd))(?:số |thứ )?(\d{1,2})(?![\d,.]\d| ?điểm)/gu;
 
 /** The sub-indices that a line names by their numbers in this document. */
 const numbersIn = (line: TextLine, numbered: ReadonlyMap<number, NamedSubIndex>): NamedSubIndex[] =>

@@ -23,7 +23,7 @@ const RULE = "sub-index/heading";
 const LEAD_IN =
   "(?:(?:đối với|về|nâng cao|cải thiện|nhóm|các|nhiệm vụ thực hiện|phối hợp thực hiện|phối hợp|thực hiện|giải pháp nâng cao|giải pháp cải thiện|duy trì) ){0,3}";
 const HEAD = new RegExp(
-  `^(?<lead>${LEAD_IN})(?:(?<word>${SUB_INDEX_WORDS})(?: (?:(?:số |thứ )?(?<number>${SUB_INDEX_NUMBER})|(?<ordinal>thứ (?:nhất|tư|${NUMBER_WORDS})|[ivx]{1,4}(?=[ :.–-]))))?(?: ?\\((?:cstp|csnd) ?${SUB_INDEX_NUMBER}\\))?(?<mark> ?[:.–-])? ?)?`,
+  `^(?<lead>${LEAD_IN})(?:(?<word>${SUB_INDEX_WORDS})(?:(?: |(?<=cstp|csnd))(?:(?:số |thứ )?(?<number>${SUB_INDEX_NUMBER})|(?<ordinal>thứ (?:nhất|tư|${NUMBER_WORDS})|[ivx]{1,4}(?=[ :.–-]))))?(?: ?\\((?:cstp|csnd) ?${SUB_INDEX_NUMBER}\\))?(?<mark> ?[:.–-])? ?)?`,
   "u",
 );
 /** "Nhóm giải pháp về", "Nhiệm vụ, giải pháp nhằm": words for work before a name or before a verb with a name. */

@@ -6,7 +6,7 @@ import { SUB_INDEX_WORDS } from "./named-sub-index.ts";
 // The words between units and the sub-indices that they are given. Duties of units are in `label-words.ts`.
 
 /** Words for a sub-index, with its number or a count: "chỉ số thành phần số 3", "02 chỉ số". */
-const FOR_ONE = regex.g`(?<![\p{L}\d])(?:\d{1,2}(?:/\d{1,2})? )?${SUB_INDEX_WORDS}(?: (?:số |thứ )?(?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\d]))?(?![\p{L}])`;
+const FOR_ONE = regex.g`(?<![\p{L}\d])(?:\d{1,2}(?:/\d{1,2})? )?${SUB_INDEX_WORDS}(?:(?: |(?<=cstp|csnd))(?:số |thứ )?(?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\d]))?(?![\p{L}])`;
 
 /** Words for what is done to a sub-index as a whole, for counts, and that join a list to its lead-in. */
 const JOINING = regex.g`(?<![\p{L}])(?:cải thiện|nâng cao|nâng hạng|nâng điểm|nâng|tăng hạng|thăng hạng|tăng điểm|duy trì|giữ vững|khắc phục|tập trung|nhằm|để|góp phần|số điểm|điểm số|điểm|thứ hạng|vị trí|xếp hạng|kết quả|chất lượng|về|đối với|các tiêu chí|các nội dung|hai|ba|bốn|năm|sáu|nhóm|đảm nhận|có nhiệm vụ|chỉ đạo|đề xuất|đồng thời|việc|cho|do|thuộc về|thuộc|gồm có|bao gồm|gồm|như sau|sau đây|sau|dưới đây|cụ thể|số|tỉnh|thủ trưởng|giám đốc|chủ động|trực tiếp|tiếp tục|chịu|đề nghị|yêu cầu|thứ|ưu tiên|nhận|đảm trách|đảm đương|giữ vai trò|với vai trò|vai trò|toàn diện|mục tiêu|cam kết|phấn đấu|quyết tâm|khẩn trương|tích cực|bám sát|thành phần|trước|làm tổ trưởng|làm nhóm trưởng|còn thấp điểm|thấp điểm|bậc|đó là|cũng như|cùng với|sẽ|với|ở|trưởng nhóm|tổ trưởng|mà còn|còn)(?![\p{L}])`;

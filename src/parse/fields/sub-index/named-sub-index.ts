@@ -10,6 +10,8 @@ export interface NamedSubIndex extends Place {
   readonly name: string;
   /** Offset after the name and its punctuation, where text on the same line begins. */
   readonly restStart: number;
+  /** True where a number alone names it, by the order of the index. */
+  readonly byNumber?: boolean;
 }
 
 /** Reads the sub-indices that a heading names from an offset on; mostly one. */
@@ -24,6 +26,9 @@ export const keyOf = ({ id, name }: NamedSubIndex): string => id ?? name.toLower
 /** Words for a sub-index. "chỉ số | Chính quyền số" has the word "chính" in the name. */
 export const SUB_INDEX_WORDS =
   "(?:các )?(?:nhóm )?(?:chỉ số thành phần|chỉ số nội dung|chỉ số chính(?! ?(?:quyền|sách|phủ|thức|trị|xác)(?![\\p{L}]))|chỉ số|nhóm chỉ số|chỉ tiêu thành phần|chỉ tiêu|tiêu chí thành phần|tiêu chí|yếu tố|nội dung|trụ cột|lĩnh vực|cstp|csnd)";
+
+/** Before the number of a sub-index: "CSTP 3", "chỉ số thành phần số 3", "CSTP3". */
+export const BEFORE_NUMBER = "(?: |(?<=cstp|csnd))(?:số |thứ )?";
 
 /** The number of a sub-index, or of a part of one: "5", "5.3". */
 export const SUB_INDEX_NUMBER = "\\d{1,2}(?:\\.\\d{1,2})?";

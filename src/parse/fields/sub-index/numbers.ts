@@ -7,6 +7,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import {
+  BEFORE_NUMBER,
   type NamedSubIndex,
   SUB_INDEX_NUMBER,
   SUB_INDEX_WORDS,
@@ -17,7 +18,7 @@ const RULE = "sub-index/numbers";
 
 const NUMBER = `(?:${SUB_INDEX_NUMBER}(?!\\.?\\d)|[ivx]{1,4}|nhất|tư|${NUMBER_WORDS})`;
 const NUMBERS = new RegExp(
-  `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm) ){0,2}${SUB_INDEX_WORDS} (?:số |thứ )?(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:chỉ số |tiêu chí )?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-]| (?:do|giao) )[:.;,]? ?`,
+  `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm) ){0,2}${SUB_INDEX_WORDS}${BEFORE_NUMBER}(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:chỉ số |tiêu chí |(?:cstp|csnd) ?)?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-]| (?:do|giao) )[:.;,]? ?`,
   "u",
 );
 
@@ -33,14 +34,14 @@ function readNumbers(line: TextLine, from: number, context: RuleContext): NamedS
   if (!index) return [];
   if (!match || CRITERIA.test(match[0])) return criterionHeading(line, from, index, context);
   const end = from + match[0].length;
-  const inBracket = nameInBracket(line, end, context);
+  const orders = match
+    .groups!.numbers!.split(/(?:, và | và |, ?| & )(?:chỉ số |tiêu chí |(?:cstp|csnd) ?)?(?:số |thứ )?/u)
+    .map(orderOf);
+  const inBracket = orders.length === 1 ? nameInBracket(line, end, context) : null;
   if (inBracket) return [inBracket];
   if (isName(line.text.slice(end)) && !CODE.test(match[0])) return [];
   const printed = trimEndSigns(line.text.slice(from, end), ":.;–-");
   const all = context.catalogue.subIndicesOf(index, context.year);
-  const orders = match
-    .groups!.numbers!.split(/(?:, và | và |, ?| & )(?:chỉ số |tiêu chí )?(?:số |thứ )?/u)
-    .map(orderOf);
   const entries = orders.map((order) => (order === null ? undefined : all[order - 1]));
   if (entries.some((entry) => entry === undefined)) return [];
   return entries.map((entry) => ({
@@ -51,6 +52,7 @@ function readNumbers(line: TextLine, from: number, context: RuleContext): NamedS
     restStart: end,
     rule: RULE,
     confidence: 0.75,
+    byNumber: true,
   }));
 }
 
@@ -102,7 +104,7 @@ const isName = (rest: string) =>
   /^["“«]/u.test(rest) || (regex`^\p{Lu}[^.;]{3,120}$`.test(rest) && !NO_NAME.test(rest));
 
 /** "CSTP 2 - Giám sát xả thải": an abbreviation with its number is the code of the sub-index, whatever the words after it. */
-const CODE = /^(?:(?:đối với|về|nâng cao|cải thiện|nhóm|phối hợp) ){0,2}(?:cstp|csnd) \d/u;
+const CODE = /^(?:(?:đối với|về|nâng cao|cải thiện|nhóm|phối hợp) ){0,2}(?:cstp|csnd) ?\d/u;
 
 /** The place in the index; "5.3" is a part of the fifth sub-index. */
 const orderOf = (text: string): number | null =>

@@ -50,7 +50,7 @@ interface SubIndexMentions {
 
 /** Everything that is found about one sub-index. */
 interface Collected extends AssignmentDrafts {
-  readonly named: NamedSubIndex;
+  named: NamedSubIndex;
   /** The first place that is about it. */
   first: Span;
   readonly targets: Located<Target>[];
@@ -59,12 +59,13 @@ interface Collected extends AssignmentDrafts {
 class SubIndexCollector {
   readonly #byKey = new Map<string, Collected>();
 
-  /** The entry of a sub-index; the first name found is kept. */
+  /** The entry of a sub-index; the first name found is kept, but a number gives way to a name. */
   entryOf(named: NamedSubIndex): Collected {
     const key = keyOf(named);
     const { span } = named;
     const known = this.#byKey.get(key) ?? { named, first: span, targets: [], assignments: [], tasks: [] };
     if (isBefore(span, known.first)) known.first = span;
+    if (known.named.byNumber && !named.byNumber) known.named = named;
     this.#byKey.set(key, known);
     return known;
   }

@@ -1,3 +1,6 @@
+import { fold } from "../../../language/fold.ts";
+import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
 import type { Target } from "../../../model/plan.ts";
 import { linesUnder, type Section } from "../../structure/outline/section.ts";
 import type { Located } from "../../text/located.ts";
@@ -5,7 +8,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { AssignmentDraft } from "../assignment/shared/assignment-draft.ts";
 import type { AssignedSubIndices } from "./assigned-sub-indices.ts";
 import { readSubIndexGoals, type SubIndexGoal } from "./goal.ts";
-import type { NamedSubIndex } from "./named-sub-index.ts";
+import { BEFORE_NUMBER, type NamedSubIndex } from "./named-sub-index.ts";
 import { WORD_BEFORE } from "./names-in-text.ts";
 import { readSectionTargets } from "./section-targets.ts";
 
@@ -22,7 +25,8 @@ export function titleSubIndex(
   if (typeof title === "string" || indexIds.length === 0) return null;
   const { value, span } = title;
   const [first, ...others] = catalogue.findSubIndices(value, indexIds, year);
-  if (!first || others.length > 0) return null;
+  if (!first) return numberInTitle(title, { catalogue, indexIds, year });
+  if (others.length > 0) return null;
   const before = value.slice(0, first.start).toLowerCase();
   if (!WORD_BEFORE.test(before.replace(/[“”]$/u, '"')) && !/["“«]$/u.test(before)) return null;
   return {
@@ -35,6 +39,21 @@ export function titleSubIndex(
     confidence: 0.85,
   };
 }
+
+/** "Nâng cao CSTP 10 của Chỉ số PCI năm 2026": the sub-index of a title that names a single one by its number. */
+function numberInTitle(
+  { value, span }: Located<string>,
+  { catalogue, indexIds, year }: Pick<RuleContext, "catalogue" | "indexIds" | "year">,
+): NamedSubIndex | null {
+  const [index, ...further] = indexIds;
+  const [match, ...others] = allMatches(NUMBERED, fold(value));
+  if (!index || further.length > 0 || !match || others.length > 0 || match.groups!.more) return null;
+  const entry = catalogue.subIndicesOf(index, year)[Number(match.groups!.number) - 1];
+  if (!entry) return null;
+  const { id, shortName: name } = entry;
+  return { id, index, name, restStart: 0, span, rule: TITLED_RULE, confidence: 0.75 };
+}
+const NUMBERED = regex.g`(?<!\p{L})(?:chỉ số thành phần|chỉ số nội dung|cstp|csnd)${BEFORE_NUMBER}(?<number>\d{1,2})(?!\d|[.,]\d)(?<more>,| và (?:số )?\d)?`;
 
 /** What a plan about a single sub-index states: its targets, its assignments, and those of "Tổ chức thực hiện". */
 export interface TitledContents {

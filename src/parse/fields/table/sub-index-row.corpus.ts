@@ -36,6 +36,9 @@ export default snippets<string[]>({
     ["| 1 | Tính minh bạch | Cải thiện cả chỉ số Đào tạo lao động |", ["pci.3"]],
     // Numbers with a word for a sub-index, and mere numbers.
     ["| 1 | CSTP 9 - Liên kết với trường nghề |\n| 2 | Chỉ số 3 (minh bạch) |", ["pci.9", "pci.3"]],
+    ["| 1 | CSTP9 | Mở lớp |\n| 2 | CSTP 3, CSTP4 | Niêm yết |", ["pci.9", "pci.3 + pci.4"]],
+    ["| 1 | CSTP4 | Hỗ trợ doanh nghiệp | 7,1 |", ["pci.4"]],
+    ["| A. Chỉ số Tính minh bạch |\n| 1 | Niêm yết |", ["pci.3"]],
     ["| 1 | Nội dung 3 |\n| 2 | 9. Liên kết với trường nghề |", []],
     ["| 1 | Rà soát thủ tục |\n| 2 | Công khai quy hoạch |", []],
   ],

@@ -141,38 +141,46 @@ export function orderOf(cells: Cells, column: number): RowNumber | null {
   return null;
 }
 
+/** The sub-indices of the first cell that names one, else of the one that has its number: "CSTP 4 | Chi phí thời gian". */
 function subIndexOfRow(
   cells: Cells,
   columns: ReadonlyMap<number, Column>,
   context: RuleContext,
 ): NamedRow | null {
   const isAlone = [...cells.values()].filter((cell) => !NUMBER.test(textOf(cell))).length === 1;
+  let numbered: NamedRow | null = null;
   for (const [column, cell] of cells) {
     const kind = columns.get(column);
     // The only text of a row may begin in any column: "CHỈ SỐ 1: …" above the units of the first column.
     if (!isAlone && kind && kind !== "subIndex" && kind !== "task" && kind !== "order") continue;
-    const label = /^\(?(?:[IVX]{1,4}|\d{1,2})[.)] /u.exec(textOf(cell))?.[0].length ?? 0;
-    const lead = cell.line.text.slice(cell.start).search(/\S/u);
-    if (lead < 0) continue;
-    const named = readSubIndexHeading(cell.line, cell.start + lead + label, context);
-    const [first = named?.id ? named : byNumber(cell, lead + label, context), ...further] = severalIn(
-      cell,
-      context,
-    );
-    if (first?.id) return { named: { ...first, rule: RULE }, further, column };
+    const row = namedInCell(cell, column, context);
+    // After a number, a task may begin like another sub-index: "CSTP 4 | Hỗ trợ doanh nghiệp nộp hồ sơ".
+    const isSame = !numbered || row?.named.id === numbered.named.id;
+    if (row && !row.named.byNumber && isSame) return row;
+    numbered ??= row;
   }
-  return null;
+  return numbered;
 }
 
-/** "CSTP 2 - Giám sát xả thải", "Chỉ số 3 (TTHC)": a cell that names its sub-index by a number. */
-function byNumber(cell: Cell, offset: number, context: RuleContext): NamedSubIndex | undefined {
+function namedInCell(cell: Cell, column: number, context: RuleContext): NamedRow | null {
+  const label = /^\(?(?:[IVX]{1,4}|\d{1,2}|[A-HĐ])[.)] /u.exec(textOf(cell))?.[0].length ?? 0;
+  const lead = cell.line.text.slice(cell.start).search(/\S/u);
+  if (lead < 0) return null;
+  const named = readSubIndexHeading(cell.line, cell.start + lead + label, context);
+  const several = severalIn(cell, context);
+  const byName = several.length > 0 || !named?.id ? several : [named];
+  const [first, ...further] = byName.length > 0 ? byName : byNumber(cell, lead + label, context);
+  return first?.id ? { named: { ...first, rule: RULE }, further, column } : null;
+}
+
+/** "CSTP 2 - Giám sát xả thải", "Chỉ số 3 (TTHC)", "CSTP 4, CSTP 5": a cell that names its sub-indices by numbers. */
+function byNumber(cell: Cell, offset: number, context: RuleContext): readonly NamedSubIndex[] {
   const at = cell.start + offset;
-  if (!NUMBERED.test(cell.line.folded.slice(at))) return undefined;
-  const [only, ...others] = subIndexNumbers.read(cell.line, at, context);
-  return others.length === 0 ? only : undefined;
+  return NUMBERED.test(cell.line.folded.slice(at)) ? subIndexNumbers.read(cell.line, at, context) : [];
 }
 /** "Nội dung 3" may be any content of the plan. */
-const NUMBERED = /^(?:chỉ số|cstp|csnd|trụ cột|lĩnh vực)(?: (?:thành phần|nội dung))? (?:số )?\d/u;
+const NUMBERED =
+  /^(?:chỉ số|cstp|csnd|trụ cột|lĩnh vực)(?: (?:thành phần|nội dung))?(?: |(?<=cstp|csnd))(?:số )?\d/u;
 
 /** A number of a row, or an empty cell. */
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])?[.)]?$/u;
