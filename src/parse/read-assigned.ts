@@ -17,6 +17,7 @@ import { subIndicesOfTasks } from "./fields/sub-index/assigned-tasks.ts";
 import { labelledLines } from "./fields/sub-index/labelled-lines.ts";
 import type { NamedSubIndex } from "./fields/sub-index/named-sub-index.ts";
 import type { LocatedSubIndex } from "./fields/sub-index/sub-indices.ts";
+import { type NamedWork, withTasksByName } from "./fields/sub-index/tasks-by-name.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import type { Section } from "./structure/outline/section.ts";
 import type { Located } from "./text/located.ts";
@@ -86,17 +87,32 @@ export function readOrganisation(
   return inDocumentOrder(withTasks.map(finishAssignment));
 }
 
-/** The sub-indices and the work outside them, with the tasks that other places of the document give by their numbers. */
-export function withReferredWork(
+/** The work outside the sections of sub-indices, with the rows of tables, and what is known of the whole document. */
+interface WorkOutside extends ReadWork {
+  readonly rows: readonly TableRow[];
+  readonly stated: Omit<NamedWork, "tasks" | "lines">;
+}
+
+/**
+ * The sub-indices and the work outside them, with the tasks that other places of the document give by their numbers, and those that
+ * name their sub-index.
+ */
+export function giveWork(
   subIndices: readonly Located<LocatedSubIndex>[],
-  outside: ReadWork,
+  outside: WorkOutside,
   document: ReadDocument,
   context: RuleContext,
 ) {
   const works = [outside, ...subIndices.map(({ value }) => value)];
   const [others, ...ofSubIndices] = giveReferredWork(works, document, context);
-  return {
+  const referred = {
     subIndices: subIndices.map((one, i) => ({ ...one, value: { ...one.value, ...ofSubIndices[i] } })),
     organisation: inDocumentOrder(others!.assignments),
   };
+  const tasks = [...outside.tasks, ...tasksOfRows(outside.rows)];
+  return withTasksByName(referred, { ...outside.stated, tasks, lines: document.lines }, context);
 }
+
+/** The tasks of rows that name neither a sub-index nor a unit. */
+const tasksOfRows = (rows: readonly TableRow[]): Located<Task>[] =>
+  rows.flatMap(({ subIndex, assignment, task }) => (subIndex || assignment || !task ? [] : [task]));

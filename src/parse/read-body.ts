@@ -30,6 +30,7 @@ import { BEGINS_LINE_RULE } from "./fields/sub-index/begins-line.ts";
 import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
 import { linesOutside, rowsInSections, sectionsOfGoals } from "./fields/sub-index/lines-in-sections.ts";
 import { mentionsIn } from "./fields/sub-index/mention.ts";
+import { IN_TASK_RULE } from "./fields/sub-index/named-in-tasks.ts";
 import { numberedSubIndices } from "./fields/sub-index/numbered-sub-indices.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
 import { namesSubIndex, SectionHeadings } from "./fields/sub-index/section-heading.ts";
@@ -47,7 +48,7 @@ import { readResultRows } from "./fields/table/result-rows.ts";
 import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
-import { readAssigned, readOrganisation, withReferredWork } from "./read-assigned.ts";
+import { giveWork, readAssigned, readOrganisation } from "./read-assigned.ts";
 import type { HeadFields } from "./read-head.ts";
 import { headsLastPart, headsTopic } from "./structure/lines/line-kinds.ts";
 import { goalLinesOf, linesOfPast, otherPlacesOf, resultYearsOf } from "./structure/outline/line-headings.ts";
@@ -76,6 +77,7 @@ export const BODY_RULES: readonly FieldRules[] = [
       "sub-index/goal",
       ASSIGNED_RULE,
       TITLED_RULE,
+      IN_TASK_RULE,
       "sub-index/mention",
       SERVES_RULE,
       BEGINS_LINE_RULE,
@@ -134,10 +136,10 @@ export function readBody(
   const ofGoals = [...withoutPast(outside, tree, context), ...sectionsOfGoals(all, goalLines)];
   const goals = () => (titled ? [titled.goal] : readSubIndexGoals(ofGoals, context, { goalLines, numbered }));
   const setsGoals = isOfProvince(fields.issuer);
-  const stated = { goals, goalLines, assigned: titled?.assigned ?? assigned, setsGoals };
+  const stated = { goals, goalLines, numbered, assigned: titled?.assigned ?? assigned, setsGoals };
   const ofSections = readSubIndices(sections, rows, stated, headings);
-  const work = { tasks, assignments: readOrganisation(titled?.others ?? others, rows) };
-  const { subIndices, organisation } = withReferredWork(ofSections, work, { tree, lines }, context);
+  const work = { tasks, assignments: readOrganisation(titled?.others ?? others, rows), rows, stated };
+  const { subIndices, organisation } = giveWork(ofSections, work, { tree, lines }, context);
   const inSubIndices = subIndices.flatMap(({ value }) => value.assignments);
   const notes = footnoteNumbers(zones.footnotes);
   const around = { ...figureLines(tree, context), goalLines, onlyWhole: subIndices.every(isUnknown) };
