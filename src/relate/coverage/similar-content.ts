@@ -202,7 +202,8 @@ class PlanWork {
     const isNear = similarity >= NEAR_TASK && terms > 0;
     if (this.#isUnderAnother(passage, subIndex)) return isNear ? { found: "perhaps", places } : NOTHING;
     if (isNear) return { found: "near", places };
-    return similarity >= PERHAPS_NEAR || terms >= SIGNS_OF_CONTENT ? { found: "perhaps", places } : NOTHING;
+    const isPerhaps = terms >= SIGNS_OF_CONTENT || (similarity >= PERHAPS_NEAR && terms > 0);
+    return isPerhaps ? { found: "perhaps", places } : NOTHING;
   }
 
   /** Whether the plan may treat what a parent states for all: that is no task of the unit, so it shows less. */
