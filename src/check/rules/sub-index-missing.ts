@@ -33,8 +33,8 @@ const rankOf = ({ severity, data }: RawFinding<MissingSubIndices>) =>
   2 * SEVERITY_RANK[severity] + (data.because === "unknown" ? 1 : 0);
 
 /** True if the plan may have the sub-index where it was not read. */
-const isUnknown = ({ unread, linesUnread, nothingFound }: MissingSubIndices) =>
-  unread || linesUnread || nothingFound;
+const isUnknown = ({ unread, linesUnread, nothingFound, onlyNamed }: MissingSubIndices) =>
+  unread || linesUnread || nothingFound || onlyNamed;
 
 /** Whether a parent assigns the sub-index; null if this is not known. */
 const isAssigned = ({ because }: MissingSubIndices) => (because === "unknown" ? null : because !== "nobody");
@@ -43,8 +43,8 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
   id: "sub-index-missing",
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
   about: {
-    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị. Kế hoạch không nêu tên chỉ số nhưng có nội dung của nhiệm vụ tỉnh giao cho đơn vị thì không coi là thiếu; nội dung chỉ gần giống, hoặc cả kế hoạch không có tên chỉ số và nội dung nào như vậy, thì chưa rõ, ở mức cần xem lại. Mức độ: cần xử lý nếu kế hoạch của tỉnh có trong các tệp đã nhận và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cần xem lại nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Khi chưa có kế hoạch của tỉnh, các chỉ số còn thiếu được nêu chung trong một cảnh báo ở mức cần xem lại; các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ ở mức cần xem lại, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
-    en: "A sub-plan lacks a sub-index. The province is scored on each sub-index, so a sub-index that it assigns to a unit must be in the unit's plan. A plan that treats the tasks assigned to the unit under a sub-index does not lack it, even without its name; where something is merely similar, or nothing in the whole plan is a name of a sub-index or such a task, the finding is to check. Otherwise the finding is to act on where the province's plan was received and assigns the sub-index (by name, through a predecessor or a group), and to check where the province's plan was not received or the unit's plan does not cite it. Where the province's plan was not received, all missing sub-indices are reported in one finding to check; those that the province does not assign to the unit are reported in one note. A plan that could not be read completely, or lacks an appendix that it announces, gets only findings to check, and no note on sub-indices that the province does not assign. The quotations are the province's assignment and the headings of the unit's plan. To do: ask the unit to add the sub-index.",
+    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị. Kế hoạch không nêu tên chỉ số nhưng có nội dung của nhiệm vụ tỉnh giao cho đơn vị thì không coi là thiếu; nội dung chỉ gần giống, tên chỉ số chỉ được nêu trong một việc, hoặc cả kế hoạch không có tên chỉ số và nội dung nào như vậy, thì chưa rõ, ở mức cần xem lại. Mức độ: cần xử lý nếu kế hoạch của tỉnh có trong các tệp đã nhận và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cần xem lại nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Khi chưa có kế hoạch của tỉnh, các chỉ số còn thiếu được nêu chung trong một cảnh báo ở mức cần xem lại; các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ ở mức cần xem lại, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
+    en: "A sub-plan lacks a sub-index. The province is scored on each sub-index, so a sub-index that it assigns to a unit must be in the unit's plan. A plan that treats the tasks assigned to the unit under a sub-index does not lack it, even without its name; where something is merely similar, a line of work only names it, or nothing in the whole plan is a name of a sub-index or such a task, the finding is to check. Otherwise the finding is to act on where the province's plan was received and assigns the sub-index (by name, through a predecessor or a group), and to check where the province's plan was not received or the unit's plan does not cite it. Where the province's plan was not received, all missing sub-indices are reported in one finding to check; those that the province does not assign to the unit are reported in one note. A plan that could not be read completely, or lacks an appendix that it announces, gets only findings to check, and no note on sub-indices that the province does not assign. The quotations are the province's assignment and the headings of the unit's plan. To do: ask the unit to add the sub-index.",
   },
   wholePlans: true,
   *find(plan, context) {
@@ -92,7 +92,7 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
       if (similar !== "")
         return `Xem nội dung tại dòng ${similar}; nếu không thuộc chỉ số này, đề nghị ${sender} bổ sung ${missingNames("vi", d)} vào ${own}.`;
       const ask = isUnknown(d)
-        ? `xem lại bản gốc${d.linesUnread ? ` tại dòng ${formatList(d.namedIn.map(String), "vi")}` : ""}; nếu không thấy, đề nghị ${sender} cho biết ${own} có ${missingNames("vi", d)} hay không`
+        ? `xem lại bản gốc${d.linesUnread || d.onlyNamed ? ` tại dòng ${formatList(d.namedIn.map(String), "vi")}` : ""}; nếu không thấy, đề nghị ${sender} cho biết ${own} có ${missingNames("vi", d)} hay không`
         : `đề nghị ${sender} bổ sung ${missingNames("vi", d)} vào ${own}`;
       if (d.because !== "unknown") return `${withCapital(ask)}.`;
       return d.awaited.length > 0
@@ -107,7 +107,7 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
       if (similar !== "")
         return `Look at line ${similar}; if it does not belong to this sub-index, ask ${sender} to add ${missingNames("en", d)} to ${own}.`;
       const ask = isUnknown(d)
-        ? `look at the original${d.linesUnread ? ` of line ${formatList(d.namedIn.map(String), "en")}` : ""}; if it is not there, ask ${sender} whether ${own} has ${missingNames("en", d)}`
+        ? `look at the original${d.linesUnread || d.onlyNamed ? ` of line ${formatList(d.namedIn.map(String), "en")}` : ""}; if it is not there, ask ${sender} whether ${own} has ${missingNames("en", d)}`
         : `ask ${sender} to add ${missingNames("en", d)} to ${own}`;
       if (d.because !== "unknown") return `${withCapital(ask)}.`;
       return d.awaited.length > 0
@@ -166,8 +166,8 @@ function missingIn(
     if (!GAPS.has(state) || !signs) return [];
     const { similar, linesUnread, named } = signs;
     const amended = state === "unclear" && similar.length === 0 ? amendedPlanOf(row, context) : null;
-    const nothingFound = state === "unclear" && similar.length === 0 && !amended;
-    const isUnclear = state === "unreadable" || similar.length > 0 || nothingFound;
+    const isDoubtful = state === "unclear" && similar.length === 0 && !amended;
+    const isUnclear = state === "unreadable" || similar.length > 0 || isDoubtful;
     const because = due?.because ?? (row.parentIds.length === 0 ? "unknown" : "nobody");
     if (because === "nobody" && isUnclear) return [];
     return [
@@ -188,7 +188,8 @@ function missingIn(
           linesUnread,
           similarIn: [...new Set(similar.map(({ line }) => line))],
           namedIn: named.map(({ line }) => line),
-          nothingFound,
+          nothingFound: isDoubtful && named.length === 0,
+          onlyNamed: isDoubtful && named.length > 0,
           headingsLeft: headings.left,
           awaited: isAwaited ? answeredDocumentNames(plan) : [],
           ...(amended ? { amended } : {}),

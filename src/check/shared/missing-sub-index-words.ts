@@ -37,6 +37,8 @@ export interface MissingSubIndices {
   readonly similarIn: readonly number[];
   /** True for a plan that names no sub-index and in which none of the unit's tasks was found. */
   readonly nothingFound: boolean;
+  /** True where lines of work name the sub-index and were not read as work on it. */
+  readonly onlyNamed: boolean;
   /** Number of headings of the plan that are not quoted. */
   readonly headingsLeft: number;
   /** Documents that the plan implements and that were not received. */
@@ -73,6 +75,10 @@ export function whatIsMissing(
     return lang === "vi"
       ? `Chưa rõ ${inside} có ${names} hay không: ${linesSimilar(lang, d)}`
       : `It is unclear whether ${inside} has ${names}: ${linesSimilar(lang, d)}`;
+  if (d.onlyNamed)
+    return lang === "vi"
+      ? `Chưa rõ ${inside} có ${names} hay không: tên chỉ số chỉ được nêu tại dòng ${formatList(d.namedIn.map(String), "vi")}`
+      : `It is unclear whether ${inside} has ${names}: it is only named in line ${formatList(d.namedIn.map(String), "en")}`;
   if (d.linesUnread)
     return lang === "vi"
       ? `Chưa rõ ${inside} có ${names} hay không: ${linesNotRead(lang, d)}`
@@ -116,11 +122,14 @@ function linesSimilar(lang: Lang, { similarIn }: MissingSubIndices): string {
     : `it does not name it, but what ${similarIn.length > 1 ? "lines" : "line"} ${lines} ${similarIn.length > 1 ? "say" : "says"} may belong to it`;
 }
 
+/** What is unclear contradicts nothing. */
+const isDoubt = (d: Pick<MissingSubIndices, "similarIn" | "nothingFound" | "onlyNamed">) =>
+  d.similarIn.length > 0 || d.nothingFound || d.onlyNamed;
+
 /** Why a sub-index should be in the plan, or why nobody knows. `parents`: the names of the province's plans; `count`: their number. */
 export const WHY_MISSING = {
   vi: ({ because, as, parentUnread, parts, ...d }: MissingSubIndices, parents: string) => {
-    // What is unclear contradicts nothing.
-    const but = d.similarIn.length > 0 || d.nothingFound ? ";" : ", trong khi";
+    const but = isDoubt(d) ? ";" : ", trong khi";
     return {
       name: `${but} ${parents} giao đích danh`,
       predecessor: `${but} ${parents} giao cho ${as}, nay do ${d.sender} kế thừa`,
@@ -133,7 +142,7 @@ export const WHY_MISSING = {
   },
   en: ({ because, as, parentUnread, parts, ...d }: MissingSubIndices, parents: string, count: number) => {
     const [assign, doNot] = count > 1 ? ["assign", "do not"] : ["assigns", "does not"];
-    const but = d.similarIn.length > 0 || d.nothingFound ? ";" : ", although";
+    const but = isDoubt(d) ? ";" : ", although";
     const [them, were] = parts.length > 1 ? ["them", "they were"] : ["it", "it was"];
     const absent =
       d.awaited.length > 0

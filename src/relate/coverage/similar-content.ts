@@ -11,7 +11,7 @@ import { type ParentTask, type ParentTasks, parentTasks, taskContent } from "../
 import { PassageIndex } from "../similarity/passage-index.ts";
 import { type Passage, passagesOf } from "../similarity/passages.ts";
 import { statementsOf } from "../similarity/statements.ts";
-import { sectionFinder, workLines } from "./work-lines.ts";
+import { sectionFinder, taskLines, workLines } from "./work-lines.ts";
 
 /** A passage below this similarity, with fewer terms of the task anywhere in the plan, is no sign of its content. */
 const PERHAPS_NEAR = 0.2;
@@ -44,10 +44,13 @@ interface Content {
 /**
  * The groups with the content of plans that do not name a sub-index. Many plans list their tasks without the names of the
  * sub-indices: such a plan covers a sub-index if a passage treats a task that the parent assigns to the unit under it, and it is
- * unclear whether it does if a passage may. It lacks a sub-index only if nothing in it is similar, and if it treats another one.
+ * unclear whether it does if a passage may, or if a task names it that was not read as its own. It lacks a sub-index only if nothing in it is similar, and if it treats another one.
  */
 export function withSimilarContent(groups: readonly CorpusGroup[], source: ContentSource): CorpusGroup[] {
   const compared = contentFinder(source);
+  const tasksIn = memoize((planId) => taskLines(source.plans.get(planId)!));
+  const namesInTask = ({ mentionedAt }: Coverage) =>
+    mentionedAt.some(({ planId, line }) => tasksIn(planId).has(line));
   return groups.map((group) => ({
     ...group,
     bound: group.bound.map((row) => {
@@ -56,7 +59,8 @@ export function withSimilarContent(groups: readonly CorpusGroup[], source: Conte
         if (!isGap || !cell.due) return cell;
         const served = servedContent(cell.servedAt, cell.due, source.plans);
         const content = served?.found === "near" ? served : compared(row, cell.due);
-        return withContent(cell, content.found === "nothing" && served ? served : content);
+        const found = withContent(cell, content.found === "nothing" && served ? served : content);
+        return found.state === "missing" && namesInTask(found) ? asUnclear(found) : found;
       });
       const isReadWhole = row.planIds.length > 0 && row.planIds.every((id) => source.texts.has(id));
       return { ...row, coverage: isReadWhole ? withDoubt(coverage) : coverage };
@@ -70,8 +74,10 @@ export function withSimilarContent(groups: readonly CorpusGroup[], source: Conte
  */
 function withDoubt(coverage: readonly Coverage[]): readonly Coverage[] {
   if (coverage.some(({ coveredBy }) => coveredBy.length > 0)) return coverage;
-  return coverage.map((cell) => (cell.state === "missing" ? { ...cell, state: "unclear" } : cell));
+  return coverage.map((cell) => (cell.state === "missing" ? asUnclear(cell) : cell));
 }
+
+const asUnclear = (cell: Coverage): Coverage => ({ ...cell, state: "unclear" });
 
 function withContent(cell: Coverage, { found, places }: Content): Coverage {
   if (found === "nothing") return cell;

@@ -25,6 +25,18 @@ export function workLines({ evidence, warnings }: PlanRecord): (line: number) =>
 const leastLine = (lines: readonly number[]) =>
   lines.reduce((least, line) => Math.min(least, line), Infinity);
 
+const TASK = /^\/(?:assignments|subIndices\/\d{1,4}\/(?:assignments|tasks))\//u;
+
+/** The lines of a plan that were read as work. */
+export function taskLines({ evidence }: PlanRecord): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const [pointer, places] of Object.entries(evidence)) {
+    if (!TASK.test(pointer)) continue;
+    for (const { line, endLine } of places) for (let at = line; at <= endLine; at++) lines.add(at);
+  }
+  return lines;
+}
+
 const IN_SECTION = /^\/subIndices\/(?<section>\d{1,4})\//u;
 
 /** Returns a function that finds the sub-indices in whose sections a line of a plan was read. */

@@ -86,7 +86,12 @@ export function lookOf(
 }
 
 /** The text that says why a cell has no quotation from the unit's plans. */
-function notCoveredText(state: CoverageState, unit: CellUnit, context: ViewContext): string {
+function notCoveredText(
+  state: CoverageState,
+  isNamed: boolean,
+  unit: CellUnit,
+  context: ViewContext,
+): string {
   const { evidence } = context.words;
   if (state === "not-received" || unit.planIds.length === 0)
     return withoutPlanText(unit, unit.parents, context);
@@ -94,9 +99,8 @@ function notCoveredText(state: CoverageState, unit: CellUnit, context: ViewConte
   if (state === "unreadable") return evidence.coveredUnreadable(plans);
   if (state === "unclear") {
     const amended = amendedInside(unit, context);
-    return amended === ""
-      ? evidence.coveredNowhere(withCapital(plans))
-      : evidence.coveredUnclear(withCapital(plans), amended);
+    if (amended !== "") return evidence.coveredUnclear(withCapital(plans), amended);
+    return isNamed ? "" : evidence.coveredNowhere(withCapital(plans));
   }
   return evidence.coveredMissing(plans);
 }
@@ -138,9 +142,11 @@ export function evidenceView(
   const saysNamed = coverage.state === "unreadable" ? words.evidence.alsoNamed : words.evidence.onlyNamed;
   const similarAt = coverage.similarAt ?? [];
   const notCovered = [
-    notCoveredText(coverage.state, unit, context),
+    notCoveredText(coverage.state, named.length > 0, unit, context),
     ...(named.length > 0 ? [saysNamed(words.list(named))] : []),
-  ].join(" ");
+  ]
+    .join(" ")
+    .trim();
   return {
     id,
     unit: coverage.unit,

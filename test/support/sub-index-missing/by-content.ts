@@ -12,6 +12,16 @@ const tinh = {
     { id: "pgi.2", units: [TU_PHAP], tasks: ["Tổ chức các lớp tập huấn pháp luật về chất thải nguy hại"] },
   ],
 } as const;
+/** A plan for some sub-indices that names another one in one of its lines. */
+const naming = (line: number, name: string) => ({
+  evidence: {
+    "/index": [
+      { page: 1, line: 1, endLine: 1, quote: "Chỉ số Xanh", confidence: 1, rule: "case" },
+      { page: 1, line, endLine: line, quote: name, confidence: 1, rule: "sub-index/mention" },
+    ],
+    "/assignments/0/tasks/0": [{ page: 1, line, endLine: line, quote: name, confidence: 1, rule: "case" }],
+  },
+});
 const text = (...lines: readonly string[]) => new Map([["so-xd", lines.join("\n")]]);
 const withoutNames = { ...construction, subIndices: [] };
 
@@ -71,6 +81,22 @@ export const byContent: readonly CheckCase[] = [
         subIndex: "pgi.1",
         contains: "không nêu tên chỉ số thành phần nào",
       },
+      { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
+    ],
+  },
+  {
+    name: {
+      vi: "Một việc nêu tên chỉ số nhưng không có nội dung gần với nhiệm vụ được giao: chưa rõ",
+      en: "A line of work only names the sub-index: unclear",
+    },
+    plans: [tinh, { ...construction, ...sections(3), record: naming(3, "Giảm thiểu ô nhiễm và thiên tai") }],
+    texts: text(
+      "KẾ HOẠCH",
+      "1. Thúc đẩy thực hành xanh",
+      "- Bố trí cán bộ trực đường dây nóng, việc này thuộc chỉ số Giảm thiểu ô nhiễm và thiên tai.",
+    ),
+    finds: [
+      { severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "chỉ được nêu tại dòng 3" },
       { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
     ],
   },
