@@ -7,7 +7,7 @@ const TIMES =
 const REFERENCES =
   "trường hợp|theo|như|về|mời|gồm|bao gồm|tại|trên|căn cứ|kế hoạch|quyết định|công văn|thông báo|phụ lục|mục|điều|khoản|nghị quyết|nghị định|chương trình|đề án|dự án|báo cáo|hồ sơ|danh sách|danh mục|biên bản|văn bản|tờ trình|chỉ thị|tài liệu|giấy";
 const THINGS =
-  "ngân sách|kinh phí|nguồn|vốn|dự kiến|nội dung|nhiệm vụ|hội trường|phòng họp|địa điểm|phối hợp|chủ trì|không|chưa|toàn|toàn thể|tất cả|mọi|các|những|hội nghị|hội thảo|cuộc họp|lớp|buổi|việc|công tác|chỉ số|tiêu chí|nhóm|khác|còn lại|liên quan|có liên quan";
+  "ngân sách|kinh phí|nguồn|vốn|dự kiến|nội dung|nhiệm vụ|hội trường|phòng họp|địa điểm|phối hợp|chủ trì|không|chưa|toàn|toàn thể|tất cả|mọi|các|những|hội nghị|hội thảo|cuộc họp|lớp|buổi|việc|công tác|chỉ số|cstp ?\\d{0,2}|tiêu chí|nhóm|khác|còn lại|liên quan|có liên quan";
 /** The words of these that are no persons either. */
 export const NO_BEARERS = `${TIMES}|${REFERENCES}|${THINGS}`;
 export const NO_UNITS = `${PEOPLE}|${NO_BEARERS}`;

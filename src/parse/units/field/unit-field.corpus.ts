@@ -114,6 +114,7 @@ export default corpus(field, {
   ignores: [
     "Tổ chức hội nghị",
     "Nhóm giải pháp về vốn",
+    "CSTP 3",
     "Ban hành văn bản",
     // People, posts, times, amounts and references are not units.
     "Nguyễn Văn Hải",
