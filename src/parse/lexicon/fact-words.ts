@@ -31,6 +31,12 @@ export const STATES_FACTS: readonly Wording[] = [
       "(?:từ|kể từ|đến|sau) [^.;:]{2,120} (?:hết hiệu lực|hết giá trị|không còn (?:giá trị|hiệu lực))(?= |$)",
     example: "Từ ngày 01/01/2026 thẻ cũ hết giá trị sử dụng",
   },
+  // A result of the past.
+  {
+    words:
+      "(?:năm trước|năm ngoái|năm qua|những năm qua|thời gian qua|vừa qua),? [^.;:]{2,160}? (?:xếp|đứng|đạt|giảm|tăng|còn|chưa|mới)(?= )",
+    example: "Năm trước, chỉ số thành phần Tiếp cận đất đai của tỉnh xếp sau các tỉnh lân cận",
+  },
   // A paper with a number has been issued.
   {
     words:
