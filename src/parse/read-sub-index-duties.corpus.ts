@@ -20,6 +20,18 @@ export default snippets<string[]>({
         "pci.7 member: Văn phòng UBND tỉnh: tổ chức đối thoại.",
       ],
     ],
+    // Work under a unit that begins with its duty: the duty is no part of the name, also beside other sub-indices.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. NHIỆM VỤ\n1. Sở Y tế\na) Chủ trì nâng cao chỉ số Đào tạo lao động, phấn đấu đạt 7,1 điểm: mở lớp.\nb) Chủ trì nâng cao chỉ số Chi phí thời gian, phấn đấu đạt 8,2 điểm: theo dõi hồ sơ.\n2. Sở Nội vụ\na) Chủ trì nâng cao chỉ số Thiết chế pháp lý và an ninh trật tự, phấn đấu đạt 7,7 điểm: hòa giải.",
+      ),
+      [
+        "pci.9 7.1 lead: Sở Y tế: Chủ trì nâng cao chỉ số Đào tạo lao động, phấn đấu đạt 7,1 điểm: mở lớp.",
+        "pci.4 8.2 lead: Sở Y tế: Chủ trì nâng cao chỉ số Chi phí thời gian, phấn đấu đạt 8,2 điểm: theo dõi hồ sơ.",
+        "pci.10 7.7 lead: Sở Nội vụ: Chủ trì nâng cao chỉ số Thiết chế pháp lý và an ninh trật tự, phấn đấu đạt 7,7 điểm: hòa giải.",
+      ],
+    ],
     // A goal or a paragraph between a heading with units and its numbered tasks.
     [
       plan(

@@ -129,9 +129,13 @@ const DUTY_BEFORE_NAME = new RegExp(
   `^[^"“«]{0,200}(?<!\\p{L})(?:${LEAD}|${COORDINATE}|${FOCAL}|${IN_CHARGE}|${RESPONSIBLE})[ ,][^"“«]{0,160}["“«]`,
   "u",
 );
+/** "Chủ trì nâng cao chỉ số Tính minh bạch, …": a duty, whose work follows. */
+const STATES_DUTY = new RegExp(`^(?:${LEAD}|${COORDINATE}|${FOCAL}|${IN_CHARGE}|${RESPONSIBLE})[ ,]`, "u");
 const isSentence = (name: string) => {
   const folded = fold(name);
-  return SETS_GOAL.test(folded) || DUTY_BEFORE_NAME.test(folded) || MENTIONS.test(name);
+  return (
+    STATES_DUTY.test(folded) || SETS_GOAL.test(folded) || DUTY_BEFORE_NAME.test(folded) || MENTIONS.test(name)
+  );
 };
 
 /** A name of the catalogue at `start`. `hasWord`: a word such as "chỉ số" precedes it. */
