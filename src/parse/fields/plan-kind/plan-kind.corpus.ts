@@ -116,6 +116,10 @@ export default snippets<string>({
     // Also where the title does not name the index: the tasks are those of the cited plan.
     [titled("Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh Lào Cai"), "sub-plan, Lào Cai"],
     [titled("Thực hiện các nhiệm vụ được phân công tại Kế hoạch số 9/KH-UBND"), "sub-plan, Lào Cai"],
+    [
+      titled("của Sở Tư pháp thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh"),
+      "sub-plan, Lào Cai",
+    ],
     [titled("Kiểm tra việc thực hiện Kế hoạch số 9/KH-UBND"), "other, Lào Cai"],
     // The title names the plan and no index, and there is no basis.
     ...[

@@ -21,7 +21,7 @@ export function saysToImprove(title: string, namesIndex: boolean): boolean {
  * 05/01/2026 của UBND tỉnh", "Triển khai các nhiệm vụ được giao tại Kế hoạch số 12/KH-UBND". All its tasks are tasks of that document.
  */
 export function saysToCarryOut(title: string): boolean {
-  const aim = fold(title).replace(OF_ISSUER, "");
+  const aim = fold(title).replace(OF_ISSUER, "").replace(BY_ISSUER, "");
   return (CARRIES_OUT.test(aim) || DOES_WORK_OF.test(aim)) && !OTHER_WORK.test(aim);
 }
 
@@ -43,6 +43,8 @@ const DOES_WORK_OF =
 const IMPROVES_LATER = /(?:^|[ ,])(?:nâng cao|cải thiện|duy trì|giữ vững|khắc phục)(?= )/u;
 const CARRIES_OUT_INDEX =
   /^(?:(?:tổ chức|triển khai|phối hợp) )*thực hiện (?:(?:các|những|một số|nội dung|nhiệm vụ|tiêu chí|giải pháp|bộ|về) )*(?:chỉ số|pci|papi|pgi|par index|sipas|dti)(?= )/u;
+/** "của Thanh tra tỉnh | thực hiện Kế hoạch số …" */
+const BY_ISSUER = /^của [^,;:.\d]{2,80}? (?=triển khai |thực hiện )/u;
 /** "… của Thanh tra tỉnh": whose plan it is says nothing of its work. */
 const OF_ISSUER =
   / (?:của|tại|trong|trên địa bàn) (?:ngành |lực lượng |cơ quan )?(?:thanh tra|kiểm tra|đào tạo|truyền thông|sở|ban|cục|chi cục|ubnd|ủy ban|thông tin)(?= )(?:(?! về )[^,;])*$/u;

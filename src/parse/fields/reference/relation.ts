@@ -6,8 +6,8 @@ import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isPlanType } from "../plan-kind/plan-kind.ts";
 
-/** Words of a title before its verb: "Về việc | thực hiện Kế hoạch số …". */
-const ABOUT = "(?:về việc |v\\/v |về |kế hoạch )?(?:tổ chức |xây dựng kế hoạch )?";
+/** Words of a title before its verb: "Về việc | thực hiện Kế hoạch số …", "của Sở A | thực hiện Kế hoạch số …". */
+const ABOUT = "(?:về việc |v\\/v |về |kế hoạch )?(?:của [^,;:.\\d]{2,80}? )?(?:tổ chức |xây dựng kế hoạch )?";
 /** Words around the verb: "Để | thực hiện | có hiệu quả Kế hoạch số …", "Tiếp tục triển khai …". */
 const AIM = "(?:(?:để|nhằm) )?(?:hưởng ứng(?:,| và|,? tích cực)? )?(?:tiếp tục |kịp thời |tổ chức )?";
 const WELL = "(?: (?:tốt|có hiệu quả|hiệu quả|nghiêm túc|đồng bộ|kịp thời|đầy đủ)(?=[ ,])){0,2}";

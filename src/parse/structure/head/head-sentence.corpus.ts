@@ -28,6 +28,14 @@ export default snippets<string[]>({
       "CHỈ THỊ SỐ 7/CT-UBND NGÀY 02 THÁNG 3 NĂM 2008 CỦA CHỦ TỊCH UBND TỈNH LÀO CAI VỀ PHÒNG CHÁY RỪNG\nMùa khô năm nay đến sớm.",
       ["UBND TỈNH LÀO CAI | SỐ 7/CT-UBND | NGÀY 02 THÁNG 3 NĂM 2008", "VỀ PHÒNG CHÁY RỪNG"],
     ],
+    // Number and date of the plan that is carried out.
+    [
+      `${HEAD}KẾ HOẠCH\ncủa UBND tỉnh thực hiện Chương trình số 7/CTr-BTC ngày 02/3/2026 của Bộ Tài chính\nI. MỤC TIÊU\nTăng thu.`,
+      [
+        "UBND TỈNH LÀO CAI | Số: 9/KH-UBND",
+        "của UBND tỉnh thực hiện Chương trình số 7/CTr-BTC ngày 02/3/2026 của Bộ Tài chính",
+      ],
+    ],
     // The line below the type, or the rest of it, states who issues the document; the summary is below.
     [
       `${HEAD}CHỈ THỊ CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nVề phòng cháy rừng\nMùa khô năm nay đến sớm.`,

@@ -21,6 +21,9 @@ const BY_LAST = regex`^(?<number>${NUMBER}),? (?<date>${DATE}),? của (?<issuer
 const POST_OF =
   /^(?:bộ trưởng|thống đốc|(?:tổng )?giám đốc|chủ tịch|chủ nhiệm|(?:tổng )?cục trưởng|trưởng ban)(?= (?:bộ|ngân hàng|sở|ubnd|ủy ban|ban|cục|tổng cục|công ty|hội đồng) )/u;
 
+/** "của Sở A thực hiện Kế hoạch | số 5/KH-UBND ngày …": number and date are those of the document that is carried out. */
+const CARRIES_OUT = / (?:thực hiện|triển khai|thi hành|hưởng ứng|theo) /u;
+
 /** A line of the sentence with the offset where the sentence begins in it. */
 export interface SentencePart {
   readonly line: TextLine;
@@ -31,7 +34,7 @@ export interface SentencePart {
 export function headSentence(parts: readonly SentencePart[]): HeadSentence | null {
   const folded = parts.map(({ line, from }) => line.folded.slice(from)).join(" ");
   const groups = (BY_FIRST.exec(folded) ?? BY_LAST.exec(folded))?.groups;
-  if (!groups) return null;
+  if (!groups || CARRIES_OUT.test(groups.issuer ?? "")) return null;
   const { issuer = "", number = "", date = "", title = "" } = groups;
   const post = POST_OF.exec(issuer)?.[0];
   const body = post === undefined ? issuer : issuer.slice(post.length + 1);
