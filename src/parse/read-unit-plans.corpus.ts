@@ -66,6 +66,43 @@ export default snippets<string[]>({
       ),
       ["pci.10 7.9 member: Thanh tra Sở: giải quyết đơn đúng hạn."],
     ],
+    // Headings of work on one sub-index, and beside headings of sub-indices a part of a name.
+    [
+      unitPlan(
+        PCI,
+        "I. NHIỆM VỤ\n1. Giảm chi phí thời gian cho người hành nghề\n- Phòng Nghiệp vụ Y trả hồ sơ trước hạn.\n2. Phòng, chống tham nhũng, giảm chi phí không chính thức\n- Thanh tra Sở lập đường dây nóng.\n3. Đất đai\n- Phòng Kế hoạch lập danh mục khu đất trống.\n4. Tuyên truyền\n- Văn phòng Sở đăng tải tin bài.",
+      ),
+      [
+        "pci.4 member: Phòng Nghiệp vụ Y: trả hồ sơ trước hạn.",
+        "pci.5 member: Thanh tra Sở: lập đường dây nóng.",
+        "pci.2 member: Phòng Kế hoạch: lập danh mục khu đất trống.",
+        "member: Văn phòng Sở: đăng tải tin bài.",
+      ],
+    ],
+    // Beside one of them alone, "Đất đai" may be any topic.
+    [
+      unitPlan(
+        PCI,
+        "I. NHIỆM VỤ\n1. Tính minh bạch\n- Phòng Nghiệp vụ Y niêm yết giá dịch vụ.\n2. Đất đai\n- Phòng Kế hoạch lập danh mục khu đất trống.\n3. Tuyên truyền\n- Văn phòng Sở đăng tải tin bài.",
+      ),
+      [
+        "pci.3 member: Phòng Nghiệp vụ Y: niêm yết giá dịch vụ.",
+        "member: Phòng Kế hoạch: lập danh mục khu đất trống.",
+        "member: Văn phòng Sở: đăng tải tin bài.",
+      ],
+    ],
+    [
+      unitPlan(
+        "Nâng cao Chỉ số cải cách hành chính (PAR INDEX) năm 2026",
+        "I. NHIỆM VỤ\n| TT | Nội dung | Đơn vị thực hiện | Thời gian |\n| 1 | Về chỉ đạo, điều hành | | |\n| 1.1 | Lập kế hoạch kiểm tra | Văn phòng Sở | Quý I |\n| 2 | Về thể chế | | |\n| 2.1 | Rà soát quy chế bệnh viện | Phòng Nghiệp vụ Y | Quý II |\n| 3 | Về thủ tục hành chính | | |\n| 3.1 | Niêm yết bộ thủ tục | Văn phòng Sở | Quý II |\n| 4 | Việc khác | | |\n| 4.1 | Họp báo | Văn phòng Sở | Quý IV |",
+      ),
+      [
+        "par-index.1 member: Văn phòng Sở: Lập kế hoạch kiểm tra",
+        "par-index.2 member: Phòng Nghiệp vụ Y: Rà soát quy chế bệnh viện",
+        "par-index.3 member: Văn phòng Sở: Niêm yết bộ thủ tục",
+        "member: Văn phòng Sở: Họp báo",
+      ],
+    ],
     // Aims and results name sub-indices without work.
     [
       unitPlan(

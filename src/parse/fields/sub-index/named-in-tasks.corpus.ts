@@ -25,8 +25,11 @@ export default snippets<string>({
     ["Để góp phần nâng cao Tính minh bạch, Phòng A đăng dự thảo quy định.", "pci.3"],
     ["Bỏ giấy phép con nhằm cải thiện và nâng cao chỉ số Gia nhập thị trường năm 2026.", "pci.1"],
     ["Xử lý cán bộ nhũng nhiễu, qua đó nâng điểm chỉ số thành phần 5.", "pci.5"],
+    ["Đăng dự toán trên trang của Sở, phục vụ chỉ số Tính minh bạch.", "pci.3"],
+    ["Bớt 30% thời gian xử lý để giảm chi phí thời gian cho doanh nghiệp.", "pci.4"],
     // Common words: the purpose of any work, or another subject.
-    ["Số hóa kho hồ sơ nhằm giảm chi phí thời gian cho doanh nghiệp.", ""],
+    ["Số hóa kho hồ sơ nhằm giảm chi phí thời gian.", ""],
+    ["Số hóa kho hồ sơ nhằm giảm chi phí thời gian cho người bệnh.", ""],
     ["Đấu thầu qua mạng, góp phần nâng cao tính minh bạch trong đấu thầu.", ""],
     ["Đấu thầu qua mạng, góp phần nâng cao tính minh bạch của thị trường.", ""],
     ["Giảm chi phí thời gian cho doanh nghiệp.", ""],

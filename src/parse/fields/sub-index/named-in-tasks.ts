@@ -15,20 +15,27 @@ import {
 
 export const IN_TASK_RULE = "sub-index/named-in-tasks";
 
-const IMPROVE =
+/** What is done for a sub-index. */
+export const IMPROVE =
   "(?:nâng cao|nâng điểm|nâng|cải thiện|giảm thiểu|cắt giảm|giảm bớt|giảm|tăng cường|tăng điểm|tăng|bảo đảm|đảm bảo|thúc đẩy|phát huy|đẩy mạnh)";
 const WORK = `(?: ${IMPROVE}(?:(?:,| và|,? và) ${IMPROVE})?)?(?: (?:điểm số|điểm|thứ hạng|kết quả|chất lượng)(?: của)?)?`;
 const CODE = `(?:${BEFORE_NUMBER}${SUB_INDEX_NUMBER})?(?: ?[:–-])?`;
 const WORD = `(?: ${SUB_INDEX_WORDS}${CODE})?`;
 /** "góp phần cải thiện chỉ số", "góp phần vào lĩnh vực": work for a sub-index, before its name. */
 const CONTRIBUTES = regex`(?<!\p{L})góp phần(?: (?:vào|cho|trong|trực tiếp|tích cực|tiếp tục|từng bước)){0,2}(?: việc)?${WORK}${WORD} ["“«]?$`;
-/** "nhằm nâng cao chỉ số": only with a word for a sub-index, because any work has a purpose. */
-const PURPOSE = regex`(?<!\p{L})(?:nhằm|để|qua đó|từ đó|hướng tới)(?: việc)?${WORK} ${SUB_INDEX_WORDS}${CODE} ["“«]?$`;
+const IN_ORDER_TO = "(?<!\\p{L})(?:nhằm|để|qua đó|từ đó|hướng tới|phục vụ)(?: việc)?";
+/** "nhằm nâng cao chỉ số", "phục vụ chỉ số": with a word for a sub-index, because any work has a purpose. */
+const PURPOSE = regex`${IN_ORDER_TO}${WORK} ${SUB_INDEX_WORDS}${CODE} ["“«]?$`;
+/** "để giảm": without such a word only for the enterprises that an index asks. */
+const BARE_PURPOSE = regex`${IN_ORDER_TO} ${IMPROVE} ["“«]?$`;
+const FOR_ENTERPRISES =
+  /^["”»]? (?:của|cho|đối với) (?:[^.;:,]{0,20} )?(?:doanh nghiệp|nhà đầu tư|hộ kinh doanh)/u;
 /** "phối hợp với Sở A nâng cao": help for the unit that leads the sub-index. */
 const HELPS = regex`(?<!\p{L})phối hợp(?: với)? [^.;:,]{2,80} ${IMPROVE}${WORD} ["“«]?$`;
-/** Nothing more, or for whom: "tính minh bạch trong đấu thầu" is about something else. */
-const WHOSE =
+/** Whose sub-index it is, or for whom the work is. */
+export const WHOSE =
   "(?:tỉnh|thành phố|các|người|dân|doanh nghiệp|tổ chức|cá nhân|công dân|hộ kinh doanh|nhà đầu tư|nộp thuế|phường|xã|đặc khu|nhà nước)";
+/** Nothing more, or for whom: "tính minh bạch trong đấu thầu" is about something else. */
 const ENDS = regex`^["”»]?(?: (?:của|cho|đối với|trên địa bàn)(?:(?:,| và)? ${WHOSE}){1,6})?(?: năm \d{4})?(?:[.;:,)]| [-–(]|\s*$)`;
 
 /** Limit on the words before a name that say what is done for it, in characters. */
@@ -54,12 +61,14 @@ export function subIndicesOfWork(
     if (named.id !== null && !found.has(keyOf(named))) found.set(keyOf(named), named);
   return [...found.values()];
 }
-const SIGN = regex`\(|(?<!\p{L})(?:góp phần|nhằm|để|qua đó|từ đó|hướng tới|phối hợp)(?!\p{L})`;
+const SIGN = regex`\(|(?<!\p{L})(?:góp phần|nhằm|để|qua đó|từ đó|hướng tới|phục vụ|phối hợp)(?!\p{L})`;
 
 function isPurpose(line: TextLine, from: number, { span, restStart }: NamedSubIndex): boolean {
-  if (!ENDS.test(line.folded.slice(restStart))) return false;
+  const after = line.folded.slice(restStart);
+  if (!ENDS.test(after)) return false;
   const before = line.folded.slice(Math.max(from, span.start - LONGEST_LEAD), span.start);
-  return [CONTRIBUTES, PURPOSE, HELPS].some((pattern) => pattern.test(before));
+  const patterns = [CONTRIBUTES, PURPOSE, HELPS, ...(FOR_ENTERPRISES.test(after) ? [BARE_PURPOSE] : [])];
+  return patterns.some((pattern) => pattern.test(before));
 }
 
 const BRACKET = /\((?<words>[^()]{6,120})\)/gu;

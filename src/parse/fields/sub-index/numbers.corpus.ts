@@ -5,6 +5,7 @@ export default subIndexExamples(subIndexNumbers, [
   ["Chỉ số thành phần số 4", ["pci.4"]],
   ["Chỉ số thành phần 1, 3 và 9", ["pci.1", "pci.3", "pci.9"]],
   ["CSTP3:", ["pci.3"]],
+  ["Chỉ số thành phần 1 và chỉ số thành phần 3", ["pci.1", "pci.3"]],
   ["CSTP 1, CSTP 8", ["pci.1", "pci.8"]],
   ["CSTP1 và CSTP8", ["pci.1", "pci.8"]],
   ["CSTP 1 và CSTP 3 (Gia nhập thị trường; công khai, minh bạch)", ["pci.1", "pci.3"]],

@@ -18,7 +18,12 @@ const RULE = "sub-index/numbers";
 
 const NUMBER = `(?:${SUB_INDEX_NUMBER}(?!\\.?\\d)|[ivx]{1,4}|nhất|tư|${NUMBER_WORDS})`;
 const NUMBERS = new RegExp(
-  `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm) ){0,2}${SUB_INDEX_WORDS}${BEFORE_NUMBER}(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:chỉ số |tiêu chí |(?:cstp|csnd) ?)?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-]| (?:do|giao) )[:.;,]? ?`,
+  `^(?:(?:đối với|về|nâng cao|cải thiện|nhóm) ){0,2}${SUB_INDEX_WORDS}${BEFORE_NUMBER}(?<numbers>${NUMBER}(?:(?:, ?| và |, và | & )(?:(?:${SUB_INDEX_WORDS} |(?:cstp|csnd) ?)?(?:số |thứ )?)?${NUMBER}){0,9})(?=$| ?[:.;,(–-]| (?:do|giao) )[:.;,]? ?`,
+  "u",
+);
+
+const SEPARATOR = new RegExp(
+  `(?:, và | và |, ?| & )(?:${SUB_INDEX_WORDS} |(?:cstp|csnd) ?)?(?:số |thứ )?`,
   "u",
 );
 
@@ -34,9 +39,7 @@ function readNumbers(line: TextLine, from: number, context: RuleContext): NamedS
   if (!index) return [];
   if (!match || CRITERIA.test(match[0])) return criterionHeading(line, from, index, context);
   const end = from + match[0].length;
-  const orders = match
-    .groups!.numbers!.split(/(?:, và | và |, ?| & )(?:chỉ số |tiêu chí |(?:cstp|csnd) ?)?(?:số |thứ )?/u)
-    .map(orderOf);
+  const orders = match.groups!.numbers!.split(SEPARATOR).map(orderOf);
   const inBracket = orders.length === 1 ? nameInBracket(line, end, context) : null;
   if (inBracket) return [inBracket];
   if (isName(line.text.slice(end)) && !CODE.test(match[0])) return [];

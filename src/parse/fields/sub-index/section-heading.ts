@@ -4,6 +4,7 @@ import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import type { Section } from "../../structure/outline/section.ts";
+import { purposeOf } from "../../structure/outline/section-purpose.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/list/unit-list.ts";
@@ -21,6 +22,7 @@ import { hasOwnParts, ownPartName, siblingName } from "./heading.ts";
 import { areJoining, DUTY, statesWork } from "./joining-words.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { type Pair, pairParts } from "./pair-parts.ts";
+import { partOfName } from "./part-of-name.ts";
 import { readSubIndexNames } from "./sub-index-names.ts";
 
 /** The units to which a heading gives the tasks below it. */
@@ -77,6 +79,14 @@ export class SectionHeadings {
   amongSubIndices({ line, textStart }: Section): SectionHeading | null {
     const named = line && siblingName(line, textStart, this.context);
     return line && named && namingHeading(line, textStart, [named], this.units);
+  }
+
+  /** A heading among such sections that consists of a part of a name ("Đất đai"). */
+  ofPartOfName(section: Section): SectionHeading | null {
+    const { line, textStart } = section;
+    if (!line || purposeOf(section) !== null || this.units.at(line, textStart).list() !== null) return null;
+    const named = partOfName(line, textStart, this.context);
+    return named && namingHeading(line, textStart, [named], this.units);
   }
 
   /** A labelled section below a heading that lists the parts of an index which the catalogue has no parts of. */

@@ -53,6 +53,7 @@ export function subIndexSections(root: Section, headings: SectionHeadings): SubI
     const heading = isSibling ? headings.amongSubIndices(section) : null;
     if (heading?.names.every((named) => !found.has(keyOf(named)))) take(section, heading);
   }
+  takePartsOfNames(sections, headings, { found, taken, take });
   takeOwnParts(sections, headings, { found, taken, take });
   if (found.size === 0) takeNamesOfOthers(sections, headings, { found, taken, take });
   const places = new Map(sections.map((section, i) => [section, i]));
@@ -65,6 +66,23 @@ interface Taking {
   readonly taken: ReadonlySet<Section>;
   readonly take: (section: Section, heading: SectionHeading) => void;
 }
+
+/** Takes the headings of a list that consist of a part of a name, where many others of the list are about sub-indices. */
+function takePartsOfNames(
+  sections: readonly Section[],
+  headings: SectionHeadings,
+  { found, taken, take }: Taking,
+): void {
+  for (const section of sections) {
+    if (taken.has(section) || isUnder(section, taken)) continue;
+    const beside = siblingsOf(section);
+    const named = beside.filter((one) => taken.has(one)).length;
+    if (named < FEWEST_NAMED && (named === 0 || named * 2 < beside.length)) continue;
+    const heading = headings.ofPartOfName(section);
+    if (heading?.names.every((one) => !found.has(keyOf(one)))) take(section, heading);
+  }
+}
+const FEWEST_NAMED = 2;
 
 /**
  * Takes further sections of an index whose parts the document itself names: a heading that repeats a name ("1. TÍNH MINH BẠCH

@@ -7,6 +7,7 @@ import { readSubIndexHeading } from "../sub-index/heading.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import { BETWEEN, WORD_BEFORE } from "../sub-index/names-in-text.ts";
 import { subIndexNumbers } from "../sub-index/numbers.ts";
+import { partOfName } from "../sub-index/part-of-name.ts";
 import type { Column } from "./columns.ts";
 import { type Cell, type Cells, type GridRow, textOf } from "./grid.ts";
 
@@ -55,9 +56,27 @@ export function readSubIndexRows(
       index,
     });
   }
+  addPartsOfNames(rows, named, context);
   if (numbered.size >= SIBLINGS) addUnknownRows(rows, columns, named, numbered);
   return named.size === 0 ? ownParts(rows, columns, context) : named;
 }
+
+/** Adds the rows that consist of a part of a name ("2 | Về thể chế") where at least two others are names alone. */
+function addPartsOfNames(rows: readonly GridRow[], named: Map<number, NamedRow>, context: RuleContext): void {
+  const isAlone = ({ cells }: GridRow) => textCells(cells).length === 1;
+  const alone = rows.filter(isAlone);
+  if (alone.filter(({ line }) => named.has(line.index)).length < FEWEST_ALONE) return;
+  const known = new Set([...named.values()].map((row) => row.named.id));
+  for (const { line, cells } of alone) {
+    const [[column, cell]] = textCells(cells) as [[number, Cell]];
+    if (named.has(line.index) || orderOf(cells, column) === null) continue;
+    const lead = cell.line.text.slice(cell.start).search(/\S/u);
+    const part = partOfName(cell.line, cell.start + lead, context);
+    if (!part || known.has(part.id) || part.restStart < cell.start + lead + textOf(cell).length) continue;
+    named.set(line.index, { named: { ...part, rule: RULE }, further: [], column });
+  }
+}
+const FEWEST_ALONE = 2;
 
 /** True for "1.1 | Xây dựng văn bản" below "1 | Cải cách thể chế": a part of a sub-index whose name is also one of the sub-index. */
 function isPartOf({ named, column }: NamedRow, cells: Cells, above: ReadonlyMap<number, NamedRow>): boolean {
@@ -147,7 +166,7 @@ function subIndexOfRow(
   columns: ReadonlyMap<number, Column>,
   context: RuleContext,
 ): NamedRow | null {
-  const isAlone = [...cells.values()].filter((cell) => !NUMBER.test(textOf(cell))).length === 1;
+  const isAlone = textCells(cells).length === 1;
   let numbered: NamedRow | null = null;
   for (const [column, cell] of cells) {
     const kind = columns.get(column);
@@ -182,6 +201,8 @@ function byNumber(cell: Cell, offset: number, context: RuleContext): readonly Na
 const NUMBERED =
   /^(?:chỉ số|cstp|csnd|trụ cột|lĩnh vực)(?: (?:thành phần|nội dung))?(?: |(?<=cstp|csnd))(?:số )?\d/u;
 
+/** The cells of a row without those of numbers and empty ones. */
+const textCells = (cells: Cells) => [...cells].filter(([, cell]) => !NUMBER.test(textOf(cell)));
 /** A number of a row, or an empty cell. */
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])?[.)]?$/u;
 
