@@ -208,7 +208,7 @@ class PlanWork {
     const isNear = similarity >= NEAR_TASK && terms > 0;
     if (this.#isUnderAnother(passage, subIndex)) return isNear ? { found: "perhaps", places } : NOTHING;
     if (isNear) return { found: "near", places };
-    const isPerhaps = terms >= SIGNS_OF_CONTENT || (similarity >= PERHAPS_NEAR && terms > 0);
+    const isPerhaps = terms >= SIGNS_OF_CONTENT || similarity >= (terms > 0 ? PERHAPS_NEAR : NEAR_TASK);
     return isPerhaps ? { found: "perhaps", places } : NOTHING;
   }
 

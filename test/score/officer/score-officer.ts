@@ -89,7 +89,7 @@ const withoutSubIndex = <T extends Statement>(row: T): T => ({ ...row, subIndex:
 const withoutPlan = ({ units }: ComparisonGroup): Statement[] =>
   units
     .flatMap(({ name, state, asked, missing = [] }) => {
-      if (state === "not-received" || (state === "closed" && asked)) return [name];
+      if (state === "not-received") return [name];
       return state === "class" && asked ? missing : [];
     })
     .map((unit) => ({ unit, subIndex: "" }));
