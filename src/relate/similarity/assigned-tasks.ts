@@ -29,6 +29,9 @@ const MIN_WORDS = 6;
 /** Duties of every plan, whatever it is about: to report, to collect reports, to watch over others, to plan. */
 const GENERAL_DUTY = regex`^(?:(?:chủ trì|phối hợp|định kỳ|hằng năm|hằng quý|có trách nhiệm|là|làm)[^.;]{0,40} )?(?:tổng hợp|báo cáo|theo dõi|đôn đốc|giám sát việc|(?:cơ quan |đơn vị )?đầu mối|chịu trách nhiệm|căn cứ (?:chức năng|nhiệm vụ|kế hoạch)|(?:xây dựng|ban hành|cụ thể hóa)[^.;]{0,40} kế hoạch)(?!\p{L})`;
 
+/** "Chủ trì, phối hợp với … cải thiện Chỉ số A (CSTP 3)": a task that says nothing of its content. */
+const NAMES_ONLY = regex`^(?:(?:giao|chủ trì|phối hợp|đề nghị|tham mưu)(?!\p{L})[^.;:]{0,400} )?(?:cải thiện|nâng cao|nâng|duy trì)(?: (?:điểm số|điểm|thứ hạng|kết quả))? (?:các )?(?:chỉ số|cstp|csnd)(?!\p{L})[^.;:,]{0,120}[\s.;]*$`;
+
 const IN_BRACKETS = /\([^()]{0,400}\)|\[\d{1,3}\]/gu;
 
 /** Reads the tasks of a parent. Outside its sub-indices only if it assigns none there: then an index is assigned as a whole. */
@@ -43,7 +46,7 @@ export function parentTasks(parent: PlanRecord, catalogue: Catalogue): ParentTas
       ? inSubIndices
       : parent.assignments.flatMap((assignment, j) => tasksIn(assignment, `/assignments/${j}`, null));
   const tasks = stated
-    .filter(({ text }) => !GENERAL_DUTY.test(fold(text)))
+    .filter(({ text }) => !GENERAL_DUTY.test(fold(text)) && !NAMES_ONLY.test(fold(text)))
     .map((task) => ({ ...task, ...taskContent(task.text, catalogue) }))
     .filter(({ words }) => words.size >= MIN_WORDS);
   const counts = new Map<string, number>();
