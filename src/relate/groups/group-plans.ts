@@ -72,7 +72,7 @@ function addSubPlan(
     const parent = ofYear[0] ?? onIndex[0];
     const province = (parent && provinceOf(parent, catalogue)) ?? provinceOf(plan, catalogue);
     const group =
-      (parent || province ? null : groups.citedBy(key, plan)) ??
+      (parent || province ? null : (groups.citedBy(key, plan) ?? groups.onlyOne(key))) ??
       groups.findOrAdd(key, parent ?? plan, province);
     group.subPlans.add(plan);
     if (ofYear.length === 0) for (const cited of onIndex) group.citedParents.add(cited);
@@ -131,6 +131,15 @@ class GroupList {
       [...parents].some((parent) => references.some((reference) => citesWithSlip(reference, parent))),
     );
     return cited.length === 1 ? cited[0]! : null;
+  }
+
+  /** The only group of an index and year with a parent, where all groups of that index are of its province. */
+  onlyOne([index, year]: IndexYear): PlanGroup | null {
+    const provinces = new Set(
+      this.all.flatMap((group) => (group.index === index && group.province !== null ? group.province : [])),
+    );
+    const asked = (this.#byYear.get(`${index} ${year}`) ?? []).filter(({ parents }) => parents.size > 0);
+    return provinces.size === 1 && asked.length === 1 && asked[0]!.province !== null ? asked[0]! : null;
   }
 
   lastBefore([index, year]: IndexYear, province: string | null): PlanGroup | undefined {

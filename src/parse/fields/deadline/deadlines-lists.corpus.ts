@@ -10,6 +10,13 @@ export default deadlineExamples([
     ["report 2024-03-14, Phòng Đầu tư", "report 2024-06-14, Phòng Đầu tư", "report 2024-12-14, Phòng Đầu tư"],
     ["Phòng Đầu tư báo cáo trước ngày 14/3 (quý I), 14/6 (6 tháng) và 14/12 (năm)."],
   ],
+  // The list of those who owe has a semicolon, and the date is in a later clause.
+  [
+    ["sub-plan 2024-06-15, UBND phường Sa Pa, UBND phường Cam Đường, UBND xã Tả Phìn → Sở Tài chính"],
+    [
+      "UBND các phường: Sa Pa, Cam Đường; xã Tả Phìn ban hành kế hoạch của địa phương mình, trong đó nêu rõ nhiệm vụ; gửi về Sở Tài chính trước ngày 15/6/2024.",
+    ],
+  ],
   // Only the day with these words is in the year after.
   [
     ["report 2024-07-15, Sở Y tế", "report 2025-01-15, Sở Y tế"],

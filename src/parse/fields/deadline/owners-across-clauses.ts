@@ -24,13 +24,21 @@ export function ownersOfSentence({ on, clause }: DatePlace, context: RuleContext
     at = line.text.indexOf("; ", at + 2)
   )
     starts.push(at + 1);
+  let listEnd = 0;
+  let isDivided = false;
   const subjects = starts.flatMap((start) => {
+    // "UBND các phường: A, B; | đặc khu C ban hành …": the list goes on after its semicolon.
+    if (start < listEnd) {
+      isDivided = true;
+      return [];
+    }
+    listEnd = leadingList(line, start, context)?.end ?? 0;
     if (isOfHelpers(line, start, context)) return [];
     const units = ownersAt(line, start, context) ?? ownersAfterOpening(line, start, clause.start, context);
     return units && units.length > 0 ? [units] : [];
   });
   const [only] = subjects;
-  if (subjects.length < 2) return only && from > on.start ? only : null;
+  if (subjects.length < 2) return only && (from > on.start || isDivided) ? only : null;
   const first = leadingList(line, from, context);
   if (first && /^ ?:/u.test(line.text.slice(first.end))) return null;
   const all = subjects.flat();
