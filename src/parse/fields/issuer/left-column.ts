@@ -57,11 +57,19 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
     const isBeside = right < line.text.length && isWholeTitle;
     if ((isRightColumn(text) && !isBeside) || NO_BODY.test(fold(text))) continue;
     if ((regex`\p{Ll}{3}`.test(text) || !regex`\p{Lu}`.test(text)) && !isBody(text)) continue;
-    const start = Math.max(0, line.text.indexOf(text));
-    parts.push({ text, line, span: spanIn(line, start, start + text.length) });
+    for (const body of bodiesIn(text)) {
+      const start = Math.max(0, line.text.indexOf(body));
+      parts.push({ text: body, line, span: spanIn(line, start, start + body.length) });
+    }
     if (number && number.index < right) break;
   }
   return parts;
+}
+
+/** "UBND TỈNH LÀO CAI/SỞ TƯ PHÁP": the bodies of a head in one line. */
+function bodiesIn(text: string): string[] {
+  const bodies = text.split("/").map((body) => body.trim());
+  return bodies.length > 1 && bodies.every(isBody) ? bodies : [text];
 }
 
 /** Words in capitals before a place belong to the left column: "BAN TỔ CHỨC Lạng Sơn, ngày …". */
