@@ -23,6 +23,24 @@ export default cases(issuedLate, [
     finds: [{ severity: "warning", planId: "so-yt", contains: "20/5/2024" }],
   },
   {
+    name: { vi: "Có công văn gia hạn: nêu công văn", en: "A letter extends the due date: it is named" },
+    plans: [
+      tinh,
+      plan("so-yt", [2024, 5, 21]),
+      {
+        id: "cong-van",
+        kind: "other",
+        docType: "cong-van",
+        unit: unit("Sở Nội vụ", "so-noi-vu"),
+        number: "912/SNV-CCHC",
+        issued: [2024, 5, 15],
+        title: "gia hạn thời gian gửi kế hoạch",
+        answers: { number: "25/KH-UBND", day: "2024-04-10" },
+      },
+    ],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "912/SNV-CCHC" }],
+  },
+  {
     name: {
       vi: "Thời hạn của tỉnh trước ngày ban hành kế hoạch của tỉnh: không tính chậm",
       en: "The province's due date is before the day of its own plan",
