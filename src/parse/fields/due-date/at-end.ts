@@ -31,7 +31,7 @@ export const dueAtEnd = defineRule<DueDay>({
     if (OF_PAPER.test(before) || isPast(foldedBefore)) return null;
     if (!AFTER_COMMA.test(before) && !EVENT.test(before)) return null;
     const period = folded.whole!.slice(0, -folded.yearPart!.length);
-    const last = /(?:\d+|[ivx]+)$/u.exec(period)?.[0] ?? "";
+    const last = /(?:\d{1,4}|[ivx]{1,5})$/u.exec(period)?.[0] ?? "";
     const month = lastMonthOf(period.startsWith("tháng") ? "tháng" : "quý", last);
     const year = yearIn(parts.yearPart, null);
     if (month === undefined || !isAhead(year, month, issued)) return null;
@@ -42,7 +42,7 @@ export const dueAtEnd = defineRule<DueDay>({
 const LONGEST_BEFORE = 200;
 const ENDS_CLAUSE = /^ ?(?:[.;]|$)/u;
 /** The words of the clause before the period. */
-const CLAUSE = /[^.;:]*$/u;
+const CLAUSE = /[^.;:]{0,200}$/u;
 const AFTER_COMMA = /[^ ,] ?, (?:dự kiến |thực hiện |tổ chức )?$/u;
 const EVENT =
   /(?:^|[ ,])(?:khảo sát|tập huấn|đối thoại|sơ kết|tổng kết|ra quân|hội nghị|hội thảo|hội thi|đào tạo|bồi dưỡng|diễn tập|gặp mặt|lấy ý kiến|ký cam kết)(?: [^ ,.;:()\d]{1,9}){0,5} $/u;

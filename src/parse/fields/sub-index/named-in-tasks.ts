@@ -73,7 +73,7 @@ function isPurpose(line: TextLine, from: number, { span, restStart }: NamedSubIn
 
 const BRACKET = /\((?<words>[^()]{6,120})\)/gu;
 const BRACKET_LEAD = regex`^(?: (?:góp phần|thuộc|phục vụ|nhằm|để|liên quan(?: đến)?)(?: (?:vào|việc))?)?${WORK}${WORD} ?["“«]?`;
-const BRACKET_END = regex`["”»]?(?: (?:của|cho|đối với|trên địa bàn)(?:(?:,| và)? ${WHOSE}){1,6})?[\s.,;]*$`;
+const BRACKET_END = regex`["”»]?(?: (?:của|cho|đối với|trên địa bàn)(?:(?:,| và)? ${WHOSE}){1,6})?[\s.,;]{0,8}$`;
 /** Distance of a name in brackets, which has no word such as "chỉ số" before it. */
 const PLAIN_DISTANCE = 0.12;
 
