@@ -4,9 +4,9 @@ import { targetSchema, unitRefSchema } from "./plan.ts";
 import { yearComparisonSchema } from "./year-comparison.ts";
 
 /**
- * "unclear": it is not known, because the unit's plan amends one that was not received, or its content is merely similar, or nothing of the
- * index was found in it. "sender-unknown": the plan does not
- * have it, and nobody knows whether it was assigned to the unit, because nobody knows who sent the plan.
+ * "unclear": it is not known, because the unit's plan amends one that was not received, its content is merely similar, a task only
+ * names the sub-index, or nothing of the index was found in the plan. "sender-unknown": the plan does not have it, and nobody knows
+ * whether it was assigned to the unit, because nobody knows who sent the plan.
  */
 export const coverageStateSchema = z.enum([
   "covered",

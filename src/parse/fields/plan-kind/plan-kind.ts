@@ -23,8 +23,9 @@ export interface PlanFacts {
 /**
  * Parent, sub-plan or other. A plan of a province's People's Committee that assigns work to units is a parent, independent of
  * the plans that it implements. A plan of another issuer is a sub-plan if it has sub-indices, or implements a plan of a higher
- * body. If that plan is about an index, the sub-plan must have a task or target for the whole index, else any assignment. So it is
- * if its title says that it carries out that plan: each of its tasks is then one for the index. Any other plan (training, publicity) is "other". A plan or decision that amends a plan of its issuer has the kind of that plan.
+ * body. If that plan is about an index, the sub-plan must have a task or target for the whole index, else any assignment. Any
+ * assignment is also enough if the title says that the plan carries out that one: each of its tasks is then one for the index. Any
+ * other plan (training, publicity) is "other". A plan or decision that amends a plan of its issuer has the kind of that plan.
  */
 export function planKind(facts: PlanFacts): ParsedPlan["planKind"] {
   const { docType, issuer, hasSubIndices, references } = facts;
