@@ -35,6 +35,12 @@ const IN_A_ROW = /^[ ,;()[\]"“”]*(?:(?:và|cùng|chỉ số|các chỉ số)
 /** "Phấn đấu năm 2026 chỉ số này đạt 7 điểm": the index or the sub-index of the sentence before. */
 const THIS_ONE = regex`(?<!\p{L})(?:chỉ số|nội dung|tiêu chí)(?: (?:thành phần|nội dung))? này(?!\p{L})`;
 
+/** "Chỉ số Tiếp cận đất đai đạt 7,0 điểm; | thứ hạng 20/34": a further figure after a semicolon. */
+const FURTHER_FIGURE =
+  /^ ?(?:(?:thứ|xếp) hạng|xếp thứ|hạng|đạt|(?:điểm số|số điểm|tăng|thuộc nhóm|nằm trong nhóm|vào nhóm) )/u;
+/** "đưa chỉ số dữ liệu số | đạt 85 điểm": words in small letters for an index that the catalogue does not have. */
+const UNKNOWN_INDEX = regex.g`(?<!\p{L})chỉ số (?!này|trên|đó|chung|tổng|của|cấp|năm|đạt|tăng|thuộc|xếp|thành phần|nội dung|chính|được|có|và|hài lòng)\p{Ll}{2,7}(?: \p{Ll}{1,7}){1,4} (?=đạt )`;
+
 /** What is known before a sentence. */
 interface Before {
   /** The indices of the sentence before. */
@@ -76,13 +82,20 @@ export class FigureOwners {
       start: index,
       end: index + name.length,
     }));
-    this.#parts = [...catalogue.findSubIndices(text, indexIds, null), ...unread]
+    const folded = line.folded.slice(sentence.start, sentence.end);
+    const unknown = this.isNamed
+      ? []
+      : allMatches(UNKNOWN_INDEX, folded).map(({ index, 0: name }) => ({
+          start: index,
+          end: index + name.length,
+        }));
+    this.#parts = [...catalogue.findSubIndices(text, indexIds, null), ...unread, ...unknown]
       .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }))
       .sort((a, b) => a.start - b.start)
       .filter((part) => !this.#named.some((name) => name.start < part.end && part.start < name.end));
-    const folded = line.folded.slice(sentence.start, sentence.end);
     this.endsWithPart = !this.isNamed && (this.#parts.length > 0 || before.endsWithPart);
-    const isOfPart = before.endsWithPart && THIS_ONE.test(folded);
+    const isFurther = line.text[sentence.start - 1] === ";" && FURTHER_FIGURE.test(folded);
+    const isOfPart = before.endsWithPart && (THIS_ONE.test(folded) || isFurther);
     this.#implied =
       this.#named.length > 0 || PARTS.test(folded) || this.#parts.length > 0 || isOfPart
         ? []

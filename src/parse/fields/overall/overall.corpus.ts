@@ -33,6 +33,11 @@ export const ofOneIndex = snippets<string[]>({
       "Năm 2025 chỉ số Đào tạo lao động đạt 5,1 điểm. Phấn đấu năm 2026 chỉ số này đạt 5,9 điểm, xếp thứ 20.",
       [],
     ],
+    // A further figure of the sub-index after a semicolon.
+    ["MỤC TIÊU Chỉ số Đào tạo lao động đạt 5,9 điểm; thứ hạng 20/34.", []],
+    ["MỤC TIÊU Chỉ số PCI đạt 66,9 điểm; thứ hạng 20/34.", ["pci: score=66.9 rank=20"]],
+    // An index that the catalogue does not have.
+    ["MỤC TIÊU Góp phần đưa chỉ số đổi mới công nghệ đạt 85 điểm trở lên.", []],
     [
       "Năm 2025 Chỉ số PCI đạt 65,1 điểm. Phấn đấu năm 2026 chỉ số này đạt 66,9 điểm.",
       ["pci: 2025=65.1 score=66.9"],
