@@ -123,6 +123,34 @@ export default cases(targetMismatch, [
   },
   {
     name: {
+      vi: "Số liệu của một phần chỉ số mà tỉnh cũng nêu: không coi là lệch",
+      en: "The figure that the province sets for a part of the sub-index",
+    },
+    plans: [
+      {
+        id: "tinh",
+        subIndices: [{ id: "pgi.2", target: score(6.2) }],
+        record: {
+          subIndices: [
+            {
+              id: "pgi.2",
+              index: "pgi",
+              order: 2,
+              name: "Đảm bảo tuân thủ",
+              target: score(6.2),
+              otherTargets: [{ ...score(1.75), criterion: "Kiểm tra môi trường" }],
+              assignments: [],
+              tasks: [],
+            },
+          ],
+        },
+      },
+      health(score(1.75)),
+    ],
+    finds: [],
+  },
+  {
+    name: {
       vi: "Mục tiêu của năm sau trong kế hoạch một năm",
       en: "A target for the next year in a plan for one year",
     },

@@ -4,6 +4,7 @@ import type { PlanRecord, Target } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import { overallTargets, type StatedTarget, statedTargets } from "../../model/stated-targets.ts";
 import type { TargetComparison } from "../../model/target-comparison.ts";
+import { figuresAgree } from "../../model/tolerances.ts";
 import { changedFrom } from "./changed-from.ts";
 import { comparableFigures } from "./comparable-figures.ts";
 import { isFigureOfUnit } from "./own-figure.ts";
@@ -106,12 +107,12 @@ function compareWithParents(
   parents: readonly PlanRecord[],
 ): Entry | null {
   for (const parent of parents) {
-    const compared = targetsToMeet(subject, yearsOfTarget(own.target, plan), parent).flatMap(
-      ({ target, pointer }) => {
-        const pairs = comparableFigures(own.target, target);
-        return pairs ? [{ pointer, ...compareFigures(own.target, target, pairs) }] : [];
-      },
-    );
+    const theirs = targetsToMeet(subject, yearsOfTarget(own.target, plan), parent);
+    if (theirs.some((stated) => isOfPart(own.target, stated.target))) return null;
+    const compared = theirs.flatMap(({ target, pointer }) => {
+      const pairs = comparableFigures(own.target, target);
+      return pairs ? [{ pointer, ...compareFigures(own.target, target, pairs) }] : [];
+    });
     const best =
       compared.find(({ state }) => state === "same") ??
       (isOneOfSeveralShares(own, subject, plan) || isOneOfSeveralShares(own, subject, parent)
@@ -121,6 +122,15 @@ function compareWithParents(
   }
   return null;
 }
+
+/** The figure that the parent sets for a part of the sub-index: a plan that states it means the part. */
+const isOfPart = (own: Target, parent: Target): boolean =>
+  own.criterion === null &&
+  parent.criterion !== null &&
+  own.kind === parent.kind &&
+  own.value !== null &&
+  parent.value !== null &&
+  figuresAgree(own.value, parent.value);
 
 /** Shares of different things whose names were not read: which of them belong together is unknown. */
 const isOneOfSeveralShares = ({ target }: StatedTarget, { targetsOf }: Subject, plan: PlanRecord): boolean =>
