@@ -10,28 +10,3 @@ export default snippets<string[]>({
     ["Cải thiện môi trường kinh doanh.", []],
   ],
 });
-
-// A line → the sub-indices that its work serves.
-export const served = snippets<string[]>({
-  name: "sub-index/serves",
-  context: { year: 2024, indexIds: ["pci"] },
-  read: (lines, context) =>
-    readMentions(lines, context).flatMap(({ value, rule }) => (rule === "sub-index/serves" ? value : [])),
-  cases: [
-    [
-      "Phòng Quản lý đô thị giải quyết hồ sơ đúng hạn, góp phần giảm chi phí thời gian của doanh nghiệp.",
-      ["pci.4"],
-    ],
-    [
-      "Để góp phần nâng cao chỉ số thành phần Tính minh bạch, Văn phòng Sở công khai quy hoạch trên trang tin.",
-      ["pci.3"],
-    ],
-    [
-      "Tính minh bạch được quan tâm.\nVăn phòng Sở công khai quy hoạch, góp phần nâng cao Tính minh bạch.",
-      ["pci.3"],
-    ],
-    // A purpose without work, and other words before the name.
-    ["Góp phần giảm chi phí thời gian.", []],
-    ["Phòng Quản lý đô thị giải quyết hồ sơ đúng hạn; theo dõi chi phí thời gian của doanh nghiệp.", []],
-  ],
-});
