@@ -19,9 +19,9 @@ const SIGNS_OF_CONTENT = 2;
 /** Passages that are compared with the tasks under other sub-indices: bounds the time for long plans. */
 const MOST_CANDIDATES = 50;
 
-/** Sentences that state no work on a sub-index: those on funds, and the closing ones. */
-const NO_CONTENT =
-  /^(?:(?:[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})?|[a-zđ])[.)] )?(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai )?thực hiện|nếu có (?:khó khăn|vướng mắc)|kế hoạch này |(?:nguồn )?kinh phí|(?:sử dụng|bố trí|lồng ghép)(?: từ)? nguồn (?:chi|kinh phí|vốn|ngân sách|dự toán))/u;
+/** The closing sentences of a plan, which state no work. */
+const CLOSING =
+  /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai )?thực hiện|nếu có (?:khó khăn|vướng mắc)|kế hoạch này )/u;
 
 type TaskContent = ReturnType<typeof taskContent>;
 
@@ -190,7 +190,7 @@ class PlanWork {
     const isWork = workLines(plan);
     this.#planId = plan.id;
     this.#passages = passagesOf(
-      statementsOf(plan, text).filter(({ line, folded }) => isWork(line) && !NO_CONTENT.test(folded)),
+      statementsOf(plan, text).filter(({ line, folded }) => isWork(line) && !CLOSING.test(folded)),
     );
     this.#index = new PassageIndex(this.#passages, { tasks: tasks.length, counts });
     this.#tasks = tasks;

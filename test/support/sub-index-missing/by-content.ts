@@ -102,22 +102,6 @@ export const byContent: readonly CheckCase[] = [
   },
   {
     name: {
-      vi: "Chỉ câu về kinh phí giống nhiệm vụ được giao: thiếu",
-      en: "Only a sentence on funds is similar to an assigned task: missing",
-    },
-    plans: [tinh, { ...construction, ...sections(3) }],
-    texts: text(
-      "KẾ HOẠCH",
-      "- Niêm yết thủ tục cấp giấy phép xây dựng nhà ở riêng lẻ tại bộ phận một cửa.",
-      "5. Kinh phí. Sử dụng nguồn chi cho nhà máy xử lý nước thải đô thị, đấu nối hộ thoát nước năm 2024.",
-    ),
-    finds: [
-      { severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "giao đích danh" },
-      { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
-    ],
-  },
-  {
-    name: {
       vi: "Có nội dung của nhiệm vụ giao cho đơn vị khác: thiếu",
       en: "The plan treats what the parent assigns to another unit: missing",
     },
