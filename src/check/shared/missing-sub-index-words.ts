@@ -35,7 +35,7 @@ export interface MissingSubIndices {
   readonly linesUnread: boolean;
   /** Lines that do not name the sub-index and may treat the unit's tasks under it. */
   readonly similarIn: readonly number[];
-  /** True for a plan that names no sub-index and in which none of the unit's tasks was found. */
+  /** True for a plan without a section on any sub-index, in which none of the unit's tasks was found. */
   readonly nothingFound: boolean;
   /** True where lines of work name the sub-index and were not read as work on it. */
   readonly onlyNamed: boolean;
@@ -85,8 +85,8 @@ export function whatIsMissing(
       : `It is unclear whether ${inside} has ${names}: ${linesNotRead(lang, d)}`;
   if (d.nothingFound)
     return lang === "vi"
-      ? `Chưa rõ ${inside} có ${names} hay không: kế hoạch không nêu tên chỉ số thành phần nào và không thấy nội dung gần với nhiệm vụ được giao`
-      : `It is unclear whether ${inside} has ${names}: it names no sub-index, and nothing in it is similar to the assigned tasks`;
+      ? `Chưa rõ ${inside} có ${names} hay không: kế hoạch không có mục nào theo chỉ số thành phần và không thấy nội dung gần với nhiệm vụ được giao`
+      : `It is unclear whether ${inside} has ${names}: it has no section on any sub-index, and nothing in it is similar to the assigned tasks`;
   const lacks =
     lang === "vi"
       ? d.unread

@@ -69,8 +69,8 @@ export const byContent: readonly CheckCase[] = [
   },
   {
     name: {
-      vi: "Không nêu tên chỉ số nào, không có nội dung nào của nhiệm vụ được giao: chưa rõ",
-      en: "The plan names no sub-index and has nothing similar to the assigned tasks: unclear",
+      vi: "Không có mục nào theo chỉ số, không có nội dung nào của nhiệm vụ được giao: chưa rõ",
+      en: "The plan has no section on a sub-index and nothing similar to the assigned tasks: unclear",
     },
     plans: [tinh, withoutNames],
     texts: text("KẾ HOẠCH", "- Niêm yết thủ tục cấp giấy phép xây dựng nhà ở riêng lẻ tại bộ phận một cửa."),
@@ -79,7 +79,7 @@ export const byContent: readonly CheckCase[] = [
         severity: "warning",
         planId: "so-xd",
         subIndex: "pgi.1",
-        contains: "không nêu tên chỉ số thành phần nào",
+        contains: "không có mục nào theo chỉ số thành phần",
       },
       { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
     ],

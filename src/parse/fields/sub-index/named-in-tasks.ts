@@ -32,7 +32,7 @@ const FOR_ENTERPRISES =
   /^["”»]? (?:của|cho|đối với) (?:[^.;:,]{0,20} )?(?:doanh nghiệp|nhà đầu tư|hộ kinh doanh)/u;
 /** "phối hợp với Sở A nâng cao": help for the unit that leads the sub-index. */
 const HELPS = regex`(?<!\p{L})phối hợp(?: với)? [^.;:,]{2,80} ${IMPROVE}${WORD} ["“«]?$`;
-/** Whose sub-index it is, or for whom the work is. */
+/** Words after "của", "cho" or "đối với" that leave the sub-index the same: "chi phí thời gian | cho người dân, doanh nghiệp". */
 export const WHOSE =
   "(?:tỉnh|thành phố|các|người|dân|doanh nghiệp|tổ chức|cá nhân|công dân|hộ kinh doanh|nhà đầu tư|nộp thuế|phường|xã|đặc khu|nhà nước)";
 /** Nothing more, or for whom: "tính minh bạch trong đấu thầu" is about something else. */

@@ -26,7 +26,7 @@ export const plansWords: Pick<
     alsoNamed: (lines) => `Its name is in line ${lines}.`,
     coveredUnclear: (plans, amended) => `${plans} amends ${amended}, which was not received.`,
     coveredNowhere: (plans) =>
-      `${plans} names no sub-index and has nothing similar to the assigned tasks, so this is unclear.`,
+      `${plans} has no section on any sub-index and nothing similar to the assigned tasks, so this is unclear.`,
     moreContent: (n) => `and ${count(n, "more item")}`,
     more: (n) => `and ${n} more`,
     original: "Text before restoration",

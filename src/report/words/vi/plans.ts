@@ -24,7 +24,7 @@ export const plansWords = {
     coveredUnclear: (plans: string, amended: string) =>
       `${plans} sửa đổi, bổ sung ${amended}; văn bản này chưa có trong các tệp đã nhận.`,
     coveredNowhere: (plans: string) =>
-      `${plans} không nêu tên chỉ số thành phần nào và không có nội dung nào gần với nhiệm vụ được giao, nên chưa rõ.`,
+      `${plans} không có mục nào theo chỉ số thành phần và không có nội dung gần với nhiệm vụ được giao, nên chưa rõ.`,
     moreContent: (n: number) => `và ${n} nội dung khác`,
     more: (n: number) => `và ${n} chỗ khác`,
     original: "Chữ trước khi khôi phục",

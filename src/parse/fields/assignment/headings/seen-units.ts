@@ -44,7 +44,7 @@ export function leadingOf(assignments: readonly Assigned[]): readonly Assigned[]
 }
 const LEAST_OF_LIST = 3;
 
-/** The units of the work in some lines; of a task with units of its own below a heading elsewhere, these. */
+/** The units of the work in some lines. Where a task below a heading names its own units, those count instead of the heading's. */
 export function unitsInLines(
   assignments: readonly Assigned[],
   inside: ReadonlySet<number>,
