@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
+import type { PlanRecord } from "../../../src/model/plan.ts";
+import { relate } from "../../../src/relate/relate.ts";
+import { type CasePlan, casePlan, unit } from "../../support/case-plan.ts";
+
+const district = unit("UBND huyện Chợ Mới", null);
+const parent = casePlan({ id: "tinh", subIndices: [{ id: "pgi.1", units: [district] }] });
+
+/** A district's plan that names no province and cites a plan that is not there. */
+const lost: PlanRecord = (() => {
+  const plan = casePlan({
+    id: "huyen",
+    unit: district,
+    level: "district",
+    answers: { number: "9/KH-UBND", day: "2023-03-02" },
+    subIndices: [{ id: "pgi.1" }],
+  });
+  return { ...plan, place: null, issuer: { ...plan.issuer!, province: null } };
+})();
+
+const groupsWith = (plans: readonly CasePlan[]) =>
+  relate([parent, lost, ...plans.map(casePlan)], loadCatalogue())
+    .value.groups.filter(({ subPlanIds }) => subPlanIds.includes("huyen"))
+    .map(({ province, parentIds }) => [province, parentIds]);
+
+describe("a plan without a province", () => {
+  it("is in the group of the only province that has a plan on its index", () => {
+    expect(groupsWith([])).toEqual([["Bắc Kạn", ["tinh"]]]);
+  });
+
+  it("is in a group of its own where two provinces have one", () => {
+    const other: CasePlan = {
+      id: "tinh-2",
+      province: "Lào Cai",
+      number: "31/KH-UBND",
+      subIndices: [{ id: "pgi.1" }],
+    };
+    expect(groupsWith([other])).toEqual([[null, []]]);
+  });
+});
