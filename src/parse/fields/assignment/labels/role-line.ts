@@ -60,7 +60,7 @@ export function beforeDueDate(line: TextLine, from: number, context: RuleContext
   const before = text.slice(0, first.span.start).trimEnd();
   return line.upTo(before.length - (DONE_THEN.exec(before)?.[0].length ?? 0));
 }
-/** "…, Phòng B phối hợp | , thực hiện | từ tháng 5 đến tháng 9": another verb stands before the date. */
+/** "…, Phòng B phối hợp | , thực hiện | từ tháng 5 đến tháng 9": the words before the date have another verb. */
 const DONE_THEN = /[,;.] ?(?:tổ chức |triển khai )?thực hiện(?: xong)?$/iu;
 const MAY_END_WITH_DATE = /\d|quý|tháng|năm/u;
 const LONGEST_DATE = 30;

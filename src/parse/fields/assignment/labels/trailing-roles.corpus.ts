@@ -49,7 +49,7 @@ export default clauseExamples(trailingRoles, [
   ["Rà soát thủ tục cấp phép của Sở Y tế, Sở Công Thương thực hiện.", ""],
   ["Đánh giá chất lượng dịch vụ Sở Y tế, Sở Công Thương thực hiện.", ""],
   ["Mời Sở Y tế, Sở Công Thương phối hợp.", ""],
-  // Another verb stands before the date.
+  // The words before the date have another verb.
   [
     "Kiểm tra bộ phận một cửa của 08 xã; Sở Nội vụ chủ trì, Sở Y tế phối hợp, thực hiện từ tháng 5 đến tháng 10/2026.",
     "Sở Nội vụ [lead] + Sở Y tế | Kiểm tra bộ phận một cửa của 08 xã; Sở Nội vụ chủ trì, Sở Y tế phối hợp, thực hiện từ tháng 5 đến tháng 10/2026.",
