@@ -57,6 +57,8 @@ export const periodRange = corpus(duePeriodRange, {
         "thời gian thực hiện: quý IV/2025 - quý II/2026",
         "thời gian: quý IV-2025 đến hết quý II-2026",
         "tiến độ: từ quý 3/2025 đến quý 2 năm 2026",
+        "thời gian thực hiện: từ quý I - II/2026",
+        "thời gian thực hiện: từ quý I đến II/2026",
         "thời gian thực hiện: tháng 10/2025 - tháng 6/2026",
         "thời gian thực hiện: 10/2025 - 6/2026",
       ],

@@ -66,10 +66,12 @@ export const dueMonthRange = defineRule<DueDay>({
 
 /** A day, a month or a quarter, with or without its year; "9/2026" is a month and "9/12/2026" a day. */
 const PERIOD = `(?:(?:ngày )?${DAY} ?/ ?${MONTH}(?: ?/ ?${YEAR})?|tháng ${MONTH}(?:${OF_YEAR})?|${MONTH} ?/ ?${YEAR}|qu[ýí] ${QUARTER}(?: ?[-–]? ?${YEAR}|${OF_YEAR})?)`;
+/** The second quarter of "quý II - IV", which the word "quý" precedes once. */
+const LAST_QUARTER = `(?<=qu[ýí] ${QUARTER}(?: ?[-–] ?| đến (?:hết )?))(?:iv|i{1,3})`;
 const LAST = named(
   "last",
   raw(
-    `(?:(?:ngày )?${DAY} ?/ ?${MONTH}|tháng ${MONTH}|${MONTH}(?= ?/ ?${YEAR})|qu[ýí] ${QUARTER}|năm ${YEAR})(?![\\p{L}\\d])`,
+    `(?:(?:ngày )?${DAY} ?/ ?${MONTH}|tháng ${MONTH}|${MONTH}(?= ?/ ?${YEAR})|qu[ýí] ${QUARTER}|${LAST_QUARTER}|năm ${YEAR})(?![\\p{L}\\d])`,
   ),
 );
 
@@ -84,7 +86,7 @@ export const duePeriodRange = defineRule<DueDay>({
       const read = dueDay(parts, { year: yearIn(last, null), month: null, day: null, recurring: null });
       return read && { ...read, bound: "by" };
     }
-    const quarter = /^qu[ýí] (.*)$/u.exec(last!)?.[1];
+    const quarter = /^(?:qu[ýí] )?([iv]+|(?<= )\d)$/u.exec(last!)?.[1];
     const [first, second] = (last!.match(/\d+/gu) ?? []).map(Number);
     const month = quarter ? 3 * (romanNumber(quarter) ?? Number(quarter)) : (second ?? first ?? null);
     const day = quarter ? null : second === undefined ? null : first!;

@@ -7,7 +7,7 @@ import { afterOrder } from "../sentence/order.ts";
 import type { LabelledUnits } from "../shared/labelled-units.ts";
 import { type Detail, isDetail, readDetails } from "./detail-label.ts";
 import { roleLabelsAt, unitsAfterLabels } from "./role-label.ts";
-import { bearerWithPartners, readRoleLine } from "./role-line.ts";
+import { bearerWithPartners, beforeDueDate, readRoleLine } from "./role-line.ts";
 import { rolesAfterTask } from "./trailing-roles.ts";
 
 /** What a line of labels states about the tasks above it. */
@@ -39,6 +39,9 @@ export function readLabelsBelowTasks(line: TextLine, from: number, context: Rule
   if (read) return read;
   const named = bearerWithPartners(line, from, context);
   if (named.length > 0) return { units: named, details: [] };
+  const timed = beforeDueDate(line, from, context);
+  const due = timed ? bearerWithPartners(timed, from, context) : [];
+  if (due.length > 0) return { units: due, details: dueOf(line, context) };
   // "Giao Sở A thực hiện." and "Sở A (chủ trì), Sở B (phối hợp)." only say who does the work above. An order in an article of a decision is
   // about the whole decision, so it must be a paragraph.
   const mayState = (from === 0 && afterOrder(line, from) > from) || line.text.includes(" (", from);

@@ -58,6 +58,17 @@ export default snippets<string>({
     ["Sở Y tế thực hiện trước ngày 30/10/2026.", "Sở Y tế [member]"],
     ["Sở Y tế chủ trì báo cáo trước ngày 30/10/2026.", ""],
     ["Sở Y tế chủ trì, trước ngày 30/10/2026 gửi báo cáo.", ""],
+    // Partners need no comma, and carrying out needs no object.
+    ["Sở Y tế chủ trì phối hợp với Sở Nội vụ.", "Sở Y tế [lead]; Sở Nội vụ [coordinate]"],
+    [
+      "Sở Y tế chủ trì phối hợp với Sở Nội vụ và các cơ quan liên quan tổ chức thực hiện.",
+      "Sở Y tế [lead]; Sở Nội vụ [coordinate]",
+    ],
+    ["Sở Y tế chủ trì phối hợp với Sở Nội vụ triển khai thực hiện.", "Sở Y tế [lead]; Sở Nội vụ [coordinate]"],
+    ["Sở Y tế chịu trách nhiệm thực hiện.", "Sở Y tế [member]"],
+    ["Sở Y tế có trách nhiệm tổ chức thực hiện nhiệm vụ này trong tháng 9/2026.", "Sở Y tế [member]"],
+    ["Sở Y tế chủ trì phối hợp với Sở Nội vụ rà soát thủ tục.", ""],
+    ["Sở Y tế có trách nhiệm thực hiện nghiêm quy định.", ""],
     // A line that says what is to be done is no such line.
     ["Sở Công Thương: chủ trì rà soát thủ tục.", ""],
     ["Sở Công Thương chủ trì rà soát thủ tục.", ""],

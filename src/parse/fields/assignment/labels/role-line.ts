@@ -13,10 +13,14 @@ import { readRoleLabels, withUnmarked } from "./role-label.ts";
 export const ROLE_LINE_RULE = "assignment/labels/role-line";
 
 const HELPS = `(?:cùng |tham gia )?${COORDINATE}(?: chặt chẽ)?(?: thực hiện)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: thực hiện| phối hợp)?|cùng thực hiện`;
-const DOES = `${OWN_PART}|thực hiện|tham mưu|phụ trách|chịu trách nhiệm(?: chính)?`;
-/** A verb for a role, also after a colon, before punctuation or the end of the line, so that no task follows it. */
+/** Carrying out the work that is stated elsewhere: "triển khai thực hiện nhiệm vụ này". */
+const CARRIES_OUT = `(?:tổ chức |triển khai )?thực hiện(?: (?:các )?(?:nội dung|nhiệm vụ|công việc)(?: này| trên| nêu trên))?`;
+const DOES = `${OWN_PART}|(?:có trách nhiệm |chịu trách nhiệm )?${CARRIES_OUT}|tham mưu|phụ trách|chịu trách nhiệm(?: chính)?`;
+/** "Sở A chủ trì | phối hợp với Sở B", without a comma. */
+const THEN_WITH = `${COORDINATE}(?: chặt chẽ)? (?:với|cùng) `;
+/** A verb for a role, also after a colon, before punctuation, partners or the end of the line, so that no task follows it. */
 const VERB = new RegExp(
-  `^(?: ?:| [-–])? (?:(?<helps>${HELPS})|(?<does>${DOES}))(?= ?(?:[;,.]|$)) ?[;,.]? ?(?:và )?`,
+  `^(?: ?:| [-–])? (?:(?<helps>${HELPS})|(?<does>${DOES}))(?= ?(?:[;,.]|$)| (?:và )?${THEN_WITH}) ?[;,.]? ?(?:và )?`,
   "u",
 );
 const ONLY_HELPS = new RegExp(`^,? (?:${HELPS})[ .;,]*$`, "u");
@@ -35,7 +39,10 @@ const BY = /^(?:do|giao cho) (?=\S)/u;
  * A line without such a verb before punctuation is excluded by this fast test. It looks back from each punctuation mark,
  * because a line has fewer of them than of words.
  */
-const HAS_VERB = new RegExp(`[;,.](?<=(?:${HELPS}|${DOES}) ?[;,.])|$(?<=(?:${HELPS}|${DOES}) ?)`, "u");
+const HAS_VERB = new RegExp(
+  `[;,.](?<=(?:${HELPS}|${DOES}) ?[;,.])|$(?<=(?:${HELPS}|${DOES}) ?)|(?<=(?:${DOES}) (?:và )?)${THEN_WITH}`,
+  "u",
+);
 const LONGEST = 300;
 
 /**
@@ -88,6 +95,7 @@ function rolesOnly(line: TextLine, from: number, context: RuleContext): Labelled
   if (line.text.length - from > LONGEST || !HAS_VERB.test(line.folded.slice(from))) return [];
   const found: LabelledUnits[] = [];
   const end = line.text.trimEnd().length;
+  const isItem = NUMBER_OR_LETTER.test(line.text.slice(0, from));
   let at = from + (BY.exec(line.folded.slice(from, from + 12))?.[0].length ?? 0);
   while (at < end) {
     const labelled = found.length > 0 ? readRoleLabels(line, at, context) : [];
@@ -101,12 +109,17 @@ function rolesOnly(line: TextLine, from: number, context: RuleContext): Labelled
     if (!verb && !(helped && LAST_PARTNERS.test(line.folded.slice(list.end)))) return [];
     if (helped && isBeforeTask(line, list)) return [];
     const { helps, does } = verb?.groups ?? {};
+    if (does !== undefined && isItem && ORGANISES.test(does)) return [];
     const role = helps || helped ? "coordinate" : roleOf(roleWordIn(does!));
     found.push({ role, units: list.units, span: spanIn(line, at, list.end), rule: ROLE_LINE_RULE });
     at = verb ? list.end + verb[0].length : end;
   }
   return withUnmarked(line, found);
 }
+
+const NUMBER_OR_LETTER = /[\p{L}\p{N}]/u;
+/** An item of its own may state that a unit organises the whole plan: "1. Trưởng các phòng | tổ chức thực hiện." */
+const ORGANISES = /^(?:có trách nhiệm |chịu trách nhiệm (?=t)|tổ chức |triển khai )/u;
 
 const BEFORE_ROLE = new RegExp(` (?:${HELPS}|${DOES})(?= ?[;,.]|$)`, "u");
 
