@@ -19,6 +19,7 @@ import { beforeBody, beforeNoun, beforePerson, beforeSameHead, beforeStaff } fro
 import type { Witness } from "./witnesses/open-name.ts";
 import { beforeOwnVerb, beforeVerbOfDocument } from "./witnesses/own-verb.ts";
 import { beforeNextClause, beforeQuantity, beforeVerbOfDuty } from "./witnesses/predicates.ts";
+import { afterRestriction } from "./witnesses/restricted-group.ts";
 import { beforeDenial, beforeShortVerb, beforeWholeVerb } from "./witnesses/verbs-in-name.ts";
 
 // Where does the name of a unit end? For names that the catalogue does not know, this folder decides it, in three steps:
@@ -62,6 +63,7 @@ const OF_GROUP: readonly Witness[] = [
   beforeDenial,
   beforeShortVerb,
   beforeWholeVerb,
+  afterRestriction,
 ];
 
 /** The offset after the name of a body or a group of bodies that begins with words of such names. */

@@ -3,10 +3,10 @@ import type { OpenName } from "./open-name.ts";
 import { predicatesAfter } from "./predicates.ts";
 
 /** What a group of businesses does, which is part of its name: "các cơ sở | sản xuất, kinh doanh thực phẩm". */
-const ACTIVITY =
+export const GROUP_ACTIVITY =
   "(?:sản xuất|kinh doanh|sử dụng|bảo quản|vận chuyển|lưu trữ|lưu giữ|tàng trữ|chế biến|gia công|khai thác|thăm dò|nhập khẩu|xuất khẩu|mua bán|buôn bán|thu mua|tiêu thụ|phân phối|cung cấp|cung ứng|vận hành|giết mổ|nuôi trồng|chăn nuôi)";
-const FURTHER = `(?:, | và |, và )${ACTIVITY}`;
-const ACTIVITIES = regex.y` (?:hoạt động ${ACTIVITY}(?:${FURTHER}){0,7}|${ACTIVITY}(?:${FURTHER}){1,7}) [^,;.: ]+ [^,;.: ]+(?= )`;
+const FURTHER = `(?:, | và |, và )${GROUP_ACTIVITY}`;
+const ACTIVITIES = regex.y` (?:hoạt động ${GROUP_ACTIVITY}(?:${FURTHER}){0,7}|${GROUP_ACTIVITY}(?:${FURTHER}){1,7}) [^,;.: ]+ [^,;.: ]+(?= )`;
 /** First words of predicates, also after a condition: "chưa báo cáo | khẩn trương …". */
 const URGENT =
   /^(?:(?!,| và | theo )[^.;:])*? (?=(?:khẩn trương|nghiêm túc|chủ động|thường xuyên|tiếp tục|kịp thời|tập trung) )/u;
