@@ -1,3 +1,4 @@
+import type { Place } from "./comparison.ts";
 import type { CorpusGroup } from "./corpus-group.ts";
 import type { Duty } from "./duty.ts";
 import type { PlanRecord } from "./plan.ts";
@@ -80,6 +81,8 @@ export interface LatePlan {
   readonly due: string;
   /** The first day that a date of issue with a blank day can mean. */
   readonly issuedFrom: string;
+  /** A later day (YYYY-MM-DD) that a letter gives the unit, and that the plan misses as well; null: none. */
+  readonly extended: { readonly until: string; readonly letterId: string } | null;
 }
 
 /** A sub-plan whose report is due later than its parent allows. */
@@ -92,6 +95,32 @@ export interface LateReport {
   /** The parent's deadline that it misses, and its due date. */
   readonly parentDeadline: number;
   readonly due: string;
+}
+
+/** A new due date of the units' plans, by a line of a letter. */
+export interface Extension {
+  /** Days after the due date of the parent; null where the letter states the day itself. */
+  readonly days: number | null;
+  /** The new day (YYYY-MM-DD). */
+  readonly until: string | null;
+  readonly place: Place;
+}
+
+/** A letter that changes parts of a parent and is not a version of it. */
+export interface AmendingLetter {
+  readonly planId: string;
+  readonly parentId: string;
+  /** The sub-indices that it changes, by the lines that do. */
+  readonly subIndices: readonly {
+    readonly subIndex: string;
+    /** The line changes whose sub-index it is; what it aims at. */
+    readonly units: boolean;
+    readonly target: boolean;
+    /** The new figure; null where the line states none. */
+    readonly figure: number | null;
+    readonly place: Place;
+  }[];
+  readonly extension: Extension | null;
 }
 
 /** The same plan twice: same content, or the same plan in another format. `kept` is the copy that is checked. */
@@ -181,6 +210,8 @@ export interface Corpus {
   readonly closedParents: readonly ClosedParent[];
   readonly late: readonly LatePlan[];
   readonly lateReports: readonly LateReport[];
+  /** Only of letters whose text was given. */
+  readonly amendingLetters: readonly AmendingLetter[];
   readonly targetComparisons: readonly TargetComparison[];
   readonly arithmeticFaults: readonly ArithmeticFault[];
   readonly outdatedReferences: readonly OutdatedReference[];

@@ -17,6 +17,7 @@ import { findLateReports } from "./duties/find-late-reports.ts";
 import { unclearFinder } from "./duties/find-unclear-sources.ts";
 import { findUnnamedPlans } from "./duties/find-unnamed-plans.ts";
 import { rowStates } from "./duties/row-state.ts";
+import { findAmendingLetters } from "./letters/amending-letters.ts";
 import { type LinkedPlans, linkPlans } from "./link-plans.ts";
 import { findClauses } from "./plan/find-clauses.ts";
 import { findHeadings } from "./plan/find-headings.ts";
@@ -82,8 +83,10 @@ function relatePlans(
   );
   const answered = new Set(answers.map(({ planId, parentId }) => `${planId} ${parentId}`));
   const parents = current.filter((plan) => plan.planKind === "parent" && isChecked(plan) && !isPartial(plan));
+  const amendingLetters = findAmendingLetters(kept, parents, texts, catalogue);
   const { duties, closedParents, late } = findDuties(parents, {
     drafts,
+    amendingLetters,
     plans: byId,
     versions,
     absentVersions: found.absentVersions,
@@ -111,16 +114,11 @@ function relatePlans(
     duties: duties.filter(({ parentId }) => grouped.has(parentId)),
     closedParents,
     late,
+    amendingLetters,
     lateReports: findLateReports(currentAnswers, byId, versions),
     outdatedReferences: findOutdatedReferences(current.filter(isChecked), kept),
     ...compareFigures(linked, currentAnswers, groups, catalogue),
-    ...compareTexts(current, {
-      links: currentAnswers,
-      groups,
-      plans: byId,
-      texts,
-      catalogue,
-    }),
+    ...compareTexts(current, { links: currentAnswers, groups, plans: byId, texts, catalogue }),
   };
 }
 

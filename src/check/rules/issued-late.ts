@@ -1,17 +1,18 @@
 import { fold } from "../../language/fold.ts";
 import { formatIsoDate, formatList } from "../../language/format.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
 
-export const issuedLate = defineCheck<{ sender: string; due: string }>({
+export const issuedLate = defineCheck<{ sender: string; due: string; extendedTo: string | null }>({
   id: "issued-late",
   title: { vi: "Ban hành chậm", en: "Issued late" },
   about: {
-    vi: "Kế hoạch của đơn vị ban hành sau thời hạn kế hoạch của tỉnh đặt ra. “Trước ngày” và “chậm nhất ngày” đều tính cả ngày đó; nếu để trống ngày thì chỉ coi là chậm khi cả tháng đã quá hạn. Nếu có công văn về thời hạn gửi kế hoạch (gia hạn, kéo dài) dẫn kế hoạch của tỉnh thì nêu công văn đó. Việc cần làm: ghi nhận.",
-    en: "A sub-plan was issued after the day that the province's plan sets. “Trước ngày D” and “chậm nhất ngày D” both include D; if the day is blank, a plan is late only if the whole month is late. A letter on the due date (an extension) that cites the province's plan is named. To do: note it.",
+    vi: "Kế hoạch của đơn vị ban hành sau thời hạn kế hoạch của tỉnh đặt ra. “Trước ngày” và “chậm nhất ngày” đều tính cả ngày đó; nếu để trống ngày thì chỉ coi là chậm khi cả tháng đã quá hạn. Đơn vị được công văn của tỉnh, hoặc của cơ quan nhận kế hoạch, kéo dài thời hạn thì tính theo thời hạn mới; công văn về thời hạn mà chưa đọc được kéo dài cho đơn vị nào thì được nêu tên. Việc cần làm: ghi nhận.",
+    en: "A sub-plan was issued after the day that the province's plan sets. “Trước ngày D” and “chậm nhất ngày D” both include D; if the day is blank, a plan is late only if the whole month is late. Where a letter of the province, or of the body that receives the plans, extends the unit's due date, the new one counts; a letter on the due date of which it was not read whose it moves is named. To do: note it.",
   },
   superseded: true,
   *find(plan, context) {
@@ -22,17 +23,21 @@ export const issuedLate = defineCheck<{ sender: string; due: string }>({
         data: {
           sender: senderOf(plan),
           due: late.due,
+          extendedTo: late.extended?.until ?? null,
         },
         evidence: [...placesOf(plan, "/issueDate"), ...placesOf(late.parent, `/deadlines/${late.deadline}`)],
-        related: [late.parentId, ...lettersOnDueDate(late.parent, context)],
+        related: [
+          late.parentId,
+          ...(late.extended ? [late.extended.letterId] : lettersOnDueDate(late.parent, context)),
+        ],
       };
     }
   },
   message: {
     vi: (d, { plan, related: [parent, ...letters] }) =>
-      `${plan} ban hành chậm so với thời hạn ${formatIsoDate(d.due, "vi")} tại ${parent}.${letters.length > 0 ? ` Về thời hạn này còn có ${formatList(letters, "vi")}; cần xem đơn vị có được kéo dài thời hạn hay không.` : ""}`,
+      `${plan} ban hành chậm so với thời hạn ${formatIsoDate(d.due, "vi")} tại ${parent}.${d.extendedTo ? ` ${withCapital(formatList(letters, "vi"))} đã kéo dài thời hạn của đơn vị đến ${formatIsoDate(d.extendedTo, "vi")}; kế hoạch vẫn ban hành sau ngày này.` : letters.length > 0 ? ` Về thời hạn này còn có ${formatList(letters, "vi")}; cần xem đơn vị có được kéo dài thời hạn hay không.` : ""}`,
     en: (d, { plan, related: [parent, ...letters] }) =>
-      `${plan} was issued after ${formatIsoDate(d.due, "en")}, the due date in ${parent}.${letters.length > 0 ? ` ${formatList(letters, "en")} is about this due date; see whether it was extended for the unit.` : ""}`,
+      `${plan} was issued after ${formatIsoDate(d.due, "en")}, the due date in ${parent}.${d.extendedTo ? ` ${formatList(letters, "en")} extends the due date of the unit to ${formatIsoDate(d.extendedTo, "en")}; the plan was issued after this day too.` : letters.length > 0 ? ` ${formatList(letters, "en")} is about this due date; see whether it was extended for the unit.` : ""}`,
   },
   ask: null,
 });
@@ -41,9 +46,17 @@ const LETTERS: ReadonlySet<string> = new Set(["cong-van", "thong-bao", "cong-die
 const ON_DUE_DATE =
   /gia hạn|(?:lùi|kéo dài|điều chỉnh|thay đổi) (?:thêm )?(?:thời hạn|thời gian)|(?:thời hạn|thời gian) (?:ban hành|gửi|nộp|xây dựng|trình) kế hoạch/u;
 
-/** Ids of the letters on the due date of a parent's plans: they may have moved it for some units. */
-function lettersOnDueDate({ number, issueDate }: PlanRecord, { corpus }: CheckContext): string[] {
+/** Ids of the letters on the due date of a parent's plans that may have moved it: whose it moves was not read. */
+function lettersOnDueDate(
+  { id: parentId, number, issueDate }: PlanRecord,
+  { corpus }: CheckContext,
+): string[] {
   if (number?.serial == null) return [];
+  const read = new Set(
+    corpus.amendingLetters.flatMap((letter) =>
+      letter.parentId === parentId && letter.extension ? [letter.planId] : [],
+    ),
+  );
   return corpus.plans.flatMap(({ id, docType, title, references }) => {
     const cites = references.some(
       ({ number: cited, date }) =>
@@ -51,6 +64,8 @@ function lettersOnDueDate({ number, issueDate }: PlanRecord, { corpus }: CheckCo
         cited.symbol === number.symbol &&
         (date?.iso == null || issueDate.iso === null || date.iso === issueDate.iso),
     );
-    return docType !== null && LETTERS.has(docType) && cites && ON_DUE_DATE.test(fold(title)) ? id : [];
+    return docType !== null && LETTERS.has(docType) && cites && !read.has(id) && ON_DUE_DATE.test(fold(title))
+      ? id
+      : [];
   });
 }

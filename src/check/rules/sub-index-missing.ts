@@ -43,8 +43,8 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
   id: "sub-index-missing",
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
   about: {
-    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị. Kế hoạch không nêu tên chỉ số nhưng có nội dung của nhiệm vụ tỉnh giao cho đơn vị thì không coi là thiếu; nội dung chỉ gần giống, tên chỉ số chỉ được nêu trong một việc, hoặc cả kế hoạch không có mục theo chỉ số và nội dung nào như vậy, thì chưa rõ, ở mức cần xem lại. Mức độ: cần xử lý nếu kế hoạch của tỉnh có trong các tệp đã nhận và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cần xem lại nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Khi chưa có kế hoạch của tỉnh, các chỉ số còn thiếu được nêu chung trong một cảnh báo ở mức cần xem lại; các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ ở mức cần xem lại, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
-    en: "A sub-plan lacks a sub-index. The province is scored on each sub-index, so a sub-index that it assigns to a unit must be in the unit's plan. A plan that treats the tasks assigned to the unit under a sub-index does not lack it, even without its name; where something is merely similar, a line of work only names it, or the whole plan has no section on a sub-index and no such task, the finding is to check. Otherwise the finding is to act on where the province's plan was received and assigns the sub-index (by name, through a predecessor or a group), and to check where the province's plan was not received or the unit's plan does not cite it. Where the province's plan was not received, all missing sub-indices are reported in one finding to check; those that the province does not assign to the unit are reported in one note. A plan that could not be read completely, or lacks an appendix that it announces, gets only findings to check, and no note on sub-indices that the province does not assign. The quotations are the province's assignment and the headings of the unit's plan. To do: ask the unit to add the sub-index.",
+    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị. Kế hoạch không nêu tên chỉ số nhưng có nội dung của nhiệm vụ tỉnh giao cho đơn vị thì không coi là thiếu; nội dung chỉ gần giống, tên chỉ số chỉ được nêu trong một việc, hoặc cả kế hoạch không có mục theo chỉ số và nội dung nào như vậy, thì chưa rõ, ở mức cần xem lại. Mức độ: cần xử lý nếu kế hoạch của tỉnh có trong các tệp đã nhận và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cần xem lại nếu công văn của tỉnh điều chỉnh việc phân công chỉ số đó; cần xem lại nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Khi chưa có kế hoạch của tỉnh, các chỉ số còn thiếu được nêu chung trong một cảnh báo ở mức cần xem lại; các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ ở mức cần xem lại, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
+    en: "A sub-plan lacks a sub-index. The province is scored on each sub-index, so a sub-index that it assigns to a unit must be in the unit's plan. A plan that treats the tasks assigned to the unit under a sub-index does not lack it, even without its name; where something is merely similar, a line of work only names it, or the whole plan has no section on a sub-index and no such task, the finding is to check. Otherwise the finding is to act on where the province's plan was received and assigns the sub-index (by name, through a predecessor or a group), to check where a letter of the province changes whose sub-index it is, and to check where the province's plan was not received or the unit's plan does not cite it. Where the province's plan was not received, all missing sub-indices are reported in one finding to check; those that the province does not assign to the unit are reported in one note. A plan that could not be read completely, or lacks an appendix that it announces, gets only findings to check, and no note on sub-indices that the province does not assign. The quotations are the province's assignment and the headings of the unit's plan. To do: ask the unit to add the sub-index.",
   },
   wholePlans: true,
   *find(plan, context) {
@@ -77,11 +77,11 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
     vi: (d, { plan, inside, sender, related }) =>
       d.amended
         ? `Chưa rõ kế hoạch của ${sender} có ${missingNames("vi", d)}${related.length > 0 ? ` (được giao tại ${formatList(related, "vi")})` : ""} hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}; văn bản được sửa đổi chưa có trong các tệp đã nhận.`
-        : `${whatIsMissing("vi", d, { plan, inside })}${WHY_MISSING.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo." : ""}${d.unread ? " Văn bản chưa đọc được hết." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}`,
+        : `${whatIsMissing("vi", d, { plan, inside })}${WHY_MISSING.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo." : ""}${d.unread ? " Văn bản chưa đọc được hết." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}${d.letters.length > 0 ? ` Tuy nhiên ${listed(d.letters, "vi")} có điều chỉnh việc phân công chỉ số này; cần đối chiếu trước khi kết luận.` : ""}`,
     en: (d, { plan, inside, sender, related }) =>
       d.amended
         ? `It is unclear whether the plan of ${sender} has ${missingNames("en", d)}${related.length > 0 ? ` (assigned by ${formatList(related, "en")})` : ""}: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
-        : `${whatIsMissing("en", d, { plan, inside })}${WHY_MISSING.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached." : ""}${d.unread ? " Not all of the document could be read." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}`,
+        : `${whatIsMissing("en", d, { plan, inside })}${WHY_MISSING.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached." : ""}${d.unread ? " Not all of the document could be read." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}${d.letters.length > 0 ? ` However, ${listed(d.letters, "en")} changes whose sub-index this is; compare it first.` : ""}`,
   },
   ask: {
     vi: (d, { own, sender }) => {
@@ -155,8 +155,6 @@ function missingIn(
 ): RawFinding<MissingSubIndices>[] {
   if (group.asWhole) return [];
   const sender = senderOf(plan);
-  const attachmentMissing = row.parentIds.some((id) => hasWarning(context.plan(id), "attachment-missing"));
-  const parentUnread = row.parentIds.some((id) => isUnread(context.plan(id), context));
   const headings = headingsOf(plan, context);
   const isAwaited = row.parentIds.length === 0;
   const index = context.catalogue.index(group.index)?.name ?? group.index;
@@ -170,9 +168,10 @@ function missingIn(
     const isUnclear = state === "unreadable" || similar.length > 0 || isDoubtful;
     const because = due?.because ?? (row.parentIds.length === 0 ? "unknown" : "nobody");
     if (because === "nobody" && isUnclear) return [];
+    const letters = because === "nobody" ? [] : context.lettersOn(row.parentIds, subIndex, "units");
     return [
       {
-        severity: severityOf(because, row.answersParents && !isUnclear && !amended),
+        severity: severityOf(because, row.answersParents && !isUnclear && !amended && letters.length === 0),
         subIndex,
         unit: sender,
         data: {
@@ -182,8 +181,7 @@ function missingIn(
           as: due?.as ?? null,
           years: group.years,
           index,
-          attachmentMissing,
-          parentUnread,
+          ...howParentsAreRead(row, context),
           unread: state === "unreadable" && !linesUnread,
           linesUnread,
           similarIn: [...new Set(similar.map(({ line }) => line))],
@@ -192,12 +190,14 @@ function missingIn(
           onlyNamed: isDoubtful && named.length > 0,
           headingsLeft: headings.left,
           awaited: isAwaited ? answeredDocumentNames(plan) : [],
+          letters: [...new Set(letters.map(({ letter }) => letter))].map(documentNameInside),
           ...(amended ? { amended } : {}),
         },
         evidence: [
           ...(due?.places ?? []).flatMap((place) => withFirstTask(place, context)),
           ...cell.mentionedAt.filter(({ planId }) => planId === plan.id),
           ...similar,
+          ...letters.map(({ place }) => place),
           ...(isAwaited ? answeredPlaces(plan) : []),
           ...headings.places,
         ],
@@ -206,6 +206,12 @@ function missingIn(
     ];
   });
 }
+
+/** What is not known of a unit's parents. */
+const howParentsAreRead = ({ parentIds }: RowOfGroup["row"], context: CheckContext) => ({
+  attachmentMissing: parentIds.some((id) => hasWarning(context.plan(id), "attachment-missing")),
+  parentUnread: parentIds.some((id) => isUnread(context.plan(id), context)),
+});
 
 /** A sub-index of a group, by the name with which a parent assigns it. */
 function partOf({ index, subIndices }: RowOfGroup["group"], position: number, due: Coverage["due"]) {

@@ -1,8 +1,8 @@
-import { score } from "../../../test/support/case-plan.ts";
+import { score, unit } from "../../../test/support/case-plan.ts";
 import { inClass, notBelow, rank, rise, scoreAs, share } from "../../../test/support/case-targets.ts";
 import { cases } from "../../../test/support/cases.ts";
 import { changedTargets } from "../../../test/support/target-mismatch/changed-targets.ts";
-import { health, one, province, provinceWith } from "../../../test/support/target-mismatch/plans.ts";
+import { answers, health, one, province, provinceWith } from "../../../test/support/target-mismatch/plans.ts";
 import type { PlanRecord, Target } from "../../model/plan.ts";
 import { targetMismatch } from "./target-mismatch.ts";
 
@@ -10,7 +10,40 @@ const whole = (...targets: Target[]): Partial<PlanRecord> => ({
   overall: [{ index: "pgi", baseline: null, rank: null, targets }],
 });
 
+/** A letter of the province on its plan, with its text. */
+const letter = {
+  id: "cong-van",
+  kind: "other",
+  docType: "cong-van",
+  unit: unit("UBND tỉnh", "ubnd-tinh"),
+  number: "912/UBND-NC",
+  issued: [2024, 5, 15],
+  title: "điều chỉnh mục tiêu của kế hoạch",
+  answers,
+} as const;
+const texts = new Map([
+  ["cong-van", "1. Điều chỉnh mục tiêu của chỉ số Đảm bảo tuân thủ từ 6,20 thành 6,50 điểm."],
+]);
+
 export default cases(targetMismatch, [
+  {
+    name: {
+      vi: "Công văn của tỉnh điều chỉnh mục tiêu, đơn vị ghi số liệu mới",
+      en: "The figure of a letter",
+    },
+    plans: [province, health(score(6.5)), letter],
+    texts,
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Công văn của tỉnh điều chỉnh mục tiêu, đơn vị ghi số liệu khác",
+      en: "A letter changes the target, and the unit states another figure",
+    },
+    plans: [province, health(score(5.9)), letter],
+    texts,
+    finds: [{ severity: "warning", ...one, contains: "912/UBND-NC" }],
+  },
   {
     name: { vi: "Ghi đúng, chỉ không nêu mức tăng", en: "The same target without the increase" },
     plans: [province, health(score(6.2))],

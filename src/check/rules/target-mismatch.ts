@@ -1,7 +1,9 @@
+import { documentNameInside } from "../../language/document-name.ts";
 import { formatList, formatNumber } from "../../language/format.ts";
 import { targetBound } from "../../language/format-target.ts";
 import type { Lang } from "../../language/lang.ts";
 import { findSubIndex } from "../../language/sub-index-key.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import type { TargetState } from "../../model/comparison.ts";
 import type { Severity, Wording } from "../../model/finding.ts";
 import { placesOf } from "../../model/places-of.ts";
@@ -12,6 +14,7 @@ import type { DifferingFigure, DifferingPart, TargetComparison } from "../../mod
 import { type BeforeChange, beforeChange, changeSentence } from "../shared/changed-target.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck, senderOfSubPlan } from "../shared/define-check.ts";
+import { listed } from "../shared/missing-sub-index-words.ts";
 
 interface Mismatch {
   /** The sub-index, or the index for a target of the whole index. */
@@ -22,6 +25,8 @@ interface Mismatch {
   readonly state: Direction;
   readonly differing: readonly DifferingFigure[];
   readonly forms: { readonly own: FigureForm; readonly parent: FigureForm };
+  /** Letters that change this target of the province. */
+  readonly letters: readonly Wording[];
   /** Absent where the province did not change the target. */
   readonly before?: BeforeChange;
 }
@@ -39,17 +44,21 @@ export const targetMismatch = defineCheck<Mismatch>({
   id: "target-mismatch",
   title: { vi: "Mục tiêu lệch so với kế hoạch của tỉnh", en: "Target differs from the province's" },
   about: {
-    vi: "Số liệu mục tiêu trong kế hoạch của đơn vị khác kế hoạch của tỉnh. Mục tiêu thấp hơn: cần xử lý; mục tiêu cao hơn, hoặc chỉ khác mức tăng, kết quả năm trước: cần xem lại. Mục tiêu chung của cả chỉ số có thể là mục tiêu riêng của đơn vị nên chỉ ở mức cần xem lại. Khi tỉnh đã sửa đổi, thay thế kế hoạch thì so với số liệu mới nhất và nêu cả hai văn bản; đơn vị ghi đúng số liệu cũ thì chỉ ở mức cần xem lại. Chỉ tiêu khác loại (điểm và tỷ lệ, tăng bậc, “không thấp hơn năm trước”) không so sánh. Việc cần làm: đề nghị đơn vị điều chỉnh, hoặc xác nhận phấn đấu cao hơn.",
-    en: "A target in a sub-plan differs from the province's plan. A lower target is to act on. A higher target is to check, and so is a difference only in the increase or in last year's result. A target for the whole index may be the unit's own and is only to check. Where the province amended or replaced its plan, the latest figures count and both documents are named; a unit that states the earlier figure gets a finding to check. Not compared: targets of different kinds (a score and a share, steps in the ranking, “not below last year”). To do: ask the unit to correct the target, or to confirm that it aims higher.",
+    vi: "Số liệu mục tiêu trong kế hoạch của đơn vị khác kế hoạch của tỉnh. Mục tiêu thấp hơn: cần xử lý; mục tiêu cao hơn, hoặc chỉ khác mức tăng, kết quả năm trước: cần xem lại. Mục tiêu chung của cả chỉ số có thể là mục tiêu riêng của đơn vị nên chỉ ở mức cần xem lại. Khi tỉnh đã sửa đổi, thay thế kế hoạch thì so với số liệu mới nhất và nêu cả hai văn bản; đơn vị ghi đúng số liệu cũ thì chỉ ở mức cần xem lại. Công văn của tỉnh điều chỉnh mục tiêu thì nêu công văn, ở mức cần xem lại; đơn vị ghi đúng số liệu mới trong công văn thì không nêu. Chỉ tiêu khác loại (điểm và tỷ lệ, tăng bậc, “không thấp hơn năm trước”) không so sánh. Việc cần làm: đề nghị đơn vị điều chỉnh, hoặc xác nhận phấn đấu cao hơn.",
+    en: "A target in a sub-plan differs from the province's plan. A lower target is to act on. A higher target is to check, and so is a difference only in the increase or in last year's result. A target for the whole index may be the unit's own and is only to check. Where the province amended or replaced its plan, the latest figures count and both documents are named; a unit that states the earlier figure gets a finding to check. Where a letter of the province changes the target, the finding is to check and names the letter, and a unit that states the letter's figure gets none. Not compared: targets of different kinds (a score and a share, steps in the ranking, “not below last year”). To do: ask the unit to correct the target, or to confirm that it aims higher.",
   },
   *find(plan, context) {
     for (const compared of context.targetComparisonsOf(plan)) {
       const { parent, subIndex, pointer, parentPointer, state, differing } = compared;
       if (!isDirection(state)) continue;
+      const letters = subIndex === null ? [] : context.lettersOn([parent.id], subIndex, "target");
+      // The plan states the figure of a letter that changes the province's.
+      const own = targetAt(plan, pointer)?.value ?? null;
+      if (letters.some(({ figure }) => figure !== null && figure === own)) continue;
       const { changedFrom } = compared;
       const earlier = changedFrom.map((before) => context.plan(before.parentId)!);
       yield {
-        severity: severityOf(compared),
+        severity: letters.length > 0 ? "warning" : severityOf(compared),
         ...(subIndex === null ? {} : { subIndex }),
         unit: senderOf(plan),
         data: {
@@ -59,12 +68,14 @@ export const targetMismatch = defineCheck<Mismatch>({
           sender: senderOf(plan),
           state,
           differing,
+          letters: [...new Set(letters.map(({ letter }) => letter))].map(documentNameInside),
           forms: { own: formOf(targetAt(plan, pointer)), parent: formOf(targetAt(parent, parentPointer)) },
           ...(changedFrom.length > 0 ? { before: beforeChange(compared, earlier) } : {}),
         },
         evidence: [
           ...placesOf(plan, pointer),
           ...placesOf(parent, parentPointer),
+          ...letters.map(({ place }) => place),
           ...changedFrom.flatMap((before, i) => placesOf(earlier[i]!, before.pointer)),
         ],
         related: [parent.id, ...earlier.map(({ id }) => id)],
@@ -78,9 +89,9 @@ export const targetMismatch = defineCheck<Mismatch>({
   }),
   message: {
     vi: (d, { plan, related: [parent, ...earlier] }) =>
-      `${plan} ${VERBS.vi[d.state]} ${subjectOf(d, "vi")} ${RELATIONS.vi[d.state]} ${parent}: ${figuresOf(d, "vi")}.${changeSentence(d.before, earlier, "vi")}`,
+      `${plan} ${VERBS.vi[d.state]} ${subjectOf(d, "vi")} ${RELATIONS.vi[d.state]} ${parent}: ${figuresOf(d, "vi")}.${changeSentence(d.before, earlier, "vi")}${d.letters.length > 0 ? ` ${withCapital(listed(d.letters, "vi"))} có điều chỉnh mục tiêu này; cần đối chiếu.` : ""}`,
     en: (d, { plan, related: [parent, ...earlier] }) =>
-      `${plan} ${VERBS.en[d.state]} ${subjectOf(d, "en")} ${RELATIONS.en[d.state]} ${parent}: ${figuresOf(d, "en")}.${changeSentence(d.before, earlier, "en")}`,
+      `${plan} ${VERBS.en[d.state]} ${subjectOf(d, "en")} ${RELATIONS.en[d.state]} ${parent}: ${figuresOf(d, "en")}.${changeSentence(d.before, earlier, "en")}${d.letters.length > 0 ? ` ${withCapital(listed(d.letters, "en"))} changes this target; compare it.` : ""}`,
   },
   ask: {
     vi: (d, { own, sender, related: [parent] }) =>

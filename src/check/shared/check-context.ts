@@ -71,6 +71,12 @@ export interface CheckContext {
   arithmeticFaultsOf(plan: PlanRecord): readonly ArithmeticFault[];
   /** The parents for which a plan is late. */
   lateFor(plan: PlanRecord): readonly WithParent<LatePlan>[];
+  /** The letters that change the units or the target of a sub-index of any of these parents, with their lines. */
+  lettersOn(
+    parentIds: readonly string[],
+    subIndex: string,
+    what: "units" | "target",
+  ): readonly { readonly letter: PlanRecord; readonly figure: number | null; readonly place: Place }[];
   lateReportsOf(plan: PlanRecord): readonly WithParent<LateReport>[];
   copiedTextsOf(plan: PlanRecord): readonly CopiedText[];
   nearestTasksOf(plan: PlanRecord): readonly WithParent<NearestTask>[];
@@ -129,12 +135,25 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     targetComparisonsOf: byPlan(withParent(corpus.targetComparisons)),
     arithmeticFaultsOf: byPlan(corpus.arithmeticFaults),
     lateFor: byPlan(withParent(corpus.late)),
+    lettersOn: letterFinder(corpus, plans),
     lateReportsOf: byPlan(withParent(corpus.lateReports)),
     copiedTextsOf: byPlan(corpus.copiedTexts),
     nearestTasksOf: byPlan(withParent(corpus.nearestTasks)),
     duplicateOf: (plan) => duplicates.get(plan.id) ?? [],
   };
 }
+
+/** Finds the letters that change a sub-index, see `CheckContext.lettersOn`. */
+const letterFinder =
+  ({ amendingLetters }: Corpus, plans: ReadonlyMap<string, PlanRecord>): CheckContext["lettersOn"] =>
+  (parentIds, subIndex, what) =>
+    amendingLetters.flatMap(({ planId, parentId, subIndices }) => {
+      const letter = plans.get(planId);
+      if (!letter || !parentIds.includes(parentId)) return [];
+      return subIndices
+        .filter((changed) => changed.subIndex === subIndex && changed[what])
+        .map(({ figure, place }) => ({ letter, figure, place }));
+    });
 
 /** Finds why a plan is closed, see `CheckContext.closedBy`. */
 function closedFinder(

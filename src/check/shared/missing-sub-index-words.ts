@@ -43,6 +43,8 @@ export interface MissingSubIndices {
   readonly headingsLeft: number;
   /** Documents that the plan implements and that were not received. */
   readonly awaited: readonly Wording[];
+  /** Letters that change whose sub-index it is. */
+  readonly letters: readonly Wording[];
   /** The plan that the unit's plan amends, where it was not received. */
   readonly amended?: { readonly by: Wording; readonly name: Wording };
 }

@@ -1,13 +1,14 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { daysBetween, earliestIso, latestIso } from "../../language/dates.ts";
 import { earliestDueDay, isBlankDay, latestDueDay } from "../../language/due-day.ts";
-import type { AbsentVersion, ClosedParent, LatePlan } from "../../model/corpus.ts";
+import type { AbsentVersion, AmendingLetter, ClosedParent, LatePlan } from "../../model/corpus.ts";
 import type { PartialDate } from "../../model/date.ts";
 import type { Duty } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { RequestsOfParent } from "../groups/find-requests.ts";
 import type { UnitRow } from "../groups/order-rows.ts";
+import { extendedDay } from "../letters/extended-day.ts";
 import { citesWithSlip } from "../plan/contradicts.ts";
 import { mayBeDraft } from "../plan/may-be-draft.ts";
 import { yearsOf } from "../plan/plan-years.ts";
@@ -29,6 +30,7 @@ export interface DutySource {
   readonly plans: ReadonlyMap<string, PlanRecord>;
   readonly versions: PlanVersions;
   readonly absentVersions: readonly AbsentVersion[];
+  readonly amendingLetters: readonly AmendingLetter[];
   /** Whether a plan answers a parent. */
   readonly answers: (planId: string, parentId: string) => boolean;
   /** The day of the run (YYYY-MM-DD); null: no state depends on a day. */
@@ -158,12 +160,23 @@ function findLate({ kind, planIds }: UnitOfParent, parent: PlanRecord, source: D
     kind.deadlines,
   );
   if (late === null) return null;
+  const extended = extensionOf(late, source);
+  if (extended !== null && late.issuedFrom <= extended.until) return null;
   const absent = source.absentVersions.filter(({ planId }) => answering.includes(planId));
   const isInTime = absent.some(({ planId, reference }) => {
     const { date } = source.plans.get(planId)!.references[reference]!;
     return isFirstInTime(date, parent, late.due);
   });
-  return isInTime ? null : late;
+  return isInTime ? null : { ...late, extended };
+}
+
+/** The later day that a letter gives the unit of a late plan. */
+function extensionOf(
+  { planId, parentId, due }: Pick<LatePlan, "planId" | "parentId" | "due">,
+  { plans, amendingLetters, catalogue }: DutySource,
+): LatePlan["extended"] {
+  const day = latestDueDay(due);
+  return extendedDay(plans.get(planId)!, { parentId, day }, amendingLetters, catalogue);
 }
 
 /** Whether a version with this date (null: unknown) may have been issued for a parent and by its due date. */

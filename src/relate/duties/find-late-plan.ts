@@ -43,7 +43,7 @@ export function findLatePlan(
   plans: readonly PlanRecord[],
   parent: PlanRecord,
   deadlines: readonly number[],
-): LatePlan | null {
+): Omit<LatePlan, "extended"> | null {
   const dated = plans
     .filter((plan) => shareYear(plan, parent))
     .map((plan) => ({ plan, issuedFrom: earliestIso(plan.issueDate) }))

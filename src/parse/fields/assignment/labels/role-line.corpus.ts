@@ -64,7 +64,10 @@ export default snippets<string>({
       "Sở Y tế chủ trì phối hợp với Sở Nội vụ và các cơ quan liên quan tổ chức thực hiện.",
       "Sở Y tế [lead]; Sở Nội vụ [coordinate]",
     ],
-    ["Sở Y tế chủ trì phối hợp với Sở Nội vụ triển khai thực hiện.", "Sở Y tế [lead]; Sở Nội vụ [coordinate]"],
+    [
+      "Sở Y tế chủ trì phối hợp với Sở Nội vụ triển khai thực hiện.",
+      "Sở Y tế [lead]; Sở Nội vụ [coordinate]",
+    ],
     ["Sở Y tế chịu trách nhiệm thực hiện.", "Sở Y tế [member]"],
     ["Sở Y tế có trách nhiệm tổ chức thực hiện nhiệm vụ này trong tháng 9/2026.", "Sở Y tế [member]"],
     ["Sở Y tế chủ trì phối hợp với Sở Nội vụ rà soát thủ tục.", ""],

@@ -117,7 +117,7 @@ function rolesOnly(line: TextLine, from: number, context: RuleContext): Labelled
   return withUnmarked(line, found);
 }
 
-const NUMBER_OR_LETTER = /[\p{L}\p{N}]/u;
+const NUMBER_OR_LETTER = regex`[\p{L}\p{N}]`;
 /** An item of its own may state that a unit organises the whole plan: "1. Trưởng các phòng | tổ chức thực hiện." */
 const ORGANISES = /^(?:có trách nhiệm |chịu trách nhiệm (?=t)|tổ chức |triển khai )/u;
 
