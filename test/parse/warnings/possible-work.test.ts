@@ -49,4 +49,14 @@ describe("work-possible", () => {
     expect(read("KẾ HOẠCH", body).warnings.map(({ code }) => code)).toContain("section-unread");
     expect(hintsOf("KẾ HOẠCH", body)).toEqual([]);
   });
+
+  it("notices the short steps around such a line, and not the facts", () => {
+    const steps =
+      "Tổng hợp kết quả thẩm định:\n- Trường hợp không đủ điều kiện thì chuyên viên tham mưu Sở ban hành văn bản thông báo trả hồ sơ.\nĐóng dấu và phát hành văn bản.\n06 ngày";
+    const document = read("QUY TRÌNH", `${FACTS}\n${steps}`);
+    const noticed = document.warnings.flatMap(({ lines = [] }) => lines);
+    const isNoticed = (line: number) => noticed.some(({ from, to }) => from <= line && line <= to);
+    const first = FACTS.split("\n").length + 7;
+    expect([0, 1, 2, 3].map((n) => isNoticed(first + n))).toEqual([true, true, true, false]);
+  });
 });

@@ -5,6 +5,7 @@ import { isDetail } from "../../fields/assignment/labels/detail-label.ts";
 import type { DocumentSources } from "../../fields/assignment/sources/document-sources.ts";
 import type { Zones } from "../../structure/zones/zones.ts";
 import { pageAt, type TextLine } from "../../text/text-line.ts";
+import { beginsWithVerb } from "../../units/ends/witnesses/predicates.ts";
 import { linesInFields } from "./consumed-lines.ts";
 import { quoteOf, runsOf } from "./quoted-lines.ts";
 
@@ -30,8 +31,13 @@ export interface QuotedDocument {
 export function possibleWorkWarnings(document: QuotedDocument): Warning[] {
   const { zones, sources } = document;
   const quoted = quotedLines(document);
-  const found = [...zones.bases, ...zones.body, ...zones.appendices]
-    .filter((line) => !quoted.has(line.index) && !isDetailOrResult(line) && mayGiveWork(line, sources))
+  const unquoted = [...zones.bases, ...zones.body, ...zones.appendices].filter(
+    (line) => !quoted.has(line.index) && !isDetailOrResult(line),
+  );
+  const likely = unquoted.filter((line) => mayGiveWork(line, sources));
+  const near = linesNear([...likely.map(({ index }) => index), ...unreadLines(document)]);
+  const found = unquoted
+    .filter((line) => likely.includes(line) || (near.has(line.index) && statesAction(line)))
     .sort((a, b) => a.index - b.index);
   const [first] = found;
   return first ? [warningOf(first, found)] : [];
@@ -45,6 +51,34 @@ function isDetailOrResult(line: TextLine): boolean {
 
 const mayGiveWork = (line: TextLine, sources: DocumentSources): boolean =>
   sources.workProbability(line) >= LEAST_PROBABILITY || sources.likeliestBearer(line) >= LEAST_BEARER;
+
+/** Around a line that may give work, this many lines before and after it may be further parts of the same list or table. */
+const NEAR = 4;
+function linesNear(indices: readonly number[]): ReadonlySet<number> {
+  const near = new Set<number>();
+  for (const index of indices) for (let at = index - NEAR; at <= index + NEAR; at++) near.add(at);
+  return near;
+}
+
+/** Indices of the lines that other warnings report as unread. */
+const unreadLines = ({ warnings }: QuotedDocument): number[] =>
+  warnings.flatMap(({ code, lines = [] }) =>
+    code === "section-unread" ? lines.flatMap(({ from, to }) => [from - 1, to - 1]) : [],
+  );
+
+const LONGEST_CODE = 6;
+
+/** True for a line, or a row after its number, that begins with a verb in its base form: "B8 | Ký duyệt kết quả". */
+function statesAction(line: TextLine): boolean {
+  const cells = line.source.row?.cells ?? [];
+  const [first, second] = cells;
+  const start = !first
+    ? (parseLabel(line.text)?.length ?? 0)
+    : second && first.end - first.start <= LONGEST_CODE
+      ? second.start
+      : first.start;
+  return beginsWithVerb(line, start);
+}
 
 /** Indices of the lines that a field or a warning quotes. */
 function quotedLines({ evidence, warnings }: QuotedDocument): ReadonlySet<number> {
