@@ -112,3 +112,9 @@ test("takes a name with and without the title of a person as one", () => {
   expect(isSameName("Ông. Trần Văn Bảo", "Trần Văn Bảo")).toBe(true);
   expect(isSameName("Ông Trần Văn Bảo", "Lê Thị Cúc")).toBe(false);
 });
+
+test("says nothing of lines without a label where a label was lost", () => {
+  const lost = ["a", "W", "000000000000", "", ""];
+  expect(score(UNDER_HEADING).tally.invented).toBeGreaterThan(0);
+  expect(score(UNDER_HEADING, lost).tally).toMatchObject({ duties: 1, others: 0, invented: 0 });
+});

@@ -11,7 +11,7 @@ import { type EvidenceByPointer, type Features, FeatureValues, type ReadPlan } f
 import { ASSIGNMENT, type AssessedPlace, assessedPlaceAt } from "./field-features.ts";
 import { listedUnits } from "./listed-units.ts";
 import { Score } from "./score.ts";
-import { witnessedConfidence } from "./witnessed-confidence.ts";
+import { NOT_SURE, witnessedConfidence } from "./witnessed-confidence.ts";
 
 /** The trained model of each field; `npm run train:confidence` writes it. */
 const MODELS: ReadonlyMap<string, FieldModel> = new Map(
@@ -79,6 +79,9 @@ function addListedUnits(
   }
 }
 
+/** A task of an assignment, or a unit of one. */
+const UNIT_OF_WORK = /\/assignments\/\d+\/(?:tasks|units)\/\d+$/u;
+
 interface PlaceAtPointer extends AssessedPlace {
   readonly pointer: string;
 }
@@ -94,8 +97,11 @@ function learntConfidence(
   const score = new Score(model);
   addFeatures(score, place, entries, document);
   const learnt = confidenceOf(model, score.value);
-  const source = document.witness?.probabilityAt(place.pointer) ?? null;
-  return source === null ? learnt : witnessedConfidence(learnt, source, sourceModel().confidence);
+  if (!document.witness) return learnt;
+  const source = document.witness.probabilityAt(place.pointer);
+  if (source !== null) return witnessedConfidence(learnt, source, sourceModel().confidence);
+  const isOfWork = place.field.name === ASSIGNMENT || UNIT_OF_WORK.test(place.pointer);
+  return isOfWork && document.plan.planKind === "other" ? Math.min(learnt, NOT_SURE) : learnt;
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100;

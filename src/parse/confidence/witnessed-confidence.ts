@@ -4,7 +4,7 @@ import type { StoredSourceModel } from "../fields/assignment/sources/source-mode
 /** The share of right units from which on they are certain. */
 const SURE_SHARE = 0.975;
 /** The highest confidence of a unit that is not certain. */
-const NOT_SURE = 0.89;
+export const NOT_SURE = 0.89;
 
 /** Limits of the ranges of a confidence by the other features, and of the probability of the likeliest source. */
 const LEARNT = [0.6, 0.7, 0.75, 0.8, 0.9];

@@ -64,10 +64,13 @@ export interface DutyResult {
   readonly wanted: readonly string[];
 }
 
-/** Reads a document and adds it to the tally. Returns what became of each line that was wanted or read. */
+/**
+ * Reads a document and adds it to the tally. Returns what became of each line that was wanted or read. Where a label was lost, because a
+ * scan was recognised in another way, the line that it meant is one of those without a label: nothing is said about these.
+ */
 export function scoreDuties(
   lines: readonly TextLine[],
-  labels: LabelledDocument,
+  labels: LabelledDocument & { readonly lost?: number },
   catalogue: Catalogue,
   tally: DutyTally,
 ): DutyResult[] {
@@ -88,7 +91,7 @@ export function scoreDuties(
     results.push(scoreDuty(duty, { wanted: names(duty.bearers), read, isQuoted }, tally));
     addPartners(names(duty.partners), read, tally);
   }
-  for (const line of lines) {
+  for (const line of (labels.lost ?? 0) > 0 ? [] : lines) {
     if (scored.has(line.index) || line.text.trim() === "") continue;
     const { units } = withoutNobody(tasks.get(line.index), isNobody);
     tally.others++;
@@ -138,8 +141,10 @@ function scoreDuty(
     return { ...stated, result: named ? "presumed" : "exact" };
   }
   tally.duties++;
-  for (const unit of units) addUnit(tally, unit, isAmong(unit.name, wanted));
-  if (isExactly(units, wanted)) {
+  const isExact = isExactly(units, wanted);
+  // "Ủy ban nhân dân các tỉnh: A, B" is one label, and its units were read one by one.
+  for (const unit of units) addUnit(tally, unit, isExact || isAmong(unit.name, wanted));
+  if (isExact) {
     tally.exact++;
     return { ...stated, result: "exact" };
   }

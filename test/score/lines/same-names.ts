@@ -27,10 +27,14 @@ export const ownWords = (name: string) => [
 
 /** The head of a body counts as the body: "Chánh Văn phòng" is "Văn phòng". Notes on mergers and titles of persons are no part of a name. */
 const HEADS =
-  /^(?:các )?(?:đồng chí|đ\/c|ông|bà)[.:]? (?=\p{L})(?:(?:thủ trưởng|giám đốc|người đứng đầu|chủ tịch|lãnh đạo|trưởng|chánh) )?|^(?:thủ trưởng|giám đốc|người đứng đầu|chủ tịch|lãnh đạo|đại diện|trưởng|chánh|bộ trưởng|cục trưởng|vụ trưởng|chủ nhiệm|hiệu trưởng|tổng giám đốc) | ?\((?:trước|sau) (?:khi )?sắp xếp\)| ?\((?:cũ|mới)\)/giu;
+  /^(?:các )?(?:đồng chí|đ\/c|ông|bà)[.:]? (?=\p{L})(?:(?:thủ trưởng|giám đốc|người đứng đầu|chủ tịch|lãnh đạo|trưởng|chánh) )?|^(?:thủ trưởng|giám đốc|người đứng đầu|chủ tịch|lãnh đạo|đại diện|trưởng|chánh|bộ trưởng|cục trưởng|vụ trưởng|chủ nhiệm|hiệu trưởng|tổng giám đốc|bí thư|tổng biên tập|viện trưởng) | ?\((?:trước|sau) (?:khi )?sắp xếp\)| ?\((?:cũ|mới)\)/giu;
 
-/** True for names that differ only in words that a list states once. */
-export function isSameName(a: string, b: string): boolean {
+/** "Trung tâm Ứng cứu khẩn cấp máy tính Việt Nam (VNCERT)": the abbreviation is no part of the name. */
+const ABBREVIATION = / ?\([\p{Lu}\d&.-]{2,12}\)/gu;
+
+/** True for names that differ only in words that a list states once, and in abbreviations in brackets. */
+export function isSameName(first: string, second: string): boolean {
+  const [a, b] = [first.replace(ABBREVIATION, ""), second.replace(ABBREVIATION, "")];
   if (nameKey(a) === nameKey(b)) return true;
   const words = ownWords(a);
   return words.length > 0 && words.sort().join(" ") === ownWords(b).sort().join(" ");
