@@ -26,12 +26,16 @@ function headEnd({ text }: TextLine, from: number): number {
 /** "Gia nhập thị trường, chi phí thời gian | : công khai thủ tục": work on all of the names before it. */
 const BEFORE_WORK = /^["”»]?: (?=\S)/u;
 
+/** "Phối hợp với Sở A theo dõi chỉ số …": what somebody does, and no heading. */
+const STATES_WORK =
+  /^(?:(?:chủ trì,? )?(?:phối hợp|kết hợp) (?:chặt chẽ )?(?:với|cùng) |(?:tham mưu|theo dõi|đôn đốc|hướng dẫn|tổng hợp|báo cáo) )/u;
+
 function readSeveral(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
   if (context.indexIds.length === 0 || from + LONGEST_HEADING < headEnd(line, from)) return [];
   const hasWord = WORD.test(line.folded.slice(from, from + LONGEST_LEAD));
   const found = namesInText(line, 0, line.text.length, context).filter(({ start }) => start >= from);
   const [first] = found;
-  if (!first || first.start - from > LONGEST_LEAD) return [];
+  if (!first || first.start - from > LONGEST_LEAD || STATES_WORK.test(line.folded.slice(from))) return [];
   // "Tính minh bạch và Chi phí thời gian": a heading of names alone needs no word before them.
   const areAlone = found.length > 1 && ONLY_PREPOSITION.test(line.folded.slice(from, first.start));
   if (!areAlone && !(hasWord && WORD_BEFORE.test(line.folded.slice(from, first.start)))) return [];

@@ -181,11 +181,20 @@ function withoutHelpers(line: TextLine, at: number, context: RuleContext): TextL
   return list && HELPS.test(line.folded.slice(list.end)) ? line.upTo(mark) : line;
 }
 
-/** The partners after the units of a bracket: ", Sở Nội vụ phối hợp", "; phối hợp: Sở Nội vụ", ", phối hợp với Sở Nội vụ". */
-export function partnersAfter(line: TextLine, at: number, context: RuleContext): readonly UnitRef[] {
+/**
+ * The partners after the units of a bracket: ", Sở Nội vụ phối hợp", "; phối hợp: Sở Nội vụ", ", phối hợp với Sở Nội vụ". Who is named last
+ * without a role beside units that lead ("; Sở Nội vụ, Sở Tư pháp)") takes part.
+ */
+export function partnersAfter(
+  line: TextLine,
+  { end: at, role }: Pick<BracketUnits, "end" | "role">,
+  context: RuleContext,
+): readonly UnitRef[] {
   const partners = AND_PARTNERS.exec(line.folded.slice(at));
   if (partners) return namesAfterLabel(line, at + partners[0].length, context)?.units ?? [];
   const gap = /^[ ,;.]{1,3}(?:và )?/u.exec(line.folded.slice(at))?.[0].length ?? 0;
   const list = gap > 0 ? readUnitList(line, at + gap, context) : null;
-  return list && HELPS.test(line.folded.slice(list.end)) ? list.units : [];
+  if (!list) return [];
+  const isLast = role === "lead" && line.text.slice(list.end).trim() === "";
+  return isLast || HELPS.test(line.folded.slice(list.end)) ? list.units : [];
 }

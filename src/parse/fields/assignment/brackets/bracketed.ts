@@ -65,7 +65,7 @@ export const bracketedUnits: AssignmentRule = {
     if (!read) return null;
     return {
       units: read.units,
-      partners: partnersAfter(cut, read.end, context),
+      partners: partnersAfter(cut, read, context),
       role: read.role,
       end: to,
       taskStart: from,
@@ -87,7 +87,7 @@ function beforeColon(line: TextLine, from: number, to: number, context: RuleCont
   const cut = line.upTo(end);
   const stated = byLabel(cut, start, context) ?? byVerb(cut, start, context);
   if (stated) {
-    const partners = partnersAfter(cut, stated.end, context);
+    const partners = partnersAfter(cut, stated, context);
     const taskFrom = title === "" ? end + 1 + colon!.length : from;
     return { units: stated.units, partners, role: stated.role, end: end + 1, taskStart: taskFrom };
   }
@@ -146,5 +146,5 @@ export function unitsInBracket(
     byLabel(cut, inside, context) ??
     byVerb(cut, inside, context) ??
     byName(cut, inside, context, { isTimed: from === 0 && !isBelowTask });
-  return read && { ...read, partners: partnersAfter(cut, read.end, context) };
+  return read && { ...read, partners: partnersAfter(cut, read, context) };
 }

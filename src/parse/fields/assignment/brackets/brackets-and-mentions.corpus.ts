@@ -58,6 +58,16 @@ export default assignmentExamples("brackets and mentions", [
     ["Sở Nội vụ [lead] + Sở Tư pháp, Sở Y tế: 1"],
   ],
   ["- Rà soát thủ tục.\nPhân công: Sở Nội vụ (cơ quan chủ trì).", ["Sở Nội vụ [lead]: 1"]],
+  // Who is named beside the one that leads, without a role, takes part.
+  ["- Rà soát thủ tục - Sở Nội vụ (chủ trì), Sở Y tế.", ["Sở Nội vụ [lead] + Sở Y tế: 1"]],
+  [
+    "- Rà soát thủ tục. Sở Nội vụ (chủ trì); Sở Y tế, Sở Tư pháp.",
+    ["Sở Nội vụ [lead] + Sở Y tế, Sở Tư pháp: 1"],
+  ],
+  [
+    "- Rà soát thủ tục (Sở Nội vụ chủ trì; Sở Y tế, Sở Tư pháp).",
+    ["Sở Nội vụ [lead] + Sở Y tế, Sở Tư pháp: 1"],
+  ],
   ["- Sở Nội vụ (chủ trì), Sở Y tế (phối hợp): rà soát thủ tục.", ["Sở Nội vụ [lead] + Sở Y tế: 1"]],
   [
     "Giao Sở Nội vụ (chủ trì); Sở Y tế, Sở Tư pháp (phối hợp) rà soát thủ tục.",

@@ -227,7 +227,14 @@ export function readMarkedUnits(
   const found: LabelledUnits[] = [];
   for (let list = first; list; ) {
     const mark = MARK.exec(line.folded.slice(list.end));
-    if (!mark) break;
+    if (!mark) {
+      // "Sở Nội vụ (chủ trì), | Sở Tư pháp, Sở Y tế.": who is named beside the one that leads takes part.
+      const [only, ...others] = found;
+      const isLast = list.units.length > 0 && LAST.test(line.text.slice(list.end));
+      if (only?.role !== "lead" || others.length > 0 || !isLast) break;
+      const span = spanIn(line, list.start, list.end);
+      return [only, { role: "coordinate", units: list.units, span, rule: ROLE_LABEL_RULE }];
+    }
     const role = roleOf(mark.groups!.role!);
     const end = list.end + mark[0].length;
     found.push({ role, units: list.units, span: spanIn(line, list.start, end), rule: ROLE_LABEL_RULE });
