@@ -1,8 +1,10 @@
+import { isCapitals } from "../../../language/is-capitals.ts";
 import { parseLabel } from "../../../language/labels.ts";
 import type { ParsedPlan } from "../../../model/plan.ts";
 import { POSSIBLE_WORK, type Warning } from "../../../model/warning.ts";
 import { isDetail } from "../../fields/assignment/labels/detail-label.ts";
 import type { DocumentSources } from "../../fields/assignment/sources/document-sources.ts";
+import { startsSection } from "../../structure/lines/zone-lines.ts";
 import type { Zones } from "../../structure/zones/zones.ts";
 import { pageAt, type TextLine } from "../../text/text-line.ts";
 import { beginsWithVerb } from "../../units/ends/witnesses/predicates.ts";
@@ -67,9 +69,12 @@ const unreadLines = ({ warnings }: QuotedDocument): number[] =>
   );
 
 const LONGEST_CODE = 6;
+/** "Nội dung thực hiện:" */
+const SHORT_LABEL = /^(?:[^ ]+ ){0,4}[^ ]+ ?:\s*$/u;
 
 /** True for a line, or a row after its number, that begins with a verb in its base form: "B8 | Ký duyệt kết quả". */
 function statesAction(line: TextLine): boolean {
+  if (startsSection(line) || isCapitals(line.text) || SHORT_LABEL.test(line.folded)) return false;
   const cells = line.source.row?.cells ?? [];
   const [first, second] = cells;
   const start = !first
