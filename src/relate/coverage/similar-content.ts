@@ -11,6 +11,7 @@ import { type ParentTask, type ParentTasks, parentTasks, taskContent } from "../
 import { PassageIndex } from "../similarity/passage-index.ts";
 import { type Passage, passagesOf } from "../similarity/passages.ts";
 import { statementsOf } from "../similarity/statements.ts";
+import { namedInHeadings } from "./named-in-headings.ts";
 import { sectionFinder, taskLines, workLines } from "./work-lines.ts";
 
 /** A passage below this similarity, with fewer terms of the task anywhere in the plan, is no sign of its content. */
@@ -44,28 +45,41 @@ interface Content {
 /**
  * The groups with the content of plans that do not name a sub-index. Many plans list their tasks without the names of the
  * sub-indices: such a plan covers a sub-index if a passage treats a task that the parent assigns to the unit under it, and it is
- * unclear whether it does if a passage may, or if a task names it that was not read as its own. It lacks a sub-index only if nothing in it is similar, and if it treats another one.
+ * unclear whether it does if a passage may, if a heading names it in part, or if a task names it that was not read as its own. It lacks a sub-index only if nothing in it is similar, and if it treats another one.
  */
 export function withSimilarContent(groups: readonly CorpusGroup[], source: ContentSource): CorpusGroup[] {
   const compared = contentFinder(source);
   const tasksIn = memoize((planId) => taskLines(source.plans.get(planId)!));
   const namesInTask = ({ mentionedAt }: Coverage) =>
     mentionedAt.some(({ planId, line }) => tasksIn(planId).has(line));
-  return groups.map((group) => ({
-    ...group,
-    bound: group.bound.map((row) => {
-      const coverage = row.coverage.map((cell) => {
-        const isGap = cell.state === "missing" || cell.state === "unreadable";
-        if (!isGap || !cell.due) return cell;
-        const served = servedContent(cell.servedAt, cell.due, source.plans);
-        const content = served?.found === "near" ? served : compared(row, cell.due);
-        const found = withContent(cell, content.found === "nothing" && served ? served : content);
-        return found.state === "missing" && namesInTask(found) ? asUnclear(found) : found;
+  const headingsOn = ({ planIds }: BoundUnit, subIndex: string, subIndices: CorpusGroup["subIndices"]) =>
+    planIds.flatMap((planId) => {
+      const text = source.texts.get(planId) ?? "";
+      return namedInHeadings(source.plans.get(planId)!, text, subIndex, {
+        subIndices,
+        catalogue: source.catalogue,
       });
-      const isReadWhole = row.planIds.length > 0 && row.planIds.every((id) => source.texts.has(id));
-      return { ...row, coverage: isReadWhole ? withDoubt(coverage) : coverage };
+    });
+  return groups.map(
+    (group): CorpusGroup => ({
+      ...group,
+      bound: group.bound.map((row) => {
+        const coverage = row.coverage.map((cell): Coverage => {
+          const isGap = cell.state === "missing" || cell.state === "unreadable";
+          if (!isGap || !cell.due) return cell;
+          const served = servedContent(cell.servedAt, cell.due, source.plans);
+          const content = served?.found === "near" ? served : compared(row, cell.due);
+          const found = withContent(cell, content.found === "nothing" && served ? served : content);
+          if (found.state !== "missing") return found;
+          const similarAt = headingsOn(row, found.subIndex, group.subIndices);
+          if (similarAt.length > 0) return { ...found, state: "unclear", similarAt };
+          return namesInTask(found) ? asUnclear(found) : found;
+        });
+        const isReadWhole = row.planIds.length > 0 && row.planIds.every((id) => source.texts.has(id));
+        return { ...row, coverage: isReadWhole ? withDoubt(coverage) : coverage };
+      }),
     }),
-  }));
+  );
 }
 
 /**

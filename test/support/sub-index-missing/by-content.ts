@@ -23,6 +23,17 @@ const naming = (line: number, name: string) => ({
   },
 });
 const text = (...lines: readonly string[]) => new Map([["so-xd", lines.join("\n")]]);
+/** The lines before the work of a plan. */
+const HEAD = [
+  "SỞ XÂY DỰNG",
+  "Số: 7/KH-S",
+  "Ngày 10/4/2024",
+  "KẾ HOẠCH",
+  "Thực hiện PGI",
+  "Căn cứ",
+  "I. MỤC ĐÍCH",
+  "II. NỘI DUNG",
+];
 const withoutNames = { ...construction, subIndices: [] };
 
 /** Plans that treat the tasks of a sub-index without its name. */
@@ -97,6 +108,30 @@ export const byContent: readonly CheckCase[] = [
     ),
     finds: [
       { severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "chỉ được nêu tại dòng 3" },
+      { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
+    ],
+  },
+  {
+    name: {
+      vi: "Đề mục nêu một phần tên chỉ số: chưa rõ",
+      en: "A heading names the sub-index in part: unclear",
+    },
+    plans: [tinh, { ...construction, ...sections(3) }],
+    texts: text(...HEAD, "1. Thúc đẩy thực hành xanh", "2. Về ô nhiễm và quản lý chất thải rắn", "Thu gom."),
+    finds: [
+      { severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "tại dòng 10" },
+      { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
+    ],
+  },
+  {
+    name: {
+      vi: "Đề mục của mọi kế hoạch, hoặc gạch đầu dòng, có từ trong tên chỉ số: thiếu",
+      en: "A heading of every plan, or a bullet, has a word of the sub-index: missing",
+    },
+    plans: [tinh, { ...construction, ...sections(3) }],
+    texts: text(...HEAD, "1. Thúc đẩy thực hành xanh", "2. Yêu cầu: hạn chế ô nhiễm", "- Ô nhiễm tiếng ồn"),
+    finds: [
+      { severity: "error", planId: "so-xd", subIndex: "pgi.1" },
       { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
     ],
   },
