@@ -103,6 +103,8 @@ export interface Extension {
   readonly days: number | null;
   /** The new day (YYYY-MM-DD). */
   readonly until: string | null;
+  /** The sentence is about units that it does not name: "ba địa phương nêu ở phần kính gửi". */
+  readonly ofSome: boolean;
   readonly place: Place;
 }
 
@@ -120,6 +122,12 @@ export interface AmendingLetter {
     readonly figure: number | null;
     readonly place: Place;
   }[];
+  /** Units whose part a line states without naming a sub-index ("dòng 1 mục VIII: Sở A chuyển sang phối hợp"), by their keys. */
+  readonly units: readonly { readonly key: string; readonly place: Place }[];
+  /** Keys of the units that need no plan of their own any more. */
+  readonly exempt: readonly string[];
+  /** Figures that a line corrects without naming a sub-index: "con số 6,35 … nay đọc lại là 6,53". */
+  readonly corrections: readonly { readonly from: number; readonly to: number; readonly place: Place }[];
   readonly extension: Extension | null;
 }
 

@@ -2,27 +2,34 @@ import { expect, it } from "vitest";
 import { fold } from "../../src/language/fold.ts";
 import { readExtension } from "../../src/relate/letters/read-extension.ts";
 
-const PLANS = "gia hạn thời gian gửi kế hoạch";
-
 it.each([
   ["Thời hạn gửi kế hoạch đối với UBND các huyện được kéo dài thêm mười ngày.", 10, null],
   ["Lùi thời hạn gửi kế hoạch 02 tuần so với Kế hoạch số 25/KH-UBND.", 14, null],
   ["Gia hạn thời gian ban hành kế hoạch của các xã đến hết ngày 15/5/2024.", null, "2024-05-15"],
   ["Điều chỉnh thời hạn gửi kế hoạch từ ngày 10/5/2024 thành ngày 5 tháng 6 năm 2024.", null, "2024-06-05"],
+  ["Các sở được nộp kế hoạch cho Sở Tài chính đến hết ngày 10/4/2026.", null, "2026-04-10"],
+  ["Đơn vị nào chưa kịp ban hành kế hoạch thì có thêm một tuần.", 7, null],
+  ["Mốc nộp kế hoạch là chậm nhất ngày thứ Sáu, 21/6/2024.", null, "2024-06-21"],
 ] as const)("reads the new due date of plans: %s", (line, days, until) => {
-  expect(readExtension(fold(line), fold(PLANS))).toEqual({ days, until });
+  expect(readExtension(fold(line), fold(line))).toMatchObject({ days, until });
 });
 
 it.each([
   "Các sở thực hiện đúng thời hạn đã được UBND tỉnh quy định.",
-  "Thời hạn gửi kế hoạch là ngày 15/5/2024.",
+  "Các đơn vị chưa gửi kế hoạch khẩn trương gửi trước ngày 15/5/2024.",
   "Điều chỉnh mục tiêu của chỉ số Tiếp cận đất đai trong 10 ngày tới.",
   "Thời hạn gửi kế hoạch không thay đổi.",
 ])("reads no new due date: %s", (line) => {
-  expect(readExtension(fold(line), fold(PLANS))).toBeNull();
+  expect(readExtension(fold(line), fold(line))).toBeNull();
 });
 
 it("reads no new due date of other documents", () => {
   const line = fold("Thời hạn nộp báo cáo được kéo dài thêm mười ngày.");
-  expect(readExtension(line, fold("thời hạn báo cáo quý I"))).toBeNull();
+  expect(readExtension(line, line)).toBeNull();
+});
+
+it("knows sentences about units that they do not name", () => {
+  const some = fold("Ba địa phương nêu ở phần kính gửi được nộp kế hoạch đến hết ngày 10/4/2026.");
+  const all = fold("Kế hoạch của các sở được nộp đến hết ngày 10/4/2026.");
+  expect([some, all].map((line) => readExtension(line, line)?.ofSome)).toEqual([true, false]);
 });

@@ -28,7 +28,7 @@ export const issuedLate = defineCheck<{ sender: string; due: string; extendedTo:
         evidence: [...placesOf(plan, "/issueDate"), ...placesOf(late.parent, `/deadlines/${late.deadline}`)],
         related: [
           late.parentId,
-          ...(late.extended ? [late.extended.letterId] : lettersOnDueDate(late.parent, context)),
+          ...(late.extended ? [late.extended.letterId] : lettersOnDueDate(late, context)),
         ],
       };
     }
@@ -46,17 +46,22 @@ const LETTERS: ReadonlySet<string> = new Set(["cong-van", "thong-bao", "cong-die
 const ON_DUE_DATE =
   /gia hạn|(?:lùi|kéo dài|điều chỉnh|thay đổi) (?:thêm )?(?:thời hạn|thời gian)|(?:thời hạn|thời gian) (?:ban hành|gửi|nộp|xây dựng|trình) kế hoạch/u;
 
-/** Ids of the letters on the due date of a parent's plans that may have moved it: whose it moves was not read. */
+/** Ids of the letters on the due date of a parent's plans that may have moved it for a plan: whose it moves was not read. */
 function lettersOnDueDate(
-  { id: parentId, number, issueDate }: PlanRecord,
+  { parent, issuedFrom }: { readonly parent: PlanRecord; readonly issuedFrom: string },
   { corpus }: CheckContext,
 ): string[] {
+  const { id: parentId, number, issueDate } = parent;
   if (number?.serial == null) return [];
-  const read = new Set(
-    corpus.amendingLetters.flatMap((letter) =>
-      letter.parentId === parentId && letter.extension ? [letter.planId] : [],
+  const extensions = new Map(
+    corpus.amendingLetters.flatMap(({ planId, parentId: of, extension }) =>
+      of === parentId && extension ? [[planId, extension] as const] : [],
     ),
   );
+  const mayMove = (id: string, title: string) => {
+    const read = extensions.get(id);
+    return read ? read.ofSome && (read.until ?? issuedFrom) >= issuedFrom : ON_DUE_DATE.test(fold(title));
+  };
   return corpus.plans.flatMap(({ id, docType, title, references }) => {
     const cites = references.some(
       ({ number: cited, date }) =>
@@ -64,8 +69,6 @@ function lettersOnDueDate(
         cited.symbol === number.symbol &&
         (date?.iso == null || issueDate.iso === null || date.iso === issueDate.iso),
     );
-    return docType !== null && LETTERS.has(docType) && cites && !read.has(id) && ON_DUE_DATE.test(fold(title))
-      ? id
-      : [];
+    return docType !== null && LETTERS.has(docType) && cites && mayMove(id, title) ? id : [];
   });
 }

@@ -168,7 +168,8 @@ function missingIn(
     const isUnclear = state === "unreadable" || similar.length > 0 || isDoubtful;
     const because = due?.because ?? (row.parentIds.length === 0 ? "unknown" : "nobody");
     if (because === "nobody" && isUnclear) return [];
-    const letters = because === "nobody" ? [] : context.lettersOn(row.parentIds, subIndex, "units");
+    const letters =
+      because === "nobody" ? [] : context.lettersOn(row.parentIds, subIndex, "units", plan.issuer);
     return [
       {
         severity: severityOf(because, row.answersParents && !isUnclear && !amended && letters.length === 0),

@@ -10,6 +10,7 @@ const whole = (...targets: Target[]): Partial<PlanRecord> => ({
   overall: [{ index: "pgi", baseline: null, rank: null, targets }],
 });
 
+const wholeScore = (points: number) => whole(score(points));
 /** A letter of the province on its plan, with its text. */
 const letter = {
   id: "cong-van",
@@ -26,6 +27,36 @@ const texts = new Map([
 ]);
 
 export default cases(targetMismatch, [
+  {
+    name: {
+      vi: "Công văn đính chính con số của tỉnh mà không nêu tên chỉ số",
+      en: "A letter corrects the province's figure without naming the sub-index",
+    },
+    plans: [province, health(score(6.5)), letter],
+    texts: new Map([
+      ["cong-van", "1. Tại Mục III của Kế hoạch, con số “6,20 điểm” in nhầm; nay đọc lại là “6,50 điểm”."],
+    ]),
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Điểm của một chỉ số thành phần bên cạnh điểm của cả chỉ số: không so sánh",
+      en: "The score of a sub-index beside that of the whole index",
+    },
+    plans: [
+      { id: "tinh", record: wholeScore(68.5) },
+      { ...health(null), record: wholeScore(7.1) },
+    ],
+    finds: [],
+  },
+  {
+    name: { vi: "Điểm chung của cả chỉ số thấp hơn", en: "A lower score of the whole index" },
+    plans: [
+      { id: "tinh", record: wholeScore(68.5) },
+      { ...health(null), record: wholeScore(66) },
+    ],
+    finds: [{ severity: "warning", planId: "so-yt" }],
+  },
   {
     name: {
       vi: "Công văn của tỉnh điều chỉnh mục tiêu, đơn vị ghi số liệu mới",

@@ -50,8 +50,10 @@ export const targetMismatch = defineCheck<Mismatch>({
   *find(plan, context) {
     for (const compared of context.targetComparisonsOf(plan)) {
       const { parent, subIndex, pointer, parentPointer, state, differing } = compared;
-      if (!isDirection(state)) continue;
-      const letters = subIndex === null ? [] : context.lettersOn([parent.id], subIndex, "target");
+      if (!isDirection(state) || (subIndex === null && areOfOtherScales(differing))) continue;
+      const ofParent = targetAt(parent, parentPointer)?.value ?? null;
+      const letters =
+        subIndex === null ? [] : context.lettersOn([parent.id], subIndex, "target", null, ofParent);
       // The plan states the figure of a letter that changes the province's.
       const own = targetAt(plan, pointer)?.value ?? null;
       if (letters.some(({ figure }) => figure !== null && figure === own)) continue;
@@ -101,6 +103,13 @@ export const targetMismatch = defineCheck<Mismatch>({
   },
   letterTo: senderOfSubPlan,
 });
+
+/** A figure of 7.1 beside 68.5 is the score of one sub-index and not of the whole index. */
+const areOfOtherScales = (differing: readonly DifferingFigure[]): boolean =>
+  differing.some(
+    ({ part, own, parent }) => part === "value" && Math.min(own, parent) * SCALE < Math.max(own, parent),
+  );
+const SCALE = 4;
 
 const isDirection = (state: TargetState): state is Direction =>
   state === "higher" || state === "lower" || state === "differs";

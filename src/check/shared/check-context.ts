@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { unitKey } from "../../language/unit-key.ts";
 import type { Place } from "../../model/comparison.ts";
 import type {
   ArithmeticFault,
@@ -14,7 +15,7 @@ import type {
 import type { BoundUnit, CorpusGroup } from "../../model/corpus-group.ts";
 import { type CountingTest, countingTargets } from "../../model/counting-targets.ts";
 import type { Duty } from "../../model/duty.ts";
-import type { PlanRecord } from "../../model/plan.ts";
+import type { Issuer, PlanRecord } from "../../model/plan.ts";
 import { type PlanVersions, planVersions } from "../../model/plan-versions.ts";
 import type { CopiedText, NearestTask } from "../../model/similar-texts.ts";
 import type { TargetComparison } from "../../model/target-comparison.ts";
@@ -71,11 +72,16 @@ export interface CheckContext {
   arithmeticFaultsOf(plan: PlanRecord): readonly ArithmeticFault[];
   /** The parents for which a plan is late. */
   lateFor(plan: PlanRecord): readonly WithParent<LatePlan>[];
-  /** The letters that change the units or the target of a sub-index of any of these parents, with their lines. */
+  /**
+   * The letters that change the units or the target of a sub-index of any of these parents, with their lines; with `unit`, also those that
+   * change its part without naming a sub-index, and with `figure` those that correct this figure.
+   */
   lettersOn(
     parentIds: readonly string[],
     subIndex: string,
     what: "units" | "target",
+    unit?: Issuer | null,
+    figure?: number | null,
   ): readonly { readonly letter: PlanRecord; readonly figure: number | null; readonly place: Place }[];
   lateReportsOf(plan: PlanRecord): readonly WithParent<LateReport>[];
   copiedTextsOf(plan: PlanRecord): readonly CopiedText[];
@@ -146,13 +152,20 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
 /** Finds the letters that change a sub-index, see `CheckContext.lettersOn`. */
 const letterFinder =
   ({ amendingLetters }: Corpus, plans: ReadonlyMap<string, PlanRecord>): CheckContext["lettersOn"] =>
-  (parentIds, subIndex, what) =>
-    amendingLetters.flatMap(({ planId, parentId, subIndices }) => {
+  (parentIds, subIndex, what, unit = null, figure = null) =>
+    amendingLetters.flatMap(({ planId, parentId, subIndices, units, corrections }) => {
       const letter = plans.get(planId);
       if (!letter || !parentIds.includes(parentId)) return [];
-      return subIndices
+      const named = subIndices
         .filter((changed) => changed.subIndex === subIndex && changed[what])
-        .map(({ figure, place }) => ({ letter, figure, place }));
+        .map((changed) => ({ letter, figure: changed.figure, place: changed.place }));
+      const corrected = corrections
+        .filter(({ from }) => from === figure)
+        .map(({ to, place }) => ({ letter, figure: to, place }));
+      const own = units
+        .filter(({ key }) => unit !== null && key === unitKey(unit))
+        .map(({ place }) => ({ letter, figure: null, place }));
+      return [...named, ...own, ...corrected];
     });
 
 /** Finds why a plan is closed, see `CheckContext.closedBy`. */

@@ -7,7 +7,8 @@ import type { CorpusGroup } from "../../model/corpus-group.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { workLines } from "./work-lines.ts";
 
-type SubIndices = CorpusGroup["subIndices"];
+type NamedGroup = Pick<CorpusGroup, "index" | "year" | "subIndices">;
+type SubIndices = NamedGroup["subIndices"];
 
 /** A longer line is a paragraph. */
 const LONGEST = 110;
@@ -19,12 +20,17 @@ const OF_EVERY_PLAN =
   /^(?:thời (?:gian|hạn)|tiến độ|tổ chức thực hiện|kinh phí|mục (?:đích|tiêu)|yêu cầu|đơn vị|cơ quan|kết quả|giải pháp)(?=[ :]|$)/u;
 const PARTS = /[,;:]| và /u;
 
-/** The pairs of syllables of a sub-index's name that no other sub-index of the group has: "tham gia", "đất đai". */
-function ownPairs({ id }: { readonly id: string }, subIndices: SubIndices): string[] {
-  const pairs = (names: readonly string[]) => new Set(names.flatMap(pairsOf));
-  const others = pairs(subIndices.flatMap((one) => (one.id === id ? [] : [one.name, one.shortName])));
-  const own = pairs(subIndices.flatMap((one) => (one.id === id ? [one.name, one.shortName] : [])));
-  return [...own].filter((pair) => !others.has(pair));
+/** The pairs of syllables of a sub-index's names that no other sub-index of the group has: "tham gia", "đất đai". */
+function ownPairs(subIndex: string, { index, year, subIndices }: NamedGroup, catalogue: Catalogue): string[] {
+  const entries = catalogue.subIndicesOf(index, year);
+  const namesOf = ({ id, name, shortName }: SubIndices[number]) => [
+    name,
+    shortName,
+    ...(entries.find((entry) => entry.id === id)?.aliases ?? []),
+  ];
+  const pairs = (list: SubIndices) => new Set(list.flatMap(namesOf).flatMap(pairsOf));
+  const others = pairs(subIndices.filter(({ id }) => id !== subIndex));
+  return [...pairs(subIndices.filter(({ id }) => id === subIndex))].filter((pair) => !others.has(pair));
 }
 
 function pairsOf(name: string): string[] {
@@ -32,31 +38,47 @@ function pairsOf(name: string): string[] {
   return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }
 
+/** What a numbered heading is about, or the short cells of a row of a table. */
+function subjectsIn(line: string, catalogue: Catalogue): string[] {
+  const cells = line.includes("\t") ? line.split("\t").filter((cell) => cell.length <= LONGEST_CELL) : [line];
+  return cells.flatMap((cell) => {
+    const label = cell.length > LONGEST ? null : parseLabel(cell);
+    const isHeading = label !== null && !isBulletLabel(label);
+    if ((cells.length === 1 && !isHeading) || catalogue.findUnits(cell).length > 0) return [];
+    // What follows a colon is no subject of the heading.
+    return fold(cell.slice(label?.length ?? 0)).replace(/:.*$|[.\s]+$/u, "");
+  });
+}
+const LONGEST_CELL = 90;
+
+function isNamedIn(subject: string, pairs: readonly string[]): boolean {
+  if (OF_EVERY_PLAN.test(subject)) return false;
+  const parts = subject.split(PARTS).map((part) => part.trim().replace(LEAD, ""));
+  return parts.some((part) =>
+    pairs.some((pair) => part === pair || part.startsWith(`${pair} `) || part.endsWith(` ${pair}`)),
+  );
+}
+
 /**
- * The numbered headings of a plan's text that name a sub-index in part: one of the things that they list begins or ends with words
+ * The numbered headings and cells of a plan's text that name a sub-index in part: one of the things that they list begins or ends with words
  * that only this sub-index has, "I. Về tham gia và dân chủ cơ sở" for "Tham gia của người dân ở cấp cơ sở".
  */
 export function namedInHeadings(
   plan: PlanRecord,
   text: string,
   subIndex: string,
-  { subIndices, catalogue }: { readonly subIndices: SubIndices; readonly catalogue: Catalogue },
+  group: NamedGroup,
+  catalogue: Catalogue,
 ): Place[] {
   const isWork = workLines(plan);
-  const pairs = ownPairs({ id: subIndex }, subIndices);
+  const pairs = ownPairs(subIndex, group, catalogue);
   let page = 1;
   return text.split("\n").flatMap((printed, i): Place[] => {
     page += printed.split("\f").length - 1;
     const line = printed.replaceAll("\f", "").trim();
-    const label = line.length > LONGEST ? null : parseLabel(line);
-    if (!label || isBulletLabel(label) || !isWork(i + 2) || catalogue.findUnits(line).length > 0) return [];
-    // The first heading is above the first line of work. What follows a colon is no subject of the heading.
-    const subject = fold(line.slice(label.length)).replace(/:.*$|[.\s]+$/u, "");
-    if (OF_EVERY_PLAN.test(subject)) return [];
-    const parts = subject.split(PARTS).map((part) => part.trim().replace(LEAD, ""));
-    const isNamed = parts.some((part) =>
-      pairs.some((pair) => part === pair || part.startsWith(`${pair} `) || part.endsWith(` ${pair}`)),
-    );
+    // The first heading is above the first line of work.
+    if (!isWork(i + 2)) return [];
+    const isNamed = subjectsIn(line, catalogue).some((subject) => isNamedIn(subject, pairs));
     return isNamed ? [{ planId: plan.id, page, line: i + 1, quote: line }] : [];
   });
 }

@@ -52,13 +52,10 @@ export function withSimilarContent(groups: readonly CorpusGroup[], source: Conte
   const tasksIn = memoize((planId) => taskLines(source.plans.get(planId)!));
   const namesInTask = ({ mentionedAt }: Coverage) =>
     mentionedAt.some(({ planId, line }) => tasksIn(planId).has(line));
-  const headingsOn = ({ planIds }: BoundUnit, subIndex: string, subIndices: CorpusGroup["subIndices"]) =>
+  const headingsOn = ({ planIds }: BoundUnit, subIndex: string, group: CorpusGroup) =>
     planIds.flatMap((planId) => {
-      const text = source.texts.get(planId) ?? "";
-      return namedInHeadings(source.plans.get(planId)!, text, subIndex, {
-        subIndices,
-        catalogue: source.catalogue,
-      });
+      const plan = source.plans.get(planId)!;
+      return namedInHeadings(plan, source.texts.get(planId) ?? "", subIndex, group, source.catalogue);
     });
   return groups.map(
     (group): CorpusGroup => ({
@@ -71,7 +68,7 @@ export function withSimilarContent(groups: readonly CorpusGroup[], source: Conte
           const content = served?.found === "near" ? served : compared(row, cell.due);
           const found = withContent(cell, content.found === "nothing" && served ? served : content);
           if (found.state !== "missing") return found;
-          const similarAt = headingsOn(row, found.subIndex, group.subIndices);
+          const similarAt = headingsOn(row, found.subIndex, group);
           if (similarAt.length > 0) return { ...found, state: "unclear", similarAt };
           return namesInTask(found) ? asUnclear(found) : found;
         });

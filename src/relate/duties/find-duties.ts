@@ -3,7 +3,7 @@ import { daysBetween, earliestIso, latestIso } from "../../language/dates.ts";
 import { earliestDueDay, isBlankDay, latestDueDay } from "../../language/due-day.ts";
 import type { AbsentVersion, AmendingLetter, ClosedParent, LatePlan } from "../../model/corpus.ts";
 import type { PartialDate } from "../../model/date.ts";
-import type { Duty } from "../../model/duty.ts";
+import type { Duty, UnclearSource } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { RequestsOfParent } from "../groups/find-requests.ts";
@@ -160,7 +160,7 @@ function findLate({ kind, planIds }: UnitOfParent, parent: PlanRecord, source: D
     kind.deadlines,
   );
   if (late === null) return null;
-  const extended = extensionOf(late, source);
+  const extended = extensionOf(late, parent, source);
   if (extended !== null && late.issuedFrom <= extended.until) return null;
   const absent = source.absentVersions.filter(({ planId }) => answering.includes(planId));
   const isInTime = absent.some(({ planId, reference }) => {
@@ -172,11 +172,12 @@ function findLate({ kind, planIds }: UnitOfParent, parent: PlanRecord, source: D
 
 /** The later day that a letter gives the unit of a late plan. */
 function extensionOf(
-  { planId, parentId, due }: Pick<LatePlan, "planId" | "parentId" | "due">,
+  { planId, due }: Pick<LatePlan, "planId" | "due">,
+  parent: PlanRecord,
   { plans, amendingLetters, catalogue }: DutySource,
 ): LatePlan["extended"] {
   const day = latestDueDay(due);
-  return extendedDay(plans.get(planId)!, { parentId, day }, amendingLetters, catalogue);
+  return extendedDay(plans.get(planId)!, { parent, day }, amendingLetters, catalogue);
 }
 
 /** Whether a version with this date (null: unknown) may have been issued for a parent and by its due date. */
@@ -200,7 +201,10 @@ function toDuty(
   const { deadlines, ...decided } = kind;
   const last = lastDeadline(parent, deadlines, yearsOf(parent)[0] ?? null);
   const unit = { unit: row.name, unitId: row.unitId };
-  const unclear = kind.kind === "class" || planIds.length > 0 ? [] : source.findUnclear(unit, parent);
+  const unclear =
+    kind.kind === "class" || planIds.length > 0
+      ? []
+      : [...source.findUnclear(unit, parent), ...exemptingLetters(row, parent, source)];
   const due = late ?? last;
   const isOpen = members !== null || (planIds.length === 0 && kind.kind === "must-send");
   const days = isOpen && due ? daysFrom(source.asOf, due.due) : null;
@@ -226,6 +230,16 @@ function toDuty(
     successors: successorNames(row, parent, source),
   };
 }
+
+/** The letters that say that a unit needs no plan of its own for a parent. */
+const exemptingLetters = (
+  { key }: UnitRow,
+  { id }: PlanRecord,
+  { amendingLetters }: DutySource,
+): UnclearSource[] =>
+  amendingLetters
+    .filter(({ parentId, exempt }) => parentId === id && exempt.includes(key))
+    .map(({ planId }) => ({ kind: "document", planId }));
 
 /** Days between the day of the run and a due date; null where the day of either is unknown. */
 const daysFrom = (asOf: string | null, due: string): number | null =>

@@ -3,24 +3,30 @@ import { earliestIso, latestIso } from "../../language/dates.ts";
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 import { unitKey } from "../../language/unit-key.ts";
+import type { Place } from "../../model/comparison.ts";
 import type { AmendingLetter } from "../../model/corpus.ts";
+import { pushAll } from "../../model/lists.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { contradicts } from "../plan/contradicts.ts";
 import { indicesOf } from "../plan/plan-indices.ts";
 import { yearsOf } from "../plan/plan-years.ts";
 import { readExtension } from "./read-extension.ts";
 
+/** The sentences of a line. */
+const SENTENCE_END = regex`(?<=[.;]) (?=\p{Lu})`;
 const LETTERS: ReadonlySet<string> = new Set(["cong-van", "thong-bao", "cong-dien"]);
 
-/** A line that changes something. */
-const CHANGES = regex`(?:^|[^\p{L}])(?:điều chỉnh|sửa đổi|bổ sung|thay thế|thay cho|thay bằng|thay vì|chuyển|bãi bỏ|thôi (?:giao|chủ trì)|không giao)(?!\p{L})`;
-/** What somebody else asks to be changed is not changed yet. */
+/** What somebody else asks for is not changed yet. */
 const ONLY_ASKED =
-  /(?:đề nghị|kiến nghị|đề xuất|xin|xem xét)(?: [^.;,]{1,60})? (?:điều chỉnh|sửa đổi|bổ sung|thay thế|chuyển)/u;
-const ON_UNITS = /chủ trì|phối hợp|phân công|đầu mối|giao |cơ quan|đơn vị/u;
-const ON_TARGET = /mục tiêu|chỉ tiêu|điểm số|thứ hạng/u;
+  /(?:kiến nghị|đề xuất|xin|xem xét)(?: [^.;,]{1,60})? (?:điều chỉnh|sửa đổi|bổ sung|thay thế|chuyển|lùi|giao)/u;
+const ON_UNITS = /chủ trì|chịu trách nhiệm|đầu mối|phối hợp|tham gia|phân công|đảm nhận|thay cho|thay thế/u;
+const ON_TARGET = /mục tiêu|chỉ tiêu|điểm số|thứ hạng|\d điểm/u;
+/** What stays as it was: "Mục tiêu giữ nguyên", "mức điểm phấn đấu … vẫn như cũ". */
+const UNCHANGED = /giữ nguyên|không thay đổi|như cũ/u;
+/** "Sở Nội vụ … không phải làm kế hoạch riêng nữa". */
+const NEEDS_NO_PLAN = /không (?:phải|cần) (?:làm|xây dựng|lập|ban hành|gửi|nộp)[^.;,]{0,20} kế hoạch/u;
 /** "… từ 7,20 thành | 7,35". */
-const NEW_FIGURE = /(?:thành|lên|xuống|còn|bằng)[^\d.;]{0,16}(?<figure>\d{1,3}(?:,\d{1,2})?)(?![\d,/])/u;
+const NEW_FIGURE = /(?:thành|lên|xuống|còn|bằng|là)[^\d.;]{0,16}(?<figure>\d{1,3}(?:,\d{1,2})?)(?![\d,/])/u;
 
 /**
  * The letters that change parts of a parent which they cite, without being versions of it: by its issuer, or by the unit that the plans
@@ -39,7 +45,11 @@ export function findAmendingLetters(
         .filter((parent) => mayAmend(letter, parent))
         .flatMap((parent): AmendingLetter[] => {
           const read = readLetter(letter, parent, texts.get(letter.id) ?? "", catalogue);
-          return read.subIndices.length > 0 || read.extension !== null
+          return read.subIndices.length > 0 ||
+            read.units.length > 0 ||
+            read.exempt.length > 0 ||
+            read.corrections.length > 0 ||
+            read.extension !== null
             ? [{ planId: letter.id, parentId: parent.id, ...read }]
             : [];
         }),
@@ -63,10 +73,14 @@ function readLetter(
   parent: PlanRecord,
   text: string,
   catalogue: Catalogue,
-): Pick<AmendingLetter, "subIndices" | "extension"> {
-  const indices = indicesOf(parent);
-  const year = yearsOf(parent)[0] ?? null;
-  const subIndices: AmendingLetter["subIndices"][number][] = [];
+): Omit<AmendingLetter, "planId" | "parentId"> {
+  const subject = { indices: indicesOf(parent), year: yearsOf(parent)[0] ?? null };
+  const found = {
+    subIndices: [] as ChangedSubIndex[],
+    units: [] as ChangedUnit[],
+    exempt: [] as string[],
+    corrections: [] as Correction[],
+  };
   let extension: AmendingLetter["extension"] = null;
   let page = 1;
   for (const [i, printed] of text.split("\n").entries()) {
@@ -74,20 +88,56 @@ function readLetter(
     page += printed.split("\f").length - 1;
     const line = printed.replaceAll("\f", "").trim();
     const folded = fold(line);
+    for (const sentence of line.split(SENTENCE_END)) {
+      if (NEEDS_NO_PLAN.test(fold(sentence))) pushAll(found.exempt, unitsIn(sentence, catalogue));
+      const extended = readExtension(fold(sentence), folded);
+      if (extended)
+        extension ??= { ...extended, place: { planId: letter.id, page, line: i + 1, quote: sentence } };
+    }
+    if (ONLY_ASKED.test(folded)) continue;
     const place = { planId: letter.id, page, line: i + 1, quote: line };
-    const extended = readExtension(folded, fold(letter.title));
-    if (extended) extension ??= { ...extended, place };
-    if (!CHANGES.test(folded) || ONLY_ASKED.test(folded)) continue;
-    const figure = NEW_FIGURE.exec(folded)?.groups?.figure;
-    const changed = {
-      units: ON_UNITS.test(folded),
-      target: ON_TARGET.test(folded),
-      figure: figure === undefined ? null : Number(figure.replace(",", ".")),
-      place,
-    };
+    const changed = changeIn(folded, place);
     if (!changed.units && !changed.target) continue;
-    for (const { entry } of catalogue.findSubIndices(line, indices, year))
-      subIndices.push({ subIndex: entry.subIndex.id, ...changed });
+    const named = catalogue.findSubIndices(line, subject.indices, subject.year);
+    for (const { entry } of named) found.subIndices.push({ subIndex: entry.subIndex.id, ...changed });
+    if (named.length > 0) continue;
+    pushAll(found.corrections, correctionsIn(folded, changed));
+    if (changed.units) for (const key of unitsIn(line, catalogue)) found.units.push({ key, place });
   }
-  return { subIndices, extension };
+  return { ...found, extension };
+}
+
+type ChangedSubIndex = AmendingLetter["subIndices"][number];
+type ChangedUnit = AmendingLetter["units"][number];
+type Correction = AmendingLetter["corrections"][number];
+
+/** The keys of the units that a text names. */
+const unitsIn = (text: string, catalogue: Catalogue): string[] =>
+  catalogue
+    .findUnits(text)
+    .map(({ start, end, entry }) => unitKey({ name: text.slice(start, end), unitId: entry.id }));
+
+/** The figures before the new one in a line on a target. */
+function correctionsIn(
+  folded: string,
+  { target, figure, place }: Omit<ChangedSubIndex, "subIndex">,
+): Correction[] {
+  if (!target || figure === null) return [];
+  const before = folded.slice(0, folded.search(NEW_FIGURE));
+  return (before.match(/(?<![\d,/])\d{1,3},\d{1,2}(?![\d,/])/gu) ?? []).map((text) => ({
+    from: Number(text.replace(",", ".")),
+    to: figure,
+    place,
+  }));
+}
+
+/** What a line changes of a sub-index. */
+function changeIn(folded: string, place: Place): Omit<ChangedSubIndex, "subIndex"> {
+  const figure = NEW_FIGURE.exec(folded)?.groups?.figure;
+  return {
+    units: ON_UNITS.test(folded),
+    target: ON_TARGET.test(folded) && (figure !== undefined || !UNCHANGED.test(folded)),
+    figure: figure === undefined ? null : Number(figure.replace(",", ".")),
+    place,
+  };
 }

@@ -18,6 +18,37 @@ const OTHER_NAME = unit("Trung tâm Xúc tiến Đầu tư và Khởi nghiệp",
 /** Due dates, and whom the province's plan asks for a plan. */
 export const requests: readonly CheckCase[] = [
   {
+    name: {
+      vi: "Công văn của tỉnh cho đơn vị không phải làm kế hoạch riêng: chưa rõ",
+      en: "A letter of the province says that the unit needs no plan of its own: unclear",
+    },
+    asOf: "2024-06-08",
+    plans: [
+      tinh([GIAO_THONG]),
+      {
+        id: "cong-van",
+        kind: "other",
+        docType: "cong-van",
+        unit: unit("UBND tỉnh", "ubnd-tinh"),
+        number: "912/UBND-NC",
+        issued: [2024, 5, 15],
+        title: "một số nội dung triển khai kế hoạch",
+        answers,
+      },
+    ],
+    texts: new Map([
+      ["cong-van", "2. Sở Giao thông vận tải chuyển sang phối hợp, không phải làm kế hoạch riêng nữa."],
+    ]),
+    finds: [
+      {
+        severity: "warning",
+        planId: "tinh",
+        unit: "Sở Giao thông vận tải",
+        contains: "912/UBND-NC",
+      },
+    ],
+  },
+  {
     name: { vi: "Chưa đến hạn: chỉ nêu để biết", en: "Not yet due: a note" },
     asOf: "2024-05-08",
     plans: [tinh([GIAO_THONG])],
