@@ -1,6 +1,7 @@
 import { fold } from "../../language/fold.ts";
 import { formatIsoDate, formatList } from "../../language/format.ts";
 import { withCapital } from "../../language/with-capital.ts";
+import { LETTER_TYPES } from "../../model/letter-types.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
@@ -42,7 +43,6 @@ export const issuedLate = defineCheck<{ sender: string; due: string; extendedTo:
   ask: null,
 });
 
-const LETTERS: ReadonlySet<string> = new Set(["cong-van", "thong-bao", "cong-dien"]);
 const ON_DUE_DATE =
   /gia hạn|(?:lùi|kéo dài|điều chỉnh|thay đổi) (?:thêm )?(?:thời hạn|thời gian)|(?:thời hạn|thời gian) (?:ban hành|gửi|nộp|xây dựng|trình) kế hoạch/u;
 
@@ -69,6 +69,6 @@ function lettersOnDueDate(
         cited.symbol === number.symbol &&
         (date?.iso == null || issueDate.iso === null || date.iso === issueDate.iso),
     );
-    return docType !== null && LETTERS.has(docType) && cites && mayMove(id, title) ? id : [];
+    return docType !== null && LETTER_TYPES.has(docType) && cites && mayMove(id, title) ? id : [];
   });
 }

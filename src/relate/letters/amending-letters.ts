@@ -5,22 +5,24 @@ import { regex } from "../../language/regex.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { Place } from "../../model/comparison.ts";
 import type { AmendingLetter } from "../../model/corpus.ts";
+import { LETTER_TYPES } from "../../model/letter-types.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { contradicts } from "../plan/contradicts.ts";
 import { indicesOf } from "../plan/plan-indices.ts";
 import { yearsOf } from "../plan/plan-years.ts";
-import { readExtension } from "./read-extension.ts";
+import { REMINDS, readExtension } from "./read-extension.ts";
 
 /** The sentences of a line. */
 const SENTENCE_END = regex`(?<=[.;]) (?=\p{Lu})`;
-const LETTERS: ReadonlySet<string> = new Set(["cong-van", "thong-bao", "cong-dien"]);
 
 /** What somebody else asks for is not changed yet. */
 const ONLY_ASKED =
   /(?:kiến nghị|đề xuất|xin|xem xét)(?: [^.;,]{1,60})? (?:điều chỉnh|sửa đổi|bổ sung|thay thế|chuyển|lùi|giao)/u;
 const ON_UNITS = /chủ trì|chịu trách nhiệm|đầu mối|phối hợp|tham gia|phân công|đảm nhận|thay cho|thay thế/u;
 const ON_TARGET = /mục tiêu|chỉ tiêu|điểm số|thứ hạng|\d điểm/u;
+/** Without the name of a sub-index, only words for a change tell a new part of a unit from any other work that a letter gives. */
+const NEW_PART = regex`(?<!\p{L})(?:từ nay|kể từ nay|chuyển sang|lui về|thay cho|thay thế|thay vì|không còn|thôi|điều chỉnh|sửa đổi)(?!\p{L})`;
 /** What stays as it was: "Mục tiêu giữ nguyên", "mức điểm phấn đấu … vẫn như cũ". */
 const UNCHANGED = /giữ nguyên|không thay đổi|như cũ/u;
 /** "Sở Nội vụ … không phải làm kế hoạch riêng nữa". */
@@ -39,7 +41,7 @@ export function findAmendingLetters(
   catalogue: Catalogue,
 ): AmendingLetter[] {
   return plans
-    .filter(({ docType, planKind }) => planKind === "other" && docType !== null && LETTERS.has(docType))
+    .filter(({ docType, planKind }) => planKind === "other" && docType !== null && LETTER_TYPES.has(docType))
     .flatMap((letter) =>
       parents
         .filter((parent) => mayAmend(letter, parent))
@@ -94,7 +96,7 @@ function readLetter(
       if (extended)
         extension ??= { ...extended, place: { planId: letter.id, page, line: i + 1, quote: sentence } };
     }
-    if (ONLY_ASKED.test(folded)) continue;
+    if (ONLY_ASKED.test(folded) || REMINDS.test(folded)) continue;
     const place = { planId: letter.id, page, line: i + 1, quote: line };
     const changed = changeIn(folded, place);
     if (!changed.units && !changed.target) continue;
@@ -102,7 +104,8 @@ function readLetter(
     for (const { entry } of named) found.subIndices.push({ subIndex: entry.subIndex.id, ...changed });
     if (named.length > 0) continue;
     pushAll(found.corrections, correctionsIn(folded, changed));
-    if (changed.units) for (const key of unitsIn(line, catalogue)) found.units.push({ key, place });
+    if (changed.units && NEW_PART.test(folded))
+      for (const key of unitsIn(line, catalogue)) found.units.push({ key, place });
   }
   return { ...found, extension };
 }

@@ -53,7 +53,7 @@ export const assigned: readonly CheckCase[] = [
     texts: new Map([
       [
         LETTER.id,
-        "1. Điều chỉnh mục tiêu chỉ số Giảm thiểu ô nhiễm và thiên tai thành 6,50 điểm.\n2. Giao Sở Y tế chủ trì thay cho Sở Tư pháp đối với chỉ số Đảm bảo tuân thủ.",
+        "1. Điều chỉnh mục tiêu chỉ số Giảm thiểu ô nhiễm và thiên tai thành 6,50 điểm.\nSở Xây dựng phối hợp cung cấp số liệu.\nCơ quan chủ trì chỉ số Giảm thiểu ô nhiễm và thiên tai khẩn trương gửi kế hoạch.\n2. Giao Sở Y tế chủ trì thay cho Sở Tư pháp đối với chỉ số Đảm bảo tuân thủ.",
       ],
     ]),
     finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", lacks: "912/UBND-NC" }],
