@@ -46,7 +46,8 @@ function subjectsIn(line: string, catalogue: Catalogue): string[] {
     const isHeading = label !== null && !isBulletLabel(label);
     if ((cells.length === 1 && !isHeading) || catalogue.findUnits(cell).length > 0) return [];
     // What follows a colon is no subject of the heading.
-    return fold(cell.slice(label?.length ?? 0)).replace(/:.*$|[.\s]+$/u, "");
+    const [subject = ""] = cell.slice(label?.length ?? 0).split(":", 1);
+    return fold(subject).replace(/(?<![.\s])[.\s]{1,9}$/u, "");
   });
 }
 const LONGEST_CELL = 90;
