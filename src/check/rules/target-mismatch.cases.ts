@@ -50,6 +50,14 @@ export default cases(targetMismatch, [
     finds: [],
   },
   {
+    name: { vi: "Thứ hạng chung cách xa nhau", en: "Ranks of the whole index far from each other" },
+    plans: [
+      { id: "tinh", record: whole(rank(5)) },
+      { ...health(null), record: whole(rank(30)) },
+    ],
+    finds: [{ severity: "warning", planId: "so-yt" }],
+  },
+  {
     name: { vi: "Điểm chung của cả chỉ số thấp hơn", en: "A lower score of the whole index" },
     plans: [
       { id: "tinh", record: wholeScore(68.5) },

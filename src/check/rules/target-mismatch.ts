@@ -50,12 +50,14 @@ export const targetMismatch = defineCheck<Mismatch>({
   *find(plan, context) {
     for (const compared of context.targetComparisonsOf(plan)) {
       const { parent, subIndex, pointer, parentPointer, state, differing } = compared;
-      if (!isDirection(state) || (subIndex === null && areOfOtherScales(differing))) continue;
+      const target = targetAt(plan, pointer);
+      const isScore = subIndex === null && target?.kind === "score";
+      if (!isDirection(state) || (isScore && areOfOtherScales(differing))) continue;
       const ofParent = targetAt(parent, parentPointer)?.value ?? null;
       const letters =
         subIndex === null ? [] : context.lettersOn([parent.id], subIndex, "target", null, ofParent);
       // The plan states the figure of a letter that changes the province's.
-      const own = targetAt(plan, pointer)?.value ?? null;
+      const own = target?.value ?? null;
       if (letters.some(({ figure }) => figure !== null && figure === own)) continue;
       const { changedFrom } = compared;
       const earlier = changedFrom.map((before) => context.plan(before.parentId)!);
@@ -66,12 +68,12 @@ export const targetMismatch = defineCheck<Mismatch>({
         data: {
           name: nameOf(compared, plan, context),
           whole: subIndex === null,
-          rank: targetAt(plan, pointer)?.kind === "rank",
+          rank: target?.kind === "rank",
           sender: senderOf(plan),
           state,
           differing,
           letters: [...new Set(letters.map(({ letter }) => letter))].map(documentNameInside),
-          forms: { own: formOf(targetAt(plan, pointer)), parent: formOf(targetAt(parent, parentPointer)) },
+          forms: { own: formOf(target), parent: formOf(targetAt(parent, parentPointer)) },
           ...(changedFrom.length > 0 ? { before: beforeChange(compared, earlier) } : {}),
         },
         evidence: [
