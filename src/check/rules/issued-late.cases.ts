@@ -1,5 +1,6 @@
 import { deadline, group, unit } from "../../../test/support/case-plan.ts";
 import { cases } from "../../../test/support/cases.ts";
+import { letterText, PROVINCE_LETTER } from "../../../test/support/province-letter.ts";
 import { issuedLate } from "./issued-late.ts";
 
 const tinh = {
@@ -7,17 +8,6 @@ const tinh = {
   deadlines: [deadline("sub-plan", "2024-05-20", { units: [group("Các Sở, ban, ngành")] })],
 } as const;
 const CONG_AN = unit("Công an tỉnh", "cong-an-tinh");
-/** A letter of the body that receives the plans. */
-const extension = {
-  id: "cong-van",
-  kind: "other",
-  docType: "cong-van",
-  unit: unit("UBND tỉnh", "ubnd-tinh"),
-  number: "912/UBND-NC",
-  issued: [2024, 5, 15],
-  title: "gia hạn thời gian gửi kế hoạch",
-  answers: { number: "25/KH-UBND", day: "2024-04-10" },
-} as const;
 const plan = (id: string, issued: readonly [number, number, number | null]) =>
   ({
     id,
@@ -56,10 +46,8 @@ export default cases(issuedLate, [
       vi: "Công văn kéo dài thời hạn cho các sở: không tính chậm",
       en: "A letter extends the due date of the departments",
     },
-    plans: [tinh, plan("so-yt", [2024, 5, 21]), extension],
-    texts: new Map([
-      ["cong-van", "1. Thời hạn gửi kế hoạch của các sở, ban, ngành được kéo dài thêm năm ngày."],
-    ]),
+    plans: [tinh, plan("so-yt", [2024, 5, 21]), PROVINCE_LETTER],
+    texts: letterText("1. Thời hạn gửi kế hoạch của các sở, ban, ngành được kéo dài thêm năm ngày."),
     finds: [],
   },
   {
@@ -67,10 +55,8 @@ export default cases(issuedLate, [
       vi: "Công văn kéo dài thời hạn, kế hoạch vẫn chậm hơn",
       en: "A letter extends the due date, and the plan misses the new one",
     },
-    plans: [tinh, plan("so-yt", [2024, 5, 31]), extension],
-    texts: new Map([
-      ["cong-van", "Gia hạn thời gian gửi kế hoạch của các sở, ban, ngành đến hết ngày 25/5/2024."],
-    ]),
+    plans: [tinh, plan("so-yt", [2024, 5, 31]), PROVINCE_LETTER],
+    texts: letterText("Gia hạn thời gian gửi kế hoạch của các sở, ban, ngành đến hết ngày 25/5/2024."),
     finds: [{ severity: "warning", planId: "so-yt", contains: "đến 25/5/2024" }],
   },
   {
@@ -78,13 +64,10 @@ export default cases(issuedLate, [
       vi: "Công văn chỉ kéo dài thời hạn cho cấp huyện",
       en: "A letter extends the due date of the districts only",
     },
-    plans: [tinh, plan("so-yt", [2024, 5, 21]), extension],
-    texts: new Map([
-      [
-        "cong-van",
-        "1. Thời hạn gửi kế hoạch của UBND các huyện, thị xã, thành phố được kéo dài thêm 10 ngày.",
-      ],
-    ]),
+    plans: [tinh, plan("so-yt", [2024, 5, 21]), PROVINCE_LETTER],
+    texts: letterText(
+      "1. Thời hạn gửi kế hoạch của UBND các huyện, thị xã, thành phố được kéo dài thêm 10 ngày.",
+    ),
     finds: [{ severity: "warning", planId: "so-yt", contains: "20/5/2024", lacks: "912/UBND" }],
   },
   {
@@ -95,11 +78,9 @@ export default cases(issuedLate, [
     plans: [
       tinh,
       plan("so-yt", [2024, 5, 21]),
-      { ...extension, unit: unit("Sở Xây dựng", "so-xay-dung"), title: "kế hoạch về chỉ số PGI" },
+      { ...PROVINCE_LETTER, unit: unit("Sở Xây dựng", "so-xay-dung"), title: "kế hoạch về chỉ số PGI" },
     ],
-    texts: new Map([
-      ["cong-van", "Đề nghị kéo dài thời hạn gửi kế hoạch của các sở, ban, ngành thêm năm ngày."],
-    ]),
+    texts: letterText("Đề nghị kéo dài thời hạn gửi kế hoạch của các sở, ban, ngành thêm năm ngày."),
     finds: [{ severity: "warning", planId: "so-yt", contains: "20/5/2024" }],
   },
   {

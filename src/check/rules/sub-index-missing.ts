@@ -77,11 +77,11 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
     vi: (d, { plan, inside, sender, related }) =>
       d.amended
         ? `Chưa rõ kế hoạch của ${sender} có ${missingNames("vi", d)}${related.length > 0 ? ` (được giao tại ${formatList(related, "vi")})` : ""} hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}; văn bản được sửa đổi chưa có trong các tệp đã nhận.`
-        : `${whatIsMissing("vi", d, { plan, inside })}${WHY_MISSING.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo." : ""}${d.unread ? " Văn bản chưa đọc được hết." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}${d.letters.length > 0 ? ` Tuy nhiên ${listed(d.letters, "vi")} có nội dung về việc phân công này; cần đối chiếu trước khi kết luận.` : ""}`,
+        : `${whatIsMissing("vi", d, { plan, inside })}${WHY_MISSING.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo." : ""}${d.unread ? " Văn bản chưa đọc được hết." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}${d.letters.length > 0 ? ` Tuy nhiên ${listed(d.letters, "vi")} có nêu chỉ số này hoặc phần việc của đơn vị; cần đối chiếu trước khi kết luận.` : ""}`,
     en: (d, { plan, inside, sender, related }) =>
       d.amended
         ? `It is unclear whether the plan of ${sender} has ${missingNames("en", d)}${related.length > 0 ? ` (assigned by ${formatList(related, "en")})` : ""}: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
-        : `${whatIsMissing("en", d, { plan, inside })}${WHY_MISSING.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached." : ""}${d.unread ? " Not all of the document could be read." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}${d.letters.length > 0 ? ` However, ${listed(d.letters, "en")} says something about who has it; compare it first.` : ""}`,
+        : `${whatIsMissing("en", d, { plan, inside })}${WHY_MISSING.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached." : ""}${d.unread ? " Not all of the document could be read." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}${d.letters.length > 0 ? ` However, ${listed(d.letters, "en")} names this sub-index or the part of this unit; compare it first.` : ""}`,
   },
   ask: {
     vi: (d, { own, sender }) => {
@@ -168,8 +168,7 @@ function missingIn(
     const isUnclear = state === "unreadable" || similar.length > 0 || isDoubtful;
     const because = due?.because ?? (row.parentIds.length === 0 ? "unknown" : "nobody");
     if (because === "nobody" && isUnclear) return [];
-    const letters =
-      because === "nobody" ? [] : context.lettersOn(row.parentIds, subIndex, "units", plan.issuer);
+    const letters = because === "nobody" ? [] : context.lettersOnUnits(row.parentIds, subIndex, plan.issuer);
     return [
       {
         severity: severityOf(because, row.answersParents && !isUnclear && !amended && letters.length === 0),

@@ -1,8 +1,9 @@
-import { score, unit } from "../../../test/support/case-plan.ts";
+import { score } from "../../../test/support/case-plan.ts";
 import { inClass, notBelow, rank, rise, scoreAs, share } from "../../../test/support/case-targets.ts";
 import { cases } from "../../../test/support/cases.ts";
 import { changedTargets } from "../../../test/support/target-mismatch/changed-targets.ts";
-import { answers, health, one, province, provinceWith } from "../../../test/support/target-mismatch/plans.ts";
+import { lettersAndScales } from "../../../test/support/target-mismatch/letters-and-scales.ts";
+import { health, one, province, provinceWith } from "../../../test/support/target-mismatch/plans.ts";
 import type { PlanRecord, Target } from "../../model/plan.ts";
 import { targetMismatch } from "./target-mismatch.ts";
 
@@ -10,79 +11,8 @@ const whole = (...targets: Target[]): Partial<PlanRecord> => ({
   overall: [{ index: "pgi", baseline: null, rank: null, targets }],
 });
 
-const wholeScore = (points: number) => whole(score(points));
-/** A letter of the province on its plan, with its text. */
-const letter = {
-  id: "cong-van",
-  kind: "other",
-  docType: "cong-van",
-  unit: unit("UBND tỉnh", "ubnd-tinh"),
-  number: "912/UBND-NC",
-  issued: [2024, 5, 15],
-  title: "điều chỉnh mục tiêu của kế hoạch",
-  answers,
-} as const;
-const texts = new Map([
-  ["cong-van", "1. Điều chỉnh mục tiêu của chỉ số Đảm bảo tuân thủ từ 6,20 thành 6,50 điểm."],
-]);
-
 export default cases(targetMismatch, [
-  {
-    name: {
-      vi: "Công văn đính chính con số của tỉnh mà không nêu tên chỉ số",
-      en: "A letter corrects the province's figure without naming the sub-index",
-    },
-    plans: [province, health(score(6.5)), letter],
-    texts: new Map([
-      ["cong-van", "1. Tại Mục III của Kế hoạch, con số “6,20 điểm” in nhầm; nay đọc lại là “6,50 điểm”."],
-    ]),
-    finds: [],
-  },
-  {
-    name: {
-      vi: "Điểm của một chỉ số thành phần bên cạnh điểm của cả chỉ số: không so sánh",
-      en: "The score of a sub-index beside that of the whole index",
-    },
-    plans: [
-      { id: "tinh", record: wholeScore(68.5) },
-      { ...health(null), record: wholeScore(7.1) },
-    ],
-    finds: [],
-  },
-  {
-    name: { vi: "Thứ hạng chung cách xa nhau", en: "Ranks of the whole index far from each other" },
-    plans: [
-      { id: "tinh", record: whole(rank(5)) },
-      { ...health(null), record: whole(rank(30)) },
-    ],
-    finds: [{ severity: "warning", planId: "so-yt" }],
-  },
-  {
-    name: { vi: "Điểm chung của cả chỉ số thấp hơn", en: "A lower score of the whole index" },
-    plans: [
-      { id: "tinh", record: wholeScore(68.5) },
-      { ...health(null), record: wholeScore(66) },
-    ],
-    finds: [{ severity: "warning", planId: "so-yt" }],
-  },
-  {
-    name: {
-      vi: "Công văn của tỉnh điều chỉnh mục tiêu, đơn vị ghi số liệu mới",
-      en: "The figure of a letter",
-    },
-    plans: [province, health(score(6.5)), letter],
-    texts,
-    finds: [],
-  },
-  {
-    name: {
-      vi: "Công văn của tỉnh điều chỉnh mục tiêu, đơn vị ghi số liệu khác",
-      en: "A letter changes the target, and the unit states another figure",
-    },
-    plans: [province, health(score(5.9)), letter],
-    texts,
-    finds: [{ severity: "warning", ...one, contains: "912/UBND-NC" }],
-  },
+  ...lettersAndScales,
   {
     name: { vi: "Ghi đúng, chỉ không nêu mức tăng", en: "The same target without the increase" },
     plans: [province, health(score(6.2))],

@@ -54,8 +54,7 @@ export const targetMismatch = defineCheck<Mismatch>({
       const isScore = subIndex === null && target?.kind === "score";
       if (!isDirection(state) || (isScore && areOfOtherScales(differing))) continue;
       const ofParent = targetAt(parent, parentPointer)?.value ?? null;
-      const letters =
-        subIndex === null ? [] : context.lettersOn([parent.id], subIndex, "target", null, ofParent);
+      const letters = subIndex === null ? [] : context.lettersOnTarget(parent.id, subIndex, ofParent);
       // The plan states the figure of a letter that changes the province's.
       const own = target?.value ?? null;
       if (letters.some(({ figure }) => figure !== null && figure === own)) continue;
@@ -93,9 +92,9 @@ export const targetMismatch = defineCheck<Mismatch>({
   }),
   message: {
     vi: (d, { plan, related: [parent, ...earlier] }) =>
-      `${plan} ${VERBS.vi[d.state]} ${subjectOf(d, "vi")} ${RELATIONS.vi[d.state]} ${parent}: ${figuresOf(d, "vi")}.${changeSentence(d.before, earlier, "vi")}${d.letters.length > 0 ? ` ${withCapital(listed(d.letters, "vi"))} có điều chỉnh mục tiêu này; cần đối chiếu.` : ""}`,
+      `${plan} ${VERBS.vi[d.state]} ${subjectOf(d, "vi")} ${RELATIONS.vi[d.state]} ${parent}: ${figuresOf(d, "vi")}.${changeSentence(d.before, earlier, "vi")}${d.letters.length > 0 ? ` ${withCapital(listed(d.letters, "vi"))} có nêu mục tiêu này; cần đối chiếu.` : ""}`,
     en: (d, { plan, related: [parent, ...earlier] }) =>
-      `${plan} ${VERBS.en[d.state]} ${subjectOf(d, "en")} ${RELATIONS.en[d.state]} ${parent}: ${figuresOf(d, "en")}.${changeSentence(d.before, earlier, "en")}${d.letters.length > 0 ? ` ${withCapital(listed(d.letters, "en"))} changes this target; compare it.` : ""}`,
+      `${plan} ${VERBS.en[d.state]} ${subjectOf(d, "en")} ${RELATIONS.en[d.state]} ${parent}: ${figuresOf(d, "en")}.${changeSentence(d.before, earlier, "en")}${d.letters.length > 0 ? ` ${withCapital(listed(d.letters, "en"))} states this target; compare it.` : ""}`,
   },
   ask: {
     vi: (d, { own, sender, related: [parent] }) =>

@@ -72,17 +72,10 @@ export interface CheckContext {
   arithmeticFaultsOf(plan: PlanRecord): readonly ArithmeticFault[];
   /** The parents for which a plan is late. */
   lateFor(plan: PlanRecord): readonly WithParent<LatePlan>[];
-  /**
-   * The letters that change the units or the target of a sub-index of any of these parents, with their lines; with `unit`, also those that
-   * change its part without naming a sub-index, and with `figure` those that correct this figure.
-   */
-  lettersOn(
-    parentIds: readonly string[],
-    subIndex: string,
-    what: "units" | "target",
-    unit?: Issuer | null,
-    figure?: number | null,
-  ): readonly { readonly letter: PlanRecord; readonly figure: number | null; readonly place: Place }[];
+  /** The letters on any of these parents with lines on who has a sub-index, or on the part of a unit. */
+  lettersOnUnits(parentIds: readonly string[], subIndex: string, unit: Issuer | null): readonly LetterLine[];
+  /** The letters on a parent with lines that state a target of a sub-index, or that correct a figure of the parent. */
+  lettersOnTarget(parentId: string, subIndex: string, figure: number | null): readonly LetterLine[];
   lateReportsOf(plan: PlanRecord): readonly WithParent<LateReport>[];
   copiedTextsOf(plan: PlanRecord): readonly CopiedText[];
   nearestTasksOf(plan: PlanRecord): readonly WithParent<NearestTask>[];
@@ -141,7 +134,7 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
     targetComparisonsOf: byPlan(withParent(corpus.targetComparisons)),
     arithmeticFaultsOf: byPlan(corpus.arithmeticFaults),
     lateFor: byPlan(withParent(corpus.late)),
-    lettersOn: letterFinder(corpus, plans),
+    ...letterFinders(corpus, plans),
     lateReportsOf: byPlan(withParent(corpus.lateReports)),
     copiedTextsOf: byPlan(corpus.copiedTexts),
     nearestTasksOf: byPlan(withParent(corpus.nearestTasks)),
@@ -149,24 +142,45 @@ export function checkContext(corpus: Corpus, catalogue: Catalogue): CheckContext
   };
 }
 
-/** Finds the letters that change a sub-index, see `CheckContext.lettersOn`. */
-const letterFinder =
-  ({ amendingLetters }: Corpus, plans: ReadonlyMap<string, PlanRecord>): CheckContext["lettersOn"] =>
-  (parentIds, subIndex, what, unit = null, figure = null) =>
-    amendingLetters.flatMap(({ planId, parentId, subIndices, units, corrections }) => {
-      const letter = plans.get(planId);
-      if (!letter || !parentIds.includes(parentId)) return [];
-      const named = subIndices
-        .filter((changed) => changed.subIndex === subIndex && changed[what])
-        .map((changed) => ({ letter, figure: changed.figure, place: changed.place }));
-      const corrected = corrections
-        .filter(({ from }) => from === figure)
-        .map(({ to, place }) => ({ letter, figure: to, place }));
-      const own = units
-        .filter(({ key }) => unit !== null && key === unitKey(unit))
-        .map(({ place }) => ({ letter, figure: null, place }));
-      return [...named, ...own, ...corrected];
-    });
+/** A line of a letter on a province's plan, with the figure that it states. */
+interface LetterLine {
+  readonly letter: PlanRecord;
+  readonly figure: number | null;
+  readonly place: Place;
+}
+
+/** The two ways in which checks ask for the lines of letters. */
+function letterFinders(
+  { amendingLetters }: Corpus,
+  plans: ReadonlyMap<string, PlanRecord>,
+): Pick<CheckContext, "lettersOnUnits" | "lettersOnTarget"> {
+  const known = amendingLetters.flatMap((lines) => {
+    const letter = plans.get(lines.planId);
+    return letter ? [{ letter, ...lines }] : [];
+  });
+  return {
+    lettersOnUnits: (parentIds, subIndex, unit) =>
+      known
+        .filter(({ parentId }) => parentIds.includes(parentId))
+        .flatMap(({ letter, subIndices, units }) =>
+          [
+            ...subIndices.filter((line) => line.subIndex === subIndex && line.units),
+            ...units.filter(({ key }) => unit !== null && key === unitKey(unit)),
+          ].map(({ place }) => ({ letter, figure: null, place })),
+        ),
+    lettersOnTarget: (parent, subIndex, figure) =>
+      known
+        .filter(({ parentId }) => parentId === parent)
+        .flatMap(({ letter, subIndices, corrections }) => [
+          ...subIndices
+            .filter((line) => line.subIndex === subIndex && line.target)
+            .map((line) => ({ letter, figure: line.figure, place: line.place })),
+          ...corrections
+            .filter(({ from }) => from === figure)
+            .map(({ to, place }) => ({ letter, figure: to, place })),
+        ]),
+  };
+}
 
 /** Finds why a plan is closed, see `CheckContext.closedBy`. */
 function closedFinder(

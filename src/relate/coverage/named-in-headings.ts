@@ -5,6 +5,7 @@ import { regex } from "../../language/regex.ts";
 import type { Place } from "../../model/comparison.ts";
 import type { CorpusGroup } from "../../model/corpus-group.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { storedLines } from "../plan/stored-lines.ts";
 import { workLines } from "./work-lines.ts";
 
 type NamedGroup = Pick<CorpusGroup, "index" | "year" | "subIndices">;
@@ -66,20 +67,18 @@ function isNamedIn(subject: string, pairs: readonly string[]): boolean {
  */
 export function namedInHeadings(
   plan: PlanRecord,
-  text: string,
+  stored: string,
   subIndex: string,
   group: NamedGroup,
   catalogue: Catalogue,
 ): Place[] {
   const isWork = workLines(plan);
   const pairs = ownPairs(subIndex, group, catalogue);
-  let page = 1;
-  return text.split("\n").flatMap((printed, i): Place[] => {
-    page += printed.split("\f").length - 1;
-    const line = printed.replaceAll("\f", "").trim();
+  return storedLines(plan, stored).flatMap(({ line, page, text }): Place[] => {
     // The first heading is above the first line of work.
-    if (!isWork(i + 2)) return [];
-    const isNamed = subjectsIn(line, catalogue).some((subject) => isNamedIn(subject, pairs));
-    return isNamed ? [{ planId: plan.id, page, line: i + 1, quote: line }] : [];
+    if (!isWork(line + 1)) return [];
+    const quote = text.trim();
+    const isNamed = subjectsIn(quote, catalogue).some((subject) => isNamedIn(subject, pairs));
+    return isNamed ? [{ planId: plan.id, page, line, quote }] : [];
   });
 }

@@ -231,7 +231,7 @@ function toDuty(
   };
 }
 
-/** The letters that say that a unit needs no plan of its own for a parent. */
+/** The letters by which a unit no longer needs a plan for a parent. */
 const exemptingLetters = (
   { key }: UnitRow,
   { id }: PlanRecord,

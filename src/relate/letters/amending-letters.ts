@@ -11,6 +11,7 @@ import type { PlanRecord } from "../../model/plan.ts";
 import { contradicts } from "../plan/contradicts.ts";
 import { indicesOf } from "../plan/plan-indices.ts";
 import { yearsOf } from "../plan/plan-years.ts";
+import { storedLines } from "../plan/stored-lines.ts";
 import { REMINDS, readExtension } from "./read-extension.ts";
 
 /** The sentences of a line. */
@@ -73,7 +74,7 @@ function mayAmend(letter: PlanRecord, parent: PlanRecord): boolean {
 function readLetter(
   letter: PlanRecord,
   parent: PlanRecord,
-  text: string,
+  stored: string,
   catalogue: Catalogue,
 ): Omit<AmendingLetter, "planId" | "parentId"> {
   const subject = { indices: indicesOf(parent), year: yearsOf(parent)[0] ?? null };
@@ -84,20 +85,16 @@ function readLetter(
     corrections: [] as Correction[],
   };
   let extension: AmendingLetter["extension"] = null;
-  let page = 1;
-  for (const [i, printed] of text.split("\n").entries()) {
-    // A form feed in the text ends a page.
-    page += printed.split("\f").length - 1;
-    const line = printed.replaceAll("\f", "").trim();
+  for (const { line: number, page, text } of storedLines(letter, stored)) {
+    const line = text.trim();
     const folded = fold(line);
+    const place = { planId: letter.id, page, line: number, quote: line };
     for (const sentence of line.split(SENTENCE_END)) {
       if (NEEDS_NO_PLAN.test(fold(sentence))) pushAll(found.exempt, unitsIn(sentence, catalogue));
       const extended = readExtension(fold(sentence), folded);
-      if (extended)
-        extension ??= { ...extended, place: { planId: letter.id, page, line: i + 1, quote: sentence } };
+      if (extended) extension ??= { ...extended, place: { ...place, quote: sentence } };
     }
     if (ONLY_ASKED.test(folded) || REMINDS.test(folded)) continue;
-    const place = { planId: letter.id, page, line: i + 1, quote: line };
     const changed = changeIn(folded, place);
     if (!changed.units && !changed.target) continue;
     const named = catalogue.findSubIndices(line, subject.indices, subject.year);

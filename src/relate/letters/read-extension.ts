@@ -13,7 +13,7 @@ const BY = regex`${MORE}[^.;]{0,80}?(?:^|[^\p{L}\d])(?<count>\d{1,2}|${NUMBER_WO
 /** "đến hết ngày 15/5/2024", "chậm nhất là … ngày thứ Sáu, 21/6/2024", "thành ngày 5 tháng 6 năm 2024". */
 const UNTIL =
   /(?:đến|sang|thành|chậm nhất|muộn nhất|trước|hết)[^.;\d]{0,50}?(?<day>\d{1,2})(?:[/.-]| tháng )(?<month>\d{1,2})(?:[/.-]| năm )(?<year>20\d{2})/gu;
-/** Units that are meant by where they stand: "ba địa phương nêu ở phần kính gửi", "các đơn vị có tên sau đây". */
+/** Units that the sentence does not name, but points to: "ba địa phương nêu ở phần kính gửi", "các đơn vị có tên sau đây". */
 const OF_SOME = new RegExp(
   `(?:\\d{1,3}|${NUMBER_WORDS}|các|những) (?:địa phương|đơn vị|cơ quan|xã|phường|huyện|sở)(?: [^ .;,]+){0,3} (?:nêu|có tên|sau|trên|này|dưới)(?= |[,.;]|$)`,
   "u",

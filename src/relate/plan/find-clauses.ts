@@ -3,6 +3,7 @@ import { type Label, parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { ClauseLabel, PlanClauses } from "../../model/plan-clauses.ts";
+import { storedLines } from "./stored-lines.ts";
 
 // The clause of each line, as letters cite it: "điểm a khoản 2 Mục III". Only certain labels count. A label that occurs twice
 // below the same heading is not certain, nor is one before a gap ("III." then "V.").
@@ -35,7 +36,7 @@ const SENTENCE_END = /[.;,…]["”)]{0,2}$/u;
 const LONGEST_HEADING = 160;
 const RANKS = { article: 0, arabic: 1, decimal: 1, letter: 2 } as const;
 
-/** The clauses of plans whose stored text is known; a form feed in the text ends a page. */
+/** The clauses of plans whose stored text is known. */
 export function findClauses(plans: readonly PlanRecord[], texts: ReadonlyMap<string, string>): PlanClauses[] {
   return plans.flatMap((plan) => {
     const text = texts.get(plan.id);
@@ -44,16 +45,10 @@ export function findClauses(plans: readonly PlanRecord[], texts: ReadonlyMap<str
   });
 }
 
-function clausesIn({ source: { range } }: PlanRecord, text: string): PlanClauses["clauses"] {
+function clausesIn(plan: PlanRecord, stored: string): PlanClauses["clauses"] {
   const outline = new Outline();
-  let page = 1;
-  for (const [i, line] of text.split("\n").entries()) {
-    const begins = page + /^\f*/u.exec(line)![0].length;
-    page += line.split("\f").length - 1;
-    const isInside = !range || (begins >= range.from && begins <= range.to);
-    const printed = line.replaceAll("\f", "").trim();
-    if (isInside && printed !== "") outline.add(i + 1, printed);
-  }
+  for (const { line, text } of storedLines(plan, stored))
+    if (text.trim() !== "") outline.add(line, text.trim());
   return outline.proven();
 }
 

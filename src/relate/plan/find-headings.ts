@@ -2,6 +2,7 @@ import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { PlanHeadings } from "../../model/plan-clauses.ts";
+import { storedLines } from "./stored-lines.ts";
 
 /** "I. MỤC ĐÍCH, YÊU CẦU", "PHẦN II: NHIỆM VỤ", "Phần thứ nhất". */
 const NUMBERED = regex`^(?:(?:PHẦN|Phần) (?:thứ )?[\p{L}\d]{1,5}(?![\p{L}\d])|[IVX]{1,5} ?[.)/:–-] {0,4}\p{Lu})`;
@@ -10,7 +11,7 @@ const LETTERED = regex`^[A-HĐ] ?[.)] {0,4}(?<rest>\p{Lu}.{2,150})$`;
 /** A longer line is a paragraph. */
 const LONGEST = 160;
 
-/** The main headings of plans whose stored text is known; a form feed in the text ends a page. */
+/** The main headings of plans whose stored text is known. */
 export function findHeadings(
   plans: readonly PlanRecord[],
   texts: ReadonlyMap<string, string>,
@@ -22,18 +23,11 @@ export function findHeadings(
   });
 }
 
-function headingsIn({ id, source: { range } }: PlanRecord, text: string): PlanHeadings["places"] {
-  const places: PlanHeadings["places"][number][] = [];
-  let page = 1;
-  for (const [i, line] of text.split("\n").entries()) {
-    const begins = page + /^\f*/u.exec(line)![0].length;
-    page += line.split("\f").length - 1;
-    const quote = line.replaceAll("\f", "").trim();
-    const isInside = !range || (begins >= range.from && begins <= range.to);
-    if (isInside && isMainHeading(quote)) places.push({ planId: id, page: begins, line: i + 1, quote });
-  }
-  return places;
-}
+const headingsIn = (plan: PlanRecord, stored: string): PlanHeadings["places"] =>
+  storedLines(plan, stored).flatMap(({ line, page, text }) => {
+    const quote = text.trim();
+    return isMainHeading(quote) ? [{ planId: plan.id, page, line, quote }] : [];
+  });
 
 function isMainHeading(line: string): boolean {
   if (line.length > LONGEST) return false;

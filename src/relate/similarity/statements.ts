@@ -3,6 +3,7 @@ import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
 import { isListedUnit } from "../../model/listed-unit.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { storedLines } from "../plan/stored-lines.ts";
 
 /** A line of a plan's text, or a part of a long one, that states something. */
 export interface Statement {
@@ -27,33 +28,24 @@ const NAME =
 const NAME_SHARE = 0.6;
 
 /**
- * The statements in a plan's stored text, which has a form feed where a page ends. Head, title, legal bases, recipients and
+ * The statements in a plan's stored text. Head, title, legal bases, recipients and
  * lines that only name units or a sub-index are left out. If the file has several plans, only this plan's pages count.
  */
 export function statementsOf(plan: PlanRecord, stored: string): Statement[] {
   const statements: Statement[] = [];
-  const { range } = plan.source;
   const named = lettersNamed(plan.evidence);
   const names = namesIn(plan);
-  let page = 1;
-  for (const [i, line] of stored.split("\n").entries()) {
-    // A line is on the page where its text begins, after the form feeds at its start.
-    const feeds = /^\f*/u.exec(line)![0].length;
-    const begins = page + feeds;
-    page += countFeeds(line);
-    if (range && (begins < range.from || begins > range.to)) continue;
-    for (const text of partsOf(line.replaceAll("\f", ""))) {
-      const isNamed = text.length * NAME_SHARE <= (named.get(i + 1) ?? 0);
+  for (const { line, page, text: whole } of storedLines(plan, stored)) {
+    for (const text of partsOf(whole)) {
+      const isNamed = text.length * NAME_SHARE <= (named.get(line) ?? 0);
       if (text === "" || isNamed) continue;
       const folded = fold(text).replace(LABEL, "");
       if (isCapitals(text) || isOnlyNames(folded.replace(END_SIGNS, ""), names)) continue;
-      statements.push({ page: begins, line: i + 1, text, folded });
+      statements.push({ page, line, text, folded });
     }
   }
   return statements;
 }
-
-const countFeeds = (line: string) => (line.includes("\f") ? line.split("\f").length - 1 : 0);
 
 /** A line, or the sentences of a long line, joined to parts of about the same length. */
 function partsOf(line: string): string[] {

@@ -1,5 +1,6 @@
 import { group, unit } from "../case-plan.ts";
 import type { CheckCase } from "../cases.ts";
+import { letterText, PROVINCE_LETTER } from "../province-letter.ts";
 import {
   answers,
   BAO_CHI,
@@ -23,22 +24,8 @@ export const requests: readonly CheckCase[] = [
       en: "A letter of the province says that the unit needs no plan of its own: unclear",
     },
     asOf: "2024-06-08",
-    plans: [
-      tinh([GIAO_THONG]),
-      {
-        id: "cong-van",
-        kind: "other",
-        docType: "cong-van",
-        unit: unit("UBND tỉnh", "ubnd-tinh"),
-        number: "912/UBND-NC",
-        issued: [2024, 5, 15],
-        title: "một số nội dung triển khai kế hoạch",
-        answers,
-      },
-    ],
-    texts: new Map([
-      ["cong-van", "2. Sở Giao thông vận tải chuyển sang phối hợp, không phải làm kế hoạch riêng nữa."],
-    ]),
+    plans: [tinh([GIAO_THONG]), PROVINCE_LETTER],
+    texts: letterText("2. Sở Giao thông vận tải chuyển sang phối hợp, không phải làm kế hoạch riêng nữa."),
     finds: [
       {
         severity: "warning",

@@ -1,18 +1,6 @@
-import { unit } from "../case-plan.ts";
 import type { CheckCase } from "../cases.ts";
+import { letterText, PROVINCE_LETTER } from "../province-letter.ts";
 import { answers, construction, sections, TU_PHAP, tinh, XAY_DUNG } from "./plans.ts";
-
-/** A letter of the province on its plan; the examples give its text. */
-const LETTER = {
-  id: "cong-van",
-  kind: "other",
-  docType: "cong-van",
-  unit: unit("UBND tỉnh", "ubnd-tinh"),
-  number: "912/UBND-NC",
-  issued: [2024, 5, 15],
-  title: "điều chỉnh phân công tại kế hoạch",
-  answers,
-} as const;
 
 /** What the province's plan assigns, and to whom. */
 export const assigned: readonly CheckCase[] = [
@@ -35,13 +23,10 @@ export const assigned: readonly CheckCase[] = [
       vi: "Công văn của tỉnh điều chỉnh cơ quan chủ trì chỉ số: cần xem lại",
       en: "A letter of the province changes whose sub-index it is: to check",
     },
-    plans: [tinh, { ...construction, ...sections(2, 3, 4) }, LETTER],
-    texts: new Map([
-      [
-        LETTER.id,
-        "2. Điều chỉnh cơ quan chủ trì chỉ số Giảm thiểu ô nhiễm và thiên tai: giao Sở Y tế chủ trì thay cho Sở Xây dựng.",
-      ],
-    ]),
+    plans: [tinh, { ...construction, ...sections(2, 3, 4) }, PROVINCE_LETTER],
+    texts: letterText(
+      "2. Điều chỉnh cơ quan chủ trì chỉ số Giảm thiểu ô nhiễm và thiên tai: giao Sở Y tế chủ trì thay cho Sở Xây dựng.",
+    ),
     finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "912/UBND-NC" }],
   },
   {
@@ -49,13 +34,10 @@ export const assigned: readonly CheckCase[] = [
       vi: "Công văn chỉ điều chỉnh mục tiêu, hoặc chỉ số khác: không ảnh hưởng",
       en: "A letter that changes a target, or another sub-index, has no effect",
     },
-    plans: [tinh, { ...construction, ...sections(2, 3, 4) }, LETTER],
-    texts: new Map([
-      [
-        LETTER.id,
-        "1. Điều chỉnh mục tiêu chỉ số Giảm thiểu ô nhiễm và thiên tai thành 6,50 điểm.\nSở Xây dựng phối hợp cung cấp số liệu.\nCơ quan chủ trì chỉ số Giảm thiểu ô nhiễm và thiên tai khẩn trương gửi kế hoạch.\n2. Giao Sở Y tế chủ trì thay cho Sở Tư pháp đối với chỉ số Đảm bảo tuân thủ.",
-      ],
-    ]),
+    plans: [tinh, { ...construction, ...sections(2, 3, 4) }, PROVINCE_LETTER],
+    texts: letterText(
+      "1. Điều chỉnh mục tiêu chỉ số Giảm thiểu ô nhiễm và thiên tai thành 6,50 điểm.\nSở Xây dựng phối hợp cung cấp số liệu.\nCơ quan chủ trì chỉ số Giảm thiểu ô nhiễm và thiên tai khẩn trương gửi kế hoạch.\n2. Giao Sở Y tế chủ trì thay cho Sở Tư pháp đối với chỉ số Đảm bảo tuân thủ.",
+    ),
     finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", lacks: "912/UBND-NC" }],
   },
   {

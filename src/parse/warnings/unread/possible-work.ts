@@ -36,10 +36,10 @@ export function possibleWorkWarnings(document: QuotedDocument): Warning[] {
   const unquoted = [...zones.bases, ...zones.body, ...zones.appendices].filter(
     (line) => !quoted.has(line.index) && !isDetailOrResult(line),
   );
-  const likely = unquoted.filter((line) => mayGiveWork(line, sources));
-  const near = linesNear([...likely.map(({ index }) => index), ...unreadLines(document)]);
+  const likely = new Set(unquoted.filter((line) => mayGiveWork(line, sources)));
+  const near = linesNear([...Array.from(likely, ({ index }) => index), ...unreadLines(document)]);
   const found = unquoted
-    .filter((line) => likely.includes(line) || (near.has(line.index) && statesAction(line)))
+    .filter((line) => likely.has(line) || (near.has(line.index) && statesAction(line)))
     .sort((a, b) => a.index - b.index);
   const [first] = found;
   return first ? [warningOf(first, found)] : [];

@@ -118,7 +118,7 @@ function rolesOnly(line: TextLine, from: number, context: RuleContext): Labelled
 }
 
 const NUMBER_OR_LETTER = regex`[\p{L}\p{N}]`;
-/** An item of its own may state that a unit organises the whole plan: "1. Trưởng các phòng | tổ chức thực hiện." */
+/** In a numbered item these words may be about the whole plan: "1. Trưởng các phòng | tổ chức thực hiện." */
 const ORGANISES = /^(?:có trách nhiệm |chịu trách nhiệm (?=t)|tổ chức |triển khai )/u;
 
 const BEFORE_ROLE = new RegExp(` (?:${HELPS}|${DOES})(?= ?[;,.]|$)`, "u");

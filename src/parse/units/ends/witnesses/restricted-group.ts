@@ -12,7 +12,7 @@ const RESTRICTS = new RegExp(
 );
 /** Such a restriction up to the predicate: an obligation, or a colon before a capital. */
 const UP_TO_PREDICATE = regex`^ [^.;:()]{4,110}?(?=: \p{Lu}\p{Ll}+ \p{Ll}| (?:có trách nhiệm|chịu trách nhiệm|có nghĩa vụ|phải) \p{Ll})`;
-/** Words that begin a clause of its own, or another body that the obligation may be of. */
+/** Words that begin another clause, or name somebody else who may have the obligation. */
 const NO_RESTRICTION = regex`(?: (?:khi|nếu|mà|để|nhằm|cho|do|là|sau|như sau|sau đây|nội dung|nhiệm vụ|biện pháp|giải pháp|yêu cầu|đề nghị|hướng dẫn|chỉ đạo|người|học sinh|hội viên)(?= |$))|,(?! \p{Ll}+ )`;
 const LONGEST = 150;
 
