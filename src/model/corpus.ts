@@ -1,6 +1,6 @@
 import type { Place } from "./comparison.ts";
 import type { CorpusGroup } from "./corpus-group.ts";
-import type { Duty } from "./duty.ts";
+import type { Duty, ExtendedDay } from "./duty.ts";
 import type { PlanRecord } from "./plan.ts";
 import type { PlanClauses, PlanHeadings } from "./plan-clauses.ts";
 import type { StatedSender } from "./senders.ts";
@@ -81,8 +81,8 @@ export interface LatePlan {
   readonly due: string;
   /** The first day that a date of issue with a blank day can mean. */
   readonly issuedFrom: string;
-  /** A later day (YYYY-MM-DD) that a letter gives the unit, and that the plan misses as well; null: none. */
-  readonly extended: { readonly until: string; readonly letterId: string } | null;
+  /** A later day that a letter gives the unit, and that the plan misses as well; null: none. */
+  readonly extended: ExtendedDay | null;
 }
 
 /** A sub-plan whose report is due later than its parent allows. */

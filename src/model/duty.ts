@@ -88,6 +88,12 @@ export interface Predecessor {
   readonly until: string;
 }
 
+/** A day later than the parent's (YYYY-MM-DD) by which a letter lets a unit send its plan. */
+export interface ExtendedDay {
+  readonly until: string;
+  readonly letterId: string;
+}
+
 /** What one parent asks of one unit, and whether the unit did it. */
 export interface Duty {
   readonly parentId: string;
@@ -108,12 +114,12 @@ export interface Duty {
   readonly places: readonly Place[];
   /** What the parents assign to the unit. */
   readonly dues: readonly Due[];
-  /**
-   * The parent's deadline for the plan, its due date (see `dueDay`), and the days left until it or passed since; `days` is
-   * null where the document leaves the day blank.
-   */
+  /** The parent's deadline for the plan, and its due date (see `dueDay`). */
   readonly deadline: number | null;
   readonly due: string | null;
+  /** The later day of a unit that sent no plan: it counts instead of `due`. */
+  readonly extended: ExtendedDay | null;
+  /** The days left until the day that counts, or passed since; null where the document leaves the day blank. */
   readonly days: number | null;
   readonly state: DutyState;
   /** Plans received in the parent's years: of the unit, or of the known members of a class. */

@@ -1,5 +1,5 @@
 import { documentName } from "../../language/document-name.ts";
-import type { ClassMembers, Duty, UnclearSource } from "../../model/duty.ts";
+import type { ClassMembers, Duty, ExtendedDay, UnclearSource } from "../../model/duty.ts";
 import type { Severity, Wording } from "../../model/finding.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { fileOf } from "../../model/sender-of.ts";
@@ -17,8 +17,8 @@ export const planNotReceived = defineCheck<NotReceived>({
   id: "plan-not-received",
   title: { vi: "Chưa nhận được kế hoạch", en: "Plan not received" },
   about: {
-    vi: "Đơn vị phải ban hành kế hoạch (được nêu tên hoặc thuộc nhóm được nêu trong câu yêu cầu ban hành kế hoạch, hoặc có trong danh sách của cán bộ) nhưng chưa gửi: ở mức cần xử lý khi đã quá hạn hoặc không có hạn, ở mức lưu ý khi chưa đến hạn hoặc khi đơn vị đã kết thúc hoạt động trước hạn. Đơn vị quá hạn khi còn hoạt động, nay đã kết thúc hoạt động thì ở mức cần xem lại, không đôn đốc. Khi năm của kế hoạch đã kết thúc và tỉnh đã có kế hoạch năm sau thì chỉ ghi nhận, không đôn đốc. Nhóm có đủ danh sách trong danh mục (“UBND các xã, phường” từ 01/7/2025) có một cảnh báo chung nêu các đơn vị chưa gửi, ở mức cần xem lại. Cũng ở mức cần xem lại khi chưa chắc: có văn bản hoặc tệp không đọc được có thể là của đơn vị, câu yêu cầu không nêu rõ đơn vị nào, hoặc kế hoạch của tỉnh không có cả số lẫn ngày nên có thể là dự thảo. Đơn vị chỉ được giao nhiệm vụ thì chỉ là lưu ý. Việc cần làm: mở văn bản hoặc tệp được nêu; nếu không phải, đôn đốc đơn vị.",
-    en: "A unit that must issue a plan has sent none. A unit must issue a plan if the sentence that requires plans names it or its group, or if it is on the officer's list. The finding is to act on once the plan is overdue or where there is no due date, and a note before the due date, where the unit ceased to exist before it, or where the year is over and the province has the next year's plan; then nobody is reminded. A group whose members are all in the catalogue (communes from July 2025) gets one finding to check that names the members without a plan. A unit that missed the due date and has ceased to exist since is to check, without a reminder. The finding is also to check where it is unsure: a document or an unread file may be the unit's, the sentence does not say clearly which units it means, or the province's plan has neither number nor day and may be a draft. A unit that only has tasks gets a note. To do: open the document or file; if it is not the plan, remind the unit.",
+    vi: "Đơn vị phải ban hành kế hoạch (được nêu tên hoặc thuộc nhóm được nêu trong câu yêu cầu ban hành kế hoạch, hoặc có trong danh sách của cán bộ) nhưng chưa gửi: ở mức cần xử lý khi đã quá hạn hoặc không có hạn, ở mức lưu ý khi chưa đến hạn hoặc khi đơn vị đã kết thúc hoạt động trước hạn. Đơn vị được công văn của tỉnh, hoặc của cơ quan nhận kế hoạch, kéo dài thời hạn thì tính theo thời hạn mới. Đơn vị quá hạn khi còn hoạt động, nay đã kết thúc hoạt động thì ở mức cần xem lại, không đôn đốc. Khi năm của kế hoạch đã kết thúc và tỉnh đã có kế hoạch năm sau thì chỉ ghi nhận, không đôn đốc. Nhóm có đủ danh sách trong danh mục (“UBND các xã, phường” từ 01/7/2025) có một cảnh báo chung nêu các đơn vị chưa gửi, ở mức cần xem lại. Cũng ở mức cần xem lại khi chưa chắc: có văn bản hoặc tệp không đọc được có thể là của đơn vị, có công văn kéo dài thời hạn cho những đơn vị không nêu tên, câu yêu cầu không nêu rõ đơn vị nào, hoặc kế hoạch của tỉnh không có cả số lẫn ngày nên có thể là dự thảo. Đơn vị chỉ được giao nhiệm vụ thì chỉ là lưu ý. Việc cần làm: mở văn bản hoặc tệp được nêu; nếu không phải, đôn đốc đơn vị.",
+    en: "A unit that must issue a plan has sent none. A unit must issue a plan if the sentence that requires plans names it or its group, or if it is on the officer's list. The finding is to act on once the plan is overdue or where there is no due date, and a note before the due date, where the unit ceased to exist before it, or where the year is over and the province has the next year's plan; then nobody is reminded. A group whose members are all in the catalogue (communes from July 2025) gets one finding to check that names the members without a plan. Where a letter of the province, or of the body that receives the plans, extends the unit's due date, the new one counts. A unit that missed the due date and has ceased to exist since is to check, without a reminder. The finding is also to check where it is unsure: a document or an unread file may be the unit's, a letter extends the due date of units that it does not name, the sentence does not say clearly which units it means, or the province's plan has neither number nor day and may be a draft. A unit that only has tasks gets a note. To do: open the document or file; if it is not the plan, remind the unit.",
   },
   // The days until or since the due date change daily and must not reopen an accepted finding.
   compares: ({ due }) => due,
@@ -36,7 +36,10 @@ export const planNotReceived = defineCheck<NotReceived>({
         evidence: [...duty.places, ...duty.dues.flatMap(({ places }) => places)].filter(
           ({ planId }) => planId === plan.id,
         ),
-        related: duty.unclear.flatMap((source) => (source.kind === "document" ? [source.planId] : [])),
+        related: [
+          ...duty.unclear.flatMap((source) => (source.kind === "document" ? [source.planId] : [])),
+          ...(duty.extended ? [duty.extended.letterId] : []),
+        ],
       };
     }
   },
@@ -95,17 +98,24 @@ function dataOf(duty: Duty, parent: PlanRecord, context: CheckContext): NotRecei
     sureness: duty.sureness,
     reason: duty.reason,
     as: duty.as,
-    due: duty.due,
+    due: duty.extended?.until ?? duty.due,
     days: duty.days,
     subIndices: duty.dues.map(({ name }) => name),
     documents: named.flatMap(({ source, name }) => (source.kind === "document" ? [name] : [])),
     files: duty.unclear.flatMap((source) => (source.kind === "file" ? [source.path] : [])),
     parentUnread: context.isPartlyRead(parent),
     draft: duty.draft ? (parent.number === null ? "unknown" : "blank") : null,
+    ...(duty.extended && duty.due && { extension: extensionOf(duty.extended, duty.due, context) }),
     ...closedYears(parent, context),
     ...(duty.members && { members: namedMembers(duty.members, context) }),
   };
 }
+
+/** The letter that sets the day of a unit, and the day in the parent. */
+const extensionOf = ({ letterId }: ExtendedDay, before: string, context: CheckContext) => ({
+  letter: documentName(context.plan(letterId)!),
+  before,
+});
 
 function closedYears(parent: PlanRecord, context: CheckContext): Pick<NotReceived, "closed"> {
   const closed = context.closedBy(parent);

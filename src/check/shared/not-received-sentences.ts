@@ -1,6 +1,7 @@
 import { earliestDueDay } from "../../language/due-day.ts";
 import { formatIsoDate, formatList } from "../../language/format.ts";
 import type { Lang } from "../../language/lang.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import type { Duty } from "../../model/duty.ts";
 import type { Wording } from "../../model/finding.ts";
 import { memberSentences, type NamedMembers } from "./class-members.ts";
@@ -23,6 +24,8 @@ export interface NotReceived {
   /** The names in the sentence that requires plans. */
   readonly as: readonly string[];
   readonly due: string | null;
+  /** The letter that sets this due date, and the earlier one in the parent. */
+  readonly extension?: { readonly letter: Wording; readonly before: string };
   /** Days until the due date, or since it. */
   readonly days: number | null;
   readonly subIndices: readonly string[];
@@ -52,7 +55,16 @@ type ParentNames = { readonly plan: string; readonly inside: string };
 /** The sentences of a finding on a missing plan. */
 export function notReceivedSentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   const over = d.closed ? [yearIsOver[lang](d.closed.year, d.closed.next)] : [];
-  return [...dutySentences(d, names, lang), ...over];
+  return [...dutySentences(d, names, lang), ...extensionSentence(d, lang), ...over];
+}
+
+/** By which letter the due date that the sentences before it state is a later one. */
+function extensionSentence({ extension, due, state, members }: NotReceived, lang: Lang): string[] {
+  const isStated = OWED.has(state) || isAhead(state) || (members !== undefined && members.state !== "closed");
+  if (!extension || due === null || !isStated) return [];
+  const { letter, before } = extension;
+  const w = notReceivedWords[lang];
+  return [w.extended(formatIsoDate(due, lang), withCapital(letter[lang]), formatIsoDate(before, lang))];
 }
 
 function dutySentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {

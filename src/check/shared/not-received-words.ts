@@ -39,6 +39,8 @@ export const notReceivedWords = {
           ? `; hạn cuối là ${withDayNoun(due)}, chưa quá hạn.`
           : `; chưa đến hạn (còn ${days} ngày, hạn ${due}).`,
     dueMonth: (due: string) => `; hạn gửi là ${due}, nên chưa rõ đã đến hạn hay chưa.`,
+    extended: (due: string, letter: string, before: string) =>
+      `${letter} đã kéo dài thời hạn gửi kế hoạch từ ${before} đến ${due}.`,
     none: (unit: string) => `Trong các tệp đã nhận không có kế hoạch của ${unit}.`,
     asks: (parent: string) => `${parent} yêu cầu ban hành kế hoạch thực hiện.`,
     asksFor: (parent: string, names: string) => `${parent} yêu cầu ${names} ban hành kế hoạch thực hiện.`,
@@ -115,6 +117,8 @@ export const notReceivedWords = {
           ? `; due on ${due}, so not overdue yet.`
           : `; not yet due (${inDays(days)} left, due ${due}).`,
     dueMonth: (due: string) => `; due in ${due}, so it is not known whether it is due yet.`,
+    extended: (due: string, letter: string, before: string) =>
+      `${letter} moved the due date from ${before} to ${due}.`,
     none: (unit: string) => `There is no plan of ${unit} among the files received.`,
     asks: (parent: string) => `${parent} requires plans.`,
     asksFor: (parent: string, names: string) => `${parent} requires ${names} to issue a plan.`,

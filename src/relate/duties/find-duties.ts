@@ -3,12 +3,13 @@ import { daysBetween, earliestIso, latestIso } from "../../language/dates.ts";
 import { earliestDueDay, isBlankDay, latestDueDay } from "../../language/due-day.ts";
 import type { AbsentVersion, AmendingLetter, ClosedParent, LatePlan } from "../../model/corpus.ts";
 import type { PartialDate } from "../../model/date.ts";
-import type { Duty, UnclearSource } from "../../model/duty.ts";
+import type { Duty } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { RequestsOfParent } from "../groups/find-requests.ts";
 import type { UnitRow } from "../groups/order-rows.ts";
 import { extendedDay } from "../letters/extended-day.ts";
+import { lettersOnMissingPlan } from "../letters/letters-on-missing-plan.ts";
 import { citesWithSlip } from "../plan/contradicts.ts";
 import { mayBeDraft } from "../plan/may-be-draft.ts";
 import { yearsOf } from "../plan/plan-years.ts";
@@ -160,7 +161,9 @@ function findLate({ kind, planIds }: UnitOfParent, parent: PlanRecord, source: D
     kind.deadlines,
   );
   if (late === null) return null;
-  const extended = extensionOf(late, parent, source);
+  const { issuer } = source.plans.get(late.planId)!;
+  const dueDate = { parent, day: latestDueDay(late.due) };
+  const extended = issuer && extendedDay(issuer, dueDate, source.amendingLetters, source.catalogue);
   if (extended !== null && late.issuedFrom <= extended.until) return null;
   const absent = source.absentVersions.filter(({ planId }) => answering.includes(planId));
   const isInTime = absent.some(({ planId, reference }) => {
@@ -168,16 +171,6 @@ function findLate({ kind, planIds }: UnitOfParent, parent: PlanRecord, source: D
     return isFirstInTime(date, parent, late.due);
   });
   return isInTime ? null : { ...late, extended };
-}
-
-/** The later day that a letter gives the unit of a late plan. */
-function extensionOf(
-  { planId, due }: Pick<LatePlan, "planId" | "due">,
-  parent: PlanRecord,
-  { plans, amendingLetters, catalogue }: DutySource,
-): LatePlan["extended"] {
-  const day = latestDueDay(due);
-  return extendedDay(plans.get(planId)!, { parent, day }, amendingLetters, catalogue);
 }
 
 /** Whether a version with this date (null: unknown) may have been issued for a parent and by its due date. */
@@ -201,16 +194,19 @@ function toDuty(
   const { deadlines, ...decided } = kind;
   const last = lastDeadline(parent, deadlines, yearsOf(parent)[0] ?? null);
   const unit = { unit: row.name, unitId: row.unitId };
+  const isMissing = members !== null || planIds.length === 0;
+  const letters = isMissing ? lettersOnMissingPlan(row, parent, { ...source, due: last?.due ?? null }) : null;
   const unclear =
     kind.kind === "class" || planIds.length > 0
       ? []
-      : [...source.findUnclear(unit, parent), ...exemptingLetters(row, parent, source)];
-  const due = late ?? last;
-  const isOpen = members !== null || (planIds.length === 0 && kind.kind === "must-send");
-  const days = isOpen && due ? daysFrom(source.asOf, due.due) : null;
+      : [...source.findUnclear(unit, parent), ...(letters?.unclear ?? [])];
+  const extended = letters?.extended ?? null;
+  const counting = extended?.until ?? last?.due ?? null;
+  const isOpen = isMissing && (members !== null || kind.kind === "must-send");
+  const days = isOpen && counting !== null ? daysFrom(source.asOf, counting) : null;
   const end = source.catalogue.endOf({ unitId: row.unitId, name: row.name })?.date ?? null;
   const facts = { received: planIds.length > 0, late: late !== null, unclear: unclear.length > 0 };
-  const state = stateOf(kind, { ...facts, isClosed }, { due: last?.due ?? null, asOf: source.asOf, end });
+  const state = stateOf(kind, { ...facts, isClosed }, { due: counting, asOf: source.asOf, end });
   return {
     parentId: parent.id,
     ...unit,
@@ -218,28 +214,19 @@ function toDuty(
     ...(draft && kind.kind === "must-send" ? { sureness: "unsure" as const } : {}),
     draft,
     dues: row.dues,
-    deadline: due?.deadline ?? null,
-    due: due?.due ?? null,
+    deadline: (late ?? last)?.deadline ?? null,
+    due: (late ?? last)?.due ?? null,
+    extended,
     days,
     state,
     planIds,
     unclear: state === "unclear" ? unclear : [],
     predecessors: row.before,
     ended: state === "ended" || (source.asOf !== null && end !== null && source.asOf >= end) ? end : null,
-    members: members && findMembers(members, { parent, isClosed, due: last?.due ?? null, ...source }),
+    members: members && findMembers(members, { parent, isClosed, due: counting, ...source }),
     successors: successorNames(row, parent, source),
   };
 }
-
-/** The letters by which a unit no longer needs a plan for a parent. */
-const exemptingLetters = (
-  { key }: UnitRow,
-  { id }: PlanRecord,
-  { amendingLetters }: DutySource,
-): UnclearSource[] =>
-  amendingLetters
-    .filter(({ parentId, exempt }) => parentId === id && exempt.includes(key))
-    .map(({ planId }) => ({ kind: "document", planId }));
 
 /** Days between the day of the run and a due date; null where the day of either is unknown. */
 const daysFrom = (asOf: string | null, due: string): number | null =>

@@ -4,6 +4,7 @@ import type { ClassMembers } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { ClassList } from "../groups/expand-units.ts";
 import type { UnitRow } from "../groups/order-rows.ts";
+import { type LetterSource, lettersOnMember } from "../letters/letters-on-missing-plan.ts";
 import type { UnclearFinder } from "./find-unclear-sources.ts";
 
 /** The members of a class, the keys of those that sent a plan, and the rows of the parent's groups. */
@@ -13,11 +14,9 @@ export interface SentMembers {
   readonly rows: readonly UnitRow[];
 }
 
-interface MemberSource {
+interface MemberSource extends LetterSource {
   readonly parent: PlanRecord;
   readonly isClosed: boolean;
-  readonly due: string | null;
-  readonly asOf: string | null;
   readonly plans: ReadonlyMap<string, PlanRecord>;
   readonly findUnclear: UnclearFinder;
 }
@@ -27,7 +26,13 @@ export function findMembers({ list, sent, rows }: SentMembers, source: MemberSou
   const { parent, isClosed, due, asOf, plans, findUnclear } = source;
   const without = list.units
     .filter(({ key }) => !sent.has(key))
-    .map(({ name, unitId }) => ({ unit: name, sources: findUnclear({ unit: name, unitId }, parent) }));
+    .map((unit) => ({
+      unit: unit.name,
+      sources: [
+        ...findUnclear({ unit: unit.name, unitId: unit.unitId }, parent),
+        ...lettersOnMember(unit, parent, source),
+      ],
+    }));
   const isCommune = (row: UnitRow) =>
     row.planIds.some((id) => plans.get(id)?.issuer?.level === "commune") && !list.keys.has(row.key);
   return {

@@ -83,7 +83,7 @@ export function rowStates(
       (duty): RowState => ({
         state: stateWithoutPlan(duty),
         unclear: unclearState(duty, unnamed),
-        due: duty.due,
+        due: duty.extended?.until ?? duty.due,
         days: duty.days,
         received: row.group ? (duty.members?.received ?? duty.planIds.length) : null,
         members: duty.members,

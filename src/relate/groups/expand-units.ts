@@ -209,9 +209,7 @@ export function requiredMembers(
   { required, catalogue }: Pick<ClaimSource, "required" | "catalogue">,
 ): ClaimedUnit[] {
   return required
-    .filter(({ name, unitId, level }) =>
-      fitsGroup({ name, unitId, level: level ?? "other", province: null, superior: null }, group, catalogue),
-    )
+    .filter(({ unitId, level }) => fitsGroup({ unitId, level: level ?? "other" }, group, catalogue))
     .map(({ name, unitId }) => claimedUnit(unitId, name));
 }
 

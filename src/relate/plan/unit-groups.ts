@@ -8,7 +8,11 @@ export function groupOf(ref: UnitRef, catalogue: Catalogue): GroupEntry | null {
 }
 
 /** Whether an issuer is of a kind that belongs to a group; also for members that the catalogue cannot list. */
-export function fitsGroup(issuer: Issuer, group: GroupEntry, catalogue: Catalogue): boolean {
+export function fitsGroup(
+  issuer: Pick<Issuer, "level" | "unitId">,
+  group: GroupEntry,
+  catalogue: Catalogue,
+): boolean {
   const kinds: readonly string[] = group.memberKinds;
   if (issuer.level === "district") return kinds.includes("ubnd-cap-huyen");
   if (issuer.level === "commune") return kinds.includes("ubnd-cap-xa");

@@ -1,5 +1,6 @@
 import { deadline, group, unit } from "../case-plan.ts";
 import type { CheckCase } from "../cases.ts";
+import { letterText, PROVINCE_LETTER } from "../province-letter.ts";
 import { binhLu, COMMUNES, commune, laiChau, soXayDung, XA, XAY_DUNG } from "./plans.ts";
 
 /** Groups whose members are all known, such as the communes. */
@@ -25,6 +26,42 @@ export const completeLists: readonly CheckCase[] = [
     plans: [laiChau([COMMUNES]), binhLu],
     finds: [
       { severity: "info", planId: "tinh", unit: "UBND các xã, phường", contains: "chưa đến hạn (còn 5 ngày" },
+    ],
+  },
+  {
+    name: {
+      vi: "Công văn kéo dài thời hạn của các xã, phường: chưa đến hạn mới",
+      en: "A letter extends the due date of the communes: not yet due",
+    },
+    asOf: "2026-03-01",
+    plans: [
+      laiChau([COMMUNES]),
+      binhLu,
+      { ...PROVINCE_LETTER, issued: [2026, 2, 15], province: "Lai Châu", answers: binhLu.answers },
+    ],
+    texts: letterText("Gia hạn thời gian gửi kế hoạch của UBND các xã, phường đến hết ngày 05/3/2026."),
+    finds: [
+      { severity: "info", planId: "tinh", unit: "UBND các xã, phường", contains: "chưa đến hạn (còn 4 ngày" },
+    ],
+  },
+  {
+    name: {
+      vi: "Công văn kéo dài thời hạn của một xã: chưa rõ xã này, các xã khác quá hạn",
+      en: "A letter extends the due date of one commune: unclear for it, the others are overdue",
+    },
+    asOf: "2026-03-01",
+    plans: [
+      laiChau([COMMUNES]),
+      { ...PROVINCE_LETTER, issued: [2026, 2, 15], province: "Lai Châu", answers: binhLu.answers },
+    ],
+    texts: letterText("Gia hạn thời gian gửi kế hoạch của UBND xã Bình Lư đến hết ngày 05/3/2026."),
+    finds: [
+      {
+        severity: "warning",
+        planId: "tinh",
+        unit: "UBND các xã, phường",
+        contains: "Chưa rõ UBND xã Bình Lư",
+      },
     ],
   },
   {
