@@ -20,6 +20,12 @@ export const HAS_NO_ATTRIBUTE =
 export const STATES_FACT =
   "lưu động|cơ động|xảy ra|diễn ra|phát sinh|chịu ảnh hưởng|thường trực|đầu mối|kiêm|được|là|đã|đang|sẽ|bị|chưa|có (?!trách nhiệm|nhiệm vụ)|còn|thuộc|của|gồm|bao gồm|như|tại|ở|trên|dưới|do|và|hoặc|hay|liên quan|nêu(?= (?:trên|tại|ở|trong|dưới)|[,.;]|$)|này|nói|khác|theo(?! dõi)|để|nhằm|về|với|đến(?! (?:từng|tận|cơ sở|thôn|bản|xóm|nhà|hộ) )|từ|cho";
 
+/** Words after a condition or a passive verb, or for a purpose: the words before them are no attribute of a subject. */
+export const BEGINS_CLAUSE = "thì|mà|để|nhằm|nên|bị|sẽ";
+
+/** Words between a subject and its duty, and words that begin a condition: no rest of a name. */
+export const NO_REST =
+  "cũng|đều|vẫn|luôn|còn|sẽ|đã|đang|thì|là|mà|để|khi|nếu|lúc|nhất|bắt|chỉ|không|chưa|được|bị|do|tự|theo|và|hoặc|hay|với|về|cho|trước|sau|hằng|hàng|mỗi|mọi|liên|này|trên|dưới|nào|nêu|nói|có";
 /** Words between a subject and its predicate. */
 export const ADVERBIAL =
   "khi|nếu|trong (?:phạm vi|quá trình|thời gian|trường hợp)|theo|căn cứ|trên cơ sở|định kỳ|(?:hằng|hàng)(?= (?:năm|quý|tháng|tuần|ngày) )";
@@ -28,9 +34,10 @@ export const ADVERBIAL =
 export const BEFORE_NOUN_LIKE_VERB =
   "được|giao|để|và|hoặc|về|cho|của|công tác|việc|hoạt động|dịch vụ|sử dụng|làm|tham gia|phụ trách|chức năng|nhiệm vụ";
 
-/** Verbs that names of bodies contain in small letters as well: "Ban Quản lý dự án đầu tư xây dựng các công trình". */
-export const VERBS_OF_NAMES =
-  "xây dựng|đầu tư|quản lý|tư vấn|hỗ trợ|đăng ký|vận hành|khai thác|xúc tiến|liên quan|để|cho|theo";
+/** Trades that names of bodies contain in small letters as well: "Ban Quản lý dự án đầu tư xây dựng các công trình". */
+export const TRADES_IN_NAMES = "xây dựng|đầu tư|quản lý|tư vấn|hỗ trợ|đăng ký|vận hành|khai thác|xúc tiến";
+/** The same and other words of such names that are also verbs or joints of a sentence. */
+export const VERBS_OF_NAMES = `${TRADES_IN_NAMES}|liên quan|để|cho|theo`;
 
 /** Work that names of bodies end with in small letters: "Phòng Tài chính tổng hợp", "Trung tâm Cứu hộ động vật". */
 export const WORK_IN_NAMES =

@@ -121,6 +121,22 @@ export default snippets<string>({
       "sub-plan, Lào Cai",
     ],
     [titled("Kiểm tra việc thực hiện Kế hoạch số 9/KH-UBND"), "other, Lào Cai"],
+    // A decision that the plan answers, though its title is not cited, or the plan that it promulgates; a decision on other work.
+    ...[
+      [
+        "Thực hiện Quyết định số 9/QĐ-UBND ngày 02/01/2025 của UBND tỉnh, Sở Tư pháp ban hành kế hoạch:",
+        "sub-plan",
+      ],
+      [
+        "Triển khai Quyết định số 9/QĐ-UBND ngày 02/01/2025 và Công văn số 12/UBND-NC ngày 05/02/2025 của UBND tỉnh, Sở Tư pháp xây dựng kế hoạch như sau:",
+        "sub-plan",
+      ],
+      ["Thực hiện Kế hoạch kèm theo Quyết định số 9/QĐ-UBND ngày 02/01/2025 của UBND tỉnh;", "sub-plan"],
+      ["Thực hiện Quyết định số 9/QĐ-UBND ngày 02/01/2025 của UBND tỉnh về việc giao biên chế;", "other"],
+    ].map(([basis, kind]): [string, string] => [
+      plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", basis!, TASK),
+      `${kind}, Lào Cai`,
+    ]),
     // The title names the plan and no index, and there is no basis.
     ...[
       ["Thực hiện nhiệm vụ xây dựng văn bản", "sub-plan, Lào Cai"],

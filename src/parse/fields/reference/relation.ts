@@ -81,12 +81,22 @@ export const isCarriedOut = (line: TextLine, citation: Span): boolean =>
 
 const LONGEST_CITATION = 220;
 
-/** True for a plan, and for a decision that promulgates one: "Quyết định số 402/QĐ-UBND … ban hành Kế hoạch …". */
-export function isPlan(docType: string | null, line: TextLine, place: Span): boolean {
+/** "Quyết định số 402/QĐ-UBND … | ban hành Kế hoạch …" */
+const PROMULGATES = /(?:ban hành|phê duyệt) kế hoạch (?!này)/u;
+/** "Kế hoạch ban hành kèm theo | Quyết định số …" */
+const ANNEXED_PLAN = /kế hoạch (?:được )?(?:ban hành )?(?:kèm )?theo $/u;
+/** "Quyết định số 402/QĐ-UBND … của UBND tỉnh | , Sở A xây dựng Kế hoạch …": a plan that carries out a decision without a title answers it. */
+const IS_ANSWERED =
+  /^(?: (?:và|cùng) [^,;.]{5,90})?, [^;.]{2,90}? (?:ban hành|xây dựng|lập|đề ra|triển khai) kế hoạch(?=[ :,]|$)/u;
+
+/** True for a plan, and for a decision that promulgates one, or that the sentence answers with a plan. */
+export function isPlan(docType: string | null, { folded }: TextLine, place: Span): boolean {
   // A province's programme (CTr-UBND) is treated as a plan; a programme of a party committee is not.
-  const isProgramme =
-    docType === "chuong-trinh" && /ctr-ubnd/u.test(line.folded.slice(place.start, place.end));
+  const isProgramme = docType === "chuong-trinh" && /ctr-ubnd/u.test(folded.slice(place.start, place.end));
   if (docType !== "quyet-dinh") return isPlanType(docType) || isProgramme;
+  if (ANNEXED_PLAN.test(folded.slice(Math.max(0, place.start - LONGEST_BEFORE), place.start))) return true;
   const end = Math.max(place.end, place.start + LONGEST_CITATION);
-  return /(?:ban hành|phê duyệt) kế hoạch /u.test(line.folded.slice(place.start, end).split(/[;.] /u, 1)[0]!);
+  if (PROMULGATES.test(folded.slice(place.start, end).split(/[;.] /u, 1)[0]!)) return true;
+  return IS_ANSWERED.test(folded.slice(place.end, place.end + LONGEST_CITATION));
 }
+const LONGEST_BEFORE = 40;

@@ -14,8 +14,9 @@ import { beforeQuantity } from "../ends/before-quantity.ts";
 import { endBeforeClause } from "../ends/likely-end.ts";
 import { hasPredicate, isPredicateAt } from "../ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../list/unit-list.ts";
-import { afterClause, afterRest } from "../one-unit/attribute-clauses.ts";
+import { afterClause } from "../one-unit/attribute-clauses.ts";
 import { afterAssignedWork, afterPlaceOfMembers } from "../one-unit/group-attributes.ts";
+import { afterRest } from "../one-unit/trades.ts";
 import { areAffected, statesComposition } from "./no-subject.ts";
 import { beginsRole, readRoleSubject } from "./role-nouns.ts";
 

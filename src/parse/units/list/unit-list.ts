@@ -27,6 +27,7 @@ import { afterHead } from "../shared/heads-of-units.ts";
 import type { NamedUnit, UnitList } from "../shared/named-unit.ts";
 import { withoutPlaces } from "../shared/the-rest.ts";
 import { withPredicate } from "./ended-before-verb.ts";
+import { withRestBeforeColon } from "./rest-before-colon.ts";
 
 export type { UnitList };
 
@@ -98,12 +99,19 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
     // "Đảng ủy xã | lãnh đạo Mặt trận Tổ quốc": right after a body the verb, and no head of the next one.
     if (separator[0] === " " && line.folded.startsWith("lãnh đạo ", at)) break;
   }
-  const last = named.at(-1);
-  if (!last) return null;
-  const units = givenClasses(line, withoutPlaces(named), last.end);
+  return endedList(line, start, named);
+}
+
+/** The list of the units that were read in order; null for none. */
+function endedList(line: TextLine, start: number, named: readonly NamedUnit[]): UnitList | null {
+  const read = named.at(-1);
+  if (!read) return null;
+  const last = withRestBeforeColon(line, read);
+  const units = givenClasses(line, withoutPlaces([...named.slice(0, -1), last]), last.end);
   const open = OPEN_END.exec(line.text.slice(last.end, last.end + 8))?.[0].length ?? 0;
   return withPredicate(line, start, { units, start, end: last.end + open });
 }
+
 /** "Thuế tỉnh (và | Thuế cơ sở), Sở A": further members in a bracket that the unit before has been read with. */
 function addedInBracket(
   line: TextLine,

@@ -1,10 +1,11 @@
 import { lengthAt } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
-import { ADVERBIAL, HAS_NO_ATTRIBUTE } from "../../lexicon/predicate-words.ts";
-import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { ADVERBIAL, BEGINS_CLAUSE, HAS_NO_ATTRIBUTE } from "../../lexicon/predicate-words.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { hasPredicate, isInNoNameAt, isVerbAt, predicatesAfter } from "../ends/witnesses/predicates.ts";
 import { afterHead } from "../shared/heads-of-units.ts";
+import { afterTrade } from "./trades.ts";
 
 // Clauses and places after the name of a group that say which members are meant: "UBND các xã | nơi có dự án", "các nhà máy | trong các
 // cụm công nghiệp". Their first word can begin no predicate, so the predicate comes later and shows where they end.
@@ -39,8 +40,7 @@ const JOINT = regex.y`(?:[,;] (?:và )?| và )(?=\p{L})`;
 const SEVERAL = /^(?:các|những) /u;
 /** Words that introduce some of the members or the whole after the attribute. */
 const STOP = /^(?:[.:(]|, (?:trong đó|nhất là|đặc biệt|gồm|bao gồm|kể cả) )/u;
-/** Words after a condition or a passive verb: then the clause is no attribute. */
-const NO_CLAUSE = / (?:thì|mà|để|nhằm|nên|bị|sẽ) /uy;
+const NO_CLAUSE = new RegExp(` (?:${BEGINS_CLAUSE}) `, "uy");
 /** A verb before one of these has no object, so that it is a part of a noun: "cấp nước tập trung | và các …". */
 const NO_OBJECT = /^ [^ ]+ [^ ]+(?:[,;.:]|$| và (?:các|những) )/u;
 /** "các phòng có TTHC | rà soát, cập nhật …": a verb that no name contains, before a further verb. */
@@ -51,9 +51,6 @@ const isFirstOfVerbs = (line: TextLine, at: number): boolean => {
 };
 const LONGEST_VERB = 16;
 const AUXILIARY = / (?:đang|đã|được|chưa|sắp|phải|cần)$/u;
-/** Words between a subject and its duty, and words that begin a condition: no rest of a name. */
-const NO_REST =
-  "cũng|đều|vẫn|luôn|còn|sẽ|đã|đang|thì|là|mà|để|khi|nếu|lúc|nhất|bắt|chỉ|không|chưa|được|bị|do|tự|theo|và|hoặc|hay|với|về|cho|trước|sau|hằng|hàng|mỗi|mọi|liên|này|trên|dưới|nào|nêu|nói|có";
 const LONGEST = 180;
 const LONGEST_POSSESSION = 80;
 
@@ -67,7 +64,7 @@ export function afterClause(line: TextLine, end: number, isUnitAt: Test): number
   const ongoing = lengthAt(ONGOING, folded, end);
   const opened = end + Math.max(place, having, ongoing);
   if (opened === end)
-    return Math.max(afterReceipt(line, end), afterCompetence(line, end), afterActivity(line, end));
+    return Math.max(afterReceipt(line, end), afterCompetence(line, end), afterTrade(line, end));
   const befallen = place > 0 ? lengthAt(BEFALLEN, folded, opened) : 0;
   const from = opened + befallen;
   const isMember: Test = (at) => SEVERAL.test(folded.slice(at, at + 6)) || isUnitAt(afterHead(folded, at));
@@ -160,24 +157,6 @@ function afterReceipt(line: TextLine, end: number): number {
   return end;
 }
 
-/** "Các doanh nghiệp | cung cấp dịch vụ Internet | thực hiện …": what they do says which ones are meant, if the predicate follows without a mark. */
-const ACTIVITY = regex.y` (?:cung cấp dịch vụ|tham gia (?:thực hiện|cung cấp|cung ứng)) (?=\p{L})`;
-const AFTER_ACTIVITY =
-  / (?:thực hiện|báo cáo|gửi|nộp|lập|niêm yết|công khai|bảo đảm|đảm bảo|phối hợp|xây dựng) /uy;
-
-function afterActivity(line: TextLine, end: number): number {
-  const { folded } = line;
-  const from = end + lengthAt(ACTIVITY, folded, end);
-  if (from === end) return end;
-  const to = folded.slice(from, from + LONGEST_POSSESSION).search(/[,.;:(]/u);
-  const reach = to < 0 ? Math.min(folded.length, from + LONGEST_POSSESSION) : from + to;
-  for (let at = folded.indexOf(" ", from); at >= 0 && at < reach; at = folded.indexOf(" ", at + 1)) {
-    if (lengthAt(NO_CLAUSE, folded, at) > 0) return end;
-    if (lengthAt(SURE, folded, at) > 0 || lengthAt(AFTER_ACTIVITY, folded, at) > 0) return at;
-  }
-  return end;
-}
-
 /** "UBND cấp có thẩm quyền | thu hồi đất": the verb says what they are competent for, if the predicate follows it. */
 const COMPETENT = / (?:có thẩm quyền|có chức năng|được phép|đủ điều kiện)$/u;
 const LONGEST_COMPETENCE = 20;
@@ -193,19 +172,4 @@ function afterCompetence(line: TextLine, end: number): number {
   const predicates = new Set(predicatesAfter(line, from));
   const to = scan(line, { end, from, longest: LONGEST }, (at) => predicates.has(at), null);
   return ONLY_BY_RULES.test(folded.slice(to, to + 50)) ? end : to;
-}
-
-/** The rest of a name between its likely end and words that state a duty: "tổ chức khai thác khoáng sản | rắn phải lập bản đồ". */
-const REST = regex.y`(?: (?!(?:${NO_REST})(?= ))\p{Ll}+){1,6}(?= (?:phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ) )`;
-
-const BUSINESS =
-  /(?:^| )(?:doanh nghiệp|hợp tác xã|hộ (?:dân|kinh doanh|gia đình)|tổ chức|cá nhân|công ty|nhà máy)$/u;
-
-/** The offset after such a rest at `end`; `end` where a verb of duty begins there. */
-export function afterRest(line: TextLine, end: number): number {
-  const rest = lengthAt(REST, line.text, end);
-  // "doanh nghiệp | sử dụng nước hồ phải …": what businesses do says which ones are meant.
-  const isBusiness = BUSINESS.test(line.folded.slice(Math.max(0, end - LONGEST_COMPETENCE), end));
-  const isVerb = isBusiness ? dutyVerbAt(line.folded, end + 1) : taskVerbAt(line.folded, end + 1);
-  return rest > 0 && !isVerb ? end + rest : end;
 }

@@ -6,7 +6,8 @@ import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isInNoNameAt, isVerbAt } from "../ends/witnesses/predicates.ts";
 import type { NamedUnit } from "../shared/named-unit.ts";
-import { afterClause, afterPlace, afterRest } from "./attribute-clauses.ts";
+import { afterClause, afterPlace } from "./attribute-clauses.ts";
+import { afterRest } from "./trades.ts";
 
 // Words after a group's name that say which group it is: "các tổ chức thành viên | của MTTQ Việt Nam phường", "các sở, ngành | thành
 // viên khác trong BCĐ 389/TP", "các tổ chức chính trị - xã hội | xã".
