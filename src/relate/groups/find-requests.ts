@@ -152,9 +152,23 @@ function undatedSentences(parent: PlanRecord, dated: readonly Sentence[]): Sente
       const to = dated
         .filter((sentence) => sentence.places.some(({ line }) => own.includes(line)))
         .flatMap((sentence) => sentence.to);
-      return [{ refs, to, deadline: null, places }];
+      const deadline = isOfSameDay(task.text) ? onlyDeadline(parent, dated) : null;
+      return [{ refs, to, deadline, places }];
     }),
   );
+}
+
+/** "… ban hành kế hoạch riêng, gửi Sở A cùng thời hạn nêu tại khoản 1": the day of another sentence of the parent. */
+const isOfSameDay = (text: string): boolean =>
+  /(?:cùng|theo|đúng|trong|vào) (?:thời hạn|thời gian|thời điểm)(?: (?:này|trên)(?= |[,.;]|$)|,? (?:được )?(?:nêu|quy định|yêu cầu|như|đã nêu) )/u.test(
+    fold(text),
+  );
+
+/** The deadline of the sentences with a day; null where they state several days. */
+function onlyDeadline(parent: PlanRecord, dated: readonly Sentence[]): number | null {
+  const stated = dated.flatMap(({ deadline }) => (deadline === null ? [] : deadline));
+  const days = new Set(stated.map((deadline) => JSON.stringify(parent.deadlines[deadline]!.date)));
+  return days.size === 1 ? stated[0]! : null;
 }
 
 function askedUnits(

@@ -101,6 +101,20 @@ it("asks no plan of the unit that receives the plans", () => {
   expect(asked).not.toContain("Sở Y tế");
 });
 
+it("takes the due date of a sentence that refers to that of another one", () => {
+  const own = { ...task, text: "ban hành kế hoạch riêng, gửi Sở Y tế cùng thời hạn nêu tại khoản 1" };
+  const police = unit("Công an tỉnh", "cong-an-tinh");
+  const due = (deadlines: readonly ReturnType<typeof deadline>[]) => {
+    const given = [{ label: "2", units: [police], role: "member" as const, partners: [], tasks: [own] }];
+    const parent = casePlan({ id: "tinh", deadlines, record: { assignments: given } });
+    return relate([parent], loadCatalogue([])).value.duties.find((duty) => duty.unit === police.name)?.due;
+  };
+  expect(due([dated])).toBe("2024-05-20");
+  expect(
+    due([dated, deadline("sub-plan", "2024-06-20", { units: [unit("Sở Xây dựng", "so-xay-dung")] })]),
+  ).toBeNull();
+});
+
 describe("a group narrowed to those whom the parent assigns sub-indices", () => {
   const [finance, justice] = [unit("Sở Tài chính", "so-tai-chinh"), unit("Sở Tư pháp", "so-tu-phap")];
   const lead = { label: null, role: "lead" as const, partners: [], tasks: [] };

@@ -38,6 +38,19 @@ export default unitLists([
       "Thủ trưởng các sở, ngành được giao chủ trì; Chủ tịch UBND các phường: Bình An, Tân Lập xây dựng kế hoạch",
     ],
   ],
+  // A clause after the last of several classes limits all of them, also in a heading, where no verb follows.
+  [
+    ["Các sở, ban, ngành * lead", "cơ quan Trung ương đóng trên địa bàn * lead"],
+    [
+      "Các sở, ban, ngành, cơ quan Trung ương đóng trên địa bàn được giao chủ trì chỉ số thành phần tại Phụ lục I",
+      "Các sở, ban, ngành, cơ quan Trung ương đóng trên địa bàn được giao chủ trì chỉ số thành phần xây dựng kế hoạch",
+    ],
+  ],
+  [["Các sở, ban, ngành * any"], ["Các sở, ban, ngành được giao nhiệm vụ tại Phụ lục I:"]],
+  [
+    [FINANCE, "các sở * lead"],
+    ["Sở Tài chính và các sở được phân công chủ trì các tiêu chí ban hành kế hoạch"],
+  ],
   // The tasks by which a list of classes acts.
   [
     ["Các sở, ban, ngành * lead", "UBND phường Bình An = ubnd-phuong-binh-an"],

@@ -189,14 +189,19 @@ function givenPart(
  */
 function namedByWork({ text, folded }: TextLine, unit: NamedUnit, isNobody: boolean): NamedUnit | null {
   const last = UP_TO_END.exec(folded.slice(unit.end, unit.end + LONGEST));
-  if (!last || !folded.startsWith("các ", unit.start)) return null;
+  if (!last) return null;
   if (!isNobody && (/^[.;]$/u.test(last.groups!.mark!) || ANY_TASK.test(last[0]))) return null;
   const end = unit.end + last[0].length;
+  if (!isNobody && unit.ref?.group && GIVEN.test(last[0]))
+    return { ...unit, end, ref: { ...unit.ref, assigned: assignedBy(last[0]) } };
+  if (!folded.startsWith("các ", unit.start)) return null;
   const isLead = isNobody && last.groups!.where !== undefined && ONLY_LEAD.test(last[0]);
   const assigned = isLead && !last[0].includes(COORDINATE) ? ({ assigned: "lead" } as const) : {};
   return { ...unit, end, ref: { name: text.slice(unit.start, end), unitId: null, group: true, ...assigned } };
 }
 const ANY_TASK = /^,? (?:đã )?được (?:giao|phân công) nhiệm vụ$/u;
+const GIVEN = / được (?:giao|phân công) /u;
+const assignedBy = (words: string) => (ONLY_LEAD.test(words) && !words.includes(COORDINATE) ? "lead" : "any");
 
 /**
  * "Các sở chủ trì nhiệm vụ tại Mục III, UBND các xã | xây dựng kế hoạch": what follows the further units is asked of both. With "UBND
@@ -228,6 +233,9 @@ export function givenClasses(
   end: number,
 ): readonly UnitRef[] {
   if (!units.some(({ group, assigned }) => group && !assigned)) return units;
+  const last = units.at(-1)!.assigned;
+  if ((last === "lead" || last === "any") && GIVEN_AT_END.test(folded.slice(Math.max(0, end - LONGEST), end)))
+    return units.map((unit) => (unit.group && !unit.assigned ? { ...unit, assigned: last } : unit));
   const clause = BY_TASKS.exec(folded.slice(end, end + LONGEST));
   if (!clause) return units;
   const assigned = clause.groups!.lead === undefined ? "any" : "lead";
@@ -238,6 +246,9 @@ const BY_TASKS = new RegExp(
   "u",
 );
 
+/** "Các sở, ban, ngành và UBND các xã được giao chủ trì chỉ số thành phần |": the classes before the clause are meant as well. */
+const GIVEN_AT_END = / được (?:giao|phân công) [^;.()]{3,90}$/u;
+
 const ONLY_LEAD = new RegExp(`(?<= )(?:${ROLES})(?= |$)`, "u");
 
 const longer = (line: TextLine, { ref, end }: NamedUnit, to: number): UnitRef | null =>
@@ -246,8 +257,7 @@ const longer = (line: TextLine, { ref, end }: NamedUnit, to: number): UnitRef | 
 /** The group; words that alone mean nobody in particular are printed with the clause: "Các cơ quan chủ trì tại Phụ lục". */
 function narrowed(line: TextLine, unit: NamedUnit, to: number, catalogue: RuleContext["catalogue"]): UnitRef {
   const { ref, start, end } = unit;
-  const words = line.folded.slice(end, to);
-  const assigned = ONLY_LEAD.test(words) && !words.includes(COORDINATE) ? "lead" : "any";
+  const assigned = assignedBy(line.folded.slice(end, to));
   const from = ref === null ? start : Math.max(start, line.text.lastIndexOf(ref.name, end));
   const name = line.text.slice(from, to).trim();
   return ref === null || isNobody(unit, catalogue)

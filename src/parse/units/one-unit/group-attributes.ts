@@ -120,23 +120,10 @@ const ASSIGNED = new RegExp(
   "uy",
 );
 
-/** "Các sở được giao | đầu mối chỉ số thành phần | ban hành kế hoạch": only those with such work. */
-const ASSIGNED_PART =
-  /(?:(?<= được (?:phân công|giao))| được (?:phân công|giao))(?: nhiệm vụ)? (?:(?:chủ trì|làm đầu mối|đầu mối|phụ trách|theo dõi|thực hiện|tham mưu|quản lý)(?:,| và)? ){1,2}(?:các |từng )?(?:chỉ số|tiêu chí|chỉ tiêu|nội dung|nhiệm vụ|lĩnh vực|phần việc)(?= )/uy;
-const LONGEST_PART = 90;
-
 /** The offset after such words at `end`; `end` without them. */
 export function afterAssignedWork(line: TextLine, end: number): number {
   const { folded } = line;
-  const assigned = lengthAt(ASSIGNED, folded, end);
-  if (assigned > 0) return end + assigned;
-  const part = end + lengthAt(ASSIGNED_PART, folded, end);
-  if (part === end) return end;
-  for (let at = part; at >= 0 && at - end < LONGEST_PART; at = folded.indexOf(" ", at + 1)) {
-    if (/[.,;:(]/u.test(folded.slice(part, at))) return end;
-    if (folded[at] === " " && dutyVerbAt(folded, at + 1)) return at;
-  }
-  return end;
+  return end + lengthAt(ASSIGNED, folded, end);
 }
 
 const longer = (line: TextLine, unit: NamedUnit, end: number): NamedUnit =>

@@ -55,7 +55,7 @@ export default unitLists([
     ["Các sở, ngành được giao theo dõi chỉ số có trách nhiệm báo cáo trước ngày 15/6."],
   ],
   [
-    ["Các sở, ngành được giao đầu mối chỉ số thành phần *"],
+    ["Các sở, ngành * lead"],
     ["Các sở, ngành được giao đầu mối chỉ số thành phần ban hành kế hoạch chi tiết"],
   ],
   [["Các sở *"], ["Các sở được giao tổng hợp số liệu"]],

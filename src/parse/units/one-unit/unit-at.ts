@@ -7,6 +7,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { withoutBareBody } from "../ends/witnesses/next-body.ts";
 import type { NamedUnit } from "../shared/named-unit.ts";
 import { readUnitForm } from "../shared/unit-form.ts";
+import { barePlaceAt } from "./bare-places.ts";
 import { withZones } from "./board-zones.ts";
 import { allLevelsAt, branchAt } from "./branches.ts";
 import { brandAt, initialsAt } from "./brands.ts";
@@ -46,6 +47,8 @@ function wholeUnitAt(line: TextLine, start: number, context: RuleContext): Named
   if (company) return company;
   const ownedBy = concernedOf(line, start, (at) => unitAt(line, at, context));
   if (ownedBy) return ownedBy;
+  const place = barePlaceAt(line, start);
+  if (place) return place;
   const printed = readUnitForm(line, start, context);
   if (!printed) return initialsAt(line, start, context);
   const isOfPlaces = OF_PLACES.test(line.folded.slice(start, printed.end));
