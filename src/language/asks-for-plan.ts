@@ -22,6 +22,9 @@ const FOR_SOMEBODY_ELSE = /tham mưu|kế hoạch này của|trình (?:ubnd|ủy
 /** A plan that is there already: "Sở A | đã ban hành kế hoạch | tiếp tục thực hiện". */
 export const PLAN_DONE =
   /(?<![^ ,;(])đã (?:được )?(?:xây dựng|ban hành|gửi|nộp|lập|hoàn thành)(?: [^ .;,]{1,9}){0,3} kế hoạch(?: của (?:cơ quan|đơn vị|mình|ngành|địa phương))?/gu;
+/** "không phải ban hành kế hoạch riêng": nobody is asked for this plan. */
+const NOT_ASKED =
+  /(?:không|chưa) (?:phải|cần|bắt buộc|yêu cầu)(?: [^ .;,]{1,9}){0,3} (?:xây dựng|ban hành|lập)[^.;,]{0,80}/gu;
 /** What another subject is asked for: "Sở A rà soát; | các đơn vị còn lại xây dựng kế hoạch". */
 const OF_OTHERS = /; (?:các|những|ubnd|ủy ban|sở|riêng|đề nghị|yêu cầu|giao) .*$/u;
 
@@ -30,6 +33,6 @@ const OF_OTHERS = /; (?:các|những|ubnd|ủy ban|sở|riêng|đề nghị|yêu
  * kế hoạch của đơn vị"), not for any plan ("xây dựng kế hoạch kiểm tra") or a draft for somebody else ("tham mưu").
  */
 export function asksForOwnPlan(folded: string): boolean {
-  const own = folded.replace(OF_OTHERS, "").replace(PLAN_DONE, "");
+  const own = folded.replace(OF_OTHERS, "").replace(PLAN_DONE, "").replace(NOT_ASKED, "");
   return (OWN_PLAN.test(own) || ONLY_A_PLAN.test(own)) && !FOR_SOMEBODY_ELSE.test(own);
 }

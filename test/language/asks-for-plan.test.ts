@@ -15,5 +15,7 @@ describe("asksForOwnPlan", () => {
     "đã ban hành kế hoạch tiếp tục thực hiện; các đơn vị còn lại xây dựng kế hoạch của đơn vị mình.",
     "Rà soát thủ tục; các sở xây dựng kế hoạch của đơn vị mình.",
     "Tham mưu ban hành kế hoạch thực hiện kế hoạch này.",
+    "Thực hiện nhiệm vụ phối hợp, không phải ban hành kế hoạch riêng.",
+    "Không bắt buộc phải xây dựng kế hoạch của đơn vị mình.",
   ])("is false for “%s”", (text) => expect(asksForOwnPlan(fold(text))).toBe(false));
 });

@@ -22,7 +22,16 @@ import {
   type Layout,
   measureLayout,
 } from "./line-layout.ts";
-import { ABBREVIATED, ENDS, goesOnAfter, goesOnAfterHyphen, goesOnWithNumber } from "./open-ends.ts";
+import {
+  ABBREVIATED,
+  ENDS,
+  goesOnAfter,
+  goesOnAfterHyphen,
+  goesOnInBracket,
+  goesOnToColon,
+  goesOnWithAmount,
+  goesOnWithNumber,
+} from "./open-ends.ts";
 import { textBelowTitle } from "./run-on-title.ts";
 
 /**
@@ -114,8 +123,8 @@ const CITES = regex`^Căn cứ \p{Lu}`;
 const BEGINS_LOWER = regex`^["“‘(]?[\p{Ll}\d%]`;
 
 /** "… thời gian tháng" + "10.": a number on a line of its own is not a label after a word that needs a number. */
-const NUMBER_ALONE = /^\d{1,4}[.,;]?$/u;
-const NEEDS_NUMBER = regex`(?<!\p{L})(?:tháng|ngày|quý|năm|số|điều|khoản|thứ|hạng|nhóm|top|tốp|đạt|trên|dưới|từ|đến|lên)$`;
+const NUMBER_ALONE = /^(?:\d{1,4}|[IVX]{1,5})[.,;]?$/u;
+const NEEDS_NUMBER = regex`(?<!\p{L})(?:tháng|ngày|quý|năm|số|điều|khoản|mục|phần|chương|phụ lục|thứ|hạng|nhóm|top|tốp|đạt|trên|dưới|từ|đến|lên)$`;
 
 function continues(
   { paragraph: open, head }: OpenParagraph,
@@ -143,13 +152,7 @@ function continues(
   if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
     return false;
   if (NUMBER_ALONE.test(after.text) && NEEDS_NUMBER.test(fold(before.text))) return true;
-  if (
-    (goesOnAfterDash(head, before, after) ||
-      goesOnAfterHyphen(before.text, after.text) ||
-      goesOnWithNumber(before.text, after.text)) &&
-    isFull(open, before, after, layout)
-  )
-    return true;
+  if (isCutInside(head, before, after) && isFull(open, before, after, layout)) return true;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
   if (KEPT_COPY.test(fold(after.text))) return false;
@@ -177,6 +180,15 @@ function continues(
   // Lower-case text continues the paragraph unless the line above is a short one of a list or a head.
   return !isShort(before, layout) || /[,–-]$/.test(before.text) || open.text.length > before.text.length;
 }
+
+/** True where a full line ends inside a name, a bracket or before an amount that its last word needs. */
+const isCutInside = (head: string, before: Line, after: Line): boolean =>
+  goesOnAfterDash(head, before, after) ||
+  goesOnAfterHyphen(before.text, after.text) ||
+  goesOnWithNumber(before.text, after.text) ||
+  goesOnWithAmount(before.text, after.text, parseLabel(head)?.ordinal ?? null) ||
+  goesOnInBracket(before.text, after.text) ||
+  goesOnToColon(before.text, after.text);
 
 /** "A.", "2.", "1.3.", "b)": a web copy has the label of a heading or an item on a line of its own. */
 const isLabelAlone = (head: string) => head.length <= LONGEST_LABEL && LABEL_ALONE.test(head);

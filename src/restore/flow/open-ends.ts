@@ -36,6 +36,30 @@ const WANTS_NUMBER =
   / (?<!các )(?:chỉ số thành phần|chỉ số nội dung|tiêu chí thành phần|tiêu chí|cstp|csnd)$/u;
 const PART_NUMBER = regex`^\d{1,2}\.\d{1,2} ["“\p{Lu}]`;
 
+/**
+ * "… phấn đấu đạt 7,10 điểm, xếp hạng" + "28. Công khai …": a rank, an amount or a day, which looks like a label. `ordinal`: that of the
+ * label of the open paragraph; the number after it is the next label.
+ */
+export function goesOnWithAmount(before: string, after: string, ordinal: number | null): boolean {
+  const number = AMOUNT.exec(after)?.groups?.number;
+  if (number === undefined || before.length < SHORTEST_BEFORE) return false;
+  return ordinal !== Number(number) - 1 && WANTS_AMOUNT.test(before.toLowerCase());
+}
+const AMOUNT = /^(?<number>\d{1,3})[.,;] \S/u;
+const WANTS_AMOUNT =
+  / (?:xếp (?:hạng|thứ)|đứng thứ|(?:vị trí|vị thứ) thứ|thuộc nhóm|tốp|top|tối thiểu|ít nhất|tăng từ|(?<!(?:hằng|hàng|từng|mỗi|các|những|theo) )(?:tháng|quý))$/u;
+
+/** "… UBND xã A (huyện Phú" + "Hòa): thực hiện": a bracket that is open at the end of a line, and closed on the next one. */
+export const goesOnInBracket = (before: string, after: string): boolean =>
+  OPEN_BRACKET.test(before) && CLOSES_BRACKET.test(after);
+const OPEN_BRACKET = /\([^()]{1,80}$/u;
+const CLOSES_BRACKET = regex`^[\p{L}\d][^()]{0,80}\)`;
+
+/** "10. UBND thị xã A, UBND thị xã Sông" + "Cầu: chủ trì …": the rest of a name before the colon after it. */
+export const goesOnToColon = (before: string, after: string): boolean =>
+  !before.includes(":") && regex`\p{L}$`.test(before) && REST_TO_COLON.test(after);
+const REST_TO_COLON = regex`^\p{Lu}\p{Ll}*(?: \p{L}+){0,3}: ?\p{Ll}`;
+
 /** "… dịch bệnh Covid-" + "19. Phối hợp …": a number right after a hyphen is the rest of a name and no label. */
 export const goesOnAfterHyphen = (before: string, after: string): boolean =>
   regex`\p{L}-$`.test(before) && /^\d/u.test(after);

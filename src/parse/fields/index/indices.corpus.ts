@@ -17,6 +17,19 @@ export default snippets<string>({
       "pci",
     ],
     ["KẾ HOẠCH\nCải thiện môi trường kinh doanh\nI. MỤC TIÊU\nNâng hạng Chỉ số PCI.", "pci"],
+    // A further index of the introduction, of which a heading or an item is a sub-index; names that both indices have say nothing.
+    [
+      "KẾ HOẠCH\nNâng cao Chỉ số PGI\nCăn cứ Kế hoạch về Chỉ số PCI và PGI;\nI. MỤC TIÊU\n1. Tiếp cận đất đai: 7,10 điểm.",
+      "pgi pci",
+    ],
+    [
+      "KẾ HOẠCH\nCải thiện môi trường kinh doanh\nI. MỤC TIÊU\nThực hiện các nội dung PGI và PCI.\n1. Về Gia nhập thị trường",
+      "pgi pci",
+    ],
+    [
+      "KẾ HOẠCH\nNâng cao Chỉ số PGI\nCăn cứ Kế hoạch về Chỉ số PCI và PGI;\nI. MỤC TIÊU\n1. Rà soát quy định về gia nhập thị trường.",
+      "pgi",
+    ],
     // A plan that names only a sub-index has its index; an index that is named decides.
     ["KẾ HOẠCH\nCải thiện chỉ số thành phần “Tiếp cận đất đai”\nI. MỤC TIÊU\nTăng điểm.", "pci"],
     [

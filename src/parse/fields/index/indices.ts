@@ -1,7 +1,9 @@
+import { parseLabel } from "../../../language/labels.ts";
 import type { IndexRef } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones/zones.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
 import { isPlanType } from "../plan-kind/plan-kind.ts";
 import { indicesBySubIndex } from "./by-sub-index.ts";
 import { namedIndices } from "./named-index.ts";
@@ -12,20 +14,48 @@ const FIRST_LINES = 30;
 const isMeant = ({ id }: IndexRef, first: IndexRef, meant: readonly Located<IndexRef>[]): boolean =>
   id !== first.id && meant.some(({ value }) => value.id === id);
 
+/** Words before the name of a sub-index that a heading or an item begins with. */
+const LEAD =
+  /^(?:(?:về|đối với|nhóm|nâng cao|cải thiện|chỉ số|chỉ số thành phần|thành phần|điểm số|số|cstp \d{1,2}:?) )*["“]?$/u;
+const FEWEST_SYLLABLES = 3;
+
+/** True where a line begins with the whole name of a sub-index that only this index has. */
+const isHeadedBy = (
+  { id }: IndexRef,
+  lines: readonly TextLine[],
+  { catalogue, year }: RuleContext,
+): boolean =>
+  lines.some(({ text, folded }) => {
+    const from = parseLabel(text)?.length ?? 0;
+    return catalogue.findSubIndices(text, [], year).some(({ start, end, entry }) => {
+      const isWhole = entry.distance === 0 && text.slice(start, end).split(" ").length >= FEWEST_SYLLABLES;
+      return isWhole && entry.index.id === id && start >= from && LEAD.test(folded.slice(from, start));
+    });
+  });
+
 /**
  * All indices of the title; else the first one of the introduction, and others there whose sub-indices the title names; else, for a plan, the first one of its first lines. A plan
- * that names no index there has the index of the sub-indices that it names in the same places.
+ * that names no index there has the index of the sub-indices that it names in the same places. Further indices of a plan are those of its
+ * introduction and first lines of which a line below begins with a sub-index.
  */
 export function readIndices(zones: Zones, docType: string | null, context: RuleContext): Located<IndexRef>[] {
   const isPlan = isPlanType(docType);
   const firstLines = isPlan ? zones.body.slice(0, FIRST_LINES) : [];
   const inTitle = namedIndices(zones.title, context);
-  if (inTitle.length > 0) return inTitle;
+  const withFurther = (first: readonly Located<IndexRef>[]) => {
+    const known = new Set(first.map(({ value }) => value.id));
+    const others = namedIndices([...zones.bases, ...firstLines], context, false).filter(
+      ({ value }) => !known.has(value.id),
+    );
+    return [...first, ...others.filter(({ value }) => isPlan && isHeadedBy(value, zones.body, context))];
+  };
+  if (inTitle.length > 0) return withFurther(inTitle);
   const [named, ...further] = [zones.bases, firstLines].flatMap((lines) =>
     namedIndices(lines, context, false),
   );
   const meant = isPlan ? indicesBySubIndex(zones.title, "title", context) : [];
-  if (named) return [named, ...further.filter(({ value }) => isMeant(value, named.value, meant))];
+  if (named)
+    return withFurther([named, ...further.filter(({ value }) => isMeant(value, named.value, meant))]);
   if (!isPlan) return [];
   if (meant.length > 0) return meant;
   const lines = [...zones.bases, ...firstLines];

@@ -17,6 +17,8 @@ const OF_SHARE = /(?:tỷ lệ|mức độ)[^,;]{0,80}$/u;
 const PART_OF = /^["”»)]{0,2} (?:của|thuộc|trong)(?: (?:bộ|các))?(?: chỉ số)? ?["“«(]{0,2}$/u;
 const SOME_INDEX = regex.g`[Cc]hỉ số ["“]?[\p{Lu}\d]\p{Ll}{1,6} \p{Ll}{2,7}`;
 const LONGEST_GAP = 80;
+/** Shorter names of sub-indices are common words. */
+const FEWEST_SYLLABLES = 3;
 /** "không có chỉ số thành phần dưới 6 điểm": about sub-indices, not about the index. */
 const PARTS = /chỉ số (?:thành phần|nội dung|con)|tiêu chí|lĩnh vực/u;
 const IMPLIES_INDEX =
@@ -89,7 +91,18 @@ export class FigureOwners {
           start: index,
           end: index + name.length,
         }));
-    this.#parts = [...catalogue.findSubIndices(text, indexIds, null), ...unread, ...unknown]
+    // A whole name of a sub-index of any index: the document may be about further indices.
+    const ofOthers = this.isNamed
+      ? []
+      : catalogue.findSubIndices(text, [], null).filter(({ entry }) => entry.distance === 0);
+    const isLong = ({ start, end }: Pick<Span, "start" | "end">) =>
+      text.slice(start, end).split(" ").length >= FEWEST_SYLLABLES;
+    this.#parts = [
+      ...catalogue.findSubIndices(text, indexIds, null),
+      ...ofOthers.filter(isLong),
+      ...unread,
+      ...unknown,
+    ]
       .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }))
       .sort((a, b) => a.start - b.start)
       .filter((part) => !this.#named.some((name) => name.start < part.end && part.start < name.end));

@@ -133,6 +133,14 @@ export default snippets<string>({
       ],
       ["Thực hiện Kế hoạch kèm theo Quyết định số 9/QĐ-UBND ngày 02/01/2025 của UBND tỉnh;", "sub-plan"],
       ["Thực hiện Quyết định số 9/QĐ-UBND ngày 02/01/2025 của UBND tỉnh về việc giao biên chế;", "other"],
+      [
+        "Thực hiện Quyết định số 9/QĐ-UBND ngày 02/01/2025 của UBND tỉnh về Kế hoạch cải thiện PAR INDEX;",
+        "sub-plan",
+      ],
+      [
+        "Thực hiện Quyết định số 9/QĐ-UBND ngày 02/01/2025 của UBND tỉnh phê duyệt Chương trình nước sạch, Sở Tư pháp ban hành kế hoạch:",
+        "other",
+      ],
     ].map(([basis, kind]): [string, string] => [
       plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", basis!, TASK),
       `${kind}, Lào Cai`,

@@ -82,7 +82,7 @@ export const isCarriedOut = (line: TextLine, citation: Span): boolean =>
 const LONGEST_CITATION = 220;
 
 /** "Quyết định số 402/QĐ-UBND … | ban hành Kế hoạch …" */
-const PROMULGATES = /(?:ban hành|phê duyệt) kế hoạch (?!này)/u;
+const PROMULGATES = /(?:ban hành|phê duyệt|về) kế hoạch (?!này)/u;
 /** "Kế hoạch ban hành kèm theo | Quyết định số …" */
 const ANNEXED_PLAN = /kế hoạch (?:được )?(?:ban hành )?(?:kèm )?theo $/u;
 /** "Quyết định số 402/QĐ-UBND … của UBND tỉnh | , Sở A xây dựng Kế hoạch …": a plan that carries out a decision without a title answers it. */
@@ -97,6 +97,8 @@ export function isPlan(docType: string | null, { folded }: TextLine, place: Span
   if (ANNEXED_PLAN.test(folded.slice(Math.max(0, place.start - LONGEST_BEFORE), place.start))) return true;
   const end = Math.max(place.end, place.start + LONGEST_CITATION);
   if (PROMULGATES.test(folded.slice(place.start, end).split(/[;.] /u, 1)[0]!)) return true;
-  return IS_ANSWERED.test(folded.slice(place.end, place.end + LONGEST_CITATION));
+  const hasTitle = TITLE.test(folded.slice(place.start, place.end));
+  return !hasTitle && IS_ANSWERED.test(folded.slice(place.end, place.end + LONGEST_CITATION));
 }
 const LONGEST_BEFORE = 40;
+const TITLE = / (?:phê duyệt|ban hành|về|quy định|công bố|thành lập|giao) /u;

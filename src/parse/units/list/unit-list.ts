@@ -8,6 +8,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { bracketedMembers } from "../members/bracketed-members.ts";
 import { readCapitalMember } from "../members/capital-members.ts";
+import { withContainingPlaces } from "../members/containing-place.ts";
 import { readCouncilOrgans } from "../members/council-organs.ts";
 import { readHeadlessMember } from "../members/headless-members.ts";
 import { withFurtherNumbers } from "../members/numbered-siblings.ts";
@@ -157,7 +158,9 @@ function wholeUnit(line: TextLine, whole: NamedUnit, context: RuleContext): Name
   const noted = withMembers(line, withNote(line, whole, context));
   return withFurtherNumbers(
     line,
-    withRestriction(line, noted, context.catalogue, (at) => isUnitAt(line, at, context)),
+    withRestriction(line, withContainingPlaces(line, noted), context.catalogue, (at) =>
+      isUnitAt(line, at, context),
+    ),
   );
 }
 

@@ -5,6 +5,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { afterHead } from "../shared/heads-of-units.ts";
 import type { NamedUnit } from "../shared/named-unit.ts";
+import { afterContainingPlaces } from "./containing-place.ts";
 import { beginsUnit, closed, MAX_MEMBERS, NEXT } from "./shared-members.ts";
 
 // Lists of places with one shared head word: "UBND các huyện: Bát Xát, Bảo Thắng", "UBND huyện Bát Xát, thị xã Sa Pa", "Ba xã Đức
@@ -119,7 +120,8 @@ export function readSharedPlaces(line: TextLine, at: number, context: RuleContex
     const name = nameOf(printed, place, kinds, context);
     // A place of which the catalogue knows no kind is one of a class that may have no other member here: never all communes.
     if (name === null && named.length === 0 && !line.text.startsWith(":", first - 2)) return null;
-    const end = start + place.length;
+    const isCommune = kinds.length === 1 && IS_COMMUNE.test(kinds[0]!);
+    const end = isCommune ? afterContainingPlaces(line, start + place.length) : start + place.length;
     const ref =
       name === null
         ? { name: `${printed}${kinds.join(", ")} ${place}`, unitId: null, group: true }
@@ -170,7 +172,7 @@ function nameOf(
   const isMeant = known !== undefined && kinds.some((one) => known.startsWith(`${one} `));
   return isMeant ? body + known : null;
 }
-const IS_COMMUNE = /^(?:xã|phường|đặc khu)$/u;
+const IS_COMMUNE = /^(?:xã|phường|thị trấn|đặc khu)$/u;
 
 /** The places of a list by their names; null if fewer than two follow. */
 function placesAt(line: TextLine, at: number, context: RuleContext): NamedUnit[] | null {
