@@ -1,7 +1,7 @@
 import type { RuleContext } from "../../text/rule.ts";
 import { type GridRow, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
-import { cellOf } from "./task-row.ts";
+import { cellOf } from "./row-cells.ts";
 
 // A plan also lists what was carried out before it: "Dự án | Thời gian | Đơn vị chủ trì" with years before its own.
 

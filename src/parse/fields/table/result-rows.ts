@@ -9,9 +9,9 @@ import { findHead, type Head } from "./head.ts";
 import type { ResultColumn } from "./kept-columns.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
 import { findResultHead } from "./result-head.ts";
+import { readRowTargets } from "./row-targets.ts";
 import { scoreAndRank } from "./score-and-rank.ts";
 import { readSubIndexRows } from "./sub-index-row.ts";
-import { readRowTargets } from "./task-row.ts";
 import { isTotal, wholeIndexOf } from "./whole-index-row.ts";
 
 /** A result of one year in a cell. */

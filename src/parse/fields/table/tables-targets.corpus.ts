@@ -35,6 +35,16 @@ export default rowExamples([
     "| TT | Chỉ số | Mục tiêu | Đơn vị chủ trì |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính |",
     ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead]: no task"],
   ],
+  // Rows below the one of a sub-index: its rank, and amounts of other things.
+  [
+    "| Nội dung | Năm 2024 | Mục tiêu năm 2025 |\n| Điểm chỉ số Đào tạo lao động | 5,31 | 5,90 |\n| Xếp hạng | 42 | 35 |\n| Số người được giới thiệu việc làm | 3.900 | 4.500 |",
+    [
+      "pci.9: score = 5.9 (2024: 5.31)",
+      "pci.9: rank = 35",
+      "pci.9: other = 4500 (2024: 3900) {Số người được giới thiệu việc làm}",
+      "pci.9: nobody: Số người được giới thiệu việc làm",
+    ],
+  ],
   // Percentages by the heading of their column.
   [
     "| TT | Chỉ số | Kết quả năm 2024 (%) | Mục tiêu năm 2025 (%) | Cơ quan chủ trì |\n| 1 | Tính minh bạch | 91 | 93 | Sở Tư pháp |\n| 2 | Gia nhập thị trường | 84,5 | ≥ 87 | Sở Tài chính |",

@@ -1,8 +1,8 @@
 import { formatTarget } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { headAndRows } from "../../../../test/support/table-examples.ts";
+import { cellOf } from "./row-cells.ts";
 import { readTargetCells } from "./target-cells.ts";
-import { cellOf } from "./task-row.ts";
 
 // The first row below a head → its targets.
 export default snippets<string[]>({

@@ -1,5 +1,5 @@
 import { regex } from "../../../language/regex.ts";
-import type { Deadline, Role, Target, Task, UnitRef } from "../../../model/plan.ts";
+import type { Deadline, Role, Task, UnitRef } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Span, spanIn, wholeLine } from "../../text/span.ts";
@@ -11,15 +11,15 @@ import {
 import type { DueDay } from "../due-date/due-day.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import type { SubIndexRow } from "../sub-index/sub-indices.ts";
-import { readTargets } from "../target/targets.ts";
 import type { Column } from "./columns.ts";
 import { type CellDue, deadlinesOf, readDueAtEnd, readDueCell, readDueInWords } from "./due-cell.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import { lastMarked, readMarks } from "./marked-columns.ts";
+import { cellOf, cellsOf } from "./row-cells.ts";
+import { isRankRow, readRowTargets } from "./row-targets.ts";
 import { withOwnSubjects } from "./row-units.ts";
 import type { NamedRow } from "./sub-index-row.ts";
-import { readTargetCells } from "./target-cells.ts";
 import { type RowUnits, readUnitCells } from "./unit-cells.ts";
 import type { UnitGroup } from "./unit-groups.ts";
 
@@ -36,17 +36,6 @@ export interface TableRow extends SubIndexRow {
 }
 
 const RULE = "table/task-row";
-
-/** The first cell of a kind that is not empty. */
-export const cellOf = (row: Pick<GridRow, "cells">, head: Head, kind: Column): Cell | undefined =>
-  cellsOf(row, head, kind)[0];
-
-/** All cells of a kind that have a text: a task may have two milestones. */
-const cellsOf = ({ cells }: Pick<GridRow, "cells">, head: Head, kind: Column): Cell[] =>
-  [...head.columns].flatMap(([column, columnKind]) => {
-    const cell = columnKind === kind ? cells.get(column) : undefined;
-    return cell && textOf(cell) !== "" ? [cell] : [];
-  });
 
 /** What the rows above a row say of it. */
 interface RowPlace {
@@ -126,59 +115,6 @@ function datesInWords(row: GridRow, head: Head, context: RuleContext): CellDue[]
 const namesSomebody = (cell: Cell | undefined, { catalogue }: RuleContext): boolean =>
   WORDS.test(textOf(cell)) && !catalogue.namesNoUnit(textOf(cell));
 
-/** The targets in the cells of a row. `opens`: the sub-index that the row names. */
-export function readRowTargets(
-  row: GridRow,
-  head: Head,
-  opens: NamedRow | null,
-  context: RuleContext,
-): Located<Target>[] {
-  const cell = (kind: Column) => cellOf(row, head, kind);
-  const inCells = readTargetCells(
-    {
-      targets: [...head.columns].flatMap(([column, kind]) => {
-        const target = row.cells.get(column);
-        const ofColumn = {
-          year: head.years.get(column) ?? null,
-          isShare: head.shares.has(column),
-          isPair: head.pairs.has(column),
-        };
-        return kind === "target" && target ? [{ cell: target, ...ofColumn }] : [];
-      }),
-      rank: cell("rank"),
-      baseline: cell("baseline"),
-      baselineYear: yearOf(head, "baseline"),
-      increase: cell("increase"),
-    },
-    context,
-  );
-  if (opens && inCells.length > 0) return inCells;
-  if (opens) {
-    // "Chỉ số “…”. Phấn đấu đạt từ 6,75 điểm trở lên": the target follows the name.
-    return readTargets(row.line, context).filter(({ span }) => span.start >= opens.named.restStart);
-  }
-  // A row below the one of a sub-index sets the target of a part, which its cell names. Sub-indices have points and ranks, so a
-  // share is what the row's task is to reach.
-  const part = textOf(cell("subIndex")) || partOf(textOf(cell("order")), textOf(cell("task")));
-  const ofShare = part ?? (textOf(cell("task")) || null);
-  return inCells.map((target) => ({
-    ...target,
-    value: {
-      ...target.value,
-      criterion: target.value.criterion ?? (target.value.kind === "percent" ? ofShare : part),
-    },
-  }));
-}
-
-/** "8.2 | Tác động đến phát triển kinh tế - xã hội - Thu hút đầu tư": the part of a sub-index that a row with such a number is about. */
-function partOf(number: string, words: string): string | null {
-  if (!PART_NUMBER.test(number)) return null;
-  const end = PART_END.exec(words)?.index ?? words.length;
-  return words.slice(0, end).trimEnd() || null;
-}
-const PART_NUMBER = /^\d{1,2}\.\d{1,2}\.?$/u;
-const PART_END = regex`[:;.]| [-–] (?=\p{Lu})`;
-
 interface TaskWords {
   readonly text: string;
   readonly span: Span;
@@ -198,7 +134,7 @@ function taskWords(row: GridRow, head: Head, opens: NamedRow | null): TaskWords 
   const cell = cellOf(row, head, "task") ?? (hasCriteria ? criterionOf(row, head) : undefined);
   const text = textOf(cell);
   const isPlace = PLACE.test(text) && textOf(cellOf(row, head, "due")) === "";
-  const isName = isPlace || (opens !== null && onlyNames(text, opens));
+  const isName = isPlace || (!opens && isRankRow(text)) || (opens !== null && onlyNames(text, opens));
   return { text: isName ? "" : text, span: spanOf(cell) ?? wholeLine(row.line), rest: spanOf(cell?.rest) };
 }
 
@@ -279,8 +215,3 @@ const WORDS = regex`\p{L}{2}`;
 /** The cell alone is the evidence, not the whole row. */
 const spanOf = (cell: Cell | undefined) =>
   cell && spanIn(cell.line, cell.start, cell.end ?? cell.line.text.length);
-
-const yearOf = (head: Head, kind: Column): number | null => {
-  const column = [...head.columns].find(([, columnKind]) => columnKind === kind)?.[0];
-  return column === undefined ? null : (head.years.get(column) ?? null);
-};

@@ -12,9 +12,10 @@ import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts"
 import { BY_CONTENTS, findHead, type Head } from "./head.ts";
 import { listsPastWork } from "./past-work.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
+import { cellOf } from "./row-cells.ts";
 import { hasSteps, readStepTable, type StepTable } from "./step-table.ts";
 import { orderOf, type RowNumber, readSubIndexRows } from "./sub-index-row.ts";
-import { cellOf, readTaskRow, type TableRow } from "./task-row.ts";
+import { readTaskRow, type TableRow } from "./task-row.ts";
 import { isBearerCell } from "./unit-cells.ts";
 import { endsUnitGroup, periodOf, type UnitGroup, unitGroupOf } from "./unit-groups.ts";
 import { isTotal, wholeIndexOf } from "./whole-index-row.ts";

@@ -1,7 +1,7 @@
 import { formatUnits } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { headAndRows } from "../../../../test/support/table-examples.ts";
-import { cellOf } from "./task-row.ts";
+import { cellOf } from "./row-cells.ts";
 import { readUnitCells } from "./unit-cells.ts";
 
 // The partners in the first row below a head.
