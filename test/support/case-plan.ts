@@ -49,6 +49,8 @@ interface CaseSubIndex {
   readonly target?: Target | null;
   readonly units?: readonly UnitRef[];
   readonly tasks?: readonly string[];
+  /** The first of the units leads. */
+  readonly firstLeads?: boolean;
 }
 
 const PGI = {
@@ -186,7 +188,10 @@ function changesOf({
   return { docType: "ke-hoach", number: numberOf(number), date, issuer: null, title: null, relation };
 }
 
-function subIndexOf({ id, target, units, tasks }: CaseSubIndex, position: number): SubIndex {
+function subIndexOf(
+  { id, target, units, tasks, firstLeads = false }: CaseSubIndex,
+  position: number,
+): SubIndex {
   const texts = tasks ?? ["Rà soát, tổ chức thực hiện nhiệm vụ được giao"];
   const work = texts.map(plainTask);
   return {
@@ -196,10 +201,10 @@ function subIndexOf({ id, target, units, tasks }: CaseSubIndex, position: number
     name: PGI[id],
     target: target ?? null,
     otherTargets: [],
-    assignments: (units ?? []).map((ref) => ({
+    assignments: (units ?? []).map((ref, i) => ({
       label: null,
       units: [ref],
-      role: "member" as const,
+      role: firstLeads && i === 0 ? ("lead" as const) : ("member" as const),
       partners: [],
       tasks: work,
     })),

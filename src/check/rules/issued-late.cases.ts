@@ -117,6 +117,14 @@ export default cases(issuedLate, [
     finds: [{ severity: "warning", planId: "so-yt", contains: "thời hạn tháng 5/2024 (chưa ghi ngày)" }],
   },
   {
+    name: {
+      vi: "Ban hành khi năm của kế hoạch đã hết: năm hoặc ngày ghi nhầm, không tính chậm",
+      en: "Issued when the year of the plan was over: its year or its day is a mistake",
+    },
+    plans: [tinh, plan("so-yt", [2025, 6, 12])],
+    finds: [],
+  },
+  {
     name: { vi: "Đúng ngày cuối thì không chậm", en: "Issued on the last day" },
     plans: [tinh, plan("so-yt", [2024, 5, 20])],
     finds: [],

@@ -15,12 +15,14 @@ import { SEVERITY_RANK } from "../../model/severity-rank.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck, type RawFinding } from "../shared/define-check.ts";
 import { headingsOf } from "../shared/headings-of.ts";
+import { leadingUnits } from "../shared/leading-units.ts";
 import {
   listed,
   type MissingSubIndices,
   missingNames,
   WHY_MISSING,
   whatIsMissing,
+  whoLeads,
 } from "../shared/missing-sub-index-words.ts";
 
 /** States of a sub-index that the unit's plans lack, or may lack. */
@@ -77,11 +79,11 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
     vi: (d, { plan, inside, sender, related }) =>
       d.amended
         ? `Chưa rõ kế hoạch của ${sender} có ${missingNames("vi", d)}${related.length > 0 ? ` (được giao tại ${formatList(related, "vi")})` : ""} hay không: ${d.amended.by.vi} sửa đổi, bổ sung ${d.amended.name.vi}; văn bản được sửa đổi chưa có trong các tệp đã nhận.`
-        : `${whatIsMissing("vi", d, { plan, inside })}${WHY_MISSING.vi(d, formatList(related, "vi"))}.${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo." : ""}${d.unread ? " Văn bản chưa đọc được hết." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}${d.letters.length > 0 ? ` Tuy nhiên ${listed(d.letters, "vi")} có nêu chỉ số này hoặc phần việc của đơn vị; cần đối chiếu trước khi kết luận.` : ""}`,
+        : `${whatIsMissing("vi", d, { plan, inside })}${WHY_MISSING.vi(d, formatList(related, "vi"))}.${whoLeads("vi", d)}${d.attachmentMissing ? " Phụ lục phân công được nêu nhưng không kèm theo." : ""}${d.unread ? " Văn bản chưa đọc được hết." : ""}${d.headingsLeft > 0 ? ` Ngoài các đề mục được trích dẫn, kế hoạch còn ${d.headingsLeft} đề mục khác.` : ""}${d.letters.length > 0 ? ` Tuy nhiên ${listed(d.letters, "vi")} có nêu chỉ số này hoặc phần việc của đơn vị; cần đối chiếu trước khi kết luận.` : ""}`,
     en: (d, { plan, inside, sender, related }) =>
       d.amended
         ? `It is unclear whether the plan of ${sender} has ${missingNames("en", d)}${related.length > 0 ? ` (assigned by ${formatList(related, "en")})` : ""}: ${d.amended.by.en} amends ${d.amended.name.en}, which was not received.`
-        : `${whatIsMissing("en", d, { plan, inside })}${WHY_MISSING.en(d, formatList(related, "en"), related.length)}.${d.attachmentMissing ? " The appendix with the assignments is announced but not attached." : ""}${d.unread ? " Not all of the document could be read." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}${d.letters.length > 0 ? ` However, ${listed(d.letters, "en")} names this sub-index or the part of this unit; compare it first.` : ""}`,
+        : `${whatIsMissing("en", d, { plan, inside })}${WHY_MISSING.en(d, formatList(related, "en"), related.length)}.${whoLeads("en", d)}${d.attachmentMissing ? " The appendix with the assignments is announced but not attached." : ""}${d.unread ? " Not all of the document could be read." : ""}${d.headingsLeft > 0 ? ` The plan has ${d.headingsLeft} more heading${d.headingsLeft === 1 ? "" : "s"} than those quoted.` : ""}${d.letters.length > 0 ? ` However, ${listed(d.letters, "en")} names this sub-index or the part of this unit; compare it first.` : ""}`,
   },
   ask: {
     vi: (d, { own, sender }) => {
@@ -190,6 +192,7 @@ function missingIn(
           onlyNamed: isDoubtful && named.length > 0,
           headingsLeft: headings.left,
           awaited: isAwaited ? answeredDocumentNames(plan) : [],
+          ledBy: leadingUnits(due, context),
           letters: [...new Set(letters.map(({ letter }) => letter))].map(documentNameInside),
           ...(amended ? { amended } : {}),
         },

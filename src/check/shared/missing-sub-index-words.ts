@@ -45,6 +45,8 @@ export interface MissingSubIndices {
   readonly awaited: readonly Wording[];
   /** Letters that change whose sub-index it is. */
   readonly letters: readonly Wording[];
+  /** Those that lead the sub-index, where the unit has it only as a member of a group. */
+  readonly ledBy: readonly string[];
   /** The plan that the unit's plan amends, where it was not received. */
   readonly amended?: { readonly by: Wording; readonly name: Wording };
 }
@@ -122,6 +124,15 @@ function linesSimilar(lang: Lang, { similarIn }: MissingSubIndices): string {
   return lang === "vi"
     ? `không nêu tên chỉ số, nhưng nội dung tại ${similarIn.length > 1 ? "các " : ""}dòng ${lines} có thể thuộc chỉ số này`
     : `it does not name it, but what ${similarIn.length > 1 ? "lines" : "line"} ${lines} ${similarIn.length > 1 ? "say" : "says"} may belong to it`;
+}
+
+/** " Chỉ số này do Sở A chủ trì; đơn vị được giao theo nhóm.": who leads the sub-index of a member of a group; "" for others. */
+export function whoLeads(lang: Lang, { ledBy }: MissingSubIndices): string {
+  if (ledBy.length === 0) return "";
+  const names = formatList(ledBy, lang);
+  return lang === "vi"
+    ? ` Chỉ số này do ${names} chủ trì; đơn vị được giao theo nhóm.`
+    : ` It is led by ${names}; the unit has it as a member of the group.`;
 }
 
 /** What is unclear contradicts nothing. */

@@ -59,6 +59,9 @@ export function findLatePlan(
   const lastDay = latestDueDay(last.due);
   if (parentFrom !== null && lastDay < parentFrom) return null;
   if (isOfLaterYear(plan, parent, lastDay)) return null;
+  // Issued when its year was over: the year, or the day, is a mistake, or the plan is for another parent.
+  const lastYear = yearsOf(plan).at(-1) ?? null;
+  if (lastYear !== null && Number(issuedFrom.slice(0, 4)) > lastYear) return null;
   return issuedFrom > lastDay ? { planId: plan.id, parentId: parent.id, ...last, issuedFrom } : null;
 }
 

@@ -121,6 +121,30 @@ export const requests: readonly CheckCase[] = [
     ],
   },
   {
+    name: {
+      vi: "Yêu cầu ban quản lý khu công nghiệp, có kế hoạch của ban quản lý khu kinh tế: chưa rõ",
+      en: "The board of industrial zones is asked, and a board of economic zones sent a plan: unclear",
+    },
+    asOf: "2024-06-08",
+    plans: [
+      tinh([unit("Ban Quản lý các khu công nghiệp tỉnh", "ban-quan-ly-khu-cong-nghiep")]),
+      {
+        id: "bql",
+        unit: unit("Ban Quản lý Khu kinh tế", "ban-quan-ly-khu-kinh-te"),
+        answers,
+        subIndices: [{ id: "pgi.1" }],
+      },
+    ],
+    finds: [
+      {
+        severity: "warning",
+        planId: "tinh",
+        unit: "Ban Quản lý các khu công nghiệp tỉnh",
+        contains: "Ban Quản lý Khu kinh tế",
+      },
+    ],
+  },
+  {
     name: { vi: "Chưa đến hạn: chỉ nêu để biết", en: "Not yet due: a note" },
     asOf: "2024-05-08",
     plans: [tinh([GIAO_THONG])],

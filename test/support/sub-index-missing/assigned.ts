@@ -1,3 +1,4 @@
+import { group } from "../case-plan.ts";
 import type { CheckCase } from "../cases.ts";
 import { letterText, PROVINCE_LETTER } from "../province-letter.ts";
 import { answers, construction, sections, TU_PHAP, tinh, XAY_DUNG } from "./plans.ts";
@@ -52,6 +53,20 @@ export const assigned: readonly CheckCase[] = [
       },
     ],
     finds: [{ severity: "error", planId: "so-tp", subIndex: "pgi.1", contains: "Các Sở, ban, ngành khác" }],
+  },
+  {
+    name: {
+      vi: "Giao theo nhóm, có đơn vị khác chủ trì: nêu đơn vị chủ trì",
+      en: "Assigned through a group beside a unit that leads: it is named",
+    },
+    plans: [
+      {
+        ...tinh,
+        subIndices: [{ id: "pgi.1", units: [XAY_DUNG, group("các sở, ban, ngành")], firstLeads: true }],
+      },
+      { id: "so-tp", unit: TU_PHAP, answers, ...sections(2, 3, 4) },
+    ],
+    finds: [{ severity: "error", planId: "so-tp", subIndex: "pgi.1", contains: "do Sở Xây dựng chủ trì" }],
   },
   {
     name: {

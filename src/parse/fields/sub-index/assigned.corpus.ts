@@ -51,6 +51,31 @@ export default snippets<string[]>({
         "pci.3, pci.4: Sở Tư pháp [member] | chịu trách nhiệm về các chỉ số: Tính minh bạch, Chi phí thời gian.",
       ],
     ],
+    // Units that have a part of a sub-index, by its work or by its place.
+    [
+      "Công an tỉnh: chủ trì nội dung an ninh trật tự của chỉ số Thiết chế pháp lý và an ninh trật tự.",
+      [
+        "pci.10: Công an tỉnh [lead] | chủ trì nội dung an ninh trật tự của chỉ số Thiết chế pháp lý và an ninh trật tự.",
+      ],
+    ],
+    [
+      "Ban Quản lý Khu kinh tế: chủ trì thực hiện trong phạm vi các khu công nghiệp đối với chỉ số Tính minh bạch và chỉ số Chi phí thời gian.",
+      [
+        "pci.3, pci.4: Ban Quản lý Khu kinh tế [lead] | chủ trì thực hiện trong phạm vi các khu công nghiệp đối với chỉ số Tính minh bạch và chỉ số Chi phí thời gian.",
+      ],
+    ],
+    [
+      "UBND các xã, phường: chủ trì thực hiện trên địa bàn chỉ số Tính minh bạch.",
+      ["pci.3: UBND các xã, phường* [lead] | chủ trì thực hiện trên địa bàn chỉ số Tính minh bạch."],
+    ],
+    ["Sở Nội vụ báo cáo nội dung tự chấm điểm của chỉ số Tính minh bạch.", []],
+    // The index between the word and the names.
+    [
+      "Sở Tư pháp chủ trì 02 chỉ số thành phần thuộc PCI: Tính minh bạch; Chi phí thời gian.",
+      [
+        "pci.3, pci.4: Sở Tư pháp [lead] | chủ trì 02 chỉ số thành phần thuộc PCI: Tính minh bạch; Chi phí thời gian.",
+      ],
+    ],
     // The unit that receives the work does not do it.
     [
       "- Theo dõi, đôn đốc; chủ trì tham mưu UBND tỉnh cải thiện chỉ số “Chi phí thời gian” và “Tính minh bạch”.",

@@ -22,6 +22,19 @@ export function areJoining(folded: string): boolean {
   return words.split(regex`[^\p{L} ]+`).every((part) => areDuties(part.trim().replace(/ {2,}/gu, " ")));
 }
 
+/**
+ * Words for the part of a sub-index that a unit has, at the end of the words before its name: "chủ trì | nội dung an ninh trật tự của |
+ * chỉ số …", "chủ trì thực hiện | trên địa bàn | chỉ số …", "| trong phạm vi khu công nghiệp đối với | chỉ số …".
+ */
+const OF_PART =
+  /(?<=^|[ ,:])(?:(?:thực hiện )?(?:các )?(?:nội dung|phần việc|phần|mảng|nhiệm vụ|công việc)(?: (?!kết quả)[^;.:]{2,90})? (?:của|thuộc|trong)|trên địa bàn(?: [^;.:,]{1,40})?|(?:trong|thuộc) phạm vi [^;.:]{2,80})(?=(?: (?:đối với|về))? ?$)/u;
+
+/** The words before a sub-index without those for its part, where a role is left: "chủ trì nội dung … của", not "báo cáo nội dung … của". */
+export function withoutPart(folded: string): string {
+  const rest = folded.replace(OF_PART, "");
+  return DUTY.test(rest) ? rest : folded;
+}
+
 const PURPOSE = regex`(?<!\p{L})(?:nhằm|để|góp phần|qua đó|từ đó|đã|chưa|không)(?!\p{L})`;
 const LAST_VERB = /(?:, | và )(?!.*(?:, | và ))(?<tail>.*)$/u;
 

@@ -6,7 +6,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { BEFORE_NUMBER, SUB_INDEX_NUMBER, SUB_INDEX_WORDS } from "./named-sub-index.ts";
 
 /** A word for a sub-index at the end of the text before its name. */
-export const WORD_BEFORE = regex`(?<![\p{L}])${SUB_INDEX_WORDS}(?:${BEFORE_NUMBER}${SUB_INDEX_NUMBER})?(?: ?[:–(-]| là)? ?["']?$`;
+export const WORD_BEFORE = regex`(?<![\p{L}])${SUB_INDEX_WORDS}(?:${BEFORE_NUMBER}${SUB_INDEX_NUMBER})?(?: (?:thuộc|của|trong) [^,;:.]{2,40}(?= ?:))?(?: ?[:–(-]| là)? ?["']?$`;
 /** The words between two names of a list. */
 export const BETWEEN = new RegExp(
   `^["']?(?: \\([^()]{0,40}\\))?(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường|huyện|mình|quản lý)){0,2})?(?:[,;]? (?:và )?|[,;] ?)(?:(?:${SUB_INDEX_WORDS}|số \\d{1,2})(?:${BEFORE_NUMBER}${SUB_INDEX_NUMBER})?(?: ?[:–-])? )?["']?$`,

@@ -8,7 +8,7 @@ import { partnersIn, roleIn, withoutPartners } from "../assignment/sentence/role
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/shared/assignment-draft.ts";
 import { readTask, TASK_RULE } from "../assignment/shared/task.ts";
 import { ASSIGNED_RULE, type AssignedSubIndices } from "./assigned-sub-indices.ts";
-import { areJoining, statesWork } from "./joining-words.ts";
+import { areJoining, statesWork, withoutPart } from "./joining-words.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { BETWEEN, namesInText, WORD_BEFORE } from "./names-in-text.ts";
@@ -66,7 +66,7 @@ export function namesAfter(line: TextLine, start: number, to: number, context: R
   const first = found[0]!;
   const before = line.folded.slice(from, from + first.start);
   const word = WORD.exec(before);
-  const duties = word ? withoutPartners(line, from, from + word.index, context) : "";
+  const duties = word ? withoutPart(withoutPartners(line, from, from + word.index, context)) : "";
   // "báo cáo kết quả chỉ số A" states what is reported.
   const isAboutResult = duties.includes("kết quả") && !statesWork(duties);
   if (!word || isAboutResult || !areJoining(duties)) return [];
