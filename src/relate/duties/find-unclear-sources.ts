@@ -103,15 +103,17 @@ function mayBeMisread({ issuer, source }: PlanRecord, unit: string): boolean {
  * renamed after the province's plan, or whose name is printed otherwise.
  */
 function mayBeOtherName({ issuer }: PlanRecord, { unit, unitId }: Unit): boolean {
-  if (issuer?.unitId != null && unitId !== null)
-    return ZONE_BOARDS.has(issuer.unitId) && ZONE_BOARDS.has(unitId) && issuer.unitId !== unitId;
-  if (!issuer || isCommitteeName(issuer.name) || isCommitteeName(unit)) return false;
+  if (
+    !issuer ||
+    (issuer.unitId !== null && unitId !== null) ||
+    isCommitteeName(issuer.name) ||
+    isCommitteeName(unit)
+  )
+    return false;
   const [own, other] = [issuer.name, unit].map((name) => new Set(wordsOf(name.replace(/[,;]/gu, ""))));
   const shared = own!.intersection(other!).size;
   return shared >= FEWEST_WORDS && shared >= SHARE_OF_NAME * Math.min(own!.size, other!.size);
 }
-/** One board may manage both kinds of zones ("Ban Quản lý Khu kinh tế và các khu công nghiệp") and be named after either. */
-const ZONE_BOARDS: ReadonlySet<string> = new Set(["ban-quan-ly-khu-kinh-te", "ban-quan-ly-khu-cong-nghiep"]);
 const SHARE_OF_NAME = 0.6;
 
 /** The words of shorter names are the same by chance. */

@@ -80,20 +80,22 @@ export function bindUnits(given: GroupSource): GroupRows {
   const requests = sources.map(findRequests);
   const successorOf = successorByDueDate(sources, requests);
   const claims = sources.flatMap((parent) => findClaims(group.index, parent));
-  const named = new Set([...claims, ...requests.flatMap(({ units }) => units)].map(({ key }) => key));
-  /** The board under its other name, where it sent a plan and no parent names it so. */
-  const otherBoard = ({ key }: ClaimedUnit) => {
+  const assigned = new Set(claims.map(({ key }) => key));
+  const asked = new Set(requests.flatMap(({ units }) => units.map(({ key }) => key)));
+  const sent = new Set(drafts.keys());
+  /** The board under its other name, where it sent a plan and none of the same claims or requests names it so. */
+  const otherBoard = ({ key }: ClaimedUnit, named: ReadonlySet<string>) => {
     const other = OTHER_BOARD.get(key);
-    return other !== undefined && !named.has(other) && drafts.has(other) ? [other] : [];
+    return other !== undefined && !named.has(other) && sent.has(other) ? [other] : [];
   };
   /** Adds what a parent says of a unit to the rows of those who owe it: the unit, or its successors. */
   const place = <T extends ClaimedUnit & { parentId: string }>(
     found: T,
-    isNamed: boolean,
+    { isNamed, named }: { readonly isNamed: boolean; readonly named: ReadonlySet<string> },
     add: (draft: DraftRow, found: T, isSuccessor: boolean) => void,
   ) => {
     const hasPlan = (drafts.get(found.key)?.plans.length ?? 0) > 0;
-    const keys = hasPlan ? [] : [...successorsWithPlans(found), ...otherBoard(found)];
+    const keys = hasPlan ? [] : [...successorsWithPlans(found), ...otherBoard(found, named)];
     const successor = hasPlan || keys.length > 0 ? null : successorOf(found, isNamed);
     for (const key of keys) add(draftOf(key), found, true);
     if (keys.length > 0) return;
@@ -101,13 +103,15 @@ export function bindUnits(given: GroupSource): GroupRows {
     add(draftOf(owing.key), owing, successor !== null);
   };
   for (const [order, found] of claims.entries()) {
-    place(found, found.because === "name", (draft, claim, isSuccessor) => {
+    place(found, { isNamed: found.because === "name", named: assigned }, (draft, claim, isSuccessor) => {
       const because = isSuccessor && claim.because === "name" ? "predecessor" : claim.because;
       draft.claims.push({ ...claim, because, order });
     });
   }
   for (const [order, found] of requests.flatMap(({ units }) => units).entries()) {
-    place(found, found.reason === "named", (draft, request) => draft.requests.push({ ...request, order }));
+    place(found, { isNamed: found.reason === "named", named: asked }, (draft, request) =>
+      draft.requests.push({ ...request, order }),
+    );
   }
   const rows = [...drafts.values()].flatMap((draft) =>
     toRow(draft, answeredParents(draft, group, parentsOf), source),
