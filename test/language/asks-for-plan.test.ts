@@ -16,6 +16,7 @@ describe("asksForOwnPlan", () => {
     "Rà soát thủ tục; các sở xây dựng kế hoạch của đơn vị mình.",
     "Tham mưu ban hành kế hoạch thực hiện kế hoạch này.",
     "Thực hiện nhiệm vụ phối hợp, không phải ban hành kế hoạch riêng.",
+    "Lồng ghép vào kế hoạch cải cách hành chính, không ban hành kế hoạch riêng.",
     "Không bắt buộc phải xây dựng kế hoạch của đơn vị mình.",
   ])("is false for “%s”", (text) => expect(asksForOwnPlan(fold(text))).toBe(false));
 });
