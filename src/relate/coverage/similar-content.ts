@@ -124,20 +124,15 @@ function contentFinder({ plans, texts, catalogue }: ContentSource) {
   });
   return (row: BoundUnit, due: Due): Content => {
     const compared = row.planIds.filter((id) => texts.has(id));
-    const expected = due.names.map(({ parentId, pointer }) => {
-      const parent = plans.get(parentId);
-      const { tasks } = tasksOf(parentId);
-      const own = ownTasks(tasks, parent, pointer);
-      const general = () => [...statedOf(parent, due.subIndex), ...generalDuties(tasks, parent, pointer)];
-      return { parentId, own, general };
-    });
-    // What is said of all who have the sub-index counts only where no task of the unit is stated.
-    const hasOwn = expected.some(({ own }) => own.length > 0);
     const contents = compared.flatMap((planId) =>
-      expected.flatMap(({ parentId, own, general }) => {
+      due.names.flatMap(({ parentId, pointer }) => {
+        const parent = plans.get(parentId);
         const work = workOf(`${planId}\n${parentId}`);
-        if (hasOwn) return own.map((task) => work.find(task, due.subIndex));
-        return general().map((text) => work.findStated(taskContent(text, catalogue), due.subIndex));
+        const { tasks } = tasksOf(parentId);
+        const own = ownTasks(tasks, parent, pointer);
+        if (own.length > 0) return own.map((task) => work.find(task, due.subIndex));
+        const stated = [...statedOf(parent, due.subIndex), ...generalDuties(tasks, parent, pointer)];
+        return stated.map((text) => work.findStated(taskContent(text, catalogue), due.subIndex));
       }),
     );
     return strongest(contents);
