@@ -23,8 +23,7 @@ const FOR_SOMEBODY_ELSE = /tham mưu|kế hoạch này của|trình (?:ubnd|ủy
 export const PLAN_DONE =
   /(?<![^ ,;(])đã (?:được )?(?:xây dựng|ban hành|gửi|nộp|lập|hoàn thành)(?: [^ .;,]{1,9}){0,3} kế hoạch(?: của (?:cơ quan|đơn vị|mình|ngành|địa phương))?/gu;
 /** "không phải ban hành kế hoạch riêng": nobody is asked for this plan. */
-const NOT_ASKED =
-  /(?:không|chưa)(?: [^ .;,]{1,9}){0,4}? (?:xây dựng|ban hành|lập) [^.;,]{0,80}/gu;
+const NOT_ASKED = /(?:không|chưa)(?: [^ .;,]{1,9}){0,4}? (?:xây dựng|ban hành|lập) [^.;,]{0,80}/gu;
 /** What another subject is asked for: "Sở A rà soát; | các đơn vị còn lại xây dựng kế hoạch". */
 const OF_OTHERS = /; (?:các|những|ubnd|ủy ban|sở|riêng|đề nghị|yêu cầu|giao) .*$/u;
 

@@ -128,7 +128,8 @@ export interface AmendingLetter {
   readonly exempt: readonly string[];
   /** Figures that a line corrects without naming a sub-index: "con số 6,35 … nay đọc lại là 6,53". */
   readonly corrections: readonly { readonly from: number; readonly to: number; readonly place: Place }[];
-  readonly extension: Extension | null;
+  /** The due dates that its lines state; also that of the parent, where it repeats it. */
+  readonly extensions: readonly Extension[];
 }
 
 /** The same plan twice: same content, or the same plan in another format. `kept` is the copy that is checked. */

@@ -61,6 +61,18 @@ export default cases(issuedLate, [
   },
   {
     name: {
+      vi: "Công văn nêu lại thời hạn cũ trước khi kéo dài",
+      en: "A letter that repeats the due date before it extends it",
+    },
+    plans: [tinh, plan("so-yt", [2024, 5, 21]), PROVINCE_LETTER],
+    texts: letterText(
+      "Ngày 10/4/2024, UBND tỉnh yêu cầu các đơn vị ban hành kế hoạch, gửi Sở Nội vụ trước ngày 20/5/2024.",
+      "1. Đồng ý điều chỉnh thời hạn gửi kế hoạch của các sở từ “trước ngày 20/5/2024” thành “trước ngày 30/5/2024”.",
+    ),
+    finds: [],
+  },
+  {
+    name: {
       vi: "Công văn chỉ kéo dài thời hạn cho cấp huyện",
       en: "A letter extends the due date of the districts only",
     },

@@ -53,14 +53,12 @@ function lettersOnDueDate(
 ): string[] {
   const { id: parentId, number, issueDate } = parent;
   if (number?.serial == null) return [];
-  const extensions = new Map(
-    corpus.amendingLetters.flatMap(({ planId, parentId: of, extension }) =>
-      of === parentId && extension ? [[planId, extension] as const] : [],
-    ),
-  );
   const mayMove = (id: string, title: string) => {
-    const read = extensions.get(id);
-    return read ? read.ofSome && (read.until ?? issuedFrom) >= issuedFrom : ON_DUE_DATE.test(fold(title));
+    const read = corpus.amendingLetters.flatMap(({ planId, parentId: of, extensions }) =>
+      of === parentId && planId === id ? extensions : [],
+    );
+    if (read.length === 0) return ON_DUE_DATE.test(fold(title));
+    return read.some(({ ofSome, until }) => ofSome && (until ?? issuedFrom) >= issuedFrom);
   };
   return corpus.plans.flatMap(({ id, docType, title, references }) => {
     const cites = references.some(

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { isCommitteeName } from "../../language/committee-name.ts";
 import { earliestIso, latestIso } from "../../language/dates.ts";
 import { bare } from "../../language/fold.ts";
+import { isCapitals } from "../../language/is-capitals.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { UnclearSource } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
@@ -43,7 +44,8 @@ export function unclearFinder(
   ]);
   const asked = new Set(units.map(unitKey));
   const unasked = others.filter(
-    ({ planKind, issuer }) => planKind === "sub-plan" && issuer && !asked.has(unitKey(issuer)),
+    ({ planKind, docType, issuer }) =>
+      (planKind === "sub-plan" || docType === "ke-hoach") && issuer && !asked.has(unitKey(issuer)),
   );
   const mayHaveSent = possibleSenders(others, { units, files }, catalogue);
   return ({ unit, unitId }, parent) => {
@@ -99,20 +101,25 @@ function mayBeMisread({ issuer, source }: PlanRecord, unit: string): boolean {
   return words.length >= FEWEST_WORDS && words.join(" ") === wordsOf(unit).join(" ");
 }
 /**
- * True for the plan of a body with nearly the name of a unit, where the catalogue does not know both: a board or a centre that was
- * renamed after the province's plan, or whose name is printed otherwise.
+ * True for the plan of a body with nearly the name of a unit: a board or a centre that was renamed after the province's plan, or whose name
+ * is printed otherwise. Of two bodies that the catalogue knows, one has all words of the other ("Sở Văn hóa và Thể thao").
  */
 function mayBeOtherName({ issuer }: PlanRecord, { unit, unitId }: Unit): boolean {
-  if (
-    !issuer ||
-    (issuer.unitId !== null && unitId !== null) ||
-    isCommitteeName(issuer.name) ||
-    isCommitteeName(unit)
-  )
-    return false;
+  if (!issuer || isCommitteeName(issuer.name) || isCommitteeName(unit)) return false;
+  const areKnown = issuer.unitId !== null && unitId !== null;
+  if (!areKnown && isInitialsOf(unit, issuer.name)) return true;
   const [own, other] = [issuer.name, unit].map((name) => new Set(wordsOf(name.replace(/[,;]/gu, ""))));
   const shared = own!.intersection(other!).size;
-  return shared >= FEWEST_WORDS && shared >= SHARE_OF_NAME * Math.min(own!.size, other!.size);
+  const fewest = Math.min(own!.size, other!.size);
+  return shared >= FEWEST_WORDS && shared >= (areKnown ? fewest : SHARE_OF_NAME * fewest);
+}
+
+/** "BQL KCNC" for "Ban Quản lý Khu công nghệ cao và các khu công nghiệp Đà Nẵng": the first letters of the first words. */
+function isInitialsOf(short: string, name: string): boolean {
+  const letters = short.replace(/[\s.]/gu, "");
+  if (letters.length < FEWEST_WORDS || !isCapitals(letters)) return false;
+  const initials = name.split(/[\s,]{1,3}/u).map((word) => bare(word.slice(0, 1).toLowerCase()));
+  return initials.join("").startsWith(bare(letters.toLowerCase()));
 }
 const SHARE_OF_NAME = 0.6;
 

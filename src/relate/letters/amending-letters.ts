@@ -4,7 +4,7 @@ import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { Place } from "../../model/comparison.ts";
-import type { AmendingLetter } from "../../model/corpus.ts";
+import type { AmendingLetter, Extension } from "../../model/corpus.ts";
 import { LETTER_TYPES } from "../../model/letter-types.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { PlanRecord } from "../../model/plan.ts";
@@ -52,7 +52,7 @@ export function findAmendingLetters(
             read.units.length > 0 ||
             read.exempt.length > 0 ||
             read.corrections.length > 0 ||
-            read.extension !== null
+            read.extensions.length > 0
             ? [{ planId: letter.id, parentId: parent.id, ...read }]
             : [];
         }),
@@ -83,8 +83,8 @@ function readLetter(
     units: [] as ChangedUnit[],
     exempt: [] as string[],
     corrections: [] as Correction[],
+    extensions: [] as Extension[],
   };
-  let extension: AmendingLetter["extension"] = null;
   for (const { line: number, page, text } of storedLines(letter, stored)) {
     const line = text.trim();
     const folded = fold(line);
@@ -92,7 +92,7 @@ function readLetter(
     for (const sentence of line.split(SENTENCE_END)) {
       if (NEEDS_NO_PLAN.test(fold(sentence))) pushAll(found.exempt, unitsIn(sentence, catalogue));
       const extended = readExtension(fold(sentence), folded);
-      if (extended) extension ??= { ...extended, place: { ...place, quote: sentence } };
+      if (extended) found.extensions.push({ ...extended, place: { ...place, quote: sentence } });
     }
     if (ONLY_ASKED.test(folded) || REMINDS.test(folded)) continue;
     const changed = changeIn(folded, place);
@@ -104,7 +104,7 @@ function readLetter(
     if (changed.units && NEW_PART.test(folded))
       for (const key of unitsIn(line, catalogue)) found.units.push({ key, place });
   }
-  return { ...found, extension };
+  return found;
 }
 
 type ChangedSubIndex = AmendingLetter["subIndices"][number];

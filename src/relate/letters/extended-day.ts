@@ -51,11 +51,14 @@ function laterDays(
   { parent, day }: DueDate,
   letters: readonly AmendingLetter[],
 ): (ExtendedDay & { readonly extension: Extension })[] {
-  return letters.flatMap(({ planId: letterId, parentId, extension }) => {
-    if (parentId !== parent.id || extension === null) return [];
-    const until = extension.until ?? addDays(day, extension.days ?? 0).iso;
-    return until === null || until <= day ? [] : [{ until, letterId, extension }];
-  });
+  return letters
+    .filter(({ parentId }) => parentId === parent.id)
+    .flatMap(({ planId: letterId, extensions }) =>
+      extensions.flatMap((extension) => {
+        const until = extension.until ?? addDays(day, extension.days ?? 0).iso;
+        return until === null || until <= day ? [] : [{ until, letterId, extension }];
+      }),
+    );
 }
 
 /** Whether the sentence of a letter is about a unit: it names the unit or its group, or no units at all. */

@@ -141,6 +141,47 @@ export const requests: readonly CheckCase[] = [
     finds: [],
   },
   {
+    name: {
+      vi: "Kế hoạch của tỉnh chỉ ghi chữ viết tắt của đơn vị: chưa rõ",
+      en: "The province's plan has only the initials of a unit: unclear",
+    },
+    asOf: "2024-06-08",
+    plans: [
+      tinh([unit("BQL KCNC", null)]),
+      {
+        id: "bql",
+        unit: unit("Ban Quản lý Khu công nghệ cao và các khu chế xuất", null),
+        answers,
+        subIndices: [{ id: "pgi.1" }],
+      },
+    ],
+    finds: [{ severity: "warning", planId: "tinh", unit: "BQL KCNC", contains: "Khu công nghệ cao" }],
+  },
+  {
+    name: {
+      vi: "Tên cơ quan ghi thiếu chữ, có kế hoạch của cơ quan tên đầy đủ hơn: chưa rõ",
+      en: "A name without some words, and a plan of the body with all of them: unclear",
+    },
+    asOf: "2024-06-08",
+    plans: [
+      tinh([unit("Sở VHTT", "so-van-hoa-va-the-thao")]),
+      {
+        id: "vhttdl",
+        unit: unit("Sở Văn hóa, Thể thao và Du lịch", "so-van-hoa-the-thao-va-du-lich"),
+        answers,
+        subIndices: [{ id: "pgi.1" }],
+      },
+    ],
+    finds: [
+      {
+        severity: "warning",
+        planId: "tinh",
+        unit: "Sở Văn hóa và Thể thao",
+        contains: "Sở Văn hóa, Thể thao và Du lịch",
+      },
+    ],
+  },
+  {
     name: { vi: "Chưa đến hạn: chỉ nêu để biết", en: "Not yet due: a note" },
     asOf: "2024-05-08",
     plans: [tinh([GIAO_THONG])],
