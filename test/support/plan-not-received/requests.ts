@@ -1,6 +1,5 @@
 import { group, unit } from "../case-plan.ts";
 import type { CheckCase } from "../cases.ts";
-import { letterText, PROVINCE_LETTER } from "../province-letter.ts";
 import {
   answers,
   BAO_CHI,
@@ -13,174 +12,8 @@ import {
   Y_TE,
 } from "./plans.ts";
 
-const CENTRE = unit("Trung tâm Xúc tiến Đầu tư, Thương mại tỉnh", null);
-const OTHER_NAME = unit("Trung tâm Xúc tiến Đầu tư và Khởi nghiệp", null);
-
 /** Due dates, and whom the province's plan asks for a plan. */
 export const requests: readonly CheckCase[] = [
-  {
-    name: {
-      vi: "Công văn của tỉnh cho đơn vị không phải làm kế hoạch riêng: chưa rõ",
-      en: "A letter of the province says that the unit needs no plan of its own: unclear",
-    },
-    asOf: "2024-06-08",
-    plans: [tinh([GIAO_THONG]), PROVINCE_LETTER],
-    texts: letterText("2. Sở Giao thông vận tải chuyển sang phối hợp, không phải làm kế hoạch riêng nữa."),
-    finds: [
-      {
-        severity: "warning",
-        planId: "tinh",
-        unit: "Sở Giao thông vận tải",
-        contains: "912/UBND-NC",
-      },
-    ],
-  },
-  {
-    name: {
-      vi: "Công văn kéo dài thời hạn của các sở: chưa đến hạn mới",
-      en: "A letter extends the due date of the departments: not yet due",
-    },
-    asOf: "2024-06-01",
-    plans: [tinh([GIAO_THONG]), PROVINCE_LETTER],
-    texts: letterText("Gia hạn thời gian gửi kế hoạch của các sở, ban, ngành đến hết ngày 05/6/2024."),
-    finds: [
-      {
-        severity: "info",
-        planId: "tinh",
-        unit: "Sở Giao thông vận tải",
-        contains: "chưa đến hạn (còn 4 ngày",
-      },
-    ],
-  },
-  {
-    name: {
-      vi: "Công văn kéo dài thời hạn: quá hạn tính từ ngày mới, nêu công văn",
-      en: "A letter extends the due date: overdue from the new one, and the letter is named",
-    },
-    asOf: "2024-06-08",
-    plans: [tinh([GIAO_THONG]), PROVINCE_LETTER],
-    texts: letterText("Gia hạn thời gian gửi kế hoạch của Sở Giao thông vận tải đến hết ngày 05/6/2024."),
-    finds: [
-      {
-        severity: "error",
-        planId: "tinh",
-        unit: "Sở Giao thông vận tải",
-        contains: "quá hạn 3 ngày (hạn 05/6/2024)",
-      },
-    ],
-  },
-  {
-    name: {
-      vi: "Công văn kéo dài thời hạn của đơn vị khác: tính theo kế hoạch của tỉnh",
-      en: "A letter extends the due date of another unit: the day of the province's plan counts",
-    },
-    asOf: "2024-06-01",
-    plans: [tinh([GIAO_THONG]), PROVINCE_LETTER],
-    texts: letterText("Gia hạn thời gian gửi kế hoạch của Sở Y tế đến hết ngày 05/6/2024."),
-    finds: [
-      {
-        severity: "error",
-        planId: "tinh",
-        unit: "Sở Giao thông vận tải",
-        contains: "quá hạn 12 ngày",
-      },
-    ],
-  },
-  {
-    name: {
-      vi: "Công văn kéo dài thời hạn cho các đơn vị không nêu tên: chưa rõ cho đến ngày mới",
-      en: "A letter extends the due date of units that it does not name: unclear until the new day",
-    },
-    asOf: "2024-06-01",
-    plans: [tinh([GIAO_THONG]), PROVINCE_LETTER],
-    texts: letterText("Hai đơn vị có tên trên được nộp kế hoạch đến hết ngày 05/6/2024."),
-    finds: [
-      {
-        severity: "warning",
-        planId: "tinh",
-        unit: "Sở Giao thông vận tải",
-        contains: "912/UBND-NC",
-      },
-    ],
-  },
-  {
-    name: {
-      vi: "Sau ngày mới của công văn này, đơn vị nào cũng quá hạn",
-      en: "After the new day of this letter every unit is overdue",
-    },
-    asOf: "2024-06-08",
-    plans: [tinh([GIAO_THONG]), PROVINCE_LETTER],
-    texts: letterText("Hai đơn vị có tên trên được nộp kế hoạch đến hết ngày 05/6/2024."),
-    finds: [
-      {
-        severity: "error",
-        planId: "tinh",
-        unit: "Sở Giao thông vận tải",
-        contains: "quá hạn",
-      },
-    ],
-  },
-  {
-    name: {
-      vi: "Giao ban quản lý khu kinh tế, yêu cầu ban quản lý khu công nghiệp, một ban gửi: là một đơn vị",
-      en: "The board of economic zones has the tasks, that of industrial zones is asked, and one sent a plan: they are one unit",
-    },
-    asOf: "2024-06-08",
-    plans: [
-      tinh(
-        [unit("Ban Quản lý Khu kinh tế", "ban-quan-ly-khu-kinh-te")],
-        [unit("Ban Quản lý các khu công nghiệp tỉnh", "ban-quan-ly-khu-cong-nghiep")],
-      ),
-      {
-        id: "bql",
-        unit: unit("Ban Quản lý Khu kinh tế", "ban-quan-ly-khu-kinh-te"),
-        answers,
-        subIndices: [{ id: "pgi.1" }],
-      },
-    ],
-    finds: [],
-  },
-  {
-    name: {
-      vi: "Kế hoạch của tỉnh chỉ ghi chữ viết tắt của đơn vị: chưa rõ",
-      en: "The province's plan has only the initials of a unit: unclear",
-    },
-    asOf: "2024-06-08",
-    plans: [
-      tinh([unit("BQL KCNC", null)]),
-      {
-        id: "bql",
-        unit: unit("Ban Quản lý Khu công nghệ cao và các khu chế xuất", null),
-        answers,
-        subIndices: [{ id: "pgi.1" }],
-      },
-    ],
-    finds: [{ severity: "warning", planId: "tinh", unit: "BQL KCNC", contains: "Khu công nghệ cao" }],
-  },
-  {
-    name: {
-      vi: "Tên cơ quan ghi thiếu chữ, có kế hoạch của cơ quan tên đầy đủ hơn: chưa rõ",
-      en: "A name without some words, and a plan of the body with all of them: unclear",
-    },
-    asOf: "2024-06-08",
-    plans: [
-      tinh([unit("Sở VHTT", "so-van-hoa-va-the-thao")]),
-      {
-        id: "vhttdl",
-        unit: unit("Sở Văn hóa, Thể thao và Du lịch", "so-van-hoa-the-thao-va-du-lich"),
-        answers,
-        subIndices: [{ id: "pgi.1" }],
-      },
-    ],
-    finds: [
-      {
-        severity: "warning",
-        planId: "tinh",
-        unit: "Sở Văn hóa và Thể thao",
-        contains: "Sở Văn hóa, Thể thao và Du lịch",
-      },
-    ],
-  },
   {
     name: { vi: "Chưa đến hạn: chỉ nêu để biết", en: "Not yet due: a note" },
     asOf: "2024-05-08",
@@ -218,34 +51,6 @@ export const requests: readonly CheckCase[] = [
       { severity: "info", planId: "tinh", unit: "Công an tỉnh", contains: "có thể không phải gửi" },
       { severity: "info", planId: "tinh", unit: "Ngân hàng Nhà nước Chi nhánh tỉnh" },
     ],
-  },
-  {
-    name: {
-      vi: "Có kế hoạch của đơn vị tên gần giống, không được yêu cầu: chưa rõ, có thể là tên mới",
-      en: "A plan of a body with a similar name that nobody asked: unclear, perhaps a new name",
-    },
-    asOf: "2024-06-01",
-    plans: [tinh([CENTRE]), { id: "ten-khac", unit: OTHER_NAME, answers, subIndices: [{ id: "pgi.1" }] }],
-    finds: [
-      { severity: "warning", planId: "tinh", unit: CENTRE.name, contains: "có thể là kế hoạch của đơn vị" },
-    ],
-  },
-  {
-    name: {
-      vi: "Có kế hoạch của đơn vị khác cùng loại: vẫn là chưa nhận được",
-      en: "A plan of another body of the same kind: still not received",
-    },
-    asOf: "2024-06-01",
-    plans: [
-      tinh([CENTRE]),
-      {
-        id: "don-vi-khac",
-        unit: unit("Trung tâm Kiểm soát bệnh tật tỉnh", null),
-        answers,
-        subIndices: [{ id: "pgi.1" }],
-      },
-    ],
-    finds: [{ severity: "error", planId: "tinh", unit: CENTRE.name }],
   },
   {
     name: {
