@@ -16,6 +16,10 @@ export default clauseExamples(bracketedUnits, [
     "Sở Y tế [member] + Sở Nội vụ | Mở cuộc thi tìm hiểu (Sở Y tế phối hợp với Sở Nội vụ).",
   ],
   [
+    "Công bố danh sách dùng nhiều năng lượng (Phòng Quản lý năng lượng, phối hợp Công ty Điện lực Phú Yên), trước 15/4/2026.",
+    "Phòng Quản lý năng lượng [member] + Công ty Điện lực Phú Yên | Công bố danh sách dùng nhiều năng lượng (Phòng Quản lý năng lượng, phối hợp Công ty Điện lực Phú Yên), trước 15/4/2026.",
+  ],
+  [
     "Rà soát các dự án chậm tiến độ (Phòng Kiểm tra - Pháp chế, quý III/2026).",
     "Phòng Kiểm tra - Pháp chế [member] | Rà soát các dự án chậm tiến độ (Phòng Kiểm tra - Pháp chế, quý III/2026).",
   ],

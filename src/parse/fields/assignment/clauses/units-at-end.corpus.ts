@@ -19,6 +19,16 @@ export default snippets<string[]>({
       "- Đối thoại với doanh nghiệp mỗi quý một lần: Trung tâm Xúc tiến đầu tư phối hợp với Hiệp hội Doanh nghiệp tỉnh.",
       ["Trung tâm Xúc tiến đầu tư: Đối thoại với"],
     ],
+    // One item is enough where the task says in many words what is done to things.
+    [
+      "1. Bố trí gian hàng sản phẩm xanh tại các hội chợ trong năm: Trung tâm Xúc tiến thương mại.",
+      ["Trung tâm Xúc tiến thương mại: Bố trí gian"],
+    ],
+    [
+      "1. Đánh giá nhanh sản xuất sạch hơn tại 20 cơ sở nông thôn ở Đại Lộc: Trung tâm Khuyến công, quý III/2026.",
+      ["Trung tâm Khuyến công: Đánh giá nhanh"],
+    ],
+    ["1. Hỗ trợ kinh phí năm 2026: Trường Cao đẳng Y tế.", ["?: Hỗ trợ kinh"]],
     // After a dash one item is enough.
     [
       "1. Niêm yết công khai thủ tục hành chính mới - Văn phòng UBND tỉnh.",

@@ -128,15 +128,28 @@ function namesUpToEnd(
   if (!field.isWhole || endsWithUnit(line, to, context)) return null;
   const span = spanIn(line, from, field.end);
   const units = [{ role: "member" as const, units: field.units, span, rule: UNITS_AT_END_RULE }];
-  return { units, isCertain: !mark[0].startsWith(":") || actsOnThings(line, start) };
+  return { units, isCertain: !mark[0].startsWith(":") || actsOnThings(line, start, to) };
 }
 
 /** True for a task whose verb has no bodies as its object, so that the names after the colon do it: "Công khai quy hoạch: | Sở A". */
-const actsOnThings = (line: TextLine, start: number): boolean =>
-  !ACTS_ON_BODIES.test(line.folded.slice(start)) && beginsWithVerb(line, start);
+function actsOnThings(line: TextLine, start: number, to: number): boolean {
+  const words = line.folded.slice(start, to);
+  const actsOnBodies =
+    ACTS_ON_BODIES.test(words) || (MAY_ACT_ON_BODIES.test(words) && words.split(" ").length < LONG_TASK);
+  return !actsOnBodies && beginsWithVerb(line, start);
+}
+const BEFORE_VERB = "(?:(?:tiếp tục|tổ chức|thực hiện|tiến hành|triển khai|phối hợp) )?";
 /** "Kiểm tra công vụ: | Sở A, Sở B", "Tặng Bằng khen năm 2025: | Phòng A". */
-const ACTS_ON_BODIES =
-  /^(?:(?:tiếp tục|tổ chức|thực hiện|tiến hành|triển khai|phối hợp) )?(?:(?:thanh |phúc |thẩm )?tra|kiểm|giám sát|khảo sát|thẩm định|đánh giá|chấm|xếp|làm việc|họp|mời|gửi|giao|tặng|trao|khen|tuyên|biểu|phê bình|nhắc nhở|công nhận|phối hợp|lấy ý|xin|tiếp nhận|sáp|hợp nhất|chia|tách|thành lập|giải thể|kiện toàn|bàn giao|điều|chuyển|hỗ trợ|giúp|cấp|phân bổ|bố trí|tổng hợp|trích|thăm|đón|tiếp|cung cấp|đôn đốc|yêu cầu|đề nghị|hướng dẫn các|chỉ đạo|có|là|gồm|bao gồm|theo|liên hệ|kết nối|tham dự|dự|tham gia|áp dụng|thí điểm|chọn|lựa chọn|ký)(?= )/u;
+const ACTS_ON_BODIES = new RegExp(
+  `^${BEFORE_VERB}(?:(?:thanh |phúc |thẩm )?tra|kiểm|giám sát|khảo sát|thẩm định|chấm|xếp|làm việc|họp|mời|gửi|giao|tặng|trao|khen|tuyên|biểu|phê bình|nhắc nhở|công nhận|phối hợp|lấy ý|xin|sáp|hợp nhất|chia|tách|thành lập|giải thể|kiện toàn|bàn giao|điều|chuyển|giúp|phân bổ|trích|thăm|đón|tiếp|đôn đốc|yêu cầu|đề nghị|hướng dẫn các|chỉ đạo|có|là|gồm|bao gồm|theo|liên hệ|kết nối|tham dự|dự|tham gia|áp dụng|thí điểm|chọn|lựa chọn|ký)(?= )`,
+  "u",
+);
+/** Verbs whose object is a body in few words only: "Hỗ trợ kinh phí: | Trường A", unlike "Bố trí gian hàng sản phẩm xanh tại các hội chợ: | Sở A". */
+const MAY_ACT_ON_BODIES = new RegExp(
+  `^${BEFORE_VERB}(?:đánh giá|hỗ trợ|cấp|bố trí|tổng hợp|cung cấp|tiếp nhận)(?= )`,
+  "u",
+);
+const LONG_TASK = 8;
 
 /** A sentence that only names all units: "Cập nhật nhật ký. | Các cơ quan, đơn vị, địa phương." */
 function everybodyAtEnd(line: TextLine, from: number, mark: string): UnitList | null {
