@@ -130,11 +130,16 @@ export default cases(issuedLate, [
   },
   {
     name: {
-      vi: "Ban hành khi năm của kế hoạch đã hết: năm hoặc ngày ghi nhầm, không tính chậm",
-      en: "Issued when the year of the plan was over: its year or its day is a mistake",
+      vi: "Ban hành sau thời hạn hơn một năm: năm hoặc ngày ghi nhầm, không tính chậm",
+      en: "Issued more than a year after the due date: its year or its day is a mistake",
     },
     plans: [tinh, plan("so-yt", [2025, 6, 12])],
     finds: [],
+  },
+  {
+    name: { vi: "Ban hành vào tháng 01 năm sau: chậm", en: "Issued in January of the next year: late" },
+    plans: [tinh, plan("so-yt", [2025, 1, 10])],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "20/5/2024" }],
   },
   {
     name: { vi: "Đúng ngày cuối thì không chậm", en: "Issued on the last day" },
