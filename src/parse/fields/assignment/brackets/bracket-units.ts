@@ -172,11 +172,9 @@ export function byName(
   return { units: list.units, role: "member", end: list.end };
 }
 
-const COORDINATE_FIRST = "phối hợp";
-
-/** The line up to the units of a bracket that only help: "(UBND các xã | ; Phòng Nội vụ hướng dẫn)", "(Sở Y tế | ; phối hợp: Sở Nội vụ)". */
+/** The line up to the units of a bracket that only help: "(UBND các xã | ; Phòng Nội vụ hướng dẫn)", "(Sở Y tế | , phối hợp Sở Nội vụ)". */
 function withoutHelpers(line: TextLine, at: number, context: RuleContext): TextLine {
-  const comma = line.folded.indexOf(`, ${COORDINATE_FIRST} `, at);
+  const comma = line.folded.indexOf(", phối hợp ", at);
   if (comma >= 0 && AND_PARTNERS.test(line.folded.slice(comma))) return line.upTo(comma);
   const mark = line.text.indexOf("; ", at);
   if (mark < 0) return line;
