@@ -114,12 +114,24 @@ function mayBeOtherName({ issuer }: PlanRecord, { unit, unitId }: Unit): boolean
   return shared >= FEWEST_WORDS && shared >= (areKnown ? fewest : SHARE_OF_NAME * fewest);
 }
 
-/** "BQL KCNC" for "Ban Quản lý Khu công nghệ cao và các khu công nghiệp Đà Nẵng": the first letters of the first words. */
+/**
+ * "BQL KCNC" for "Ban Quản lý Khu công nghệ cao …" and "Ban Quản lý các Khu kinh tế và Khu công nghệ cao": each group of letters is the first
+ * letters of words of the name that follow each other, in the same order.
+ */
 function isInitialsOf(short: string, name: string): boolean {
   const letters = short.replace(/[\s.]/gu, "");
   if (letters.length < FEWEST_WORDS || !isCapitals(letters)) return false;
-  const initials = name.split(/[\s,]{1,3}/u).map((word) => bare(word.slice(0, 1).toLowerCase()));
-  return initials.join("").startsWith(bare(letters.toLowerCase()));
+  const initials = name
+    .split(/[\s,]{1,3}/u)
+    .map((word) => bare(word.slice(0, 1).toLowerCase()))
+    .join("");
+  let from = 0;
+  for (const group of bare(short.toLowerCase()).split(/[\s.]{1,3}/u)) {
+    const at = initials.indexOf(group, from);
+    if (at < 0 || (from === 0 && at > 0)) return false;
+    from = at + group.length;
+  }
+  return true;
 }
 const SHARE_OF_NAME = 0.6;
 

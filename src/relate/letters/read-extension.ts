@@ -6,7 +6,7 @@ import type { Extension } from "../../model/corpus.ts";
 const SENDING =
   /(?:nộp|gửi|ban hành|trình|xây dựng|lập|hoàn thành|thời hạn|thời gian|mốc|hạn)[^.;]{0,80} kế hoạch|kế hoạch[^.;]{0,80} (?:nộp|gửi|ban hành|trình|chuyển|hoàn thành)|gia hạn/u;
 /** Whoever has not sent a plan is only reminded. */
-export const REMINDS = /chưa (?:gửi|nộp|ban hành|xây dựng)|quá (?:thời )?hạn|đôn đốc|khẩn trương/u;
+export const REMINDS = /chưa (?:gửi|nộp|ban hành|xây dựng|nhận|có)|quá (?:thời )?hạn|đôn đốc|khẩn trương/u;
 const MORE = "(?:kéo dài|gia hạn|lùi|dời|thêm|chậm lại)";
 /** "kéo dài thêm mười ngày", "lùi 02 tuần", "có thêm một tuần". */
 const BY = regex`${MORE}[^.;]{0,80}?(?:^|[^\p{L}\d])(?<count>\d{1,2}|${NUMBER_WORDS}) (?:\(\S{1,6}\) )?(?<unit>ngày|tuần|tháng)(?! \d)(?! (?:${NUMBER_WORDS}|tư) )`;

@@ -37,12 +37,14 @@ export const similarNames: readonly CheckCase[] = [
       tinh([unit("BQL KCNC", null)]),
       {
         id: "bql",
-        unit: unit("Ban Quản lý Khu công nghệ cao và các khu chế xuất", null),
+        unit: unit("Ban Quản lý các Khu kinh tế và Khu công nghệ cao", null),
         answers,
         subIndices: [{ id: "pgi.1" }],
       },
     ],
-    finds: [{ severity: "warning", planId: "tinh", unit: "BQL KCNC", contains: "Khu công nghệ cao" }],
+    finds: [
+      { severity: "warning", planId: "tinh", unit: "BQL KCNC", contains: "Khu kinh tế và Khu công nghệ cao" },
+    ],
   },
   {
     name: {
