@@ -128,7 +128,7 @@ export interface AmendingLetter {
   readonly exempt: readonly string[];
   /** Figures that a line corrects without naming a sub-index: "con số 6,35 … nay đọc lại là 6,53". */
   readonly corrections: readonly { readonly from: number; readonly to: number; readonly place: Place }[];
-  /** The due dates that its lines state; also that of the parent, where it repeats it. */
+  /** The due dates after its own day that its lines state. */
   readonly extensions: readonly Extension[];
 }
 

@@ -73,6 +73,15 @@ export default cases(issuedLate, [
   },
   {
     name: {
+      vi: "Công văn nêu số kế hoạch đã nhận đến một ngày: không phải kéo dài thời hạn",
+      en: "A letter on the plans received until a day extends nothing",
+    },
+    plans: [tinh, plan("so-yt", [2024, 5, 21]), { ...PROVINCE_LETTER, issued: [2024, 5, 28] }],
+    texts: letterText("Đến hết ngày 25/5/2024, các sở, ban, ngành đã gửi 12 kế hoạch."),
+    finds: [{ severity: "warning", planId: "so-yt", contains: "20/5/2024" }],
+  },
+  {
+    name: {
       vi: "Công văn chỉ kéo dài thời hạn cho cấp huyện",
       en: "A letter extends the due date of the districts only",
     },

@@ -85,6 +85,10 @@ function readLetter(
     corrections: [] as Correction[],
     extensions: [] as Extension[],
   };
+  const issuedFrom = earliestIso(letter.issueDate);
+  // "Đến hết ngày 17/3/2026, Sở A đã nhận 12 kế hoạch": a day before the letter is no due date that it sets.
+  const isPast = ({ until }: Pick<Extension, "until">) =>
+    until !== null && issuedFrom !== null && until < issuedFrom;
   for (const { line: number, page, text } of storedLines(letter, stored)) {
     const line = text.trim();
     const folded = fold(line);
@@ -92,7 +96,8 @@ function readLetter(
     for (const sentence of line.split(SENTENCE_END)) {
       if (NEEDS_NO_PLAN.test(fold(sentence))) pushAll(found.exempt, unitsIn(sentence, catalogue));
       const extended = readExtension(fold(sentence), folded);
-      if (extended) found.extensions.push({ ...extended, place: { ...place, quote: sentence } });
+      if (extended && !isPast(extended))
+        found.extensions.push({ ...extended, place: { ...place, quote: sentence } });
     }
     if (ONLY_ASKED.test(folded) || REMINDS.test(folded)) continue;
     const changed = changeIn(folded, place);
