@@ -138,19 +138,6 @@ export default cases(issuedLate, [
     finds: [{ severity: "warning", planId: "so-yt", contains: "thời hạn tháng 5/2024 (chưa ghi ngày)" }],
   },
   {
-    name: {
-      vi: "Ban hành sau thời hạn hơn một năm: năm hoặc ngày ghi nhầm, không tính chậm",
-      en: "Issued more than a year after the due date: its year or its day is a mistake",
-    },
-    plans: [tinh, plan("so-yt", [2025, 6, 12])],
-    finds: [],
-  },
-  {
-    name: { vi: "Ban hành vào tháng 01 năm sau: chậm", en: "Issued in January of the next year: late" },
-    plans: [tinh, plan("so-yt", [2025, 1, 10])],
-    finds: [{ severity: "warning", planId: "so-yt", contains: "20/5/2024" }],
-  },
-  {
     name: { vi: "Đúng ngày cuối thì không chậm", en: "Issued on the last day" },
     plans: [tinh, plan("so-yt", [2024, 5, 20])],
     finds: [],

@@ -1,5 +1,5 @@
 import { compareText } from "../../language/compare-text.ts";
-import { daysBetween, earliestIso } from "../../language/dates.ts";
+import { earliestIso } from "../../language/dates.ts";
 import { dueDay, latestDueDay } from "../../language/due-day.ts";
 import { fold } from "../../language/fold.ts";
 import type { LatePlan } from "../../model/corpus.ts";
@@ -59,12 +59,8 @@ export function findLatePlan(
   const lastDay = latestDueDay(last.due);
   if (parentFrom !== null && lastDay < parentFrom) return null;
   if (isOfLaterYear(plan, parent, lastDay)) return null;
-  // A year or more after the day: the year of the plan or its day is a mistake, or it is the answer to another parent.
-  if (daysBetween(lastDay, issuedFrom) >= DAYS_OF_YEAR) return null;
   return issuedFrom > lastDay ? { planId: plan.id, parentId: parent.id, ...last, issuedFrom } : null;
 }
-
-const DAYS_OF_YEAR = 365;
 
 /** Whether a plan is for later years of its parent than the year of a day. */
 function isOfLaterYear(plan: PlanRecord, parent: PlanRecord, day: string): boolean {
