@@ -18,14 +18,14 @@ export function explainUnclear(
   { because, parentId, sources }: UnclearState,
   plans: PlansById,
 ): NonNullable<ComparisonGroup["units"][number]["unclear"]> {
-  const planIds = sources.flatMap((source) => (source.kind === "document" ? source.planId : []));
+  const planIds = sources.flatMap((source) => (source.kind === "file" ? [] : source.planId));
   const files = sources.flatMap((source) => (source.kind === "file" ? source.path : []));
   const documents = planIds.flatMap((id) => plans.get(id) ?? []);
   const parent = plans.get(parentId);
   const reasonIn = (lang: Lang): string => {
     const w = WORDS[lang];
     if (because === "sender") return w.sender(namesOf(documents, files, lang));
-    if (because === "source") return w.source(namesOf(documents, files, lang));
+    if (because === "source" || because === "letter") return w[because](namesOf(documents, files, lang));
     if (because === "name") return w.name;
     return w[because](parent ? nameOf(parent, lang) : w.parent, parent?.number === null);
   };
@@ -64,6 +64,7 @@ const WORDS = {
     more: (n: number) => `${n} văn bản, tệp khác`,
     sender: (names: string) => `${names} chưa rõ đơn vị nào gửi`,
     source: (names: string) => `${names} có thể là kế hoạch của đơn vị`,
+    letter: (names: string) => `${names} nêu thời hạn hoặc việc ban hành kế hoạch`,
     draft: (parent: string, unknown: boolean) =>
       `${parent} ${unknown ? "không rõ số, ngày" : "chưa có số, ngày"} nên có thể là dự thảo`,
     request: (parent: string) => `${parent} không nêu rõ đơn vị nào phải gửi kế hoạch`,
@@ -76,6 +77,7 @@ const WORDS = {
     more: (n: number) => `${n} more documents or files`,
     sender: (names: string) => `it is not known who sent ${names}`,
     source: (names: string) => `${names} may be the unit's plan`,
+    letter: (names: string) => `${names} is about the due date or who needs a plan`,
     draft: (parent: string, unknown: boolean) =>
       `${parent} ${unknown ? "has no known number or day" : "has neither number nor day"}, so it may be a draft`,
     request: (parent: string) => `${parent} does not say clearly which units must send a plan`,
@@ -87,6 +89,7 @@ const TO_DO = {
   vi: {
     sender: "mở tệp, ghi tên đơn vị gửi vào mục “senders” của kehoach.config.json",
     source: "mở để xác định",
+    letter: "mở công văn để xác định",
     draft: "đối chiếu với bản chính thức",
     request: "xác nhận đơn vị có phải gửi hay không",
     name: "kiểm tra lại tên trong danh sách",
@@ -94,6 +97,7 @@ const TO_DO = {
   en: {
     sender: "open the file and name its sender under “senders” in kehoach.config.json",
     source: "open to find out",
+    letter: "open the letter to find out",
     draft: "compare with the official copy",
     request: "confirm whether the unit must",
     name: "check the name in the list",

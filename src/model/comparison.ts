@@ -152,7 +152,7 @@ export const comparisonGroupSchema = z.object({
       /** Why the state is unclear, and what the officer can do about it, in both languages; documents and files that may be the plan. */
       unclear: z
         .object({
-          because: z.enum(["sender", "source", "draft", "request", "name"]),
+          because: z.enum(["sender", "source", "letter", "draft", "request", "name"]),
           parentId: z.string(),
           planIds: z.array(z.string()),
           files: z.array(z.string()),

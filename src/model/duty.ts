@@ -46,19 +46,22 @@ export type DutyState =
   | "closed"
   | "class";
 
-/** What makes it unclear whether a unit sent its plan: a document of the unit, or a file that may be of the unit. */
+/**
+ * What makes it unclear whether a unit sent its plan, or owes it: a document of the unit, a letter on the parent, or a file that may be of
+ * the unit.
+ */
 export type UnclearSource =
-  | { readonly kind: "document"; readonly planId: string }
+  | { readonly kind: "document" | "letter"; readonly planId: string }
   | { readonly kind: "file"; readonly path: string };
 
 /**
  * Why the state of a unit is unclear. "sender": the folder has plans of which nobody knows who sent them, and one of them may be
- * its plan; "source": something else in the folder may be its plan; "draft": the parent may be a draft;
+ * its plan; "source": something else in the folder may be its plan; "letter": a letter may free the unit or give it a later day; "draft": the parent may be a draft;
  * "request": the parent does not say clearly which units must send a plan; "name": the officer's list has a name that
  * nothing identifies.
  */
 export interface UnclearState {
-  readonly because: "sender" | "source" | "draft" | "request" | "name";
+  readonly because: "sender" | "source" | "letter" | "draft" | "request" | "name";
   readonly parentId: string;
   readonly sources: readonly UnclearSource[];
 }

@@ -37,7 +37,7 @@ export const planNotReceived = defineCheck<NotReceived>({
           ({ planId }) => planId === plan.id,
         ),
         related: [
-          ...duty.unclear.flatMap((source) => (source.kind === "document" ? [source.planId] : [])),
+          ...duty.unclear.flatMap((source) => (source.kind === "file" ? [] : [source.planId])),
           ...(duty.extended ? [duty.extended.letterId] : []),
         ],
       };
@@ -102,6 +102,7 @@ function dataOf(duty: Duty, parent: PlanRecord, context: CheckContext): NotRecei
     days: duty.days,
     subIndices: duty.dues.map(({ name }) => name),
     documents: named.flatMap(({ source, name }) => (source.kind === "document" ? [name] : [])),
+    letters: named.flatMap(({ source, name }) => (source.kind === "letter" ? [name] : [])),
     files: duty.unclear.flatMap((source) => (source.kind === "file" ? [source.path] : [])),
     parentUnread: context.isPartlyRead(parent),
     draft: duty.draft ? (parent.number === null ? "unknown" : "blank") : null,
@@ -145,6 +146,7 @@ const namedMembers = (members: ClassMembers, context: CheckContext): NamedMember
   unclear: members.unclear.map(({ unit, sources }) => ({
     unit,
     sources: sources.map((source) => nameOfSource(source, context)),
+    byLetter: sources.every(({ kind }) => kind === "letter"),
   })),
 });
 
@@ -153,8 +155,8 @@ function nameOfSource(source: UnclearSource, context: CheckContext): Wording {
   if (source.kind === "file") return { vi: `tệp “${source.path}”`, en: `the file “${source.path}”` };
   const document = context.plan(source.planId)!;
   const name = documentName(document);
-  // The name of a document without an issuer has its file.
-  if (document.issuer === null) return name;
+  // The name of a document without an issuer has its file; a letter is known by its number.
+  if (document.issuer === null || source.kind === "letter") return name;
   const file = fileOf(document);
   return { vi: `${name.vi} (tệp “${file}”)`, en: `${name.en} (file “${file}”)` };
 }

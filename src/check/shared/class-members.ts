@@ -4,7 +4,12 @@ import type { Wording } from "../../model/finding.ts";
 
 /** The members of a group of units, with the names of the documents that may be their plans. */
 export interface NamedMembers extends Omit<ClassMembers, "unclear"> {
-  readonly unclear: readonly { readonly unit: string; readonly sources: readonly Wording[] }[];
+  readonly unclear: readonly {
+    readonly unit: string;
+    readonly sources: readonly Wording[];
+    /** Only letters make it unclear. */
+    readonly byLetter: boolean;
+  }[];
 }
 
 const KIND = /^UBND (?<kind>xã|phường|đặc khu) (?<name>.+)$/u;
@@ -38,9 +43,11 @@ function unclearSentences(unclear: NamedMembers["unclear"], lang: Lang): string[
   const sourcesOf = ({ sources }: NamedMembers["unclear"][number]) =>
     sources.map((one) => one[lang]).join(", ");
   return [...Map.groupBy(unclear, sourcesOf)].map(([sources, same]) =>
-    same.length === 1
-      ? w.unclear(same[0]!.unit, sources)
-      : w.unclearSame(same.length, listed(same.map(({ unit }) => unit)), sources),
+    same.every(({ byLetter }) => byLetter)
+      ? w.byLetter(same.length, listed(same.map(({ unit }) => unit)), sources)
+      : same.length === 1
+        ? w.unclear(same[0]!.unit, sources)
+        : w.unclearSame(same.length, listed(same.map(({ unit }) => unit)), sources),
   );
 }
 
@@ -60,6 +67,8 @@ const WORDS = {
     unclear: (unit: string, sources: string) => `Chưa rõ ${unit} đã gửi hay chưa: ${sources}.`,
     unclearSame: (n: number, names: string, sources: string) =>
       `Chưa rõ ${n} đơn vị sau đã gửi hay chưa, vì có văn bản, tệp có thể của một trong số đó (${sources}): ${names}.`,
+    byLetter: (n: number, names: string, letters: string) =>
+      `Chưa tính là chậm: ${names}; ${letters} nêu thời hạn hoặc việc ban hành kế hoạch, có thể áp dụng cho ${n === 1 ? "đơn vị này" : "các đơn vị này"}.`,
     unlisted: (names: string) =>
       `Có kế hoạch của đơn vị không có trong danh sách: ${names}; có thể tên đọc chưa đúng.`,
     source: (total: number, source: string) => `Danh sách ${total} đơn vị theo ${source}.`,
@@ -71,6 +80,8 @@ const WORDS = {
     unclear: (unit: string, sources: string) => `It is unclear whether ${unit} sent its plan: ${sources}.`,
     unclearSame: (n: number, names: string, sources: string) =>
       `It is unclear whether these ${n} units sent their plans, because a document or file may be of one of them (${sources}): ${names}.`,
+    byLetter: (n: number, names: string, letters: string) =>
+      `Not counted as overdue: ${names}; ${letters} is about the due date or who needs a plan, and may apply to ${n === 1 ? "this unit" : "these units"}.`,
     unlisted: (names: string) =>
       `Plans were received from units that are not on the list: ${names}; perhaps a name was misread.`,
     source: (total: number, source: string) => `The ${total} units are those of ${source}.`,

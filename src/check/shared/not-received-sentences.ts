@@ -31,6 +31,8 @@ export interface NotReceived {
   readonly subIndices: readonly string[];
   /** Documents and unread files that may be the plan. */
   readonly documents: readonly Wording[];
+  /** Letters that may free the unit from a plan, or give it a later day. */
+  readonly letters: readonly Wording[];
   readonly files: readonly string[];
   /** Where the only documents are plans of unknown senders: their files, and the number of units that may have sent them. */
   readonly unnamed?: { readonly files: readonly string[]; readonly units: number };
@@ -81,13 +83,7 @@ function dutySentences(d: NotReceived, names: ParentNames, lang: Lang): string[]
   }
   if (d.kind === "class" && d.members === undefined)
     return [w.classReceived(d.unit, names.inside), w.classUnknown];
-  if (d.state === "unclear") {
-    const units = d.unnamed?.units ?? 0;
-    const documents = d.documents.map((name) =>
-      units > 1 ? w.unnamed(name[lang], units) : w.document(name[lang]),
-    );
-    return [w.unclear(unit, names.inside), ...documents, ...d.files.map(w.file)];
-  }
+  if (d.state === "unclear") return unclearSentences(d, names, lang);
   if (d.members !== undefined) {
     if (d.sureness === "unsure")
       return [...memberSentences(d.unit, d.members, null, lang), w.noRequestOfClass(names.plan)];
@@ -123,6 +119,22 @@ function dutySentences(d: NotReceived, names: ParentNames, lang: Lang): string[]
     ...tasks,
     ...since,
     ...doubts(d, lang),
+  ];
+}
+
+/** Only letters make the duty unclear: no document or file may be the plan. */
+const isUnclearByLetter = ({ documents, letters, files }: NotReceived): boolean =>
+  letters.length > 0 && documents.length + files.length === 0;
+
+function unclearSentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
+  const w = notReceivedWords[lang];
+  const unit = unitName(d, lang);
+  const units = d.unnamed?.units ?? 0;
+  return [
+    isUnclearByLetter(d) ? w.unclearOwing(unit, names.inside) : w.unclear(unit, names.inside),
+    ...d.documents.map((name) => (units > 1 ? w.unnamed(name[lang], units) : w.document(name[lang]))),
+    ...d.letters.map((name) => w.letter(withCapital(name[lang]))),
+    ...d.files.map(w.file),
   ];
 }
 
@@ -180,7 +192,8 @@ export function notReceivedAsk(d: NotReceived, parent: string, lang: Lang): stri
     return d.members ? w.askWhether(`“${d.unit}”`, parent) : w.askForList(d.unit, parent);
   if (d.state === "unclear" && d.unnamed)
     return w.askToName(d.unnamed.files.map((file) => `“${file}”`).join(", "), unit, parent);
-  if (d.state === "unclear") return w.askToOpen(unit, parent);
+  if (d.state === "unclear")
+    return isUnclearByLetter(d) ? w.askToCompare(unit, parent) : w.askToOpen(unit, parent);
   if (d.kind === "must-send" && d.draft !== null && !isAhead(d.state)) return w.askForSigned(unit, parent);
   if (d.reason === "listed" && d.sureness === "unsure") return w.askForName(unit, parent);
   if (d.kind === "tasks-only" || d.sureness === "unsure") return w.askWhether(unit, parent);

@@ -58,6 +58,9 @@ export const notReceivedWords = {
     unclear: (unit: string, parent: string) =>
       `Chưa rõ ${unit} đã gửi kế hoạch thực hiện ${parent} hay chưa.`,
     document: (name: string) => `${name} có thể là kế hoạch của đơn vị hoặc liên quan đến kế hoạch đó.`,
+    unclearOwing: (unit: string, parent: string) =>
+      `Chưa rõ ${unit} có phải gửi kế hoạch thực hiện ${parent} hay không, hoặc đã quá hạn hay chưa.`,
+    letter: (name: string) => `${name} nêu thời hạn hoặc việc ban hành kế hoạch, có thể áp dụng cho đơn vị.`,
     unnamed: (name: string, units: number) =>
       `${name} chưa rõ đơn vị nào gửi, có thể là kế hoạch của một trong ${units} đơn vị chưa có kế hoạch.`,
     file: (path: string) => `Tệp “${path}” có tên phù hợp với đơn vị nhưng chưa đọc được.`,
@@ -69,6 +72,8 @@ export const notReceivedWords = {
     those: "các đơn vị nêu trên",
     askToOpen: (unit: string, parent: string) =>
       `Mở văn bản, tệp nêu trên để xác định; nếu không phải kế hoạch, đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
+    askToCompare: (unit: string, parent: string) =>
+      `Đối chiếu công văn nêu trên; nếu đơn vị vẫn phải gửi và đã quá hạn, đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
     askToName: (files: string, unit: string, parent: string) =>
       `Mở tệp ${files} để xem đơn vị gửi, ghi vào mục “senders” của kehoach.config.json rồi chạy lại; nếu không phải của ${unit} thì đề nghị ${unit} gửi kế hoạch thực hiện ${parent}.`,
     askWhether: (unit: string, parent: string) =>
@@ -136,6 +141,9 @@ export const notReceivedWords = {
     unsure: "The sentence does not say clearly which units it means, so perhaps this unit need not send one.",
     unclear: (unit: string, parent: string) => `It is unclear whether ${unit} sent its plan under ${parent}.`,
     document: (name: string) => `${name} may be the plan or concern it.`,
+    unclearOwing: (unit: string, parent: string) =>
+      `It is unclear whether ${unit} must send a plan under ${parent}, or whether it is overdue.`,
+    letter: (name: string) => `${name} is about the due date or who needs a plan, and may apply to the unit.`,
     unnamed: (name: string, units: number) =>
       `It is not known who sent ${name}; it may be the plan of one of ${units} units without a plan.`,
     file: (path: string) => `The file “${path}”, whose name fits the unit, could not be read.`,
@@ -147,6 +155,8 @@ export const notReceivedWords = {
     those: "these units",
     askToOpen: (unit: string, parent: string) =>
       `Open the document or file; if it is not the plan, ask ${unit} for its plan under ${parent}.`,
+    askToCompare: (unit: string, parent: string) =>
+      `Compare the letter; if the unit must still send a plan and it is overdue, ask ${unit} for its plan under ${parent}.`,
     askToName: (files: string, unit: string, parent: string) =>
       `Open ${files} to see who sent it, write the unit under “senders” in kehoach.config.json, and run again; if it is not of ${unit}, ask ${unit} for its plan under ${parent}.`,
     askWhether: (unit: string, parent: string) =>

@@ -38,6 +38,8 @@ function unclearState(duty: Duty, unnamed: ReadonlySet<string>): UnclearState | 
   if (stateWithoutPlan(duty) !== "unclear") return null;
   const { parentId, unclear: sources } = duty;
   if (areUnnamed(sources, unnamed)) return { because: "sender", parentId, sources };
+  if (sources.length > 0 && sources.every(({ kind }) => kind === "letter"))
+    return { because: "letter", parentId, sources };
   if (sources.length > 0) return { because: "source", parentId, sources };
   if (duty.draft) return { because: "draft", parentId, sources };
   return { because: duty.reason === "listed" ? "name" : "request", parentId, sources };

@@ -20,8 +20,8 @@ export interface LettersOnMissingPlan {
 }
 
 /**
- * Reads the letters on a parent for a unit without a plan. A letter that frees the unit from a plan of its own makes the duty
- * unclear, and so does one that gives a day, not passed on the day of the run, to units which it does not name.
+ * Reads the letters on a parent for a unit without a plan. Two kinds of letter make the duty unclear: a letter that says the
+ * unit needs no plan, and a letter that gives unnamed units a due date that has not passed on the day of the run.
  */
 export function lettersOnMissingPlan(
   unit: OwingUnit & { readonly key: string },
@@ -36,10 +36,13 @@ export function lettersOnMissingPlan(
   const isOverdue = dueDate !== null && asOf !== null && asOf > (extended?.until ?? dueDate.day);
   const onSome = isOverdue ? lettersOnSomeUnits(dueDate, asOf, amendingLetters) : [];
   const letters = new Set([...exempting, ...onSome]);
-  return { extended, unclear: [...letters].map((planId) => ({ kind: "document", planId })) };
+  return { extended, unclear: [...letters].map((planId) => ({ kind: "letter", planId })) };
 }
 
-/** The letters that make it unclear whether a member of a class owes a plan: also those that give it a day, not passed yet, of its own. */
+/**
+ * Lists the letters that make it unclear whether a member of a class owes a plan. A letter that gives the member itself a later
+ * due date counts as long as that date has not passed.
+ */
 export function lettersOnMember(
   unit: OwingUnit & { readonly key: string },
   parent: PlanRecord,
@@ -47,5 +50,5 @@ export function lettersOnMember(
 ): readonly UnclearSource[] {
   const { extended, unclear } = lettersOnMissingPlan(unit, parent, source);
   const isOpen = extended !== null && source.asOf !== null && source.asOf <= extended.until;
-  return isOpen ? [...unclear, { kind: "document", planId: extended.letterId }] : unclear;
+  return isOpen ? [...unclear, { kind: "letter", planId: extended.letterId }] : unclear;
 }

@@ -20,13 +20,14 @@ export function reasonForPapers(
   const { words, lang } = context;
   const w = words.papers.unclear;
   if (because === "name") return w.name;
-  if (because !== "source" && because !== "sender") return w[because](plansToSign([parentId], context));
+  if (because !== "source" && because !== "sender" && because !== "letter")
+    return w[because](plansToSign([parentId], context));
   const documents = formatList(
     planIds.map((id) => planShortLabel(id, context)),
     lang,
   );
   return [
-    ...(planIds.length > 0 ? [because === "sender" ? w.sender(documents) : w.documents(documents)] : []),
+    ...(planIds.length > 0 ? [w[because === "source" ? "documents" : because](documents)] : []),
     ...(files.length > 0 ? [w.files(files.length)] : []),
   ].join("; ");
 }

@@ -33,11 +33,11 @@ describe("a paper to sign", () => {
   const NOTE =
     /cần xem|xem (?:bảng|báo cáo|bản gốc)|để xác định|đối chiếu với bản|kiểm tra lại|xác nhận đơn vị|chạy lại/iu;
   const UNCLEAR: NonNullable<ComparisonGroup["units"][number]["unclear"]>[] = (
-    ["source", "draft", "request", "name"] as const
+    ["source", "letter", "draft", "request", "name"] as const
   ).map((because) => ({
     because,
     parentId: "p26",
-    planIds: because === "source" ? ["b1"] : [],
+    planIds: because === "source" || because === "letter" ? ["b1"] : [],
     files: because === "source" ? ["x/ke-hoach.pdf"] : [],
     reasons: { vi: "lý do", en: "a reason" },
     toDo: { vi: "mở ke-hoach.pdf để xác định", en: "open ke-hoach.pdf to find out" },

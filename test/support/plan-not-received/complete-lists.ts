@@ -60,7 +60,7 @@ export const completeLists: readonly CheckCase[] = [
         severity: "warning",
         planId: "tinh",
         unit: "UBND các xã, phường",
-        contains: "Chưa rõ UBND xã Bình Lư",
+        contains: "Chưa tính là chậm: xã Bình Lư",
       },
     ],
   },

@@ -15,7 +15,7 @@ export default unitLists([
     ],
   ],
   [[TAN_LAP], ["UBND xã Tân Lập, huyện Bát Xát rà soát", "UBND xã Tân Lập, thành phố Lào Cai"]],
-  // A higher level before it, or after "và", is a member of its own.
+  // A place of a higher level that is printed before the commune, or after "và", is another member of the list.
   [[SA_PA, TAN_LAP], ["UBND thị xã Sa Pa, xã Tân Lập rà soát"]],
   [
     [TAN_LAP, SA_PA],

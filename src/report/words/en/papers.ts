@@ -43,6 +43,7 @@ export const papersWords = {
     unclear: {
       sender: (names: string) => `${names} was received, and it is not known who sent it`,
       documents: (names: string) => `received: ${names}; not known whether this is the unit's plan`,
+      letter: (names: string) => `${names} is about the due date of plans or who needs one`,
       files: (n: number) => `${count(n, "file")} received that could not be read`,
       draft: (parent: string) => `the number and day of ${parent} are not known`,
       request: (parent: string) => `${parent} does not say clearly which units must send a plan`,

@@ -64,6 +64,7 @@ export const papersWords = {
     unclear: {
       sender: (names: string) => `đã nhận ${names}, chưa rõ đơn vị nào gửi`,
       documents: (names: string) => `đã nhận ${names}, chưa xác định là kế hoạch của đơn vị`,
+      letter: (names: string) => `${names} nêu thời hạn hoặc việc ban hành kế hoạch của các đơn vị`,
       files: (n: number) => `đã nhận ${n} tệp, chưa đọc được nội dung`,
       draft: (parent: string) => `${parent} chưa rõ số, ngày ban hành`,
       request: (parent: string) => `${parent} không nêu rõ đơn vị nào phải gửi kế hoạch`,
