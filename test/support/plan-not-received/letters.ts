@@ -2,6 +2,14 @@ import type { CheckCase } from "../cases.ts";
 import { letterText, PROVINCE_LETTER } from "../province-letter.ts";
 import { GIAO_THONG, tinh } from "./plans.ts";
 
+/** The letter makes the duty unclear; it is not said to be the plan. */
+const UNCLEAR_BY_LETTER = {
+  severity: "warning",
+  planId: "tinh",
+  unit: "Sở Giao thông vận tải",
+  contains: "912/UBND-NC ngày 15/5/2024 của UBND tỉnh nêu thời hạn hoặc việc ban hành kế hoạch",
+} as const;
+
 /** Letters on the due date, and on who needs a plan. */
 export const letters: readonly CheckCase[] = [
   {
@@ -12,14 +20,7 @@ export const letters: readonly CheckCase[] = [
     asOf: "2024-06-08",
     plans: [tinh([GIAO_THONG]), PROVINCE_LETTER],
     texts: letterText("2. Sở Giao thông vận tải chuyển sang phối hợp, không phải làm kế hoạch riêng nữa."),
-    finds: [
-      {
-        severity: "warning",
-        planId: "tinh",
-        unit: "Sở Giao thông vận tải",
-        contains: "912/UBND-NC",
-      },
-    ],
+    finds: [UNCLEAR_BY_LETTER],
   },
   {
     name: {
@@ -80,14 +81,7 @@ export const letters: readonly CheckCase[] = [
     asOf: "2024-06-01",
     plans: [tinh([GIAO_THONG]), PROVINCE_LETTER],
     texts: letterText("Hai đơn vị có tên trên được nộp kế hoạch đến hết ngày 05/6/2024."),
-    finds: [
-      {
-        severity: "warning",
-        planId: "tinh",
-        unit: "Sở Giao thông vận tải",
-        contains: "912/UBND-NC",
-      },
-    ],
+    finds: [UNCLEAR_BY_LETTER],
   },
   {
     name: {

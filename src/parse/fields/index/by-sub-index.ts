@@ -4,6 +4,7 @@ import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isLongName } from "./long-name.ts";
 
 export const BY_SUB_INDEX_RULE = "index/by-sub-index";
 
@@ -19,8 +20,6 @@ const SCORED =
   /^["”]? (?:tự chấm |phấn đấu )?đạt (?:từ |tối thiểu |ít nhất |trên )?\d{1,3}(?:[.,]\d{1,2})?(?<points>(?: ?\/ ?\d{1,3}(?:[.,]\d{1,2})?)? điểm)?(?! ?%)/u;
 /** At a greater distance the printed words may be another name. */
 const MAX_DISTANCE = 0.2;
-/** A name of two syllables ("Thể chế", "Tác động") is a common word. */
-const FEWEST_SYLLABLES = 3;
 
 /**
  * The indices of the sub-indices that lines name, where a name belongs to exactly one index in the year: "Nâng cao chỉ số
@@ -40,7 +39,7 @@ export function indicesBySubIndex(
     for (const { start, end, entry } of catalogue.findSubIndices(line.text, [], year)) {
       const { id, name } = entry.index;
       if (found.has(id) || entry.distance > MAX_DISTANCE) continue;
-      if (line.text.slice(start, end).split(/\s+/u).length < FEWEST_SYLLABLES) continue;
+      if (!isLongName(line.text.slice(start, end))) continue;
       const before = above + line.folded.slice(0, start);
       if (!BEFORE[where].test(before) && !isScoredField(before, line.folded.slice(end))) continue;
       const span = spanIn(line, start, end);

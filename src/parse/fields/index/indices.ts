@@ -6,6 +6,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isPlanType } from "../plan-kind/plan-kind.ts";
 import { indicesBySubIndex } from "./by-sub-index.ts";
+import { isLongName } from "./long-name.ts";
 import { namedIndices } from "./named-index.ts";
 
 const FIRST_LINES = 30;
@@ -17,7 +18,6 @@ const isMeant = ({ id }: IndexRef, first: IndexRef, meant: readonly Located<Inde
 /** Words before the name of a sub-index that a heading or an item begins with. */
 const LEAD =
   /^(?:(?:về|đối với|nhóm|nâng cao|cải thiện|chỉ số|chỉ số thành phần|thành phần|điểm số|số|cstp \d{1,2}:?) )*["“]?$/u;
-const FEWEST_SYLLABLES = 3;
 
 /** True where a line begins with the whole name of a sub-index that only this index has. */
 const isHeadedBy = (
@@ -28,15 +28,16 @@ const isHeadedBy = (
   lines.some(({ text, folded }) => {
     const from = parseLabel(text)?.length ?? 0;
     return catalogue.findSubIndices(text, [], year).some(({ start, end, entry }) => {
-      const isWhole = entry.distance === 0 && text.slice(start, end).split(" ").length >= FEWEST_SYLLABLES;
+      const isWhole = entry.distance === 0 && isLongName(text.slice(start, end));
       return isWhole && entry.index.id === id && start >= from && LEAD.test(folded.slice(from, start));
     });
   });
 
 /**
- * All indices of the title; else the first one of the introduction, and others there whose sub-indices the title names; else, for a plan, the first one of its first lines. A plan
- * that names no index there has the index of the sub-indices that it names in the same places. Further indices of a plan are those of its
- * introduction and first lines of which a line below begins with a sub-index.
+ * Reads the indices that a document is about. The first of these places that names an index decides: the title (all its
+ * indices); the introduction (its first index, and others whose sub-indices the title names); for a plan, the first lines (the
+ * first index). A plan that names no index there has the index of the sub-indices that it names in these places. An index named
+ * in the introduction or the first lines of a plan is a further one if a line below begins with one of its sub-indices.
  */
 export function readIndices(zones: Zones, docType: string | null, context: RuleContext): Located<IndexRef>[] {
   const isPlan = isPlanType(docType);

@@ -3,6 +3,7 @@ import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { isLongName } from "../index/long-name.ts";
 
 /** A mention of an index in a line. */
 interface IndexMention {
@@ -17,8 +18,6 @@ const OF_SHARE = /(?:tỷ lệ|mức độ)[^,;]{0,80}$/u;
 const PART_OF = /^["”»)]{0,2} (?:của|thuộc|trong)(?: (?:bộ|các))?(?: chỉ số)? ?["“«(]{0,2}$/u;
 const SOME_INDEX = regex.g`[Cc]hỉ số ["“]?[\p{Lu}\d]\p{Ll}{1,6} \p{Ll}{2,7}`;
 const LONGEST_GAP = 80;
-/** Shorter names of sub-indices are common words. */
-const FEWEST_SYLLABLES = 3;
 /** "không có chỉ số thành phần dưới 6 điểm": about sub-indices, not about the index. */
 const PARTS = /chỉ số (?:thành phần|nội dung|con)|tiêu chí|lĩnh vực/u;
 const IMPLIES_INDEX =
@@ -95,8 +94,7 @@ export class FigureOwners {
     const ofOthers = this.isNamed
       ? []
       : catalogue.findSubIndices(text, [], null).filter(({ entry }) => entry.distance === 0);
-    const isLong = ({ start, end }: Pick<Span, "start" | "end">) =>
-      text.slice(start, end).split(" ").length >= FEWEST_SYLLABLES;
+    const isLong = ({ start, end }: Pick<Span, "start" | "end">) => isLongName(text.slice(start, end));
     this.#parts = [
       ...catalogue.findSubIndices(text, indexIds, null),
       ...ofOthers.filter(isLong),
