@@ -32,7 +32,8 @@ const ROWS = regex.y`(?:từ |các )?(?:${ROW_NOUN} )?(?:từ |số )?(?<numbers
 const ONE_NUMBER = regex.g`(?<to>${TO})?(?:${ROW_NOUN} )?(?:số )?(?<number>${NUMBER})`;
 const ANNEX = regex.y`(?:,? (?:của |tại |trong |thuộc |ở |theo )?)?(?:các )?(?<noun>phụ lục|phụ biểu|biểu|bảng|danh sách|danh mục)(?: (?:số )?(?<number>(?:\d{1,2}|[ivx]{1,4})(?:(?:, | và )(?:phụ lục |biểu )?(?:số )?(?:\d{1,2}|[ivx]{1,4})){0,5})(?![\p{L}\d]))?(?: (?:ban hành )?kèm theo| đính kèm| dưới đây| sau đây)?(?: (?:của )?(?:kế hoạch|quyết định|văn bản|công văn|chương trình)?(?: này)?)?(?=[ ,;.:()]|$)`;
 const ANNEX_NUMBER = regex.g`\d{1,2}|(?<!\p{L})[ivx]{1,4}(?!\p{L})`;
-const THIS = /(?: (?:của )?(?:kế hoạch|quyết định|chương trình|văn bản)(?: này)| này)(?=[ ,;.:]|$)/uy;
+const THIS =
+  /(?:,? (?:của |thuộc |tại |trong )?(?:kế hoạch|quyết định|chương trình|văn bản|mục|phần|chương|điều|khoản) này| này)(?=[ ,;.:]|$)/uy;
 const MOST_ROWS = 100;
 
 /** The place that the words at an offset name, which follow a group; null for other words. */
@@ -55,6 +56,7 @@ function placeFrom(text: string, folded: string, at: number, isByOrder: boolean)
 /** The first place that words between two offsets name, also after words for work: "chủ trì nhiệm vụ | tại Mục II". */
 export function namedPlaceIn(text: string, folded: string, from: number, to: number): NamedPlace | null {
   for (let at = from; at >= 0 && at < to; at = folded.indexOf(" ", at + 1)) {
+    if (NOT.test(folded.slice(Math.max(0, at - LONGEST_NOT), at))) continue;
     const isOpened = WORK_AT.test(folded.slice(at, at + LONGEST_OPENING));
     const place =
       namedPlaceAt(text, folded, at) ?? (isOpened ? placeFrom(text, folded, at + 1, false) : null);
@@ -62,6 +64,9 @@ export function namedPlaceIn(text: string, folded: string, from: number, to: num
   }
   return null;
 }
+/** "Các đơn vị | không | có tên tại Phụ lục II" are the others. */
+const NOT = /(?:^| )(?:không|chưa)$/u;
+const LONGEST_NOT = 6;
 const WORK_AT = /^ (?:ở|trong|theo|thuộc|của) /u;
 const LONGEST_OPENING = 8;
 

@@ -38,6 +38,20 @@ export default unitLists([
     ["UBND xã Tân Lập = ubnd-xa-tan-lap", "UBND xã Minh Tân = ubnd-xa-minh-tan"],
     ["UBND các xã (Tân Lập, Minh Tân) rà soát"],
   ],
+  // What the members have in common, before their list.
+  [
+    [TRADE, "UBND xã Tân Lập = ubnd-xa-tan-lap", "UBND xã Minh Tân = ubnd-xa-minh-tan"],
+    [
+      "Sở Công Thương và Ủy ban nhân dân các xã có cụm công nghiệp gồm: UBND xã Tân Lập, UBND xã Minh Tân ban hành kế hoạch",
+      "Sở Công Thương và UBND các xã có cụm công nghiệp (gồm: UBND xã Tân Lập, UBND xã Minh Tân) ban hành kế hoạch",
+      "Sở Công Thương, Ủy ban nhân dân các xã gồm: UBND xã Tân Lập, UBND xã Minh Tân ban hành kế hoạch",
+      "Các cơ quan: Sở Công Thương và Ủy ban nhân dân các xã có cụm công nghiệp, gồm UBND xã Tân Lập, UBND xã Minh Tân ban hành kế hoạch",
+    ],
+  ],
+  [
+    ["Ủy ban nhân dân các xã có cộng đồng gồm nhiều dân tộc *"],
+    ["Ủy ban nhân dân các xã có cộng đồng gồm nhiều dân tộc chủ động rà soát"],
+  ],
   // What all members have in common, before the bracket; the bracket lists places below a committee or whole units.
   [
     ["UBND xã Tân Lập = ubnd-xa-tan-lap", "UBND xã Minh Tân = ubnd-xa-minh-tan"],

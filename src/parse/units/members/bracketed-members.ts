@@ -10,15 +10,18 @@ import { STATE } from "./restriction.ts";
 
 const NOUN =
   "(?:sở|ban|ngành|cơ quan|đơn vị|phòng|địa phương|hội|đoàn thể|tổ chức|cục|chi cục|ubnd|ủy ban|xã|phường|nhà mạng)";
-const CLASS = new RegExp(`^(?:(?:các|những|một số|\\d{1,2}) ${NOUN}|ubnd (?:các|cấp))(?![\\p{L}])`, "u");
-/** Words between the class and its members: "các cơ quan | có liên quan", "các đơn vị | được giao chủ trì chỉ số thành phần". */
-const OPENING = new RegExp(
-  `^(?: (?:có )?liên quan| (?:(?:đã )?được (?:giao|phân công)|${LEAD}|đầu mối|phụ trách|${STATE})(?:(?! và (?:các|ubnd|ủy ban|sở|công an) )[^.;:()]){0,100}?)?(?: ?\\((?:(?:bao )?gồm:? |gồm có:? |là:? )?|:? (?:bao )?gồm(?: có)?:? )(?=\\S)`,
+const CLASS = new RegExp(
+  `^(?:(?:các|những|một số|\\d{1,2}) ${NOUN}|(?:ubnd|ủy ban nhân dân) (?:các|cấp))(?![\\p{L}])`,
   "u",
 );
-/** What the members have in common, before a bracket that lists them: "UBND các xã | có làng nghề (gồm …)". */
+/** Words between the class and its members: "các cơ quan | có liên quan", "các đơn vị | được giao chủ trì chỉ số thành phần". */
+const OPENING = new RegExp(
+  `^(?: (?:có )?liên quan| (?:(?:đã )?được (?:giao|phân công)|${LEAD}|đầu mối|phụ trách|${STATE})(?:(?! và (?:các|ubnd|ủy ban|sở|công an) )[^.;:()]){0,100}?)?(?: ?\\((?:(?:bao )?gồm:? |gồm có:? |là:? )?|[,:]? (?:bao )?gồm(?: có)?:? )(?=\\S)`,
+  "u",
+);
+/** What the members have in common, before their list: "UBND các xã | có làng nghề (gồm …)", "UBND các xã | có cụm công nghiệp, gồm: …". */
 const SHARED =
-  /^ (?:có|nằm|thuộc|ở|trong|trên|ven|trọng điểm|đông|nơi)(?= )[^.;:()]{1,100}? \((?:(?:bao )?gồm|gồm có|là)(?: có)?:? (?=\S)/u;
+  /^ (?:có|nằm|thuộc|ở|trong|trên|ven|trọng điểm|đông|nơi)(?= )[^.;:()]{1,100}?(?: \((?:(?:bao )?gồm|gồm có|là)|,? (?:bao )?gồm)(?: có)?:? (?=\S)/u;
 /**
  * "Các sở, ban, ngành | (bao gồm Công an tỉnh, Thuế tỉnh)", "các sở | (kể cả Thanh tra tỉnh)": bodies beside the class. Without "cả" they
  * are beside it only if none of them has the class's noun.
@@ -27,8 +30,8 @@ const BESIDE =
   /^(?: (?:có )?liên quan| cấp tỉnh| trực thuộc| của tỉnh)? ?\((?:(?<surely>kể cả|(?:bao )?gồm cả|gồm có cả|trong đó có(?: cả)?)|bao gồm|gồm|có):? (?=\S)/u;
 const LONGEST = 140;
 const CLOSED = /^ ?\)/u;
-/** After members without a bracket the sentence goes on with its verb. */
-const GOES_ON = regex`^ \p{Ll}`;
+/** After members without a bracket the sentence goes on with its verb, or a label ends. */
+const GOES_ON = regex`^ ?:|^ \p{Ll}`;
 
 /** The members after the name of a class, with the end of their bracket; null where no list of units by name follows. */
 export function bracketedMembers(

@@ -15,6 +15,14 @@ export default unitLists([
     ],
   ],
   [[TAN_LAP], ["UBND xã Tân Lập, huyện Bát Xát rà soát", "UBND xã Tân Lập, thành phố Lào Cai"]],
+  [
+    [TAN_LAP, MINH_TAN],
+    [
+      "UBND xã Tân Lập (huyện Bát Xát), UBND xã Minh Tân (thuộc huyện Bảo Thắng) rà soát",
+      "UBND các xã: Tân Lập (huyện Bát Xát), Minh Tân (huyện Bảo Thắng) rà soát",
+      "UBND xã Tân Lập (huyện Bát Xát, tỉnh Lào Cai), UBND xã Minh Tân (huyện Bảo Thắng)",
+    ],
+  ],
   // A place of a higher level that is printed before the commune, or after "và", is another member of the list.
   [[SA_PA, TAN_LAP], ["UBND thị xã Sa Pa, xã Tân Lập rà soát"]],
   [

@@ -3,8 +3,13 @@ import { regex } from "../../../language/regex.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedUnit } from "../shared/named-unit.ts";
 
-/** "xã Hòa Trị | , huyện Phú Hòa, tỉnh Phú Yên": a list of places names the higher levels first, so these say where the commune is. */
-const CONTAINERS = regex.y`(?:, ?(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt][Pp]\.?|[Tt]ỉnh) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}(?=[ ,;.:()]|$)){1,2}`;
+const CONTAINER =
+  "(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt][Pp]\\.?|[Tt]ỉnh) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}";
+/**
+ * "xã Hòa Trị | , huyện Phú Hòa, tỉnh Phú Yên", "xã Hòa Trị | (huyện Phú Hòa)": a list of places names the higher levels first, so these say
+ * where the commune is.
+ */
+const CONTAINERS = regex.y`(?:(?:, ?${CONTAINER}(?=[ ,;.:()]|$)){1,2}| ?\((?:thuộc )?${CONTAINER}(?:, ?${CONTAINER})?\))`;
 const OF_COMMUNE = /(?:^| )(?:xã|phường|thị trấn) [^,]+$/u;
 
 /** The offset after the places that contain the commune whose name ends at `end`; `end` without them. */

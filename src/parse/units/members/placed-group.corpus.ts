@@ -32,6 +32,19 @@ export default unitLists([
     ["12 sở, ngành * any", "05 xã, phường * lead"],
     ["12 sở, ngành được giao tại Mục II và 05 xã, phường được giao chủ trì tại Phụ lục I xây dựng kế hoạch"],
   ],
+  [
+    ["Các cơ quan chủ trì, địa phương có tên tại Phụ lục II * listed"],
+    ["Các cơ quan chủ trì, địa phương có tên tại Phụ lục II xây dựng kế hoạch"],
+  ],
+  [
+    ["Các đơn vị nêu từ khoản 2 đến khoản 9 Mục này * listed"],
+    ["Các đơn vị nêu từ khoản 2 đến khoản 9 Mục này xây dựng kế hoạch"],
+  ],
+  // Who has no name there is somebody else.
+  [
+    ["Các địa phương không có tên tại Phụ lục II *"],
+    ["Các địa phương không có tên tại Phụ lục II chủ động rà soát"],
+  ],
   [["05 xã, phường nêu tại Phụ lục II * listed"], ["05 xã, phường nêu tại Phụ lục II xây dựng kế hoạch"]],
   [
     ["Các sở, ngành * any"],

@@ -1,3 +1,4 @@
+import { lengthAt } from "../../../language/matcher.ts";
 import { COORDINATE, FOCAL, IN_CHARGE, LEAD } from "../../lexicon/roles.ts";
 import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
 import { namedPlaceAt } from "../../text/named-place.ts";
@@ -8,6 +9,13 @@ import type { NamedUnit } from "../shared/named-unit.ts";
 // "Các cơ quan | nêu tại các khoản từ 1 đến 13 | ban hành kế hoạch", "05 xã, phường | có tên tại Phụ lục II": a group that another place of the
 // document lists.
 
+/** "Các cơ quan | chủ trì, địa phương | có tên tại Phụ lục II": a role as the attribute of the first noun. */
+const FURTHER_NOUN = new RegExp(
+  ` (?:${LEAD}|${COORDINATE}|${FOCAL})(?:,| và|, và) (?:các )?(?:cơ quan|đơn vị|địa phương)(?= )`,
+  "uy",
+);
+/** "Các đơn vị | không | có tên tại Phụ lục II": all others. */
+const NOT = / (?:không|chưa)(?= có tên | được )/uy;
 const IS_LEAD = new RegExp(`(?<= )(?:${LEAD}|${IN_CHARGE}|${FOCAL})(?= |$)`, "u");
 const COMMA = /^(?:, (?:và )?| và |; (?:và )?)/u;
 /** What ends the words for the place: a mark, the end, or a note in brackets before them. */
@@ -24,16 +32,19 @@ export function placedGroup(
 ): NamedUnit | null {
   const { ref, start } = unit;
   if ((ref !== null && !ref.group) || ref?.assigned !== undefined) return null;
-  const place = namedPlaceAt(line.text, line.folded, unit.end);
-  if (!place || !isOver(line, place.end, isUnit)) return null;
-  const words = line.folded.slice(unit.end, place.end);
   const isNobody = ref === null || catalogue.namesNoUnit(ref.name);
+  const named = unit.end + (isNobody ? lengthAt(FURTHER_NOUN, line.folded, unit.end) : 0);
+  const not = lengthAt(NOT, line.folded, named);
+  const place = namedPlaceAt(line.text, line.folded, named + not);
+  if (!place || !isOver(line, place.end, isUnit)) return null;
+  const words = line.folded.slice(named, place.end);
   // "Các sở được giao nhiệm vụ tại Mục II." as a whole sentence states what they got.
   if (place.by === "given" && /^[.;]?$/u.test(line.text.slice(place.end))) return null;
-  const isLead = IS_LEAD.test(words) && !words.includes(COORDINATE);
-  const assigned = place.by === "listed" ? "listed" : isLead ? "lead" : "any";
   const from = ref === null ? start : Math.max(start, line.text.lastIndexOf(ref.name, unit.end));
   const printed = line.text.slice(from, place.end).trim();
+  if (not > 0) return { ...unit, end: place.end, ref: { name: printed, unitId: null, group: true } };
+  const isLead = IS_LEAD.test(words) && !words.includes(COORDINATE);
+  const assigned = place.by === "listed" ? "listed" : isLead ? "lead" : "any";
   const own = isNobody || assigned === "listed" ? { name: printed, unitId: null, group: true } : ref;
   return { ...unit, end: place.end, ref: { ...own, assigned } };
 }

@@ -40,6 +40,8 @@ const JOINT = regex.y`(?:[,;] (?:và )?| và )(?=\p{L})`;
 const SEVERAL = /^(?:các|những) /u;
 /** Words that introduce some of the members or the whole after the attribute. */
 const STOP = /^(?:[.:(]|, (?:trong đó|nhất là|đặc biệt|gồm|bao gồm|kể cả) )/u;
+/** Words before the list of the members: "UBND các xã | có cụm công nghiệp | gồm: xã A, xã B". */
+const LISTS = / (?:bao )?gồm:? (?=\S)/uy;
 const NO_CLAUSE = new RegExp(` (?:${BEGINS_CLAUSE}) `, "uy");
 /** A verb before one of these has no object, so that it is a part of a noun: "cấp nước tập trung | và các …". */
 const NO_OBJECT = /^ [^ ]+ [^ ]+(?:[,;.:]|$| và (?:các|những) )/u;
@@ -132,6 +134,8 @@ function scan(line: TextLine, { end, from, longest }: Clause, isPredicate: Test,
     if (STOP.test(folded.slice(at, at + 12)))
       return text[at] === ":" || (isMember && text[at] === ",") ? at : end;
     if (text[at] !== " " && text[at] !== "," && text[at] !== ";") continue;
+    const lists = lengthAt(LISTS, folded, at);
+    if (lists > 0 && isMember?.(at + lists)) return at;
     if (lengthAt(NO_CLAUSE, folded, at) > 0) return end;
     if (lengthAt(SURE, folded, at) > 0 || isPredicate(at)) return at;
     if (lengthAt(ADVERB, folded, at) > 0 && hasPredicate(line, at)) return at;

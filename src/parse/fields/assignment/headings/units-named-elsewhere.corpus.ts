@@ -85,6 +85,15 @@ export default snippets({
       "III. BÁO CÁO\n1. Các đơn vị có tên trong danh sách kèm theo gửi báo cáo.\nDANH SÁCH ĐƠN VỊ GỬI BÁO CÁO\n1. Sở Y tế;\n2. Sở Nội vụ;\n3. UBND xã An Hòa.",
       ["Sở Y tế, Sở Nội vụ, UBND xã An Hòa"],
     ],
+    [
+      `III. BÁO CÁO\n1. Các cơ quan chủ trì, địa phương có tên tại Phụ lục II ban hành kế hoạch của đơn vị mình.\n${LIST}`,
+      ["Sở Y tế, Sở Nội vụ, UBND huyện An Lão"],
+    ],
+    // Who has no name in the list is somebody else.
+    [
+      `III. BÁO CÁO\n1. Các đơn vị không có tên tại Phụ lục II chủ động phối hợp.\n${LIST}`,
+      ["Các đơn vị không có tên tại Phụ lục II*"],
+    ],
     // Another annex, and a table that gives units several roles.
     [
       `III. BÁO CÁO\n1. Các cơ quan có tên tại Phụ lục III ban hành kế hoạch của đơn vị mình.\n${LIST}`,
@@ -102,6 +111,10 @@ export default snippets({
     // Ranges and lists of items, points of an item, and a wider part that the end of the sentence states for all.
     [
       `${DUTIES}\nIV. BÁO CÁO\n1. Các cơ quan, đơn vị nêu tại các khoản từ 1 đến 3 Mục III ban hành kế hoạch.`,
+      ["Sở Y tế, Sở Nội vụ, Sở Xây dựng"],
+    ],
+    [
+      `${DUTIES}\n6. Các cơ quan, đơn vị nêu từ khoản 1 đến khoản 3 Mục này ban hành kế hoạch.`,
       ["Sở Y tế, Sở Nội vụ, Sở Xây dựng"],
     ],
     [

@@ -37,7 +37,7 @@ const LONGEST_CLAUSE = 100;
 const ENDS_CLAUSE = /;|\.(?= |$)/u;
 
 /** "Các đơn vị có tên trong danh sách kèm theo" */
-const HAS_NAME_IN = /^(?:các|những) .* có tên (?:tại|trong|ở|theo) /iu;
+const HAS_NAME_IN = /^(?:các|những) .*(?<! không| chưa) có tên (?:tại|trong|ở|theo) /iu;
 const isOfPlace = ({ assigned, group, name }: UnitRef) =>
   assigned !== undefined || (group && HAS_NAME_IN.test(name));
 
