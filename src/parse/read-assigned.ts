@@ -6,6 +6,7 @@ import { askedSections, organisationSections } from "./fields/assignment/announc
 import { readAssignments } from "./fields/assignment/assignments.ts";
 import type { UnitHeadings } from "./fields/assignment/headings/unit-headings.ts";
 import { giveReferredWork, type ReadWork } from "./fields/assignment/references/give-referred-work.ts";
+import { referredWork } from "./fields/assignment/references/referred-work.ts";
 import type { ReadDocument } from "./fields/assignment/references/work-claims.ts";
 import {
   type AssignmentDraft,
@@ -16,6 +17,7 @@ import { readAssignedSubIndices } from "./fields/sub-index/assigned.ts";
 import { subIndicesOfTasks } from "./fields/sub-index/assigned-tasks.ts";
 import { labelledLines } from "./fields/sub-index/labelled-lines.ts";
 import type { NamedSubIndex } from "./fields/sub-index/named-sub-index.ts";
+import { type SectionsOfSubIndices, withReferredSections } from "./fields/sub-index/referred-sections.ts";
 import type { LocatedSubIndex } from "./fields/sub-index/sub-indices.ts";
 import { type NamedWork, withTasksByName } from "./fields/sub-index/tasks-by-name.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
@@ -75,7 +77,7 @@ export function readAssigned(
 }
 
 /** Assignments outside the sub-indices, in sections and in rows of tables. */
-export function readOrganisation(
+function readOrganisation(
   inSections: readonly AssignmentDraft[],
   rows: readonly TableRow[],
 ): Located<LocatedAssignment>[] {
@@ -88,8 +90,12 @@ export function readOrganisation(
 }
 
 /** The work outside the sections of sub-indices, with the rows of tables, and what is known of the whole document. */
-interface WorkOutside extends ReadWork {
+interface WorkOutside extends Pick<ReadWork, "tasks"> {
+  /** The assignments in sections. */
+  readonly others: readonly AssignmentDraft[];
   readonly rows: readonly TableRow[];
+  /** The sections about sub-indices. */
+  readonly named: SectionsOfSubIndices;
   readonly stated: Omit<NamedWork, "tasks" | "lines">;
 }
 
@@ -103,10 +109,16 @@ export function giveWork(
   document: ReadDocument,
   context: RuleContext,
 ) {
-  const works = [outside, ...subIndices.map(({ value }) => value)];
-  const [others, ...ofSubIndices] = giveReferredWork(works, document, context);
+  const assignments = readOrganisation(outside.others, outside.rows);
+  const works = [{ tasks: outside.tasks, assignments }, ...subIndices.map(({ value }) => value)];
+  const all = works.flatMap((work) => work.assignments);
+  const stated = referredWork(all, document, context);
+  const [others, ...ofSubIndices] = giveReferredWork(works, document, stated);
+  const given = subIndices.map((one, i) => ({ ...one, value: { ...one.value, ...ofSubIndices[i] } }));
   const referred = {
-    subIndices: subIndices.map((one, i) => ({ ...one, value: { ...one.value, ...ofSubIndices[i] } })),
+    subIndices: outside.stated.setsGoals
+      ? withReferredSections(given, stated, document.tree, outside.named)
+      : given,
     organisation: inDocumentOrder(others!.assignments),
   };
   const tasks = [...outside.tasks, ...tasksOfRows(outside.rows)];

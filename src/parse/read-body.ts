@@ -31,6 +31,7 @@ import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
 import { linesOutside, rowsInSections, sectionsOfGoals } from "./fields/sub-index/lines-in-sections.ts";
 import { mentionsIn } from "./fields/sub-index/mention.ts";
 import { IN_TASK_RULE } from "./fields/sub-index/named-in-tasks.ts";
+import type { NamedSubIndex } from "./fields/sub-index/named-sub-index.ts";
 import { numberedSubIndices } from "./fields/sub-index/numbered-sub-indices.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
 import { namesSubIndex, SectionHeadings } from "./fields/sub-index/section-heading.ts";
@@ -48,7 +49,7 @@ import { readResultRows } from "./fields/table/result-rows.ts";
 import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
-import { giveWork, readAssigned, readOrganisation } from "./read-assigned.ts";
+import { giveWork, readAssigned } from "./read-assigned.ts";
 import type { HeadFields } from "./read-head.ts";
 import { headsLastPart, headsTopic } from "./structure/lines/line-kinds.ts";
 import { goalLinesOf, linesOfPast, otherPlacesOf, resultYearsOf } from "./structure/outline/line-headings.ts";
@@ -138,7 +139,7 @@ export function readBody(
   const setsGoals = isOfProvince(fields.issuer);
   const stated = { goals, goalLines, numbered, assigned: titled?.assigned ?? assigned, setsGoals };
   const ofSections = readSubIndices(sections, rows, stated, headings);
-  const work = { tasks, assignments: readOrganisation(titled?.others ?? others, rows), rows, stated };
+  const work = { tasks, others: titled?.others ?? others, rows, named: namedSections(all), stated };
   const { subIndices, organisation } = giveWork(ofSections, work, { tree, lines }, context);
   const inSubIndices = subIndices.flatMap(({ value }) => value.assignments);
   const notes = footnoteNumbers(zones.footnotes);
@@ -180,6 +181,8 @@ function withoutPast(lines: readonly TextLine[], tree: Section, { year }: RuleCo
   return lines.filter(({ index }) => !past.has(index));
 }
 
+const namedSections = (all: readonly SubIndexSections[]): ReadonlyMap<Section, NamedSubIndex> =>
+  new Map(all.flatMap((entry) => entry.sections.map(({ section }) => [section, entry.named])));
 const sectionsIn = (all: readonly SubIndexSections[]): ReadonlySet<Section> =>
   new Set(all.flatMap((entry) => entry.sections.map(({ section }) => section)));
 

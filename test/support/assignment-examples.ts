@@ -1,6 +1,7 @@
 import type { UnitRef } from "../../src/model/plan.ts";
 import { readAssignments } from "../../src/parse/fields/assignment/assignments.ts";
 import { giveReferredWork } from "../../src/parse/fields/assignment/references/give-referred-work.ts";
+import { referredWork } from "../../src/parse/fields/assignment/references/referred-work.ts";
 import {
   finishAssignment,
   type LocatedAssignment,
@@ -68,7 +69,11 @@ export const referredWorkExamples = (
       const tree = outline(lines);
       const { assignments, tasks } = readAssignments(itemsOf(tree), context, { collecting: true });
       const own = assignments.map(finishAssignment);
-      const [given] = giveReferredWork([{ assignments: own, tasks }], { tree, lines }, context);
+      const [given] = giveReferredWork(
+        [{ assignments: own, tasks }],
+        { tree, lines },
+        referredWork(own, { tree, lines }, context),
+      );
       const beginnings = (of: readonly Located<{ readonly text: string }>[]) =>
         of.map(({ value }) => value.text.split(" ").slice(0, 2).join(" ")).join(", ");
       const further = given!.assignments.filter((one) => !own.includes(one));

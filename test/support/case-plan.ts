@@ -1,7 +1,16 @@
 import { formatNumber } from "../../src/language/format.ts";
 import type { DueDate } from "../../src/model/date.ts";
 import { partialDate } from "../../src/model/partial-date.ts";
-import type { Deadline, Figure, Level, PlanRecord, SubIndex, Target, UnitRef } from "../../src/model/plan.ts";
+import type {
+  Deadline,
+  Figure,
+  Level,
+  PlanRecord,
+  Role,
+  SubIndex,
+  Target,
+  UnitRef,
+} from "../../src/model/plan.ts";
 import { NOTHING_STATED, plainTask, planRecord } from "./plan-record.ts";
 
 /** A plan for an example, in few words; omitted parts get usual values. */
@@ -51,6 +60,8 @@ interface CaseSubIndex {
   readonly tasks?: readonly string[];
   /** The first of the units leads. */
   readonly firstLeads?: boolean;
+  /** The role of the units; "member" without it. */
+  readonly role?: Role;
 }
 
 const PGI = {
@@ -189,7 +200,7 @@ function changesOf({
 }
 
 function subIndexOf(
-  { id, target, units, tasks, firstLeads = false }: CaseSubIndex,
+  { id, target, units, tasks, role, firstLeads = false }: CaseSubIndex,
   position: number,
 ): SubIndex {
   const texts = tasks ?? ["Rà soát, tổ chức thực hiện nhiệm vụ được giao"];
@@ -204,7 +215,7 @@ function subIndexOf(
     assignments: (units ?? []).map((ref, i) => ({
       label: null,
       units: [ref],
-      role: firstLeads && i === 0 ? ("lead" as const) : ("member" as const),
+      role: firstLeads && i === 0 ? ("lead" as const) : (role ?? ("member" as const)),
       partners: [],
       tasks: work,
     })),

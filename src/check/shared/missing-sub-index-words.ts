@@ -1,6 +1,7 @@
 import { formatList } from "../../language/format.ts";
 import { yearsInWords } from "../../language/format-years.ts";
 import type { Lang } from "../../language/lang.ts";
+import { withCapital } from "../../language/with-capital.ts";
 import type { Due } from "../../model/duty.ts";
 import type { Wording } from "../../model/finding.ts";
 
@@ -45,8 +46,10 @@ export interface MissingSubIndices {
   readonly awaited: readonly Wording[];
   /** Letters that change whose sub-index it is. */
   readonly letters: readonly Wording[];
-  /** Those that lead the sub-index, where the unit has it only as a member of a group. */
+  /** Those that lead the sub-index, where the unit has it only as a member of a group or to help. */
   readonly ledBy: readonly string[];
+  /** The unit is only asked to help. */
+  readonly helps: boolean;
   /** The plan that the unit's plan amends, where it was not received. */
   readonly amended?: { readonly by: Wording; readonly name: Wording };
 }
@@ -126,14 +129,24 @@ function linesSimilar(lang: Lang, { similarIn }: MissingSubIndices): string {
     : `it does not name it, but what ${similarIn.length > 1 ? "lines" : "line"} ${lines} ${similarIn.length > 1 ? "say" : "says"} may belong to it`;
 }
 
-/** " Chỉ số này do Sở A chủ trì; đơn vị được giao theo nhóm.": who leads the sub-index of a member of a group; "" for others. */
-export function whoLeads(lang: Lang, { ledBy }: MissingSubIndices): string {
-  if (ledBy.length === 0) return "";
-  const names = formatList(ledBy, lang);
-  return lang === "vi"
-    ? ` Chỉ số này do ${names} chủ trì; đơn vị được giao theo nhóm.`
-    : ` It is led by ${names}; the unit has it as a member of the group.`;
+/**
+ * " Chỉ số này do Sở A chủ trì; đơn vị được giao theo nhóm.": who leads the sub-index, where the unit has it as a member of a group or only to
+ * help; "" for others.
+ */
+export function whoLeads(lang: Lang, { ledBy, helps }: MissingSubIndices): string {
+  if (ledBy.length === 0 && !helps) return "";
+  const led =
+    lang === "vi"
+      ? `Chỉ số này do ${formatList(ledBy, lang)} chủ trì`
+      : `It is led by ${formatList(ledBy, lang)}`;
+  const has = HOW_GIVEN[helps ? "help" : "group"][lang];
+  return ` ${ledBy.length > 0 ? `${led}; ${has}` : withCapital(has)}.`;
 }
+
+const HOW_GIVEN = {
+  help: { vi: "đơn vị chỉ được giao phối hợp", en: "the unit is only asked to help" },
+  group: { vi: "đơn vị được giao theo nhóm", en: "the unit has it as a member of the group" },
+};
 
 /** What is unclear contradicts nothing. */
 const isDoubt = (d: Pick<MissingSubIndices, "similarIn" | "nothingFound" | "onlyNamed">) =>

@@ -5,6 +5,7 @@ import type { Place } from "../../model/comparison.ts";
 import type { BoundUnit, CorpusGroup, Coverage } from "../../model/corpus-group.ts";
 import type { Due } from "../../model/duty.ts";
 import { namedUnit } from "../../model/named-unit.ts";
+import { onlyHelps } from "../../model/only-helps.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { NEAR_TASK } from "../../model/similar-texts.ts";
 import { type ParentTask, type ParentTasks, parentTasks, taskContent } from "../similarity/assigned-tasks.ts";
@@ -103,16 +104,11 @@ function withContent(cell: Coverage, { found, places }: Content): Coverage {
  */
 function servedContent(
   places: readonly Place[],
-  { names }: Due,
+  due: Due,
   plans: ReadonlyMap<string, PlanRecord>,
 ): Content | null {
   if (places.length === 0) return null;
-  const helps = names.every(({ parentId, pointer }) => {
-    const [, , section = "", , position = ""] = pointer.split("/");
-    const assignment = plans.get(parentId)?.subIndices[Number(section)]?.assignments[Number(position)];
-    return assignment?.role === "coordinate";
-  });
-  return { found: helps ? "near" : "perhaps", places };
+  return { found: onlyHelps(due, (id) => plans.get(id)) ? "near" : "perhaps", places };
 }
 
 /** Returns a function that compares the plans of a unit with what its parents state of a sub-index that they assign to it. */

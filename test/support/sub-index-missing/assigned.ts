@@ -42,6 +42,27 @@ export const assigned: readonly CheckCase[] = [
     finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", lacks: "912/UBND-NC" }],
   },
   {
+    name: {
+      vi: "Đơn vị chỉ được giao phối hợp: cần xem lại, nêu đơn vị chủ trì",
+      en: "The unit is only asked to help: to check, and who leads is named",
+    },
+    plans: [
+      {
+        ...tinh,
+        subIndices: [{ id: "pgi.1", units: [TU_PHAP, XAY_DUNG], firstLeads: true, role: "coordinate" }],
+      },
+      { ...construction, ...sections(2, 3, 4) },
+    ],
+    finds: [
+      {
+        severity: "warning",
+        planId: "so-xd",
+        subIndex: "pgi.1",
+        contains: "do Sở Tư pháp chủ trì; đơn vị chỉ được giao phối hợp",
+      },
+    ],
+  },
+  {
     name: { vi: "Giao theo nhóm “Các Sở, ban, ngành khác”", en: "Assigned through a group" },
     plans: [
       tinh,

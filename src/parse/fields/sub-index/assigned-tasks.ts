@@ -1,9 +1,11 @@
-import type { Task } from "../../../model/plan.ts";
+import { allMatches } from "../../../language/matcher.ts";
+import { pushAll } from "../../../model/lists.ts";
+import type { Role, Task } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { strongestRole } from "../assignment/sentence/role.ts";
+import { roleIn, strongestRole } from "../assignment/sentence/role.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/shared/assignment-draft.ts";
 import {
   ASSIGNED_RULE,
@@ -42,11 +44,8 @@ export function subIndicesOfTasks(
 ): TaskSubIndices {
   const assigned: AssignedSubIndices[] = [];
   const hasWord = linesWithWord();
-  /** The sub-indices that the words of a task give after duties ("Chủ trì cải thiện chỉ số A thông qua …"). */
-  const statedNames = ({ span }: Located<Task>, line: TextLine): readonly NamedSubIndex[] => {
-    const stated = hasWord(line) ? namesAfter(line, span.start, span.end, context) : [];
-    return stated.length > 0 || !hasWord(line) ? stated : namesInTag(line, span, of, context);
-  };
+  const statedNames = ({ span }: Located<Task>, line: TextLine): readonly StatedNames[] =>
+    hasWord(line) ? namesByClause(line, span, of, context) : [];
   const others = assignments.map((draft) => {
     if (context.indexIds.length === 0 || draft.units.length === 0) return draft;
     const lists = draft.tasks.map((task) => nameListOf(task, of, context));
@@ -54,10 +53,18 @@ export function subIndicesOfTasks(
     const taken = draft.tasks.filter((task, i) => {
       const labelled = of.lines.get(task.span.from);
       const list = lists[i] ?? null;
-      const isList = list !== null && (list.isCertain || several);
-      const named = isList ? list.named : labelled ? statedNames(task, labelled.line) : [];
-      if (!labelled || named.length === 0) return false;
-      assigned.push(assignedBy(task, draft, { labelled, named, isList: isList && !list.hasDuty }));
+      const isList =
+        list !== null &&
+        (list.isCertain || several) &&
+        !(labelled && hasSeveralRoles(labelled.line, task.span));
+      const stated = isList
+        ? [{ named: list.named, role: null }]
+        : labelled
+          ? statedNames(task, labelled.line)
+          : [];
+      if (!labelled || stated.length === 0) return false;
+      for (const { named, role } of stated)
+        assigned.push(assignedBy(task, draft, { labelled, named, role, isList: isList && !list.hasDuty }));
       return true;
     });
     return taken.length === 0
@@ -67,10 +74,69 @@ export function subIndicesOfTasks(
   return { assigned, others };
 }
 
+/** The sub-indices that a clause of a task gives, and as what; `role` null: as what the task is given. */
+interface StatedNames {
+  readonly named: readonly NamedSubIndex[];
+  readonly role: Role | null;
+}
+
+type Clause = Pick<Span, "start" | "end">;
+
+/** "Chủ trì chỉ số A; phối hợp nâng cao chỉ số B": each clause has its own role. */
+function clausesOf({ text }: TextLine, { start, end }: Clause): Clause[] {
+  const ends = [...allMatches(CLAUSE_END, text.slice(start, end)).map(({ index }) => start + index), end];
+  return ends.map((to, i) => ({ start: i === 0 ? start : ends[i - 1]! + 2, end: to }));
+}
+/** Not within a bracket. */
+const CLAUSE_END = /;(?= )(?![^(]{0,120}\))/gu;
+
+/**
+ * The sub-indices that the clauses of a task give after duties ("Chủ trì cải thiện chỉ số A thông qua …") or in a bracket at their end. A list of
+ * names may have semicolons of its own.
+ */
+function namesByClause(line: TextLine, task: Clause, of: TaskLines, context: RuleContext): StatedNames[] {
+  const found: StatedNames[] = [];
+  let at = task.start;
+  for (const clause of clausesOf(line, task)) {
+    const named: NamedSubIndex[] = [];
+    at = Math.max(at, clause.start);
+    const list = () => listAt(line, at, clause.end, task.end, context);
+    for (let next = list() ?? namesInTag(line, clause, of, context); next.length > 0; next = list() ?? []) {
+      pushAll(named, next);
+      // "Chủ trì chỉ số A | và cải thiện chỉ số B"
+      at = next.at(-1)!.restStart;
+    }
+    if (named.length > 0) found.push({ named, role: roleOf(line, clause) });
+  }
+  return found;
+}
+
+/** The list of names that begins in a clause, to its end; null for none. */
+function listAt(
+  line: TextLine,
+  at: number,
+  clauseEnd: number,
+  taskEnd: number,
+  context: RuleContext,
+): readonly NamedSubIndex[] | null {
+  const list = at < clauseEnd ? namesAfter(line, at, taskEnd, context) : [];
+  return list[0] !== undefined && list[0].span.start < clauseEnd ? list : null;
+}
+
+/** What the words of a clause give; null where they only name work. */
+function roleOf({ folded }: TextLine, { start, end }: Clause): Role | null {
+  const role = roleIn(folded.slice(start, end), { collecting: false });
+  return role === "member" ? null : role;
+}
+
+/** "Chủ trì chỉ số A; phối hợp nâng cao chỉ số B" is no list with one role. */
+const hasSeveralRoles = (line: TextLine, task: Clause): boolean =>
+  new Set(clausesOf(line, task).flatMap((clause) => roleOf(line, clause) ?? [])).size > 1;
+
 /** The sub-indices of a bracket after a task: "Công an xã xử lý nhanh tin báo (Chỉ số nội dung 6)". */
 function namesInTag(
   line: TextLine,
-  { start, end }: Span,
+  { start, end }: Clause,
   { numbered }: TaskLines,
   context: RuleContext,
 ): readonly NamedSubIndex[] {
@@ -131,6 +197,8 @@ function assignedBy(
   found: {
     readonly labelled: LabelledLine;
     readonly named: readonly NamedSubIndex[];
+    /** What the words for the sub-indices say; null: nothing. */
+    readonly role: Role | null;
     /** True for names alone, which are not a task. */
     readonly isList: boolean;
   },
@@ -141,8 +209,8 @@ function assignedBy(
     label,
     units: units.length > 0 ? units : draft.units,
     place: { span: task.span, rule: ASSIGNED_RULE, confidence: ASSIGNMENT_CONFIDENCE },
-    tasks: found.isList ? [] : [task],
-    role: found.isList ? strongestRole([role, draft.role, roleAbove(leadIn)]) : role,
+    tasks: found.isList ? [] : [{ ...task, value: { ...task.value, role: found.role ?? role } }],
+    role: found.isList ? strongestRole([role, draft.role, roleAbove(leadIn)]) : (found.role ?? role),
   };
   return {
     line,

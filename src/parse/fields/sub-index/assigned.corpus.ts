@@ -268,9 +268,29 @@ export const ofTasks = snippets<string[]>({
       ["pci.3: Sở Tư pháp [lead]", "pci.4: Sở Tư pháp [lead]", "0"],
     ],
     ["1. Sở Tư pháp\n- Tính minh bạch.\n- Rà soát văn bản.", ["2"]],
+    // Each clause has its own role. A list of names may have semicolons of its own.
+    [
+      "1. Sở Tư pháp\nChủ trì chỉ số “Tính minh bạch”; phối hợp nâng cao chỉ số “Chi phí thời gian”; báo cáo kết quả.",
+      ["pci.3: Sở Tư pháp [lead]", "pci.4: Sở Tư pháp [coordinate]", "0"],
+    ],
+    [
+      "1. Sở Tư pháp\nChủ trì rà soát văn bản (chỉ số Tính minh bạch); phối hợp cắt giảm thủ tục (chỉ số Chi phí thời gian).",
+      ["pci.3: Sở Tư pháp [lead]", "pci.4: Sở Tư pháp [coordinate]", "0"],
+    ],
+    [
+      "1. Sở Tư pháp\n- Chủ trì các chỉ số: Tính minh bạch; Chi phí thời gian; Tiếp cận đất đai.",
+      ["pci.3, pci.4, pci.2: Sở Tư pháp [lead]", "0"],
+    ],
+    // A name that is no common phrase as the whole object of a role.
+    [
+      "1. Sở Tư pháp\nChủ trì chi phí không chính thức và cải thiện chỉ số Tính minh bạch tại các đơn vị.",
+      ["pci.5, pci.3: Sở Tư pháp [lead]", "0"],
+    ],
+    ["1. Sở Tư pháp\nChủ trì hỗ trợ doanh nghiệp và nâng chỉ số tại các xã.", ["1"]],
+    ["1. Sở Tư pháp\nChủ trì chi phí không chính thức trong đấu thầu; báo cáo chỉ số.", ["1"]],
     [
       "1. Sở Tư pháp\n- Là cơ quan đầu mối theo dõi Chỉ số PCI; chịu trách nhiệm chính đối với chỉ số “Tính minh bạch”.",
-      ["pci.3: Sở Tư pháp [focal]", "0"],
+      ["pci.3: Sở Tư pháp [lead]", "0"],
     ],
     [
       "1. Sở Tư pháp\nChủ trì, phối hợp với Công an tỉnh cải thiện chỉ số Tính minh bạch.",

@@ -1,5 +1,6 @@
 import type { Mention, SubIndexMatch } from "../../../catalogue/catalogue.ts";
 import { regex } from "../../../language/regex.ts";
+import { COORDINATE, IN_CHARGE, LEAD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -7,6 +8,7 @@ import type { ReadClause } from "../assignment/clauses/clause-units.ts";
 import { partnersIn, roleIn, withoutPartners } from "../assignment/sentence/role.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/shared/assignment-draft.ts";
 import { readTask, TASK_RULE } from "../assignment/shared/task.ts";
+import { isLongName } from "../index/long-name.ts";
 import { ASSIGNED_RULE, type AssignedSubIndices } from "./assigned-sub-indices.ts";
 import { areJoining, statesWork, withoutPart } from "./joining-words.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
@@ -65,13 +67,29 @@ export function namesAfter(line: TextLine, start: number, to: number, context: R
   const found = all.map((one) => ({ ...one, start: one.start - clause, end: one.end - clause }));
   const first = found[0]!;
   const before = line.folded.slice(from, from + first.start);
-  const word = WORD.exec(before);
+  const word = WORD.exec(before) ?? (isObjectOfRole(line, from, first) ? END.exec(before) : null);
   const duties = word ? withoutPart(withoutPartners(line, from, from + word.index, context)) : "";
   // "báo cáo kết quả chỉ số A" states what is reported.
   const isAboutResult = duties.includes("kết quả") && !statesWork(duties);
   if (!word || isAboutResult || !areJoining(duties)) return [];
   return listOfNames(line, from, found);
 }
+
+/** "Chủ trì | cải cách thủ tục hành chính và nâng cao …": a name that is no common phrase, right after a role and as its whole object. */
+function isObjectOfRole(line: TextLine, from: number, { start, end }: Mention<SubIndexMatch>): boolean {
+  const name = line.text.slice(from + start, from + end);
+  const after = line.folded.slice(from + end);
+  return (
+    isLongName(name) && ROLE_BEFORE.test(line.folded.slice(from, from + start)) && OBJECT_ENDS.test(after)
+  );
+}
+const END = /$/u;
+const ROLE_BEFORE = new RegExp(
+  `(?:^|[ ,])(?:${LEAD}|${COORDINATE}|${IN_CHARGE})(?:,? (?:${LEAD}|${COORDINATE}|tham mưu|thực hiện|triển khai))? $`,
+  "u",
+);
+const OBJECT_ENDS =
+  /^(?:[.;]| ?$| \(|,? (?:và )?(?:nâng cao|cải thiện) |(?:,| và) (?:các )?(?:lĩnh vực|chỉ số|nội dung|cải cách) )/u;
 
 /** The names found from an offset on, up to the first one that does not belong to the list. */
 function listOfNames(

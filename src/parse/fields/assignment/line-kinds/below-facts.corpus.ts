@@ -34,6 +34,12 @@ export default snippets({
       "1. Sở Y tế:\n- Hiện có 04 trạm chưa đạt chuẩn, đề nghị rà soát, sửa chữa.\n- Qua rà soát, hướng dẫn các xã lập hồ sơ.\n- Đến nay đã có 12 trạm đạt chuẩn, phấn đấu đến hết năm có 20 trạm.",
       ["Sở Y tế: 3"],
     ],
+    // What a unit is, before its work.
+    [
+      "1. Sở Y tế\nLà một trong các đơn vị thuộc mẫu điều tra năm 2026. Chủ trì kiểm tra các trạm.\n2. Sở Nội vụ\nLà địa phương được chọn thí điểm, rà soát hồ sơ.",
+      ["Sở Y tế: 1", "Sở Nội vụ: 1"],
+    ],
+    ["1. Sở Y tế\nLà hạ tầng dùng chung của ngành.", ["Sở Y tế: 0"]],
     // Whose work is below, also as bullets below what will be inspected; what is inspected at somebody's is a fact.
     [
       "1. Nội dung giám sát\n- Nội dung giám sát của chủ chương trình\n+ Theo dõi tiến độ.\n+ Báo cáo kết quả.\n- Nội dung giám sát của Ban Quản lý dự án\n+ Kiểm tra hồ sơ.",

@@ -1,9 +1,8 @@
 import type { Task, UnitRef } from "../../../../model/plan.ts";
 import type { Located, Place } from "../../../text/located.ts";
-import type { RuleContext } from "../../../text/rule.ts";
 import { strongestRole } from "../sentence/role.ts";
 import { distinctByName, type LocatedAssignment } from "../shared/assignment-draft.ts";
-import { type ReferredWork, referredWork } from "./referred-work.ts";
+import type { ReferredWork } from "./referred-work.ts";
 import { type ReadDocument, WorkClaims } from "./work-claims.ts";
 
 /** What was read of one subject: a sub-index, or everything outside them. */
@@ -14,22 +13,16 @@ export interface ReadWork {
 }
 
 /**
- * Gives tasks without a unit to those who do them by the words of another place: "Sở A chủ trì thực hiện mục 1, 3 Phần II". Returns the works in
+ * Gives tasks without a unit to those who do them by the words of another place: "Sở A chủ trì thực hiện mục 1, 3 Phần II" (`referred`). Returns the works in
  * their order, each with further assignments instead of such tasks. A task that has its own unit keeps it.
  */
 export function giveReferredWork(
   works: readonly ReadWork[],
   document: ReadDocument,
-  context: RuleContext,
+  referred: readonly ReferredWork[],
 ): readonly ReadWork[] {
   const withoutUnit = works.flatMap(tasksWithoutUnit);
-  if (withoutUnit.length === 0) return works;
-  const referred = referredWork(
-    works.flatMap(({ assignments }) => assignments),
-    document,
-    context,
-  );
-  if (referred.length === 0) return works;
+  if (withoutUnit.length === 0 || referred.length === 0) return works;
   const referring = new Set(referred.map(({ place }) => place.span.from));
   const free = withoutUnit.filter(({ span }) => !referring.has(span.from));
   const claims = new WorkClaims(free, document, { tasksAt: linesOfTasks(works), referred });

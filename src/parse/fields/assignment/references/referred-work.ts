@@ -35,9 +35,9 @@ export interface ReferredWork {
 }
 
 const DEGREE = "(?:thêm|toàn bộ|tất cả|đầy đủ|nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả|kịp thời)";
-const CARRIES_OUT = `(?:(?:triển khai|tổ chức|tham mưu|trực tiếp|chịu trách nhiệm(?: chính)?) ){0,2}(?:chủ trì|thực hiện|triển khai|phụ trách|đảm nhiệm|đảm nhận|đảm đương|hoàn thành|thi hành|chịu trách nhiệm(?: chính)?(?: về| đối với)?|(?:là |làm )?đầu mối|thường trực)(?: ${DEGREE}){0,2}`;
+const CARRIES_OUT = `(?:(?:triển khai|tổ chức|tham mưu|trực tiếp|chịu trách nhiệm(?: chính)?) ){0,2}(?:chủ trì|thực hiện|triển khai|phụ trách|đảm nhiệm|đảm nhận|đảm đương|hoàn thành|thi hành|chịu trách nhiệm(?: chính)?(?: trên địa bàn(?: (?:tỉnh|huyện|xã|phường|quản lý|mình))?)?(?: về| đối với)?|(?:là |làm )?đầu mối|thường trực)(?: ${DEGREE}){0,2}`;
 const WORK =
-  "(?:nội dung|nhiệm vụ|giải pháp|công việc|phần việc|việc|hoạt động|biện pháp|yêu cầu|quy định|chỉ tiêu|nhóm)";
+  "(?:nội dung|nhiệm vụ|giải pháp|công việc|phần việc|việc|hoạt động|biện pháp|yêu cầu|quy định|chỉ tiêu|nhóm|lĩnh vực|tiêu chí(?: thành phần)?|chỉ số(?: thành phần)?|mục tiêu)";
 const OBJECT = `(?: (?:toàn bộ |tất cả )?(?:các |những )?(?:nhóm )?${WORK}(?:(?:,| và|, và) (?:các )?${WORK}){0,3}(?: công việc)?)`;
 const STATED =
   "(?: (?:đã |được |đã được )?(?:quy định|nêu|đề ra|giao|phân công|xác định|ghi|có)(?: rõ| cụ thể)?)";
