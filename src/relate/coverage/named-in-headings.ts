@@ -43,11 +43,12 @@ function pairsOf(name: string): string[] {
 function subjectsIn(line: string, catalogue: Catalogue): string[] {
   const cells = line.includes("\t") ? line.split("\t").filter((cell) => cell.length <= LONGEST_CELL) : [line];
   return cells.flatMap((cell) => {
-    const label = cell.length > LONGEST ? null : parseLabel(cell);
-    const isHeading = label !== null && !isBulletLabel(label);
-    if ((cells.length === 1 && !isHeading) || catalogue.findUnits(cell).length > 0) return [];
     // What follows a colon is no subject of the heading.
-    const [subject = ""] = cell.slice(label?.length ?? 0).split(":", 1);
+    const [heading = ""] = cell.split(":", 1);
+    const label = heading.length > LONGEST ? null : parseLabel(heading);
+    const isHeading = label !== null && !isBulletLabel(label);
+    if ((cells.length === 1 && !isHeading) || catalogue.findUnits(heading).length > 0) return [];
+    const subject = heading.slice(label?.length ?? 0);
     return fold(subject).replace(/(?<![.\s])[.\s]{1,9}$/u, "");
   });
 }

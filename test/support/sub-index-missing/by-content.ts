@@ -125,6 +125,22 @@ export const byContent: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Đề mục nêu một phần tên chỉ số, nội dung ở cùng dòng: chưa rõ",
+      en: "A heading names the sub-index in part and its work follows in the same line: unclear",
+    },
+    plans: [tinh, { ...construction, ...sections(3) }],
+    texts: text(
+      ...HEAD,
+      "1. Thúc đẩy thực hành xanh",
+      "2. Ô nhiễm, môi trường đô thị: Phòng Quản lý đô thị lập danh sách các điểm tập kết, đăng ký lịch thu gom với từng tổ dân phố, thay thùng chứa đã hỏng.",
+    ),
+    finds: [
+      { severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "tại dòng 10" },
+      { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
+    ],
+  },
+  {
+    name: {
       vi: "Đề mục của mọi kế hoạch, hoặc gạch đầu dòng, có từ trong tên chỉ số: thiếu",
       en: "A heading of every plan, or a bullet, has a word of the sub-index: missing",
     },

@@ -23,6 +23,12 @@ export interface SubIndexRule {
 /** The key of a sub-index: names of the same sub-index have the same key. */
 export const keyOf = ({ id, name }: NamedSubIndex): string => id ?? name.toLowerCase();
 
+/** The index of which sub-indices are; null where they are of several, or of none that is known. */
+export function onlyIndexOf(names: Iterable<NamedSubIndex>): string | null {
+  const [index = null, ...others] = new Set([...names].map((named) => named.index));
+  return others.length === 0 ? index : null;
+}
+
 /** Words for a sub-index. "chỉ số | Chính quyền số" has the word "chính" in the name. */
 export const SUB_INDEX_WORDS =
   "(?:các )?(?:nhóm )?(?:chỉ số thành phần|chỉ số nội dung|chỉ số chính(?! ?(?:quyền|sách|phủ|thức|trị|xác)(?![\\p{L}]))|chỉ số|nhóm chỉ số|chỉ tiêu thành phần|chỉ tiêu|tiêu chí thành phần|tiêu chí|yếu tố|nội dung|trụ cột|lĩnh vực|cstp|csnd)";

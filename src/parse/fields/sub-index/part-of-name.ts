@@ -23,12 +23,15 @@ const wordsOf = (text: string) => fold(text).replace(NO_LETTERS, " ").trim();
 const countOf = (words: string) => words.split(" ").length;
 
 /**
- * The sub-index of a heading among headings of sub-indices that consists of a part of its name: "Đất đai" for "Tiếp cận đất đai", "Về thể
+ * The sub-index of a heading among headings of sub-indices of one index that consists of a part of its name: "Đất đai" for "Tiếp cận đất đai", "Về thể
  * chế" for "Cải cách thể chế". Only where a single sub-index has these words.
  */
-export function partOfName(line: TextLine, from: number, context: RuleContext): NamedSubIndex | null {
-  const [index, ...others] = context.indexIds;
-  if (index === undefined || others.length > 0) return null;
+export function partOfName(
+  line: TextLine,
+  from: number,
+  index: string,
+  context: RuleContext,
+): NamedSubIndex | null {
   const start = from + ABOUT.exec(line.folded.slice(from))![0].length;
   const { name } = nameAt(line, start, context);
   const words = wordsOf(name);

@@ -81,11 +81,11 @@ export class SectionHeadings {
     return line && named && namingHeading(line, textStart, [named], this.units);
   }
 
-  /** A heading among such sections that consists of a part of a name ("Đất đai"). */
-  ofPartOfName(section: Section): SectionHeading | null {
+  /** A heading among sections of an index that consists of a part of a name ("Đất đai"). */
+  ofPartOfName(section: Section, index: string): SectionHeading | null {
     const { line, textStart } = section;
     if (!line || purposeOf(section) !== null || this.units.at(line, textStart).list() !== null) return null;
-    const named = partOfName(line, textStart, this.context);
+    const named = partOfName(line, textStart, index, this.context);
     return named && namingHeading(line, textStart, [named], this.units);
   }
 

@@ -118,6 +118,23 @@ export default snippets<string[]>({
   ],
 });
 
+// A plan on two indices: a heading with a part of a name is about the index of the headings beside it.
+export const ofSeveral = snippets<string[]>({
+  name: "sub-index/sub-index-sections: several indices",
+  context: { year: 2024, indexIds: ["par-index", "sipas"] },
+  read(lines, context) {
+    const headings = new SectionHeadings(context);
+    return subIndexSections(outline(lines), headings).map(({ named }) => named.id ?? named.name);
+  },
+  cases: [
+    [
+      "(1) Cải cách thể chế: Rà soát văn bản.\n(2) Cải cách thủ tục hành chính: Công khai thủ tục.\n(3) Về tài chính công: Rà soát tài sản.",
+      ["par-index.2", "par-index.3", "par-index.6"],
+    ],
+    ["(1) Về tài chính công: Rà soát tài sản.\n(2) Kinh phí: Bố trí kinh phí.", []],
+  ],
+});
+
 // A plan on an index whose parts the catalogue does not have.
 export const ownParts = snippets<string[]>({
   name: "sub-index/sub-index-sections: own parts",

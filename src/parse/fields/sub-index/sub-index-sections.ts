@@ -4,7 +4,7 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { ancestors, descendants, linesUnder, type Section } from "../../structure/outline/section.ts";
 import { tellsOfPast } from "../../structure/outline/section-purpose.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
-import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
+import { keyOf, type NamedSubIndex, onlyIndexOf } from "./named-sub-index.ts";
 import type { SectionHeading, SectionHeadings } from "./section-heading.ts";
 
 /** A section about a sub-index, with what its heading states. */
@@ -78,11 +78,18 @@ function takePartsOfNames(
     const beside = siblingsOf(section);
     const named = beside.filter((one) => taken.has(one)).length;
     if (named < FEWEST_NAMED && (named === 0 || named * 2 < beside.length)) continue;
-    const heading = headings.ofPartOfName(section);
+    const index = onlyIndexOf([...found.values()].flatMap((one) => namedIn(beside, one)));
+    const heading = index === null ? null : headings.ofPartOfName(section, index);
     if (heading?.names.every((one) => !found.has(keyOf(one)))) take(section, heading);
   }
 }
 const FEWEST_NAMED = 2;
+
+/** The name of a sub-index that some sections are about; [] for others. */
+const namedIn = (
+  sections: readonly Section[],
+  { named, sections: own }: SubIndexSections,
+): NamedSubIndex[] => (own.some(({ section }) => sections.includes(section)) ? [named] : []);
 
 /**
  * Takes further sections of an index whose parts the document itself names: a heading that repeats a name ("1. TÍNH MINH BẠCH

@@ -4,7 +4,7 @@ import { greatestOf, leastOf } from "../../../model/lists.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import { readSubIndexHeading } from "../sub-index/heading.ts";
-import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
+import { type NamedSubIndex, onlyIndexOf } from "../sub-index/named-sub-index.ts";
 import { BETWEEN, WORD_BEFORE } from "../sub-index/names-in-text.ts";
 import { subIndexNumbers } from "../sub-index/numbers.ts";
 import { partOfName } from "../sub-index/part-of-name.ts";
@@ -66,12 +66,14 @@ function addPartsOfNames(rows: readonly GridRow[], named: Map<number, NamedRow>,
   const isAlone = ({ cells }: GridRow) => textCells(cells).length === 1;
   const alone = rows.filter(isAlone);
   if (alone.filter(({ line }) => named.has(line.index)).length < FEWEST_ALONE) return;
+  const index = onlyIndexOf([...named.values()].map((row) => row.named));
+  if (index === null) return;
   const known = new Set([...named.values()].map((row) => row.named.id));
   for (const { line, cells } of alone) {
     const [[column, cell]] = textCells(cells) as [[number, Cell]];
     if (named.has(line.index) || orderOf(cells, column) === null) continue;
     const lead = cell.line.text.slice(cell.start).search(/\S/u);
-    const part = partOfName(cell.line, cell.start + lead, context);
+    const part = partOfName(cell.line, cell.start + lead, index, context);
     if (!part || known.has(part.id) || part.restStart < cell.start + lead + textOf(cell).length) continue;
     named.set(line.index, { named: { ...part, rule: RULE }, further: [], column });
   }

@@ -14,6 +14,10 @@ export default corpus(targetScore, {
   finds: [
     [score(">=", 89.5), ["phấn đấu năm 2026 tỉnh đạt từ 89,5 điểm trở lên"]],
     [
+      score(">=", 70),
+      ["phấn đấu đạt ít nhất 70 điểm, xếp thứ 20", "phấn đấu đạt ít nhất 70 điểm trong năm 2026"],
+    ],
+    [
       score(">=", 6.58),
       [
         "đạt từ 6,58 điểm trở lên",
@@ -88,6 +92,9 @@ export default corpus(targetScore, {
     ],
   ],
   ignores: [
+    // So many places of something.
+    "mỗi xã có ít nhất 01 điểm hỗ trợ dịch vụ công",
+    "phấn đấu đạt 15 điểm bán hàng OCOP",
     // The result that is published with the rank.
     "Chủ trì cải thiện Chỉ số Tiếp cận đất đai (đạt 6,41 điểm, xếp thứ 51/63).",
     "điểm a khoản 2 Điều 5",

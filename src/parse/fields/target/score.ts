@@ -1,4 +1,5 @@
 import { named, oneOf, phrase } from "../../../language/phrase.ts";
+import { regex } from "../../../language/regex.ts";
 import { AT_LEAST, comparator, OR_MORE } from "../../lexicon/figure-bounds.ts";
 import { GOAL, KEEP, POINTS } from "../../lexicon/goals.ts";
 import { defineRule, type MatchContext, type Parts, type RuleContext } from "../../text/rule.ts";
@@ -56,6 +57,7 @@ export function readScore(
   const isRaised = /^(?:lên|nâng|tăng lên|đưa|phấn đấu)/u.test(folded.reach!);
   const isReached = RESULT_BEFORE.test(foldedBefore) && !COMPARED.test(foldedBefore);
   if (!isRaised && isReached && !isOfPlanYear(foldedBefore, context.year)) return null;
+  if (WHOLE.test(number!) && IS_PLACE.test(foldedAfter)) return null;
   const value = amount(number!);
   // A score of 0 is a result, not a target.
   if (!value) return null;
@@ -63,6 +65,10 @@ export function readScore(
   const how = comparator(`${folded.early} ${folded.bound}`, folded.orMore!);
   return { kind: "score", comparator: valueTo !== null ? ">=" : how, value, valueTo, unit: "điểm" };
 }
+
+const WHOLE = /^\d+$/u;
+/** "ít nhất 01 điểm | hỗ trợ dịch vụ công": so many places of something. */
+const IS_PLACE = regex`^ (?!(?:trở|so|và|trong|năm|của|cho|tại|ở|trên|dưới|theo|đối|để|với|hoặc|đến|vào|nằm|xếp|thuộc|đứng|tăng|giảm|nâng|cải|phấn|duy|là|thì|cao|hơn|nhưng|từ|giai|chỉ|tổng|thành|mục|đạt|pci|pgi|papi|par|sipas|ddci|dti|ict)(?!\p{L}))\p{Ll}`;
 
 /** The rank among all provinces, which is published with the result. */
 const RANK_AFTER =
