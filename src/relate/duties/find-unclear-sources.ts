@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { isCommitteeName } from "../../language/committee-name.ts";
 import { earliestIso, latestIso } from "../../language/dates.ts";
-import { bare } from "../../language/fold.ts";
+import { bare, nameKey } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { UnclearSource } from "../../model/duty.ts";
@@ -102,10 +102,11 @@ function mayBeMisread({ issuer, source }: PlanRecord, unit: string): boolean {
 }
 /**
  * True for the plan of a body with nearly the name of a unit: a board or a centre that was renamed after the province's plan, or whose name
- * is printed otherwise. Of two bodies that the catalogue knows, one has all words of the other ("Sở Văn hóa và Thể thao").
+ * is printed otherwise; or of the committee of a place that became one of another kind, "thị xã" for "huyện". Of two bodies that the catalogue knows, one has all words of the other ("Sở Văn hóa và Thể thao").
  */
 function mayBeOtherName({ issuer }: PlanRecord, { unit, unitId }: Unit): boolean {
-  if (!issuer || isCommitteeName(issuer.name) || isCommitteeName(unit)) return false;
+  if (!issuer) return false;
+  if (isCommitteeName(issuer.name) || isCommitteeName(unit)) return isSamePlace(issuer.name, unit);
   const areKnown = issuer.unitId !== null && unitId !== null;
   if (!areKnown && isInitialsOf(unit, issuer.name)) return true;
   const [own, other] = [issuer.name, unit].map((name) => new Set(wordsOf(name.replace(/[,;]/gu, ""))));
@@ -113,6 +114,14 @@ function mayBeOtherName({ issuer }: PlanRecord, { unit, unitId }: Unit): boolean
   const fewest = Math.min(own!.size, other!.size);
   return shared >= FEWEST_WORDS && shared >= (areKnown ? fewest : SHARE_OF_NAME * fewest);
 }
+
+/** Whether two committees are of places of one level with the same name. */
+function isSamePlace(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => PLACE.exec(nameKey(name))?.groups);
+  return a !== undefined && b !== undefined && a.name === b.name && Boolean(a.commune) === Boolean(b.commune);
+}
+const PLACE =
+  /^(?:(?:ubnd|ủy ban nhân dân) )?(?:(?<commune>xã|phường|thị trấn|đặc khu)|huyện|quận|thị xã|thành phố) (?<name>.+)$/u;
 
 /**
  * "BQL KCNC" for "Ban Quản lý Khu công nghệ cao …" and "Ban Quản lý các Khu kinh tế và Khu công nghệ cao": each group of letters is the first

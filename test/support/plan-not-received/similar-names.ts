@@ -98,4 +98,40 @@ export const similarNames: readonly CheckCase[] = [
     ],
     finds: [{ severity: "error", planId: "tinh", unit: CENTRE.name }],
   },
+  {
+    name: {
+      vi: "Huyện đã thành thị xã: chưa rõ",
+      en: "A district that became a town: unclear",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([unit("UBND huyện Việt Yên", "ubnd-huyen-viet-yen")]),
+      {
+        id: "viet-yen",
+        unit: unit("UBND thị xã Việt Yên", "ubnd-thi-xa-viet-yen"),
+        answers,
+        subIndices: [{ id: "pgi.1" }],
+      },
+    ],
+    finds: [
+      { severity: "warning", planId: "tinh", unit: "UBND huyện Việt Yên", contains: "UBND thị xã Việt Yên" },
+    ],
+  },
+  {
+    name: {
+      vi: "Xã cùng tên với huyện: vẫn là chưa nhận được",
+      en: "A commune with the name of a district: still not received",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([unit("UBND huyện Việt Yên", "ubnd-huyen-viet-yen")]),
+      {
+        id: "viet-yen",
+        unit: unit("UBND xã Việt Yên", "ubnd-xa-viet-yen"),
+        answers,
+        subIndices: [{ id: "pgi.1" }],
+      },
+    ],
+    finds: [{ severity: "error", planId: "tinh", unit: "UBND huyện Việt Yên" }],
+  },
 ];
