@@ -18,34 +18,49 @@ interface Decimals {
   readonly digits: number;
   readonly least: number;
   readonly most: number;
+  /** The position of the first row with one. */
+  readonly firstRow: number;
 }
 
 /** A table in which the comma of recognised decimals is corrected, in columns whose other figures are decimals of one form. */
 export function withColumnDecimals(table: TableBlock): TableBlock {
   const columns = decimalsOfColumns(table);
   if (columns.size === 0) return table;
-  const rows = table.rows.map((row) => ({
+  const rows = table.rows.map((row, at) => ({
     ...row,
     cells: row.cells.map((cell) => {
       const decimals = columns.get(cell.column);
-      return decimals ? { ...cell, lines: cell.lines.map((line) => withComma(line, decimals)) } : cell;
+      const [line, ...others] = cell.lines;
+      if (!decimals || !line || others.length > 0) return cell;
+      return isYearInHead(line, at, decimals) ? cell : { ...cell, lines: [withComma(line, decimals)] };
     }),
   }));
   return { ...table, rows };
 }
 
+/** "2026" above the decimals of a column is the year that they are of. */
+const isYearInHead = ({ text }: Line, row: number, { firstRow }: Decimals): boolean =>
+  row < firstRow && YEAR.test(text);
+const YEAR = /^(?:19|20)\d\d$/u;
+
 /** The decimals of each column that has enough of them, more than misread ones, and no other figures. */
 function decimalsOfColumns({ rows }: TableBlock): Map<number, Decimals> {
-  const cells = rows.flatMap((row) => row.cells).filter(({ lines }) => lines.length === 1);
+  const cells = rows.flatMap((row, at) =>
+    row.cells.flatMap(({ column, lines: [line, ...others] }) =>
+      line && others.length === 0 ? { column, text: line.text, at } : [],
+    ),
+  );
   const found = new Map<number, Decimals>();
   for (const [column, own] of Map.groupBy(cells, (cell) => cell.column)) {
-    const figures = own.map(({ lines }) => lines[0]!.text).filter((text) => FIGURE.test(text));
+    const firstRow = own.find(({ text }) => DECIMAL.test(text))?.at ?? 0;
+    const isHead = ({ text, at }: (typeof own)[number]) => at < firstRow && YEAR.test(text);
+    const figures = own.flatMap((cell) => (FIGURE.test(cell.text) && !isHead(cell) ? cell.text : []));
     const read = figures.filter((text) => DECIMAL.test(text));
     const [digits = 0, ...others] = new Set(read.map((text) => text.length - text.indexOf(",") - 1));
     const misread = figures.length - read.length;
     if (read.length < LEAST_DECIMALS || read.length <= misread || others.length > 0) continue;
     const values = read.map((text) => Number(text.replace(",", "."))).sort((a, b) => a - b);
-    const decimals = { digits, least: values[0]!, most: values.at(-1)! };
+    const decimals = { digits, least: values[0]!, most: values.at(-1)!, firstRow };
     const isOne = (text: string) => DECIMAL.test(text) || withCommaIn(text, decimals) !== null;
     if (figures.every(isOne)) found.set(column, decimals);
   }

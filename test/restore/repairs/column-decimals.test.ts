@@ -5,8 +5,11 @@ import { withColumnDecimals } from "../../../src/restore/repairs/column-decimals
 function column(texts: readonly string[], confidence = 0.9): string[] {
   const line = (text: string) =>
     ({ kind: "line", text, paragraph: false, role: "body", confidence }) as const;
-  const rows = texts.map((text) => ({ cells: [{ column: 0, rowSpan: 1, colSpan: 1, lines: [line(text)] }] }));
-  return withColumnDecimals({ kind: "table", rows }).rows.map(({ cells }) => cells[0]!.lines[0]!.text);
+  const rows = texts.map((text) => ({
+    cells: [{ column: 0, rowSpan: 1, colSpan: 1, lines: text.split("\n").map(line) }],
+  }));
+  const { rows: read } = withColumnDecimals({ kind: "table", rows });
+  return read.map(({ cells }) => cells[0]!.lines.map(({ text }) => text).join("\n"));
 }
 
 describe("a comma that was misread", () => {
@@ -27,6 +30,8 @@ describe("a comma that was misread", () => {
     ["as many whole numbers as decimals", ["745", "730", "655", "6,80", "6,10", "7,30"]],
     ["few decimals", ["24/63", "66,92", "67,10"]],
     ["another number of digits", ["7/4", "6,80", "6,10", "7,30"]],
+    ["a year above decimals", ["2026", "16,80", "16,10", "17,30"]],
+    ["a year in a head of several lines", ["Mục tiêu năm\n2026", "16,80", "16,10", "17,30"]],
     ["a date", ["15/3/2026", "6,80", "6,10", "7,30"]],
   ])("stays in %s", (_, texts) => {
     expect(column(texts)).toEqual(texts);

@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import { measureLegibility } from "../../../language/legibility.ts";
 import type { Issuer } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
@@ -27,15 +28,17 @@ export function readIssuer(sources: IssuerSources, context: RuleContext): Locate
   return null;
 }
 
-/** The unit that both the symbol and a sentence state, where the head of a scan is no Vietnamese name; else null. */
+/** The unit that both the symbol and a sentence state, where the head of a scan is no Vietnamese name or has more words than the unit's name; else null. */
 function insteadOfIllegible(
   { value }: Located<Issuer>,
   sources: IssuerSources,
   context: RuleContext,
 ): Located<Issuer> | null {
   const isRecognised = sources.zones.head.some(({ source }) => source.confidence < 1);
-  if (!isRecognised || value.unitId !== null || measureLegibility(value.name).whole === 1) return null;
+  if (!isRecognised || value.unitId !== null) return null;
   const [symbol, sentence] = [issuerBySymbol, issuerBySentence].map((rule) => rule.read(sources, context));
   if (!symbol?.value.unitId || symbol.value.unitId !== sentence?.value.unitId) return null;
+  const hasNoise = fold(value.name).includes(fold(symbol.value.name));
+  if (!hasNoise && measureLegibility(value.name).whole === 1) return null;
   return { ...symbol, value: { ...symbol.value, superior: value.superior } };
 }

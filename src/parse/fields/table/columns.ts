@@ -46,7 +46,8 @@ const COLUMNS: readonly [Column, RegExp][] = [
   [
     "rank",
     new RegExp(
-      `(?:${GOAL})[^,;]{0,30}(?:xếp hạng|thứ hạng)|(?:xếp hạng|thứ hạng)[^,;]{0,20}(?:mục tiêu|phấn đấu)`,
+      // A scan may have lost a mark of "thứ hạng".
+      `(?:${GOAL})[^,;]{0,30} hạng(?! mục)(?= |$|[,;.)(])|(?:xếp hạng|thứ hạng)[^,;]{0,20}(?:mục tiêu|phấn đấu)`,
       "u",
     ),
   ],

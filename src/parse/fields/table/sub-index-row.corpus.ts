@@ -38,6 +38,11 @@ export default snippets<string[]>({
     ["| 1 | CSTP 9 - Liên kết với trường nghề |\n| 2 | Chỉ số 3 (minh bạch) |", ["pci.9", "pci.3"]],
     ["| 1 | CSTP9 | Mở lớp |\n| 2 | CSTP 3, CSTP4 | Niêm yết |", ["pci.9", "pci.3 + pci.4"]],
     ["| 1 | CSTP4 | Hỗ trợ doanh nghiệp | 7,1 |", ["pci.4"]],
+    // A misread number is no name.
+    [
+      "| 1 | CSTP3 | Niêm yết |\n| 2 | CSTP4 | Rà soát |\n| 3 | CSTPB5 | Cam kết |\n| 4 | CSTP6 | Kiểm tra |",
+      ["pci.3", "pci.4", "pci.6"],
+    ],
     ["| A. Chỉ số Tính minh bạch |\n| 1 | Niêm yết |", ["pci.3"]],
     ["| 1 | Nội dung 3 |\n| 2 | 9. Liên kết với trường nghề |", []],
     ["| 1 | Rà soát thủ tục |\n| 2 | Công khai quy hoạch |", []],

@@ -135,7 +135,7 @@ function addUnknownRows(
     const isBetween = order !== null && order >= least && (order <= most || isNext) && !numbered.has(order);
     if (named.has(line.index) || !isBetween || !cell) continue;
     const name = textOf(cell);
-    if (name.length < SHORTEST_NAME || isCapitals(name) !== capitals) continue;
+    if (name.length < SHORTEST_NAME || !name.includes(" ") || isCapitals(name) !== capitals) continue;
     numbered.set(order, { ...sibling! });
     most = Math.max(most, order);
     const restStart = cell.line.text.length;

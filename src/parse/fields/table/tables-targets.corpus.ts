@@ -32,6 +32,14 @@ export default rowExamples([
     ["pci.1: score = 7.25", "pci.1: rank = 12"],
   ],
   [
+    "| TT | Chỉ số | Mục tiêu điểm | Mục tiêu thụ hạng |\n| 1 | Gia nhập thị trường | … | 12 |",
+    ["pci.1: rank = 12"],
+  ],
+  [
+    "| TT | Chỉ số | Mục tiêu hạng mục công trình |\n| 1 | Gia nhập thị trường | 7,25 |",
+    ["pci.1: score = 7.25"],
+  ],
+  [
     "| TT | Chỉ số | Mục tiêu | Đơn vị chủ trì |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính |",
     ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead]: no task"],
   ],
