@@ -25,6 +25,9 @@ const MOST_CANDIDATES = 50;
 const CLOSING =
   /^(?:trên đây là|(?:trong )?quá trình (?:tổ chức |triển khai )?thực hiện|nếu có (?:khó khăn|vướng mắc)|kế hoạch này )/u;
 
+/** An aim with a figure: "Tỷ lệ người dân có điện thoại thông minh đạt 90%"; other aims are those of every plan. */
+const isAim = (folded: string): boolean => /(?:^| )\d/u.test(folded);
+
 type TaskContent = ReturnType<typeof taskContent>;
 
 const NOTHING: Content = { found: "nothing", places: [] };
@@ -188,6 +191,8 @@ function generalDuties(
 class PlanWork {
   readonly #planId: string;
   readonly #passages: readonly Passage[];
+  /** The aims with figures above the work. */
+  readonly #aims: readonly Passage[];
   readonly #index: PassageIndex;
   readonly #tasks: readonly ParentTask[];
   readonly #sectionsOf: (line: number) => ReadonlySet<string>;
@@ -195,10 +200,13 @@ class PlanWork {
 
   constructor(plan: PlanRecord, text: string, { tasks, counts }: ParentTasks, catalogue: Catalogue) {
     const isWork = workLines(plan);
+    const statements = statementsOf(plan, text);
     this.#planId = plan.id;
     this.#passages = passagesOf(
-      statementsOf(plan, text).filter(({ line, folded }) => isWork(line) && !CLOSING.test(folded)),
+      statements.filter(({ line, folded }) => isWork(line) && !CLOSING.test(folded)),
     );
+    const first = this.#passages[0]?.line ?? 0;
+    this.#aims = passagesOf(statements.filter(({ line, folded }) => line < first && isAim(folded)));
     this.#index = new PassageIndex(this.#passages, { tasks: tasks.length, counts });
     this.#tasks = tasks;
     this.#sectionsOf = sectionFinder(plan);
@@ -207,6 +215,19 @@ class PlanWork {
 
   /** How far the plan treats a task of its unit under a sub-index. */
   find(task: ParentTask, subIndex: string): Content {
+    const found = this.#findInWork(task, subIndex);
+    return found.found === "nothing" ? this.#findInAims(task) : found;
+  }
+
+  /** An aim in the words of a task says that the plan may treat it. */
+  #findInAims({ words, terms }: TaskContent): Content {
+    const near = this.#aims.find(
+      (aim) => this.#index.similarity(aim, words) >= NEAR_TASK && !terms.isDisjointFrom(aim.terms),
+    );
+    return near ? { found: "perhaps", places: [this.#placeOf(near)] } : NOTHING;
+  }
+
+  #findInWork(task: ParentTask, subIndex: string): Content {
     const nearest = this.#nearest(task, subIndex);
     if (!nearest) return NOTHING;
     const { similarity, passage } = nearest;
@@ -222,8 +243,8 @@ class PlanWork {
   /** Whether the plan may treat what a parent states for all: that is no task of the unit, so it shows less. */
   findStated(stated: TaskContent, subIndex: string): Content {
     const nearest = this.#nearest(stated, subIndex, (passage) => !stated.terms.isDisjointFrom(passage.terms));
-    if (!nearest || nearest.similarity < NEAR_TASK) return NOTHING;
-    if (this.#isUnderAnother(nearest.passage, subIndex)) return NOTHING;
+    if (!nearest || nearest.similarity < NEAR_TASK) return this.#findInAims(stated);
+    if (this.#isUnderAnother(nearest.passage, subIndex)) return this.#findInAims(stated);
     return { found: "perhaps", places: [this.#placeOf(nearest.passage)] };
   }
 

@@ -102,11 +102,11 @@ function mayBeMisread({ issuer, source }: PlanRecord, unit: string): boolean {
 }
 /**
  * True for the plan of a body with nearly the name of a unit: a board or a centre that was renamed after the province's plan, or whose name
- * is printed otherwise; or of the committee of a place that became one of another kind, "thị xã" for "huyện". Of two bodies that the catalogue knows, one has all words of the other ("Sở Văn hóa và Thể thao").
+ * is printed otherwise; or of the committee of a place that became one of a higher kind, "thị xã" for "huyện". Of two bodies that the catalogue knows, one has all words of the other ("Sở Văn hóa và Thể thao").
  */
 function mayBeOtherName({ issuer }: PlanRecord, { unit, unitId }: Unit): boolean {
   if (!issuer) return false;
-  if (isCommitteeName(issuer.name) || isCommitteeName(unit)) return isSamePlace(issuer.name, unit);
+  if (isCommitteeName(issuer.name) || isCommitteeName(unit)) return wasRaised(unit, issuer.name);
   const areKnown = issuer.unitId !== null && unitId !== null;
   if (!areKnown && isInitialsOf(unit, issuer.name)) return true;
   const [own, other] = [issuer.name, unit].map((name) => new Set(wordsOf(name.replace(/[,;]/gu, ""))));
@@ -115,13 +115,19 @@ function mayBeOtherName({ issuer }: PlanRecord, { unit, unitId }: Unit): boolean
   return shared >= FEWEST_WORDS && shared >= (areKnown ? fewest : SHARE_OF_NAME * fewest);
 }
 
-/** Whether two committees are of places of one level with the same name. */
-function isSamePlace(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => PLACE.exec(nameKey(name))?.groups);
-  return a !== undefined && b !== undefined && a.name === b.name && Boolean(a.commune) === Boolean(b.commune);
+/** Whether the place of a committee may have become that of another one: a place keeps its name and becomes one of a higher kind. */
+function wasRaised(before: string, after: string): boolean {
+  const [a, b] = [before, after].map((name) => PLACE.exec(nameKey(name))?.groups);
+  if (a?.name === undefined || a.name !== b?.name) return false;
+  return KINDS.some((kinds) => kinds.includes(a.kind!) && kinds.indexOf(b.kind!) > kinds.indexOf(a.kind!));
 }
+/** From low to high. */
+const KINDS: readonly (readonly string[])[] = [
+  ["huyện", "thị xã", "quận", "thành phố"],
+  ["xã", "thị trấn", "phường", "đặc khu"],
+];
 const PLACE =
-  /^(?:(?:ubnd|ủy ban nhân dân) )?(?:(?<commune>xã|phường|thị trấn|đặc khu)|huyện|quận|thị xã|thành phố) (?<name>.+)$/u;
+  /^(?:(?:ubnd|ủy ban nhân dân) )?(?<kind>xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố) (?<name>.+)$/u;
 
 /**
  * "BQL KCNC" for "Ban Quản lý Khu công nghệ cao …" and "Ban Quản lý các Khu kinh tế và Khu công nghệ cao": each group of letters is the first

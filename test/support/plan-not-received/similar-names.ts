@@ -134,4 +134,21 @@ export const similarNames: readonly CheckCase[] = [
     ],
     finds: [{ severity: "error", planId: "tinh", unit: "UBND huyện Việt Yên" }],
   },
+  {
+    name: {
+      vi: "Thị xã không thành huyện: vẫn là chưa nhận được",
+      en: "A town does not become a district: still not received",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([unit("UBND thị xã Việt Yên", "ubnd-thi-xa-viet-yen")]),
+      {
+        id: "viet-yen",
+        unit: unit("UBND huyện Việt Yên", "ubnd-huyen-viet-yen"),
+        answers,
+        subIndices: [{ id: "pgi.1" }],
+      },
+    ],
+    finds: [{ severity: "error", planId: "tinh", unit: "UBND thị xã Việt Yên" }],
+  },
 ];

@@ -153,6 +153,22 @@ export const byContent: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Mục tiêu có số liệu bằng lời của nhiệm vụ được giao: chưa rõ",
+      en: "An aim with a figure has the words of the assigned task: unclear",
+    },
+    plans: [tinh, { ...construction, ...sections(3) }],
+    texts: text(
+      ...HEAD.with(5, "2. 100% khu vực tập trung doanh nghiệp có phương án ứng phó mưa lũ, ngập úng."),
+      "1. Thúc đẩy thực hành xanh",
+      "- Niêm yết thủ tục.",
+    ),
+    finds: [
+      { severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "có thể thuộc chỉ số này" },
+      { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
+    ],
+  },
+  {
+    name: {
       vi: "Có nội dung của nhiệm vụ giao cho đơn vị khác: thiếu",
       en: "The plan treats what the parent assigns to another unit: missing",
     },
