@@ -4,6 +4,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isLongName } from "../index/long-name.ts";
+import { BEFORE_NUMBER } from "../sub-index/named-sub-index.ts";
 
 /** A mention of an index in a line. */
 interface IndexMention {
@@ -39,6 +40,8 @@ const THIS_ONE = regex`(?<!\p{L})(?:chỉ số|nội dung|tiêu chí)(?: (?:thà
 /** "Chỉ số Tiếp cận đất đai đạt 7,0 điểm; | thứ hạng 20/34": a further figure after a semicolon. */
 const FURTHER_FIGURE =
   /^ ?(?:(?:thứ|xếp) hạng|xếp thứ|hạng|đạt|(?:điểm số|số điểm|tăng|thuộc nhóm|nằm trong nhóm|vào nhóm) )/u;
+/** "trong đó: | CSTP 1 đạt 7,20 điểm; nội dung 3 đạt 4,50 điểm": sub-indices by their numbers. */
+const BY_NUMBER = regex.g`(?<!\p{L})(?:chỉ số thành phần|chỉ số nội dung|cstp|csnd|nội dung|trụ cột)${BEFORE_NUMBER}\d{1,2}(?!\d|[.,]\d)`;
 /** "đưa chỉ số dữ liệu số | đạt 85 điểm": words in small letters for an index that the catalogue does not have. */
 const UNKNOWN_INDEX = regex.g`(?<!\p{L})chỉ số (?!này|trên|đó|chung|tổng|của|cấp|năm|đạt|tăng|thuộc|xếp|thành phần|nội dung|chính|được|có|và|hài lòng)\p{Ll}{2,7}(?: \p{Ll}{1,7}){1,4} (?=đạt )`;
 
@@ -90,6 +93,10 @@ export class FigureOwners {
           start: index,
           end: index + name.length,
         }));
+    const byNumber = allMatches(BY_NUMBER, folded).map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+    }));
     // A whole name of a sub-index of any index: the document may be about further indices.
     const ofOthers = this.isNamed
       ? []
@@ -100,6 +107,7 @@ export class FigureOwners {
       ...ofOthers.filter(isLong),
       ...unread,
       ...unknown,
+      ...byNumber,
     ]
       .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }))
       .sort((a, b) => a.start - b.start)

@@ -36,6 +36,11 @@ export const ofOneIndex = snippets<string[]>({
     // A further figure of the sub-index after a semicolon.
     ["MỤC TIÊU Chỉ số Đào tạo lao động đạt 5,9 điểm; thứ hạng 20/34.", []],
     ["MỤC TIÊU Chỉ số PCI đạt 66,9 điểm; thứ hạng 20/34.", ["pci: score=66.9 rank=20"]],
+    // Sub-indices by their numbers.
+    [
+      "MỤC TIÊU Chỉ số PCI đạt 66,9 điểm, trong đó: CSTP 1 đạt 7,20 điểm; CSTP2 đạt 6,30 điểm; nội dung 3 đạt 4,50 điểm.",
+      ["pci: score=66.9"],
+    ],
     // An index that the catalogue does not have.
     ["MỤC TIÊU Góp phần đưa chỉ số đổi mới công nghệ đạt 85 điểm trở lên.", []],
     [
