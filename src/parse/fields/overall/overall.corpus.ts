@@ -36,7 +36,9 @@ export const ofOneIndex = snippets<string[]>({
     // A further figure of the sub-index after a semicolon.
     ["MỤC TIÊU Chỉ số Đào tạo lao động đạt 5,9 điểm; thứ hạng 20/34.", []],
     ["MỤC TIÊU Chỉ số PCI đạt 66,9 điểm; thứ hạng 20/34.", ["pci: score=66.9 rank=20"]],
-    // Sub-indices by their numbers.
+    // The sub-indices that a unit was given, and sub-indices by their numbers.
+    ["MỤC TIÊU Điểm số chỉ số do Sở Tài chính được giao chủ trì đạt 6,30 điểm.", []],
+    ["MỤC TIÊU Phấn đấu chỉ số được giao chủ trì đạt 4,50 điểm.", []],
     [
       "MỤC TIÊU Chỉ số PCI đạt 66,9 điểm, trong đó: CSTP 1 đạt 7,20 điểm; CSTP2 đạt 6,30 điểm; nội dung 3 đạt 4,50 điểm.",
       ["pci: score=66.9"],
