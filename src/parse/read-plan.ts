@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ParsedPlan } from "../model/plan.ts";
 import { onlySubmits } from "./fields/assignment/line-kinds/submitting-documents.ts";
+import { statesGoalOfGiven } from "./fields/overall/given-sub-indices.ts";
 import { containsPlan, containsProgramme } from "./fields/plan-kind/annexed-plan.ts";
 import { isPlanType, planKind } from "./fields/plan-kind/plan-kind.ts";
 import { isOfOtherWork, saysToCarryOut, saysToImprove } from "./fields/plan-kind/title-aim.ts";
@@ -10,6 +11,7 @@ import { readIndependentFields } from "./independent-fields.ts";
 import { assignedUnits, type BodyFields, readBody } from "./read-body.ts";
 import { type HeadFields, readHead } from "./read-head.ts";
 import { withoutQuotedRules } from "./structure/lines/quoted-rules.ts";
+import { linesUnder } from "./structure/outline/section.ts";
 import { withoutCharter } from "./structure/zones/charter.ts";
 import { cutZones, type Zones } from "./structure/zones/zones.ts";
 import { plainValue, plainValues } from "./text/located.ts";
@@ -80,16 +82,17 @@ function kindOf(
   });
 }
 
-/** True for a plan with a target or a task on an index as a whole, or with tasks and a title that says that it improves the index. */
+/** True for a plan with a target or a task on an index as a whole, with a target of the sub-indices that it was given, or with tasks and a title that says that it improves the index. */
 function aimsAtIndex(
   head: HeadFields,
-  { fields: { overall, assignments } }: BodyFields,
+  { tree, fields: { overall, assignments } }: BodyFields,
   indicesIn: (text: string) => number,
 ): boolean {
   const printed = printedTitle(head);
   if (head.indices.length === 0 || isOfOtherWork(printed)) return false;
   return (
     overall.some(({ targets }) => targets.length > 0) ||
+    linesUnder(tree).some(({ folded }) => statesGoalOfGiven(folded)) ||
     (assignments.length > 0 && saysToImprove(printed, indicesIn(printed) > 0)) ||
     assignments.some(({ value: { tasks } }) => tasks.some(({ value }) => indicesIn(value.text) > 0))
   );

@@ -5,6 +5,7 @@ import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isLongName } from "../index/long-name.ts";
 import { BEFORE_NUMBER } from "../sub-index/named-sub-index.ts";
+import { GIVEN_SUB_INDICES } from "./given-sub-indices.ts";
 
 /** A mention of an index in a line. */
 interface IndexMention {
@@ -20,8 +21,7 @@ const PART_OF = /^["”»)]{0,2} (?:của|thuộc|trong)(?: (?:bộ|các))?(?: c
 const SOME_INDEX = regex.g`[Cc]hỉ số ["“]?[\p{Lu}\d]\p{Ll}{1,6} \p{Ll}{2,7}`;
 const LONGEST_GAP = 80;
 /** "không có chỉ số thành phần dưới 6 điểm", "chỉ số được giao chủ trì đạt 6,30 điểm": about sub-indices, not about the index. */
-const PARTS =
-  /chỉ số (?:thành phần|nội dung|con|(?:do|mà) [^.;:]{2,60} (?:chủ trì|phụ trách|đầu mối|theo dõi|được giao)|(?:đã )?được (?:giao|phân công))|tiêu chí|lĩnh vực/u;
+const PARTS = new RegExp(`chỉ số (?:thành phần|nội dung|con)|${GIVEN_SUB_INDICES}|tiêu chí|lĩnh vực`, "u");
 const IMPLIES_INDEX =
   /chỉ số|xếp hạng|xếp thứ|thứ hạng|(?:tổng|số) điểm|điểm (?:số|tổng hợp)|(?:nhóm|top|tốp) \d|\d (?:thứ )?bậc/u;
 /** Nouns for the figure of an index itself. */
