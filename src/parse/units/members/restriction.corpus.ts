@@ -10,6 +10,10 @@ export default unitLists([
     ],
   ],
   [
+    ["Các sở, ngành * lead", FINANCE, "UBND xã Tân Lập = ubnd-xa-tan-lap"],
+    ["Các sở, ngành được giao chủ trì chỉ số thành phần; Sở Tài chính; UBND xã Tân Lập xây dựng kế hoạch"],
+  ],
+  [
     ["các cơ quan được phân công tại Mục II * any", "UBND các xã, phường, đặc khu *"],
     [
       "Thủ trưởng các cơ quan được phân công tại Mục II, Chủ tịch UBND các xã, phường, đặc khu xây dựng kế hoạch",

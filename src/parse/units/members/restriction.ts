@@ -161,7 +161,11 @@ function givenPart(
   const further = COMMA.exec(line.folded.slice(alone, alone + 6))?.[0];
   if (opening.groups!.assigned !== undefined && further !== undefined && isUnit(alone + further.length))
     return { ...unit, end: alone, ref: narrowed(line, unit, alone, catalogue) };
-  const sentence = rest.slice(0, /[.:(]|; (?!chủ tịch|ubnd)/u.exec(rest)?.index ?? rest.length);
+  const sentence = rest.slice(
+    0,
+    /[.:(]|; (?!chủ tịch|ubnd|ủy ban nhân dân|sở |công an|thuế|ban quản lý|thanh tra)/u.exec(rest)?.index ??
+      rest.length,
+  );
   const isCertain = opening.groups!.assigned !== undefined;
   for (const end of allMatches(ENDS, sentence)) {
     const at = unit.end + end.index + end[0].length;

@@ -94,6 +94,17 @@ export default snippets({
       `III. BÁO CÁO\n1. Các đơn vị không có tên tại Phụ lục II chủ động phối hợp.\n${LIST}`,
       ["Các đơn vị không có tên tại Phụ lục II*"],
     ],
+    // A list at the end of the sentence.
+    [
+      "III. BÁO CÁO\n1. Các cơ quan sau đây ban hành kế hoạch để thực hiện Kế hoạch này: Sở Y tế, Sở Nội vụ; UBND xã An Hòa (địa bàn chọn làm điểm). Thời hạn là ngày 15/3/2026.",
+      ["Sở Y tế, Sở Nội vụ, UBND xã An Hòa"],
+    ],
+    [
+      "III. BÁO CÁO\n1. Các đơn vị ban hành kế hoạch trước ngày 15/3/2026 gồm: Sở Y tế, Sở Nội vụ, UBND xã An Hòa.",
+      ["Sở Y tế, Sở Nội vụ, UBND xã An Hòa"],
+    ],
+    ["III. BÁO CÁO\n1. Các đơn vị gửi báo cáo về: Sở Y tế, Sở Nội vụ.", ["Các đơn vị*"]],
+    ["III. BÁO CÁO\n1. Các đơn vị chuẩn bị hồ sơ gồm: báo cáo của Sở Y tế, bản đồ.", ["Các đơn vị*"]],
     // Another annex, and a table that gives units several roles.
     [
       `III. BÁO CÁO\n1. Các cơ quan có tên tại Phụ lục III ban hành kế hoạch của đơn vị mình.\n${LIST}`,

@@ -9,6 +9,7 @@ import { PartFinder } from "../../../structure/references/part-finder.ts";
 import type { Located } from "../../../text/located.ts";
 import { type NamedPlace, namedPlaceIn } from "../../../text/named-place.ts";
 import type { TextLine } from "../../../text/text-line.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import { countOf, ofClass } from "./members-of-class.ts";
 import { sectionsOf } from "./sections-of-units.ts";
 import {
@@ -65,6 +66,9 @@ export class UnitsNamedElsewhere {
 
   /** The units with those of the named place instead of such a group. A place that names nobody leaves the group as it is. */
   resolve(units: readonly UnitRef[], line: TextLine): readonly UnitRef[] {
+    const [only, ...others] = units;
+    const listed = only && others.length === 0 ? listedAfter(only, line, this.#unitHeadings.context) : null;
+    if (listed) return listed;
     if (!units.some(isOfPlace)) return units;
     // "Các cơ quan chủ trì tại Mục III và UBND các xã A, B": the sentence itself says which committees are meant.
     const beside = units.some((unit) => !isOfPlace(unit) && isCommitteeName(unit.name));
@@ -165,6 +169,30 @@ export class UnitsNamedElsewhere {
     return this.#unitHeadings.alone(line, start)?.units ?? [];
   }
 }
+
+/**
+ * "Các cơ quan sau đây | ban hành kế hoạch: Sở A, Sở B; UBND phường C": the units of the list that ends the sentence, for a group without a name
+ * that the list belongs to; null for others.
+ */
+function listedAfter(
+  { name, group }: UnitRef,
+  line: TextLine,
+  context: UnitHeadings["context"],
+): readonly UnitRef[] | null {
+  const at = group ? line.text.indexOf(name) : -1;
+  const colon = at < 0 ? -1 : line.text.indexOf(": ", at);
+  if (colon < 0 || !context.catalogue.namesNoUnit(name.replace(FOLLOWING, ""))) return null;
+  const words = line.folded.slice(at, colon);
+  if (!(ANNOUNCES_LIST.test(words) || IS_FOLLOWING.test(words)) || ENDS_CLAUSE.test(words)) return null;
+  const list = readUnitList(line, colon + 2, context);
+  if (!list || list.units.length < 2 || !ENDS_LIST.test(line.text.slice(list.end))) return null;
+  return list.units;
+}
+const FOLLOWING = / (?:sau(?: đây)?|dưới đây)$/u;
+const IS_FOLLOWING =
+  /^các (?:cơ quan|đơn vị|địa phương)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương)){0,2} (?:sau(?: đây)?|dưới đây)(?= )/u;
+const ANNOUNCES_LIST = / (?:(?:bao )?gồm(?: có)?|sau(?: đây)?|dưới đây)$/u;
+const ENDS_LIST = /^ ?(?:\([^()]{1,160}\))? ?(?:[.;]|$)/u;
 
 /** So many members of a class, where it is not known which ones. */
 const unresolved = (unit: UnitRef): UnitRef =>
