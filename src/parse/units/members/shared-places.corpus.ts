@@ -32,6 +32,18 @@ export default unitLists([
   [[TAN_LAP, MINH_TAN, FINANCE], ["UBND các xã: Tân Lập, Minh Tân; Sở Tài chính rà soát"]],
 ]);
 
+/** Several places with one name have numbers. */
+export const numbered = unitLists([
+  [
+    ["UBND xã Khe Tre = ubnd-xa-khe-tre", "UBND xã A Lưới 2 = ubnd-xa-a-luoi-2"],
+    [
+      "UBND các xã Khe Tre, A Lưới 2 (địa bàn khảo sát)",
+      "UBND các xã: Khe Tre và A Lưới 2.",
+      "UBND các xã Khe Tre, xã A Lưới 2; hoàn thành trước ngày 15/3/2026",
+    ],
+  ],
+]);
+
 /** The catalogue knows of which kind each place is; a place that it does not know may be of any. */
 export const kinds = unitLists(
   [

@@ -24,7 +24,9 @@ const OF_PLACES = new RegExp(
 );
 /** "UBND huyện A, | thị xã B", "UBND các xã A, B và | các phường: C, D": further members of another kind. */
 const PLACE_WORD = new RegExp(`^(?<all>các )?(?<word>${WORD})(?: ?: ?| )`, "u");
-const PLACE = regex`^(?:\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.]))(?: (?:[-–—] )?\p{Lu}[\p{L}'’]{0,12}){0,4}`;
+/** "A Lưới 2": the number of one of several places with one name. */
+const OF_SEVERAL = " \\d{1,2}(?= ?[,;.:()]|$| và )";
+const PLACE = regex`^(?:\p{Lu}[\p{L}'’]{0,12}|\d{1,2}(?![\d/.]))(?: (?:[-–—] )?\p{Lu}[\p{L}'’]{0,12}){0,4}(?:${OF_SEVERAL})?`;
 
 /** "UBND các huyện | , thị xã Sa Pa và thành phố Lào Cai": all places of some kinds before single ones of other kinds. */
 const ALL_OF_KINDS = new RegExp(
