@@ -1,3 +1,4 @@
+import { lazy } from "../language/memoize.ts";
 import type { Task } from "../model/plan.ts";
 import { announcementsIn } from "./fields/assignment/announced/announced.ts";
 import { readRequestAtEnd } from "./fields/assignment/announced/closing-request.ts";
@@ -112,7 +113,7 @@ export function giveWork(
   const assignments = readOrganisation(outside.others, outside.rows);
   const works = [{ tasks: outside.tasks, assignments }, ...subIndices.map(({ value }) => value)];
   const all = works.flatMap((work) => work.assignments);
-  const stated = referredWork(all, document, context);
+  const stated = lazy(() => referredWork(all, document, context));
   const [others, ...ofSubIndices] = giveReferredWork(works, document, stated);
   const given = subIndices.map((one, i) => ({ ...one, value: { ...one.value, ...ofSubIndices[i] } }));
   const referred = {

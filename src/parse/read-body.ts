@@ -31,8 +31,8 @@ import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
 import { linesOutside, rowsInSections, sectionsOfGoals } from "./fields/sub-index/lines-in-sections.ts";
 import { mentionsIn } from "./fields/sub-index/mention.ts";
 import { IN_TASK_RULE } from "./fields/sub-index/named-in-tasks.ts";
-import type { NamedSubIndex } from "./fields/sub-index/named-sub-index.ts";
 import { numberedSubIndices } from "./fields/sub-index/numbered-sub-indices.ts";
+import type { SectionsOfSubIndices } from "./fields/sub-index/referred-sections.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
 import { namesSubIndex, SectionHeadings } from "./fields/sub-index/section-heading.ts";
 import { SERVES_RULE } from "./fields/sub-index/serves.ts";
@@ -181,7 +181,7 @@ function withoutPast(lines: readonly TextLine[], tree: Section, { year }: RuleCo
   return lines.filter(({ index }) => !past.has(index));
 }
 
-const namedSections = (all: readonly SubIndexSections[]): ReadonlyMap<Section, NamedSubIndex> =>
+const namedSections = (all: readonly SubIndexSections[]): SectionsOfSubIndices =>
   new Map(all.flatMap((entry) => entry.sections.map(({ section }) => [section, entry.named])));
 const sectionsIn = (all: readonly SubIndexSections[]): ReadonlySet<Section> =>
   new Set(all.flatMap((entry) => entry.sections.map(({ section }) => section)));

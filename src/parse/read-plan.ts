@@ -82,7 +82,10 @@ function kindOf(
   });
 }
 
-/** True for a plan with a target or a task on an index as a whole, with a target of the sub-indices that it was given, or with tasks and a title that says that it improves the index. */
+/**
+ * True for a plan with a target or a task on an index as a whole, with a target of the sub-indices that its unit was given, or with tasks
+ * and a title that says that it improves the index.
+ */
 function aimsAtIndex(
   head: HeadFields,
   { tree, fields: { overall, assignments } }: BodyFields,

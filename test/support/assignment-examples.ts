@@ -69,9 +69,7 @@ export const referredWorkExamples = (
       const tree = outline(lines);
       const { assignments, tasks } = readAssignments(itemsOf(tree), context, { collecting: true });
       const own = assignments.map(finishAssignment);
-      const [given] = giveReferredWork(
-        [{ assignments: own, tasks }],
-        { tree, lines },
+      const [given] = giveReferredWork([{ assignments: own, tasks }], { tree, lines }, () =>
         referredWork(own, { tree, lines }, context),
       );
       const beginnings = (of: readonly Located<{ readonly text: string }>[]) =>

@@ -102,6 +102,11 @@ function cellDisagreements({ at, whole, coverage, cell, findings }: CellFacts): 
   if (needsFinding && findings.length < least) wrong.push("a gap without a finding");
   if (coverage.state === "missing" && (severities.includes("info") || reasons.some(unassigned)))
     wrong.push("an assigned sub-index is missing, and the finding says that nobody assigned it");
+  const isRed = coverage.state === "missing" && cell.tone === "bad";
+  if (isRed && severities.length > 0 && !severities.includes("error"))
+    wrong.push("missing without doubt in the matrix, and the findings are only to check");
+  if (coverage.state === "missing" && !isRed && severities.includes("error"))
+    wrong.push("missing with doubt in the matrix, and a finding is to act on");
   if (coverage.state === "not-assigned" && isGap(coverage) && !coverage.because) {
     const showsUnknown = cell.tone === "warn";
     if (showsUnknown && severities.includes("info"))

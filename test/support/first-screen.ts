@@ -5,6 +5,7 @@ import type { Finding } from "../../src/model/finding.ts";
 import type { CountedRows } from "../../src/report/model/counted-rows.ts";
 import type { GroupView, View } from "../../src/report/model/view.ts";
 import { wordsIn } from "../../src/report/words/words.ts";
+import { subIndicesOf } from "./finding-sub-indices.ts";
 import { unitsWithTasksIn } from "./whole-index-disagreements.ts";
 
 const NAMES = wordsIn("vi").summary.rows;
@@ -33,11 +34,17 @@ export function countDisagreements(
   const amendments = group.subPlans.filter((id) => group.amendments?.some((a) => a.planId === id)).length;
   const unitsWith = (test: (cell: ComparisonGroup["coverage"][number]) => boolean) =>
     new Set(group.coverage.filter(test).map((c) => `${c.unitId} ${c.unit}`)).size;
+  const keyOf = ({ unitId, unit }: { readonly unitId: string | null; readonly unit: string }) =>
+    unitKey({ unitId, name: unit });
+  const planIdsOf = new Map(group.units.map((unit) => [unitKey(unit), unit.planIds]));
+  const isToCheck = (cell: ComparisonGroup["coverage"][number]) => {
+    const planIds = new Set(planIdsOf.get(keyOf(cell)));
+    const own = ofRule("sub-index-missing", planIds).filter((f) => subIndicesOf(f).includes(cell.subIndex));
+    return own.length > 0 && !own.some(({ severity }) => severity === "error");
+  };
   // Groups of units are named, not counted.
   const groupKeys = new Set(group.units.filter((unit) => unit.group).map((unit) => unitKey(unit)));
   // Members of a group that the sentence names, unless the parents also name them, are counted with the group.
-  const keyOf = ({ unitId, unit }: { readonly unitId: string | null; readonly unit: string }) =>
-    unitKey({ unitId, name: unit });
   const named = new Set([
     ...group.coverage.filter(({ because }) => because !== null && because !== "group").map(keyOf),
     ...group.tasks.filter(({ planId }) => parents.has(planId)).map(keyOf),
@@ -53,7 +60,8 @@ export function countDisagreements(
     [NAMES.units, single.size + (group.asWhole ? unlistedUnitsIn(group) : 0)],
     [NAMES.received, group.subPlans.length - amendments],
     [NAMES.notReceived, group.units.filter((unit) => owing.has(unit.name)).length],
-    [NAMES.missing, unitsWith((c) => c.state === "missing")],
+    // A gap is only to check where all findings on it are; without any, one on another year of the plan counts it.
+    [NAMES.missing, unitsWith((c) => c.state === "missing" && !isToCheck(c))],
     [NAMES.mismatch, new Set(differing.map(({ planId }) => planId)).size],
     [
       NAMES.late,

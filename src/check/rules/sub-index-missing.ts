@@ -1,15 +1,10 @@
-import {
-  answeredDocumentNames,
-  citedDocumentName,
-  documentNameInside,
-} from "../../language/document-name.ts";
+import { answeredDocumentNames, documentNameInside } from "../../language/document-name.ts";
 import { formatList } from "../../language/format.ts";
 import { withCapital } from "../../language/with-capital.ts";
-import type { CoverageState, Place } from "../../model/comparison.ts";
+import type { CoverageState } from "../../model/comparison.ts";
 import type { Coverage } from "../../model/corpus-group.ts";
 import type { Severity } from "../../model/finding.ts";
 import { onlyHelps } from "../../model/only-helps.ts";
-import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import { SEVERITY_RANK } from "../../model/severity-rank.ts";
@@ -17,6 +12,12 @@ import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck, type RawFinding } from "../shared/define-check.ts";
 import { headingsOf } from "../shared/headings-of.ts";
 import { leadingUnits } from "../shared/leading-units.ts";
+import {
+  amendedPlanOf,
+  answeredPlaces,
+  signsIn,
+  withFirstTask,
+} from "../shared/missing-sub-index-evidence.ts";
 import {
   listed,
   type MissingSubIndices,
@@ -234,59 +235,8 @@ function partOf({ index, subIndices }: RowOfGroup["group"], position: number, du
 const numberOf = (id: string, index: string, position: number): string =>
   id.startsWith(`${index}.`) ? id.slice(index.length + 1) : String(position + 1);
 
-/** The lines of a plan that may treat a sub-index which it lacks. */
-interface Signs {
-  readonly similar: readonly Place[];
-  /** Lines with its name. */
-  readonly named: readonly Place[];
-  /** Whether these lines begin with it and state more that was not read. */
-  readonly linesUnread: boolean;
-}
-
-/** Null where only another plan of the unit has such lines: the finding is on that one. */
-function signsIn({ state, similarAt, mentionedAt, unreadAt }: Coverage, plan: PlanRecord): Signs | null {
-  const inPlan = (places: readonly Place[]) => places.filter(({ planId }) => planId === plan.id);
-  const unread = inPlan(unreadAt);
-  if (unreadAt.length > 0 && unread.length === 0) return null;
-  const similar = state === "unclear" ? inPlan(similarAt) : [];
-  if (state === "unclear" && similarAt.length > 0 && similar.length === 0) return null;
-  return {
-    similar,
-    named: unread.length > 0 ? unread : inPlan(mentionedAt),
-    linesUnread: unread.length > 0,
-  };
-}
-
 const isUnread = (plan: PlanRecord | undefined, { isPartlyRead }: CheckContext) =>
   plan !== undefined && isPartlyRead(plan);
-
-/** Where a plan names the documents that it implements. */
-const answeredPlaces = (plan: PlanRecord) =>
-  plan.references.flatMap(({ relation }, i) =>
-    relation === "implements" ? placesOf(plan, `/references/${i}`) : [],
-  );
-
-/** The place of an assignment; where its line is a heading, also the place of the first task below it. */
-function withFirstTask(place: Place, context: CheckContext): Place[] {
-  const parent = context.plan(place.planId);
-  const assignment = /^\/subIndices\/\d{1,4}\/assignments\/\d{1,4}/.exec(place.pointer ?? "")?.[0];
-  if (!parent || !assignment) return [place];
-  const task = placesOf(parent, `${assignment}/tasks/0`).filter(({ line }) => line !== place.line);
-  return [place, ...task.slice(0, 1)];
-}
-
-/** The plan that was not received and that one of the unit's plans amends; null if there is none. */
-function amendedPlanOf(
-  { planIds }: RowOfGroup["row"],
-  { corpus, plan }: CheckContext,
-): MissingSubIndices["amended"] | null {
-  const absent = corpus.absentVersions.find(
-    ({ planId, relation }) => planIds.includes(planId) && relation === "amends",
-  );
-  const by = absent && plan(absent.planId);
-  const reference = by?.references[absent!.reference];
-  return by && reference ? { by: documentNameInside(by), name: citedDocumentName(reference) } : null;
-}
 
 /** `sure`: the unit's plan cites the parent and was read completely, and the unit has to do more than to help. */
 function severityOf(because: MissingSubIndices["because"], sure: boolean): Severity {

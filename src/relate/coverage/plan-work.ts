@@ -37,7 +37,7 @@ export class PlanWork {
   readonly #planId: string;
   readonly #passages: readonly Passage[];
   /** The aims with figures above the work. */
-  readonly #aims: readonly Passage[];
+  readonly #aims: PassageIndex;
   readonly #index: PassageIndex;
   readonly #tasks: readonly ParentTask[];
   readonly #sectionsOf: (line: number) => ReadonlySet<string>;
@@ -51,7 +51,8 @@ export class PlanWork {
       statements.filter(({ line, folded }) => isWork(line) && !CLOSING.test(folded)),
     );
     const first = this.#passages[0]?.line ?? 0;
-    this.#aims = passagesOf(statements.filter(({ line, folded }) => line < first && isAim(folded)));
+    const aims = passagesOf(statements.filter(({ line, folded }) => line < first && isAim(folded)));
+    this.#aims = new PassageIndex(aims, { tasks: tasks.length, counts });
     this.#index = new PassageIndex(this.#passages, { tasks: tasks.length, counts });
     this.#tasks = tasks;
     this.#sectionsOf = sectionFinder(plan);
@@ -66,10 +67,9 @@ export class PlanWork {
 
   /** An aim in the words of a task says that the plan may treat it. */
   #findInAims({ words, terms }: TaskContent): Content {
-    const near = this.#aims.find(
-      (aim) => this.#index.similarity(aim, words) >= NEAR_TASK && !terms.isDisjointFrom(aim.terms),
-    );
-    return near ? { found: "perhaps", places: [this.#placeOf(near)] } : NOTHING;
+    const { found } = this.#aims.nearest(words);
+    const isNear = found && found.similarity >= NEAR_TASK && !terms.isDisjointFrom(found.passage.terms);
+    return isNear ? { found: "perhaps", places: [this.#placeOf(found.passage)] } : NOTHING;
   }
 
   #findInWork(task: ParentTask, subIndex: string): Content {
@@ -88,9 +88,9 @@ export class PlanWork {
   /** Whether the plan may treat what a parent states for all: that is no task of the unit, so it shows less. */
   findStated(stated: TaskContent, subIndex: string): Content {
     const nearest = this.#nearest(stated, subIndex, (passage) => !stated.terms.isDisjointFrom(passage.terms));
-    if (!nearest || nearest.similarity < NEAR_TASK) return this.#findInAims(stated);
-    if (this.#isUnderAnother(nearest.passage, subIndex)) return this.#findInAims(stated);
-    return { found: "perhaps", places: [this.#placeOf(nearest.passage)] };
+    const isNear =
+      nearest && nearest.similarity >= NEAR_TASK && !this.#isUnderAnother(nearest.passage, subIndex);
+    return isNear ? { found: "perhaps", places: [this.#placeOf(nearest.passage)] } : this.#findInAims(stated);
   }
 
   /** The passage nearest to a task, without those that are nearer to a task under another sub-index. */

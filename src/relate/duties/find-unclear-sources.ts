@@ -102,7 +102,8 @@ function mayBeMisread({ issuer, source }: PlanRecord, unit: string): boolean {
 }
 /**
  * True for the plan of a body with nearly the name of a unit: a board or a centre that was renamed after the province's plan, or whose name
- * is printed otherwise; or of the committee of a place that became one of a higher kind, "thị xã" for "huyện". Of two bodies that the catalogue knows, one has all words of the other ("Sở Văn hóa và Thể thao").
+ * is printed otherwise; or of the committee of a place that became one of a higher kind, "thị xã" for "huyện". Of two bodies that the
+ * catalogue knows, one has all words of the other ("Sở Văn hóa và Thể thao").
  */
 function mayBeOtherName({ issuer }: PlanRecord, { unit, unitId }: Unit): boolean {
   if (!issuer) return false;

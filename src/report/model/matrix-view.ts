@@ -27,6 +27,8 @@ export interface MatrixCell {
   /** The full wording of `word`. */
   readonly meaning: string;
   readonly tone: Tone;
+  /** A sub-index that the unit's plan lacks is only to check. */
+  readonly toCheck: boolean;
   /** Id of an EvidenceView; null where there are no quotations. */
   readonly evidence: string | null;
 }

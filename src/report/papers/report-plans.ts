@@ -1,5 +1,5 @@
 import { formatList } from "../../language/format.ts";
-import type { MatrixRow } from "../model/matrix-view.ts";
+import type { MatrixCell, MatrixRow } from "../model/matrix-view.ts";
 import type { PaperBlock, PaperColumn } from "../model/paper.ts";
 import type { TargetRow, TargetView } from "../model/target-view.ts";
 import type { GroupView, View } from "../model/view.ts";
@@ -105,13 +105,16 @@ export function coverageBlocks({ matrix, asWhole }: GroupView, { words }: View):
       ],
       rows: matrix.columns.map(({ name }, i) => {
         const total = matrix.totals[i] ?? null;
-        const lacking = matrix.rows.filter(({ cells }) => cells[i]?.state === "missing");
+        const lacking = matrix.rows.filter(({ cells }) => isLacking(cells[i]));
         const missing = words.list(lacking.map(({ unit }) => unit)) || noneOfThem;
         return total === null ? [[name], ["–"], ["–"]] : [[name], [total], [missing]];
       }),
     },
   ];
 }
+
+/** A sub-index that is only to check is not reported as missing. */
+const isLacking = (cell: MatrixCell | undefined): boolean => cell?.state === "missing" && !cell.toCheck;
 
 /** The province's targets, how many plans agree, and those that differ. */
 export function targetBlocks(

@@ -9,6 +9,7 @@ import { type AssignedClass, assignedClasses, onlyMembers } from "./class-member
 import type { ViewContext } from "./context.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
+import type { MissingToCheck } from "./missing-to-check.ts";
 import { planFile, planShortLabelInside, planUnit, planUnits } from "./plan-label.ts";
 import { unitsWithTasks, unlistedUnitsWithTasks } from "./whole-index.ts";
 import { whyUnclear } from "./why-unclear.ts";
@@ -34,7 +35,7 @@ const COUNTS = [
   /** Documents of which nobody knows who sent them, and units without a plan that may have sent one of them. */
   "unnamed",
   "waiting",
-  /** Units whose plan lacks a sub-index that the province assigned. */
+  /** Units whose plan lacks a sub-index that the province assigned, without those that are only to check. */
   "missing",
   /** Units whose parent plan is absent and whose plan lacks a sub-index. */
   "lacking",
@@ -67,6 +68,7 @@ interface CountSource {
   readonly facts: GroupFacts;
   readonly files: FilesView;
   readonly findings: FindingsView;
+  readonly isToCheck: MissingToCheck;
   /** See `owingClasses`. */
   readonly owingClasses: ReadonlySet<string>;
 }
@@ -80,13 +82,14 @@ export function groupCounts(
   source: CountSource,
   context: ViewContext,
 ): { readonly counts: GroupCounts; readonly classes: readonly AssignedClass[] } {
-  const { group, facts, files, findings, owingClasses } = source;
+  const { group, facts, files, findings, isToCheck, owingClasses } = source;
   const cellsOf = Map.groupBy(group.coverage, ({ unitId, unit }) => unitKey({ unitId, name: unit }));
   const hasCell = (row: GroupUnit, test: (cell: Coverage) => boolean) =>
     (cellsOf.get(unitKey(row)) ?? []).some(test);
   const linkTo = linkFinder(anchors, group, findings);
   const { units, plans, found } = rowFinders(source, linkTo, context);
-  const isMissing = (unit: GroupUnit) => hasCell(unit, ({ state }) => state === "missing");
+  const isMissing = (unit: GroupUnit) =>
+    hasCell(unit, ({ state, subIndex }) => state === "missing" && !isToCheck(unit.planIds, subIndex));
   const isLacking = (unit: GroupUnit) =>
     !facts.isParentKnown(unit) && hasCell(unit, ({ state }) => state === "not-assigned");
   const isIn = (state: UnitState) => (unit: GroupUnit) => unit.state === state && !unit.group;

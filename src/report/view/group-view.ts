@@ -16,6 +16,7 @@ import { groupFacts } from "./group-facts.ts";
 import { groupIndexYear, groupName, groupShortName, provinceName } from "./group-name.ts";
 import { hasUnits, isComparable } from "./has-units.ts";
 import { matrixView } from "./matrix.ts";
+import { missingToCheck } from "./missing-to-check.ts";
 import { nameSenders } from "./name-senders.ts";
 import { planFile, planLabel } from "./plan-label.ts";
 import { groupSentence, summaryForPapers } from "./summary.ts";
@@ -78,11 +79,12 @@ export function groupView(
   const anchors = groupAnchors(group, context);
   const { id } = anchors;
   const name = groupName(group, context);
+  const isToCheck = missingToCheck(findings);
   const found = findingsView(anchors, findings, group, context);
-  const { matrix, evidence } = matrixView(anchors, { group, facts }, found, context);
+  const { matrix, evidence } = matrixView(anchors, { group, facts, isToCheck }, found, context);
   const hasParent = group.parents.length > 0;
   const owing = owingClasses(findings);
-  const source = { group, facts, files, findings: found, owingClasses: owing };
+  const source = { group, facts, files, findings: found, isToCheck, owingClasses: owing };
   const { counts, classes } = groupCounts(anchors, source, context);
   return {
     id,

@@ -56,12 +56,15 @@ export interface CellUnit extends Pick<GroupUnit, "state" | "unclear" | "planIds
   readonly parentUnread: boolean;
   /** Places where the parents name the unit as a partner for this sub-index. */
   readonly partnerAt: readonly string[];
+  /** A sub-index that its plans lack is only to check. */
+  readonly toCheck: boolean;
 }
 
 /**
  * How a state is shown. If the parent plan was not received, it is not known what was assigned, so a sub-index that the
  * unit's plan lacks is shown as a possible gap, not as "not assigned". If the parent was read in part, the cell says so.
- * For a unit without a plan, the cell repeats the state of the unit's row.
+ * A missing sub-index is shown as its finding calls it: to act on, or to check. For a unit without a plan, the cell repeats the
+ * state of the unit's row.
  */
 export function lookOf(
   { state, similarAt = [] }: Pick<Coverage, "state" | "similarAt">,
@@ -70,6 +73,8 @@ export function lookOf(
 ): StateLook {
   if (similarAt.length > 0 && (state === "covered" || state === "unclear"))
     return { sign: SIGNS[state], ...words.coverageSimilar[state], tone: TONES[state] };
+  if (state === "missing" && unit.toCheck)
+    return { sign: SIGNS[state], ...words.coverageToCheck, tone: "warn" };
   const withoutPlan = state === "not-received" ? words.coverageWithoutPlan[unit.state] : undefined;
   if (withoutPlan) return { sign: SIGNS[state], word: withoutPlan, meaning: withoutPlan, tone: TONES[state] };
   const lacking = !unit.parentKnown && state === "not-assigned";

@@ -11,6 +11,7 @@ import { parentsInside } from "./document-names.ts";
 import type { GroupAnchors } from "./group-anchors.ts";
 import type { GroupFacts } from "./group-facts.ts";
 import { type CellUnit, COVERAGE_STATES, evidenceView, lookOf } from "./matrix-cell.ts";
+import type { MissingToCheck } from "./missing-to-check.ts";
 import { partnerLines } from "./partner-lines.ts";
 import { planFile, planShortLabel } from "./plan-label.ts";
 import { targetStateLook } from "./target-rows.ts";
@@ -116,10 +117,17 @@ function totalOf(group: ComparisonGroup, sub: SubIndex): string | null {
   return `${assigned.filter((c) => c.state === "covered").length}/${assigned.length}`;
 }
 
+/** A group, and what is known of it. */
+interface ComparedGroup {
+  readonly group: ComparisonGroup;
+  readonly facts: GroupFacts;
+  readonly isToCheck: MissingToCheck;
+}
+
 /** The matrix of a group, units in the parent plan's order, and the quotations for its cells. */
 export function matrixView(
   anchors: GroupAnchors,
-  { group, facts }: { readonly group: ComparisonGroup; readonly facts: GroupFacts },
+  { group, facts, isToCheck }: ComparedGroup,
   findings: FindingsView,
   context: ViewContext,
 ): { matrix: MatrixView; evidence: EvidenceView[] } {
@@ -145,9 +153,10 @@ export function matrixView(
       parents: parentsInside(parentIds, group, context),
       parentKnown: facts.isParentKnown(unit),
       parentUnread: facts.isPartlyRead(parentIds),
+      toCheck: isToCheck(unit.planIds, sub.id),
       partnerAt: isAssigned ? [] : partnersAt(unit, sub.id, parentIds),
     };
-    const look = { state, ...lookOf(coverage ?? { state }, cellUnit, context) };
+    const look = { state, toCheck: cellUnit.toCheck, ...lookOf(coverage ?? { state }, cellUnit, context) };
     if (!coverage || coverage.assignedBy.length + coverage.coveredBy.length === 0)
       return { ...look, evidence: null };
     const id = context.anchor(anchors.id, anchors.unitPart(unit.name), sub.id);

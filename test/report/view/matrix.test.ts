@@ -4,6 +4,17 @@ import { consolidatedReports } from "../../../src/report/papers/consolidated-rep
 import { example, exampleWith } from "../example/example.ts";
 import { g24, g26, orphaned } from "../example/example-view.ts";
 
+/** Whether the report to sign says that a unit's plan lacks the first sub-index of the last group. */
+function reportsLacking(view: ReturnType<typeof buildView>, unit: string): boolean {
+  const { name } = view.groups.at(-1)!.matrix.columns[0]!;
+  const rows = consolidatedReports(view).flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])),
+  );
+  return rows.some(
+    ([first, , last, ...others]) => first?.[0] === name && others.length === 0 && last?.[0] === unit,
+  );
+}
+
 describe("the matrix", () => {
   it("has a sign and a word in each cell, in the parent's order", () => {
     expect(g24.matrix.rows.map((r) => `${r.no} ${r.unit}`).slice(0, 2)).toEqual([
@@ -33,6 +44,29 @@ describe("the matrix", () => {
         rows: expect.arrayContaining([[[partly.groups[0]!.matrix.columns[1]!.name], ["–"], ["–"]]]),
       }),
     );
+  });
+  it("calls a missing sub-index as its finding does, in the cell, the first sentence and the report to sign", () => {
+    const unit = "Sở Tài chính";
+    // Both sub-indices that its plan lacks.
+    const toCheck = example.findings.flatMap((one) =>
+      one.rule === "sub-index-missing" && one.planId === "b3"
+        ? ["pgi.1", "pgi.2"].map((subIndex) => ({ ...one, severity: "warning" as const, subIndex }))
+        : [one],
+    );
+    const shown = [example, { ...example, findings: toCheck }].map((options) => {
+      const view = buildView(options);
+      const { matrix, counts } = view.groups.at(-1)!;
+      const lacking = counts.find(({ id }) => id.endsWith("-n-missing"));
+      return [
+        matrix.rows.find((row) => row.unit === unit)?.cells[0]?.word,
+        lacking?.rows.some(({ text }) => text === unit),
+        reportsLacking(view, unit),
+      ];
+    });
+    expect(shown).toEqual([
+      ["thiếu", true, true],
+      ["thiếu, cần xem lại", false, false],
+    ]);
   });
   it("never calls a sub-index unassigned if the province's plan is missing", () => {
     const { matrix } = orphaned.groups[0]!;

@@ -1,9 +1,18 @@
+import type { UnitRef } from "../../../src/model/plan.ts";
 import { unit } from "../case-plan.ts";
 import type { CheckCase } from "../cases.ts";
 import { answers, tinh } from "./plans.ts";
 
 const CENTRE = unit("Trung tâm Xúc tiến Đầu tư, Thương mại tỉnh", null);
 const OTHER_NAME = unit("Trung tâm Xúc tiến Đầu tư và Khởi nghiệp", null);
+
+const DISTRICT = unit("UBND huyện Việt Yên", "ubnd-huyen-viet-yen");
+const TOWN = unit("UBND thị xã Việt Yên", "ubnd-thi-xa-viet-yen");
+/** The province asks one unit, and another one sends a plan. */
+const askedAndSent = (asked: UnitRef, sent: UnitRef): CheckCase["plans"] => [
+  tinh([asked]),
+  { id: "viet-yen", unit: sent, answers, subIndices: [{ id: "pgi.1" }] },
+];
 
 /** Plans of bodies whose name may be that of a unit in other words. */
 export const similarNames: readonly CheckCase[] = [
@@ -104,18 +113,8 @@ export const similarNames: readonly CheckCase[] = [
       en: "A district that became a town: unclear",
     },
     asOf: "2024-06-01",
-    plans: [
-      tinh([unit("UBND huyện Việt Yên", "ubnd-huyen-viet-yen")]),
-      {
-        id: "viet-yen",
-        unit: unit("UBND thị xã Việt Yên", "ubnd-thi-xa-viet-yen"),
-        answers,
-        subIndices: [{ id: "pgi.1" }],
-      },
-    ],
-    finds: [
-      { severity: "warning", planId: "tinh", unit: "UBND huyện Việt Yên", contains: "UBND thị xã Việt Yên" },
-    ],
+    plans: askedAndSent(DISTRICT, TOWN),
+    finds: [{ severity: "warning", planId: "tinh", unit: DISTRICT.name, contains: TOWN.name }],
   },
   {
     name: {
@@ -123,16 +122,8 @@ export const similarNames: readonly CheckCase[] = [
       en: "A commune with the name of a district: still not received",
     },
     asOf: "2024-06-01",
-    plans: [
-      tinh([unit("UBND huyện Việt Yên", "ubnd-huyen-viet-yen")]),
-      {
-        id: "viet-yen",
-        unit: unit("UBND xã Việt Yên", "ubnd-xa-viet-yen"),
-        answers,
-        subIndices: [{ id: "pgi.1" }],
-      },
-    ],
-    finds: [{ severity: "error", planId: "tinh", unit: "UBND huyện Việt Yên" }],
+    plans: askedAndSent(DISTRICT, unit("UBND xã Việt Yên", "ubnd-xa-viet-yen")),
+    finds: [{ severity: "error", planId: "tinh", unit: DISTRICT.name }],
   },
   {
     name: {
@@ -140,15 +131,7 @@ export const similarNames: readonly CheckCase[] = [
       en: "A town does not become a district: still not received",
     },
     asOf: "2024-06-01",
-    plans: [
-      tinh([unit("UBND thị xã Việt Yên", "ubnd-thi-xa-viet-yen")]),
-      {
-        id: "viet-yen",
-        unit: unit("UBND huyện Việt Yên", "ubnd-huyen-viet-yen"),
-        answers,
-        subIndices: [{ id: "pgi.1" }],
-      },
-    ],
-    finds: [{ severity: "error", planId: "tinh", unit: "UBND thị xã Việt Yên" }],
+    plans: askedAndSent(TOWN, DISTRICT),
+    finds: [{ severity: "error", planId: "tinh", unit: TOWN.name }],
   },
 ];

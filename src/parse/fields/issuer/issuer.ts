@@ -28,7 +28,10 @@ export function readIssuer(sources: IssuerSources, context: RuleContext): Locate
   return null;
 }
 
-/** The unit that both the symbol and a sentence state, where the head of a scan is no Vietnamese name or has more words than the unit's name; else null. */
+/**
+ * The unit that both the symbol and a sentence state, where the head of a scan is no Vietnamese name or has further words beside the
+ * unit's name; else null.
+ */
 function insteadOfIllegible(
   { value }: Located<Issuer>,
   sources: IssuerSources,

@@ -91,8 +91,8 @@ function clausesOf({ text }: TextLine, { start, end }: Clause): Clause[] {
 const CLAUSE_END = /;(?= )(?![^(]{0,120}\))/gu;
 
 /**
- * The sub-indices that the clauses of a task give after duties ("Chủ trì cải thiện chỉ số A thông qua …") or in a bracket at their end. A list of
- * names may have semicolons of its own.
+ * The sub-indices that the clauses of a task give after duties ("Chủ trì cải thiện chỉ số A thông qua …") or in a bracket at their end. A
+ * semicolon may also separate the names of one list.
  */
 function namesByClause(line: TextLine, task: Clause, of: TaskLines, context: RuleContext): StatedNames[] {
   const found: StatedNames[] = [];

@@ -14,11 +14,12 @@ export type SectionsOfSubIndices = ReadonlyMap<Section, NamedSubIndex>;
 /** The sub-indices with the units to which lines of other places give their sections by number. */
 export function withReferredSections(
   subIndices: readonly Located<LocatedSubIndex>[],
-  referred: readonly ReferredWork[],
+  readReferred: () => readonly ReferredWork[],
   tree: Section,
   named: SectionsOfSubIndices,
 ): readonly Located<LocatedSubIndex>[] {
-  if (named.size === 0 || referred.length === 0) return subIndices;
+  const referred = named.size === 0 ? [] : readReferred();
+  if (referred.length === 0) return subIndices;
   const finder = new PartFinder(tree);
   const given = new Map<string, Located<LocatedAssignment>[]>();
   for (const work of referred) {

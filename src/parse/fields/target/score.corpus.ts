@@ -15,7 +15,11 @@ export default corpus(targetScore, {
     [score(">=", 89.5), ["phấn đấu năm 2026 tỉnh đạt từ 89,5 điểm trở lên"]],
     [
       score(">=", 70),
-      ["phấn đấu đạt ít nhất 70 điểm, xếp thứ 20", "phấn đấu đạt ít nhất 70 điểm trong năm 2026"],
+      [
+        "phấn đấu đạt ít nhất 70 điểm, xếp thứ 20",
+        "phấn đấu đạt ít nhất 70 điểm trong năm 2026",
+        "phấn đấu đạt ít nhất 70 điểm PCI",
+      ],
     ],
     [
       score(">=", 6.58),

@@ -29,7 +29,7 @@ export const targetScore = defineRule<TargetPart>({
 export function readScore(
   { early, reach, bound, number, upTo, orMore }: Parts,
   context: RuleContext,
-  { folded, foldedBefore, foldedAfter }: MatchContext,
+  { folded, foldedBefore, foldedAfter, after }: MatchContext,
 ): TargetPart | null {
   if (
     !early &&
@@ -57,7 +57,7 @@ export function readScore(
   const isRaised = /^(?:lên|nâng|tăng lên|đưa|phấn đấu)/u.test(folded.reach!);
   const isReached = RESULT_BEFORE.test(foldedBefore) && !COMPARED.test(foldedBefore);
   if (!isRaised && isReached && !isOfPlanYear(foldedBefore, context.year)) return null;
-  if (WHOLE.test(number!) && IS_PLACE.test(foldedAfter)) return null;
+  if (WHOLE.test(number!) && IS_PLACE.test(after)) return null;
   const value = amount(number!);
   // A score of 0 is a result, not a target.
   if (!value) return null;
@@ -68,7 +68,7 @@ export function readScore(
 
 const WHOLE = /^\d+$/u;
 /** "ít nhất 01 điểm | hỗ trợ dịch vụ công": so many places of something. */
-const IS_PLACE = regex`^ (?!(?:trở|so|và|trong|năm|của|cho|tại|ở|trên|dưới|theo|đối|để|với|hoặc|đến|vào|nằm|xếp|thuộc|đứng|tăng|giảm|nâng|cải|phấn|duy|là|thì|cao|hơn|nhưng|từ|giai|chỉ|tổng|thành|mục|đạt|pci|pgi|papi|par|sipas|ddci|dti|ict)(?!\p{L}))\p{Ll}`;
+const IS_PLACE = regex`^ (?!(?:trở|so|và|trong|năm|của|cho|tại|ở|trên|dưới|theo|đối|để|với|hoặc|đến|vào|nằm|xếp|thuộc|đứng|tăng|giảm|nâng|cải|phấn|duy|là|thì|cao|hơn|nhưng|từ|giai|chỉ|tổng|thành|mục|đạt)(?!\p{L}))\p{Ll}`;
 
 /** The rank among all provinces, which is published with the result. */
 const RANK_AFTER =

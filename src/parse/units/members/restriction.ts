@@ -163,8 +163,7 @@ function givenPart(
     return { ...unit, end: alone, ref: narrowed(line, unit, alone, catalogue) };
   const sentence = rest.slice(
     0,
-    /[.:(]|; (?!chủ tịch|ubnd|ủy ban nhân dân|sở |công an|thuế|ban quản lý|thanh tra)/u.exec(rest)?.index ??
-      rest.length,
+    clauseEnd(rest, (at) => isUnit(unit.end + at)),
   );
   const isCertain = opening.groups!.assigned !== undefined;
   for (const end of allMatches(ENDS, sentence)) {
@@ -186,6 +185,18 @@ function givenPart(
   }
   return unit;
 }
+
+/** The offset of the mark that ends a clause; a semicolon before a further unit does not. */
+function clauseEnd(rest: string, isUnitAt: (at: number) => boolean): number {
+  const end = allMatches(CLAUSE_MARK, rest).find(
+    ({ index, 0: mark }) =>
+      mark !== "; " || !(OF_HEAD.test(rest.slice(index)) || isUnitAt(index + mark.length)),
+  );
+  return end?.index ?? rest.length;
+}
+const CLAUSE_MARK = /[.:(]|; /gu;
+/** "; Chủ tịch UBND các xã": the head of a further unit. */
+const OF_HEAD = /^; chủ tịch /u;
 
 /**
  * The group with such words; null without them. Of a named group "Các sở chủ trì nhiệm vụ tại Mục III." as a sentence states what it must

@@ -92,6 +92,8 @@ export const unitsWords = {
     covered: { word: "có nội dung", meaning: "có nội dung, không nêu tên chỉ số" },
     unclear: { word: "chưa rõ", meaning: "chưa rõ (không nêu tên chỉ số, có nội dung gần giống)" },
   },
+  /** Used where the finding on a missing sub-index is to check. */
+  coverageToCheck: { word: "thiếu, cần xem lại", meaning: "thiếu, cần xem lại trước khi kết luận" },
   /** Used where parts of the province's plan were not read, or not received. */
   coverageUnread: {
     "not-assigned": {

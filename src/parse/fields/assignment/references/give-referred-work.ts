@@ -13,16 +13,17 @@ export interface ReadWork {
 }
 
 /**
- * Gives tasks without a unit to those who do them by the words of another place: "Sở A chủ trì thực hiện mục 1, 3 Phần II" (`referred`). Returns the works in
+ * Gives tasks without a unit to those who do them by the words of another place: "Sở A chủ trì thực hiện mục 1, 3 Phần II". Returns the works in
  * their order, each with further assignments instead of such tasks. A task that has its own unit keeps it.
  */
 export function giveReferredWork(
   works: readonly ReadWork[],
   document: ReadDocument,
-  referred: readonly ReferredWork[],
+  readReferred: () => readonly ReferredWork[],
 ): readonly ReadWork[] {
   const withoutUnit = works.flatMap(tasksWithoutUnit);
-  if (withoutUnit.length === 0 || referred.length === 0) return works;
+  const referred = withoutUnit.length === 0 ? [] : readReferred();
+  if (referred.length === 0) return works;
   const referring = new Set(referred.map(({ place }) => place.span.from));
   const free = withoutUnit.filter(({ span }) => !referring.has(span.from));
   const claims = new WorkClaims(free, document, { tasksAt: linesOfTasks(works), referred });
