@@ -65,7 +65,7 @@ describe("the matrix", () => {
     });
     expect(shown).toEqual([
       ["thiếu", true, true],
-      ["thiếu, cần xem lại", false, false],
+      ["cần xem lại", false, false],
     ]);
   });
   it("never calls a sub-index unassigned if the province's plan is missing", () => {

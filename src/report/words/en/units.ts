@@ -108,7 +108,7 @@ export const unitsWords: Pick<
     covered: { word: "has content", meaning: "has its content, without its name" },
     unclear: { word: "unclear", meaning: "unclear (not named; similar content)" },
   },
-  coverageToCheck: { word: "missing, to check", meaning: "missing, to check before a conclusion" },
+  coverageToCheck: { word: "to check", meaning: "missing, to check before a conclusion" },
   coverageUnread: {
     "not-assigned": {
       word: "no assignment found",

@@ -93,7 +93,7 @@ export const unitsWords = {
     unclear: { word: "chưa rõ", meaning: "chưa rõ (không nêu tên chỉ số, có nội dung gần giống)" },
   },
   /** Used where the finding on a missing sub-index is to check. */
-  coverageToCheck: { word: "thiếu, cần xem lại", meaning: "thiếu, cần xem lại trước khi kết luận" },
+  coverageToCheck: { word: "cần xem lại", meaning: "thiếu, cần xem lại trước khi kết luận" },
   /** Used where parts of the province's plan were not read, or not received. */
   coverageUnread: {
     "not-assigned": {

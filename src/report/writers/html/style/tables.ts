@@ -46,7 +46,8 @@ table.matrix th,table.matrix td{border-right:1px solid var(--rule)}
 .matrix a.in:hover,.matrix a.in.on{text-decoration:underline;box-shadow:inset 0 0 0 2px currentColor}
 .matrix a.in:focus-visible{outline-offset:-2px}
 .sign{display:inline-block;width:1em;text-align:center;font-weight:700}
-.cell.missing{background:var(--bad-bg);font-weight:600}
+.cell.missing.bad{background:var(--bad-bg);font-weight:600}
+.cell.missing.warn{background:var(--warn-bg)}
 .cell.extra{background:var(--info-bg)}
 .cell.unreadable,.cell.unclear{background:var(--warn-bg)}
 .cell.not-received{background:var(--quiet-bg)}
