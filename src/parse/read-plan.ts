@@ -78,6 +78,7 @@ function kindOf(
     assigns: body.fields.assignments.length > 0,
     aimsAtIndex: aimsAtIndex(head, body, indicesIn),
     carriesOut: saysToCarryOut(printedTitle(head)),
+    improvesWithoutIndex: head.indices.length === 0 && saysToImprove(printedTitle(head), true),
     indicesIn,
   });
 }

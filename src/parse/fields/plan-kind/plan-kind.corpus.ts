@@ -145,6 +145,40 @@ export default snippets<string>({
       plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", basis!, TASK),
       `${kind}, Lào Cai`,
     ]),
+    // The plan that is carried out is only named by its number, and no index is named: the title must say that the plan improves something.
+    ...[
+      [
+        "Nâng cao sự hài lòng của người bệnh năm 2025",
+        "Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh, Sở Y tế đề ra các việc sau:",
+        "sub-plan",
+      ],
+      [
+        "Triển khai nhiệm vụ cải thiện môi trường kinh doanh năm 2025",
+        "Căn cứ Quyết định số 9/QĐ-UBND ngày 02/01/2025 của UBND tỉnh; Sở Tư pháp xây dựng kế hoạch như sau:",
+        "sub-plan",
+      ],
+      [
+        "Các giải pháp của cơ quan tư pháp thực hiện Quyết định số 9/QĐ-UBND ngày 02/01/2025 của UBND tỉnh",
+        "",
+        "sub-plan",
+      ],
+      [
+        "Kiểm tra công vụ năm 2025",
+        "Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh, Sở Tư pháp ban hành kế hoạch:",
+        "other",
+      ],
+      [
+        "Rà soát thủ tục năm 2025",
+        "Thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh, Sở Tư pháp ban hành kế hoạch:",
+        "other",
+      ],
+    ].map(([title, basis, kind]): [string, string] => [
+      plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", basis!, TASK).replace(
+        "Nâng cao Chỉ số PAR INDEX năm 2025",
+        title!,
+      ),
+      `${kind}, Lào Cai`,
+    ]),
     // The title names the plan and no index, and there is no basis.
     ...[
       ["Thực hiện nhiệm vụ xây dựng văn bản", "sub-plan, Lào Cai"],
@@ -164,6 +198,16 @@ export default snippets<string>({
     [titled("Phối hợp thực hiện cải thiện Chỉ số PAR INDEX năm 2025"), "sub-plan, Lào Cai"],
     [titled("Hành động cải thiện thủ tục, nâng cao Chỉ số PAR INDEX năm 2025"), "sub-plan, Lào Cai"],
     [titled("Nâng cao sự hài lòng của người bệnh năm 2025"), "sub-plan, Lào Cai"],
+    [titled("Thực hiện cải thiện Chỉ số PAR INDEX năm 2025 của xã Tả Phìn"), "sub-plan, Lào Cai"],
+    [titled("Triển khai Chỉ số PAR INDEX năm 2025 trên địa bàn phường Sa Pa"), "sub-plan, Lào Cai"],
+    [titled("Các việc phải làm để nâng điểm PAR INDEX năm 2025"), "sub-plan, Lào Cai"],
+    [titled("Hành động của Thuế tỉnh góp phần nâng hạng PAR INDEX năm 2025"), "sub-plan, Lào Cai"],
+    [
+      titled("Nâng điểm PAR INDEX năm 2025 đối với các nội dung do Sở Thông tin và Truyền thông chủ trì"),
+      "sub-plan, Lào Cai",
+    ],
+    [titled("Góp phần cải thiện môi trường đầu tư, kinh doanh năm 2025"), "sub-plan, Lào Cai"],
+    [titled("Tăng cường tuyên truyền để nâng hạng Chỉ số PAR INDEX năm 2025"), "other, Lào Cai"],
     [titled("Tuyên truyền, góp phần nâng cao Chỉ số PAR INDEX năm 2025"), "other, Lào Cai"],
     [titled("Mở lớp tập huấn, góp phần nâng cao Chỉ số PAR INDEX năm 2025"), "other, Lào Cai"],
     [titled("Trồng rừng năm 2025"), "other, Lào Cai"],

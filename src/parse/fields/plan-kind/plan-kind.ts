@@ -16,6 +16,8 @@ export interface PlanFacts {
   readonly aimsAtIndex: boolean;
   /** True if the title says that the plan carries out another document, without other work. */
   readonly carriesOut: boolean;
+  /** True if the document names no index at all, and its title says that it improves something. */
+  readonly improvesWithoutIndex: boolean;
   /** The number of indices that a text names. */
   readonly indicesIn: (text: string) => number;
 }
@@ -24,7 +26,8 @@ export interface PlanFacts {
  * Parent, sub-plan or other. A plan of a province's People's Committee that assigns work to units is a parent, independent of
  * the plans that it implements. A plan of another issuer is a sub-plan if it has sub-indices, or implements a plan of a higher
  * body. If that plan is about an index, the sub-plan must have a task or target for the whole index, else any assignment. Any
- * assignment is also enough if the title says that the plan carries out that one: each of its tasks is then one for the index. Any
+ * assignment is also enough if the title says that the plan carries out that one: each of its tasks is then one for the index. Where the
+ * plan is cited by its number only, and no index is named, any assignment is enough if the title says that the plan improves something. Any
  * other plan (training, publicity) is "other". A plan or decision that amends a plan of its issuer has the kind of that plan.
  */
 export function planKind(facts: PlanFacts): ParsedPlan["planKind"] {
@@ -48,10 +51,10 @@ export const isPlanType = (docType: string | null): boolean =>
   docType === "ke-hoach" || docType === "ke-hoach-phoi-hop";
 
 function answersHigherPlan(facts: PlanFacts): boolean {
-  const { issuer, references, assigns, aimsAtIndex, carriesOut, indicesIn } = facts;
+  const { issuer, references, assigns, aimsAtIndex, carriesOut, improvesWithoutIndex, indicesIn } = facts;
   return references.some((answered) => {
     if (answered.relation !== "implements" || isPlanOf(issuer, answered)) return false;
-    const isOnIndex = answered.title === null || indicesIn(answered.title) > 0;
+    const isOnIndex = answered.title === null ? !improvesWithoutIndex : indicesIn(answered.title) > 0;
     return isOnIndex && !carriesOut ? aimsAtIndex : assigns || aimsAtIndex;
   });
 }

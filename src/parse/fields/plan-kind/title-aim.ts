@@ -10,7 +10,7 @@ export const isOfOtherWork = (title: string): boolean => OTHER_AIM.test(fold(tit
  * task of such a plan is one for its index. `namesIndex`: whether the title names an index.
  */
 export function saysToImprove(title: string, namesIndex: boolean): boolean {
-  const aim = fold(title).replace(OF_ISSUER, "");
+  const aim = aimOf(title);
   if (OTHER_WORK.test(aim)) return false;
   if (IMPROVES.test(aim)) return true;
   return namesIndex && (CARRIES_OUT.test(aim) || IMPROVES_LATER.test(aim) || CARRIES_OUT_INDEX.test(aim));
@@ -21,17 +21,20 @@ export function saysToImprove(title: string, namesIndex: boolean): boolean {
  * 05/01/2026 của UBND tỉnh", "Triển khai các nhiệm vụ được giao tại Kế hoạch số 12/KH-UBND". All its tasks are tasks of that document.
  */
 export function saysToCarryOut(title: string): boolean {
-  const aim = fold(title).replace(OF_ISSUER, "").replace(BY_ISSUER, "");
+  const aim = aimOf(title).replace(BY_ISSUER, "");
   return (CARRIES_OUT.test(aim) || DOES_WORK_OF.test(aim)) && !OTHER_WORK.test(aim);
 }
+
+const aimOf = (title: string) => fold(title).replace(OF_ISSUER, "");
 
 const WORK =
   "tập huấn|đào tạo|bồi dưỡng|kiểm tra|thanh tra|tuyên truyền|truyền thông|khảo sát|điều tra|đo lường|đối thoại|hội nghị|hội thảo|cuộc thi|công bố";
 const OTHER_WORK = new RegExp(WORK, "u");
 const OTHER_AIM = new RegExp(`^(?:tổ chức )?(?:${WORK})`, "u");
-const FILLERS = "^(?:(?:kế hoạch|triển khai|thực hiện|tổ chức|các|một số|nhiệm vụ|giải pháp|,|và) ?)*";
+const FILLERS =
+  "^(?:(?:kế hoạch|triển khai|thực hiện|tổ chức|tham gia|góp phần|các|một số|nhiệm vụ|giải pháp|,|và) ?)*";
 const IMPROVES = new RegExp(
-  `${FILLERS}(?:tiếp tục |phấn đấu )?(?:nâng cao|cải thiện|duy trì|giữ vững|khắc phục)`,
+  `${FILLERS}(?:tiếp tục |phấn đấu )?(?:nâng cao|nâng (?:điểm|hạng|bậc)|tăng (?:điểm|hạng|bậc)|cải thiện|duy trì|giữ vững|khắc phục)`,
   "u",
 );
 const CARRIES_OUT =
@@ -40,11 +43,13 @@ const CARRIES_OUT =
 const DOES_WORK_OF =
   /^(?:tổ chức )?(?:triển khai|thực hiện)[^;]{0,160}[ (](?:theo|tại) (?:kế hoạch|chương trình|quyết định)(?: hành động)? (?:số|của)/u;
 /** "Phối hợp thực hiện cải thiện Chỉ số …", "Hành động cải thiện môi trường kinh doanh, nâng cao chỉ số …" */
-const IMPROVES_LATER = /(?:^|[ ,])(?:nâng cao|cải thiện|duy trì|giữ vững|khắc phục)(?= )/u;
+const IMPROVES_LATER =
+  /(?:^|[ ,])(?:nâng cao|nâng (?:điểm|hạng|bậc)|tăng (?:điểm|hạng|bậc)|cải thiện|duy trì|giữ vững|khắc phục)(?= )/u;
 const CARRIES_OUT_INDEX =
-  /^(?:(?:tổ chức|triển khai|phối hợp) )*thực hiện (?:(?:các|những|một số|nội dung|nhiệm vụ|tiêu chí|giải pháp|bộ|về) )*(?:chỉ số|pci|papi|pgi|par index|sipas|dti)(?= )/u;
-/** "của Thanh tra tỉnh | thực hiện Kế hoạch số …" */
-const BY_ISSUER = /^của [^,;:.\d]{2,80}? (?=triển khai |thực hiện )/u;
+  /^(?:(?:tổ chức|phối hợp) )*(?:triển khai|thực hiện)(?: thực hiện)? (?:(?:các|những|một số|nội dung|nhiệm vụ|tiêu chí|giải pháp|bộ|về) )*(?:chỉ số|pci|papi|pgi|par index|sipas|dti)(?= )/u;
+/** "của Thanh tra tỉnh | thực hiện Kế hoạch số …", "Các giải pháp của cơ quan thuế | thực hiện Quyết định số …" */
+const BY_ISSUER =
+  /^(?:(?:các |một số )?(?:giải pháp|biện pháp|nhiệm vụ|công việc|nội dung) )?của [^,;:.\d]{2,80}? (?=triển khai |thực hiện )/u;
 /** "… của Thanh tra tỉnh": whose plan it is says nothing of its work. */
 const OF_ISSUER =
-  / (?:của|tại|trong|trên địa bàn) (?:ngành |lực lượng |cơ quan )?(?:thanh tra|kiểm tra|đào tạo|truyền thông|sở|ban|cục|chi cục|ubnd|ủy ban|thông tin)(?= )(?:(?! về )[^,;])*$/u;
+  / (?:của|do|tại|trong|trên địa bàn) (?:ngành |lực lượng |cơ quan )?(?:thanh tra|kiểm tra|đào tạo|truyền thông|sở|ban|cục|chi cục|ubnd|ủy ban|thông tin)(?= )(?:(?! về )[^,;])*$/u;

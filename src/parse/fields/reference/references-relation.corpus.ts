@@ -39,6 +39,57 @@ export default referenceExamples([
     ["cites: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
     ["Kết quả rà soát văn bản năm 2023 (theo Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh) còn chậm;"],
   ],
+  // A decision without a title, in the sentence with which the document begins its own plan.
+  [
+    ["implements: quyet-dinh 12/QĐ-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
+    [
+      "Thực hiện Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh; Sở Nội vụ xây dựng kế hoạch như sau:",
+      "Căn cứ Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh; xét kết quả năm 2023, Sở Nội vụ ban hành Kế hoạch như sau:",
+      "Căn cứ Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh, Sở Nội vụ triển khai thực hiện như sau:",
+      "Triển khai Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh, Giám đốc Sở yêu cầu các phòng thực hiện các nội dung sau:",
+      "Căn cứ Kế hoạch của UBND tỉnh ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh, Sở Nội vụ triển khai như sau:",
+      "Căn cứ Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh giao Sở Nội vụ chủ trì một số tiêu chí, Sở Nội vụ xây dựng kế hoạch:",
+      "Thực hiện nhiệm vụ được giao tại Kế hoạch ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh, Sở Nội vụ lập kế hoạch:",
+    ],
+  ],
+  [
+    ["cites: quyet-dinh 12/QĐ-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
+    [
+      "Căn cứ Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh;",
+      "Căn cứ Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh; theo đề nghị của Trưởng phòng Kế hoạch.",
+    ],
+  ],
+  [
+    [
+      "cites: cong-van 36/UBND-NC, 2024-03-15, UBND tỉnh = ubnd-tinh",
+      "implements: quyet-dinh 12/QĐ-UBND, 2024-03-10",
+    ],
+    [
+      "Thực hiện nhiệm vụ được giao tại khoản 1 Công văn số 36/UBND-NC ngày 15/3/2024 của UBND tỉnh và Kế hoạch kèm theo Quyết định số 12/QĐ-UBND ngày 10/3/2024, Sở Nội vụ lập kế hoạch như sau:",
+    ],
+  ],
+  // The sentence names a plan as well: that is the one that is answered.
+  [
+    [
+      "implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh",
+      "cites: quyet-dinh 9/QĐ-UBND, 2024-03-01, UBND tỉnh = ubnd-tinh",
+    ],
+    [
+      "Căn cứ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh; Quyết định số 9/QĐ-UBND ngày 01/3/2024 của UBND tỉnh, Sở Nội vụ ban hành Kế hoạch như sau:",
+    ],
+  ],
+  // The higher body issued its plan; the document then begins its own.
+  [
+    ["implements: ke-hoach 12/KH-UBND"],
+    [
+      "Ngày 10/3/2024, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND nhằm cải thiện chỉ số. Để thực hiện nhiệm vụ được giao, Sở Nội vụ xây dựng Kế hoạch như sau:",
+      "Ngày 10/3/2024 UBND tỉnh đã ban hành Kế hoạch số 12/KH-UBND. Sở Nội vụ triển khai thực hiện với các nội dung sau:",
+    ],
+  ],
+  [
+    ["cites: ke-hoach 12/KH-UBND"],
+    ["Ngày 10/3/2024, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND nhưng nhiều đơn vị chưa thực hiện."],
+  ],
   // A plan after "Thực hiện" is implemented; a plan after "Căn cứ" only if no other plan is.
   [
     [

@@ -6,7 +6,7 @@ import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type CitedDocument, citedDocument } from "./cited-document.ts";
-import { isCarriedOut, isPlan, relationOf } from "./relation.ts";
+import { isAnsweredDecision, isCarriedOut, isPlan, relationOf } from "./relation.ts";
 
 /** The number and issuer of the citing document. */
 interface CitingDocument {
@@ -33,6 +33,8 @@ export function readReferences(
     ...zones.footnotes,
   ];
   const firm = new Set<string>();
+  const untitled = new Set<string>();
+  const titleLines = new Set(zones.title.map((line) => line.index));
   const inBases = new Set([...zones.title, ...zones.bases].map((line) => line.index));
   const found = new Map<string, Located<Reference>>();
   for (const line of lines) {
@@ -40,20 +42,22 @@ export function readReferences(
     for (const cited of citedDocument.find(line, context)) {
       const inTitle = cited.span.start < titleEnd;
       titleEnd = Math.max(titleEnd, cited.span.end);
-      const relation = inTitle ? "cites" : relationIn(line, cited, inBases.has(line.index));
+      const plan = isPlan(cited.value.docType, line, cited.span);
+      const decision =
+        !plan && isAnsweredDecision(cited.value.docType, line, cited.span, titleLines.has(line.index));
+      const cites = { isPlan: plan || decision, inBases: inBases.has(line.index) };
+      const relation = inTitle ? "cites" : relationOf(line, cited.span, cites);
       const reference = referenceOf(cited, relation, context);
       if (isOwn(reference.value, own.number, context.issued)) continue;
       const key = `${reference.value.number?.text.toLowerCase()}`;
+      if (decision) untitled.add(key);
       if (reference.value.relation === "implements" && isCarriedOut(line, cited.span)) firm.add(key);
       const known = found.get(key);
       found.set(key, known ? { ...known, value: complete(known.value, reference.value) } : reference);
     }
   }
-  return withOneParent([...found.values()], { firm, issuer: own.issuer }, context);
+  return withOneParent([...found.values()], { firm, untitled, issuer: own.issuer }, context);
 }
-
-const relationIn = (line: TextLine, { span, value }: Located<CitedDocument>, inBases: boolean) =>
-  relationOf(line, span, { isPlan: isPlan(value.docType, line, span), inBases });
 
 function referenceOf(
   cited: Located<CitedDocument>,
@@ -102,18 +106,21 @@ function complete(first: Reference, later: Reference): Reference {
 /**
  * Keeps one parent plan if several plans are among the bases: those after "Thực hiện" or "Triển khai" (`firm`) take precedence
  * over those after "Căn cứ". Of these the ones whose title names the plan's index are kept. If none does, the last one is kept,
- * because bases are listed from the highest body to the lowest. A plan of a party organ gives way to that of a state body, and below the
- * province a plan of the same issuer to any other.
+ * because bases are listed from the highest body to the lowest. A decision without a title (`untitled`) gives way to a plan, a plan of a
+ * party organ to that of a state body, and below the province a plan of the same issuer to any other.
  */
 function withOneParent(
   references: Located<Reference>[],
-  { firm, issuer }: { firm: ReadonlySet<string>; issuer: CitingDocument["issuer"] },
+  { firm, untitled, issuer }: CitedAs & { readonly issuer: CitingDocument["issuer"] },
   { catalogue, indexIds }: RuleContext,
 ): Located<Reference>[] {
   const all = references.filter((r) => r.value.relation === "implements");
   if (all.length < 2) return references;
-  const carriedOut = all.filter((r) => firm.has(`${r.value.number?.text.toLowerCase()}`));
-  const answered = carriedOut.length > 0 ? carriedOut : all;
+  const isIn = (keys: ReadonlySet<string>, { value }: Located<Reference>) =>
+    keys.has(`${value.number?.text.toLowerCase()}`);
+  const carriedOut = all.filter((r) => isIn(firm, r));
+  const plans = all.filter((r) => !isIn(untitled, r));
+  const answered = [carriedOut, plans, all].find((some) => some.length > 0)!;
   const onIndex = answered.filter((r) =>
     catalogue.findIndices(r.value.title ?? "").some((mention) => indexIds.includes(mention.entry.id)),
   );
@@ -126,6 +133,12 @@ function withOneParent(
       ? { ...r, value: { ...r.value, relation: "cites" } }
       : r,
   );
+}
+
+/** Numbers of cited documents in small letters. */
+interface CitedAs {
+  readonly firm: ReadonlySet<string>;
+  readonly untitled: ReadonlySet<string>;
 }
 
 type Citing = CitingDocument["issuer"];

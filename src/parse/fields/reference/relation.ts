@@ -7,12 +7,18 @@ import type { TextLine } from "../../text/text-line.ts";
 import { isPlanType } from "../plan-kind/plan-kind.ts";
 
 /** Words of a title before its verb: "Về việc | thực hiện Kế hoạch số …", "của Sở A | thực hiện Kế hoạch số …". */
-const ABOUT = "(?:về việc |v\\/v |về |kế hoạch )?(?:của [^,;:.\\d]{2,80}? )?(?:tổ chức |xây dựng kế hoạch )?";
+const ABOUT =
+  "(?:về việc |v\\/v |về |kế hoạch )?(?:(?:các |một số )?(?:giải pháp|biện pháp|nhiệm vụ|công việc|nội dung) )?(?:của [^,;:.\\d]{2,80}? )?(?:tổ chức |xây dựng kế hoạch )?";
 /** Words around the verb: "Để | thực hiện | có hiệu quả Kế hoạch số …", "Tiếp tục triển khai …". */
 const AIM = "(?:(?:để|nhằm) )?(?:hưởng ứng(?:,| và|,? tích cực)? )?(?:tiếp tục |kịp thời |tổ chức )?";
 const WELL = "(?: (?:tốt|có hiệu quả|hiệu quả|nghiêm túc|đồng bộ|kịp thời|đầy đủ)(?=[ ,])){0,2}";
 const IMPLEMENTS = new RegExp(
-  `(?:^${ABOUT}|[.;] ?|- ?)(?:${AIM}(?:${CARRIES_OUT}|cụ thể hóa)${WELL}|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? [^.;]{0,40}$`,
+  `(?:^${ABOUT}|[.;] ?|- ?)(?:${AIM}(?:${CARRIES_OUT}|cụ thể hóa)${WELL}|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? (?:[^.;]{0,40}|kế hoạch của [^,;.()]{2,60} kèm theo )$`,
+  "u",
+);
+/** "Thực hiện nhiệm vụ được giao tại Kế hoạch ban hành kèm theo Quyết định số …" */
+const WORK_GIVEN_IN = new RegExp(
+  `(?:^${ABOUT}|[.;] ?|- ?)${AIM}(?:thực hiện|triển khai(?: thực hiện)?)${WELL} (?:các |những )?(?:nhiệm vụ|nội dung|công việc|chỉ tiêu)[^.;]{0,30} (?:được )?(?:giao|phân công) [^.;]{0,60}$`,
   "u",
 );
 const AMENDS = regex`(?:sửa đổi|bổ sung|điều chỉnh)(?:,? bổ sung)?(?: một số nội dung| một số điều)?(?: của)?(?![^.;]{0,30}(?:phù hợp|(?<!kèm )theo)(?!\p{L})) [^.;]{0,30}$`;
@@ -39,7 +45,7 @@ const WORK_ACCORDING_TO = new RegExp(
 );
 /** Further plans of one basis, after ";" or "và". */
 const IMPLEMENTS_TOO = new RegExp(
-  `^(?:[-+*] ?)?${AIM}(?:${CARRIES_OUT}) [^.]{0,800}(?:[;,] ?(?:và )?| và )$`,
+  `^(?:[-+*] ?)?${AIM}(?:${CARRIES_OUT}) [^.]{0,800}(?:[;,] ?(?:và )?| và )(?:kế hoạch (?:ban hành )?kèm theo )?$`,
   "u",
 );
 /** Limit on the distance between a citation and its verb, in characters. */
@@ -62,8 +68,10 @@ export function relationOf(
   if (BRACKETED.test(before)) return "promulgates";
   if (!inBases || !isPlan) return "cites";
   const implementsIt =
+    (NARRATED.test(before) && beginsOwnPlan(line, citation)) ||
     IMPLEMENTS.test(before) ||
     IMPLEMENTS_IN_BRACKET.test(before) ||
+    WORK_GIVEN_IN.test(before) ||
     WORK_ACCORDING_TO.test(before) ||
     IMPLEMENTS_TOO.test(before);
   return implementsIt ? "implements" : "cites";
@@ -79,26 +87,50 @@ const CARRIED_OUT = new RegExp(
 export const isCarriedOut = (line: TextLine, citation: Span): boolean =>
   CARRIED_OUT.test(line.folded.slice(Math.max(0, citation.start - REACH), citation.start));
 
-const LONGEST_CITATION = 220;
+/** "Ngày 10/3/2024, UBND tỉnh | ban hành | Kế hoạch số 12/KH-UBND …. Để thực hiện, Sở A xây dựng Kế hoạch như sau:" */
+const NARRATED =
+  /^ngày \d[\d/. ]{0,12}(?:tháng \d{1,2} năm \d{4})?,? ?[^.;,]{2,80} (?:đã )?(?:ban hành|có) $/u;
+/** The end of an introduction: its subject issues a plan, or says what follows. */
+const OWN_PLAN =
+  /(?:^|[ ,;.])(?:ban hành|xây dựng|lập|đề ra) (?:bản )?kế hoạch(?=[ :,]|$)|(?:triển khai|thực hiện|yêu cầu|giao|kế hoạch)(?= )[^;.]{0,90} (?:như )?sau(?: đây)?(?=[:.\s]|$)/u;
+
+/** True where the paragraph goes on from a citation to the document's own plan. */
+const beginsOwnPlan = ({ folded }: TextLine, { end }: Span): boolean =>
+  OWN_PLAN.test(folded.slice(end, end + LONGEST_INTRODUCTION));
+const LONGEST_INTRODUCTION = 500;
 
 /** "Quyết định số 402/QĐ-UBND … | ban hành Kế hoạch …" */
 const PROMULGATES = /(?:ban hành|phê duyệt|về) kế hoạch (?!này)/u;
-/** "Kế hoạch ban hành kèm theo | Quyết định số …" */
-const ANNEXED_PLAN = /kế hoạch (?:được )?(?:ban hành )?(?:kèm )?theo $/u;
-/** "Quyết định số 402/QĐ-UBND … của UBND tỉnh | , Sở A xây dựng Kế hoạch …": a plan that carries out a decision without a title answers it. */
-const IS_ANSWERED =
-  /^(?: (?:và|cùng) [^,;.]{5,90})?, [^;.]{2,90}? (?:ban hành|xây dựng|lập|đề ra|triển khai) kế hoạch(?=[ :,]|$)/u;
+/** "Kế hoạch của UBND tỉnh ban hành kèm theo | Quyết định số …" */
+const ANNEXED_PLAN = /kế hoạch (?:của [^,;.()]{2,40}? )?(?:được )?(?:ban hành )?(?:kèm )?theo $/u;
 
-/** True for a plan, and for a decision that promulgates one, or that the sentence answers with a plan. */
+/** True for a plan, and for a decision that promulgates one. */
 export function isPlan(docType: string | null, { folded }: TextLine, place: Span): boolean {
   // A province's programme (CTr-UBND) is treated as a plan; a programme of a party committee is not.
   const isProgramme = docType === "chuong-trinh" && /ctr-ubnd/u.test(folded.slice(place.start, place.end));
   if (docType !== "quyet-dinh") return isPlanType(docType) || isProgramme;
   if (ANNEXED_PLAN.test(folded.slice(Math.max(0, place.start - LONGEST_BEFORE), place.start))) return true;
-  const end = Math.max(place.end, place.start + LONGEST_CITATION);
-  if (PROMULGATES.test(folded.slice(place.start, end).split(/[;.] /u, 1)[0]!)) return true;
-  const hasTitle = TITLE.test(folded.slice(place.start, place.end));
-  return !hasTitle && IS_ANSWERED.test(folded.slice(place.end, place.end + LONGEST_CITATION));
+  const [rest = ""] = folded
+    .slice(place.end, Math.max(place.end, place.start + LONGEST_CITATION))
+    .split(/[,;.] /u, 1);
+  return PROMULGATES.test(`${folded.slice(place.start, place.end)}${rest}`.split(/[;.] /u, 1)[0]!);
 }
-const LONGEST_BEFORE = 40;
-const TITLE = / (?:phê duyệt|ban hành|về|quy định|công bố|thành lập|giao) /u;
+const LONGEST_CITATION = 220;
+const LONGEST_BEFORE = 90;
+
+/**
+ * True for a decision without a title that the document carries out: its own title names it, or the sentence goes on to its own plan,
+ * "Thực hiện Quyết định số 402/QĐ-UBND … của UBND tỉnh; Sở A xây dựng Kế hoạch …".
+ */
+export function isAnsweredDecision(
+  docType: string | null,
+  line: TextLine,
+  place: Span,
+  inTitle: boolean,
+): boolean {
+  if (docType !== "quyet-dinh" || TITLE.test(line.folded.slice(place.start, place.end))) return false;
+  return inTitle || beginsOwnPlan(line, place);
+}
+/** "giao Sở A chủ trì một số tiêu chí" says what the document has to do, not what the decision is called. */
+const TITLE =
+  / (?:phê duyệt|ban hành|về|quy định|công bố|thành lập|giao(?! (?:sở|cục|chi cục|ubnd|ủy ban|ban|công an|thanh tra|văn phòng) )) /u;
