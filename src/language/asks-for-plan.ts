@@ -24,6 +24,9 @@ export const PLAN_DONE =
   /(?<![^ ,;(])đã (?:được )?(?:xây dựng|ban hành|gửi|nộp|lập|hoàn thành)(?: [^ .;,]{1,9}){0,3} kế hoạch(?: của (?:cơ quan|đơn vị|mình|ngành|địa phương))?/gu;
 /** "không phải ban hành kế hoạch riêng": nobody is asked for this plan. */
 const NOT_ASKED = /(?:không|chưa)(?: [^ .;,]{1,9}){0,4}? (?:xây dựng|ban hành|lập) [^.;,]{0,80}/gu;
+/** "ban hành kế hoạch riêng hoặc lồng ghép vào kế hoạch công tác": a plan of its own is one of two ways. */
+const ONE_WAY =
+  /(?:xây dựng|ban hành|lập) [^.;,]{0,60}kế hoạch [^.;,]{0,40}(?:,? )?hoặc (?:được )?lồng ghép|lồng ghép [^.;]{0,100} hoặc (?:xây dựng|ban hành|lập) [^.;,]{0,40}kế hoạch/u;
 /** What another subject is asked for: "Sở A rà soát; | các đơn vị còn lại xây dựng kế hoạch". */
 const OF_OTHERS = /; (?:các|những|ubnd|ủy ban|sở|riêng|đề nghị|yêu cầu|giao) .*$/u;
 
@@ -33,5 +36,6 @@ const OF_OTHERS = /; (?:các|những|ubnd|ủy ban|sở|riêng|đề nghị|yêu
  */
 export function asksForOwnPlan(folded: string): boolean {
   const own = folded.replace(OF_OTHERS, "").replace(PLAN_DONE, "").replace(NOT_ASKED, "");
-  return (OWN_PLAN.test(own) || ONLY_A_PLAN.test(own)) && !FOR_SOMEBODY_ELSE.test(own);
+  if (FOR_SOMEBODY_ELSE.test(own) || ONE_WAY.test(own)) return false;
+  return OWN_PLAN.test(own) || ONLY_A_PLAN.test(own);
 }

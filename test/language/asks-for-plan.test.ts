@@ -18,5 +18,7 @@ describe("asksForOwnPlan", () => {
     "Thực hiện nhiệm vụ phối hợp, không phải ban hành kế hoạch riêng.",
     "Lồng ghép vào kế hoạch cải cách hành chính, không ban hành kế hoạch riêng.",
     "Không bắt buộc phải xây dựng kế hoạch của đơn vị mình.",
+    "Ban hành kế hoạch riêng hoặc lồng ghép vào kế hoạch cải cách hành chính, kế hoạch công tác năm 2025.",
+    "Lồng ghép vào kế hoạch cải cách hành chính hoặc ban hành kế hoạch riêng.",
   ])("is false for “%s”", (text) => expect(asksForOwnPlan(fold(text))).toBe(false));
 });

@@ -58,4 +58,30 @@ export default deadlineExamples([
       "1. Đơn vị đầu mối là Sở Y tế, có trách nhiệm tổng hợp, báo cáo UBND tỉnh trước ngày 30/6/2024.",
     ],
   ],
+  // The date of the plan that the sentence before asks for.
+  [
+    ["sub-plan 2024-03-13, các sở → Sở Nội vụ"],
+    [
+      "Giao các sở xây dựng kế hoạch cụ thể của cơ quan mình. Kế hoạch ban hành và gửi về Sở Nội vụ chậm nhất ngày 13/3/2024 để theo dõi.",
+      "Giao các sở xây dựng kế hoạch cụ thể của cơ quan mình. Kế hoạch gửi Sở Nội vụ trước ngày 13/3/2024.",
+      "Giao các sở xây dựng kế hoạch cụ thể của cơ quan mình; hoàn thành, gửi Sở Nội vụ trước ngày 13/3/2024.",
+      "Giao các sở lập kế hoạch thực hiện của cơ quan mình. Gửi về Sở Nội vụ trước ngày 13/3/2024.",
+    ],
+  ],
+  [
+    ["sub-plan 2024-03-13, các sở"],
+    [
+      "Giao các sở xây dựng kế hoạch cụ thể của cơ quan mình. Thời hạn gửi: trước ngày 13/3/2024.",
+      "Giao các sở xây dựng kế hoạch cụ thể của cơ quan mình. Thời gian ban hành kế hoạch: trước ngày 13/3/2024.",
+      "Giao các sở xây dựng kế hoạch cụ thể của cơ quan mình; hoàn thành trước ngày 13/3/2024.",
+    ],
+  ],
+  // Other work, or another plan.
+  [
+    ["task 2024-03-13, Sở Y tế"],
+    [
+      "1. Sở Y tế xây dựng kế hoạch kiểm tra. Kế hoạch kiểm tra được phê duyệt trước ngày 13/3/2024.",
+      "1. Sở Y tế xây dựng kế hoạch cụ thể của cơ quan mình. Hoàn thành việc số hóa hồ sơ trước ngày 13/3/2024.",
+    ],
+  ],
 ]);

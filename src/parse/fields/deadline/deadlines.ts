@@ -140,7 +140,7 @@ function deadlineOf(
   const value: Deadline = {
     date: due.value.date,
     bound: due.value.bound,
-    what: sendsPlan(line.folded.slice(clause.start, span.start), sentenceBefore(on, clause.start))
+    what: sendsPlan(line.folded.slice(clause.start, span.end), line.folded.slice(on.start, clause.start))
       ? "sub-plan"
       : whatIsDueAt(
           {
@@ -157,12 +157,6 @@ function deadlineOf(
     text: line.text.slice(clause.start, clause.end).trim(),
   };
   return { ...due, value };
-}
-
-/** The words of a sentence before one of its clauses. */
-function sentenceBefore({ line, start }: DatedLine, at: number): string {
-  const before = line.folded.slice(start, at);
-  return before.slice(before.lastIndexOf(". ") + 1);
 }
 
 /**

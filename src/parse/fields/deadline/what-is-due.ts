@@ -1,4 +1,4 @@
-import { PLAN_DONE, SUB_PLAN } from "../../../language/asks-for-plan.ts";
+import { asksForOwnPlan, PLAN_DONE, SUB_PLAN } from "../../../language/asks-for-plan.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Deadline } from "../../../model/plan.ts";
@@ -45,16 +45,32 @@ export function whatIsDueAt(
 }
 
 /**
- * True for a clause that only says where the plan of the clause before is sent: "ban hành kế hoạch của đơn vị mình; | gửi Sở A trước ngày
- * … để tổng hợp, báo cáo". `before`: the words of the sentence before the clause; both arguments are folded.
+ * True for a clause that only says until when the plan that was asked for before is issued or sent: "ban hành kế hoạch của đơn vị mình; |
+ * gửi Sở A trước ngày …", "… của đơn vị mình. | Kế hoạch gửi về Sở A trước ngày …". `own`: the words of the clause up to its date;
+ * `before`: those of the paragraph before the clause; both are folded.
  */
 export function sendsPlan(own: string, before: string): boolean {
-  if (!before.trimEnd().endsWith(";") || !SENDS_ON.test(own)) return false;
-  const words = before.replace(PLAN_DONE, "");
+  const paragraph = before.trimEnd();
+  const sentence = paragraph.slice(paragraph.lastIndexOf(". ") + 1);
+  if (paragraph.endsWith(";") && SENDS_ON.test(own)) return isOnPlan(sentence);
+  return PLAN_SENT.test(own) && asksForOwnPlan(paragraph.replace(/\.$/u, "")) && isOnPlan(paragraph);
+}
+
+/** Whether a text names a plan to be made, and no report after it. */
+function isOnPlan(text: string): boolean {
+  const words = text.replace(PLAN_DONE, "");
   return lastMatch(words, SUB_PLANS) > lastMatch(words, REPORTS);
 }
-const SENDS_ON =
-  /^ ?(?:và |đồng thời )?(?:gửi|nộp)(?: về| cho| đến| tới)? (?:sở|ubnd|ủy ban|văn phòng|ban|chi cục|cục|công an|thanh tra|phòng|bộ|viện|trung tâm)(?= )/u;
+
+const RECEIVER =
+  "(?:sở|ubnd|ủy ban|văn phòng|ban|chi cục|cục|công an|thanh tra|phòng|bộ|viện|trung tâm)(?= )";
+const SENDS_ON = new RegExp(`^ ?(?:và |đồng thời )?(?:gửi|nộp)(?: về| cho| đến| tới)? ${RECEIVER}`, "u");
+const ISSUED = "(?:xây dựng|ban hành|phê duyệt|hoàn thành|gửi|nộp)(?: xong)?";
+/** "Kế hoạch của các đơn vị ban hành và gửi về Sở A", "hoàn thành, gửi Sở A", "Thời hạn gửi:" */
+const PLAN_SENT = new RegExp(
+  `^ ?(?:-|và )?(?:(?:bản )?kế hoạch(?: của [^,;.:]{2,60}?)? (?:phải |cần |được )*${ISSUED}|(?:hoàn thành|ban hành)(?=,| và| (?:trước|chậm nhất|trong|vào|đến))|(?:thời gian|thời hạn|hạn)(?: chót)? ${ISSUED}|(?:gửi|nộp)(?: về| cho| đến| tới)? ${RECEIVER})[^.;]{0,120}$`,
+  "u",
+);
 
 function hasVerb(words: string): boolean {
   for (let at = 0; at >= 0; at = words.indexOf(" ", at) + 1 || -1) if (dutyVerbAt(words, at)) return true;
