@@ -20,8 +20,14 @@ const OF_SHARE = /(?:tỷ lệ|mức độ)[^,;]{0,80}$/u;
 const PART_OF = /^["”»)]{0,2} (?:của|thuộc|trong)(?: (?:bộ|các))?(?: chỉ số)? ?["“«(]{0,2}$/u;
 const SOME_INDEX = regex.g`[Cc]hỉ số ["“]?[\p{Lu}\d]\p{Ll}{1,6} \p{Ll}{2,7}`;
 const LONGEST_GAP = 80;
-/** "không có chỉ số thành phần dưới 6 điểm", "chỉ số được giao chủ trì đạt 6,30 điểm": about sub-indices, not the index. */
-const PARTS = new RegExp(`chỉ số (?:thành phần|nội dung|con)|${GIVEN_SUB_INDICES}|tiêu chí|lĩnh vực`, "u");
+/**
+ * "không có chỉ số thành phần dưới 6 điểm", "chỉ số được giao chủ trì đạt 6,30 điểm", "điểm số về giảm ô nhiễm: 7,20 điểm": about
+ * sub-indices, not the index.
+ */
+const PARTS = new RegExp(
+  `chỉ số (?:thành phần|nội dung|con)|${GIVEN_SUB_INDICES}|tiêu chí|lĩnh vực|điểm số về (?!(?:bộ )?chỉ số )`,
+  "u",
+);
 const IMPLIES_INDEX =
   /chỉ số|xếp hạng|xếp thứ|thứ hạng|(?:tổng|số) điểm|điểm (?:số|tổng hợp)|(?:nhóm|top|tốp) \d|\d (?:thứ )?bậc/u;
 /** Nouns for the figure of an index itself. */

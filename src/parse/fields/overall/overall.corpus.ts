@@ -38,6 +38,9 @@ export const ofOneIndex = snippets<string[]>({
     ["MỤC TIÊU Chỉ số PCI đạt 66,9 điểm; thứ hạng 20/34.", ["pci: score=66.9 rank=20"]],
     // The sub-indices that a unit was given, and sub-indices by their numbers.
     ["MỤC TIÊU Điểm số chỉ số do Sở Tài chính được giao chủ trì đạt 6,30 điểm.", []],
+    // A field without its name, and the index itself.
+    ["MỤC TIÊU Điểm số về giảm giấy phép con: từ 6,30 điểm trở lên.", []],
+    ["MỤC TIÊU Điểm số về Chỉ số PCI đạt từ 66 điểm trở lên.", ["pci: score>=66"]],
     ["MỤC TIÊU Phấn đấu chỉ số được giao chủ trì đạt 4,50 điểm.", []],
     [
       "MỤC TIÊU Chỉ số PCI đạt 66,9 điểm, trong đó: CSTP 1 đạt 7,20 điểm; CSTP2 đạt 6,30 điểm; nội dung 3 đạt 4,50 điểm.",

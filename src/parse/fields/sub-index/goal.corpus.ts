@@ -11,13 +11,13 @@ const TIEP_CAN_DAT_DAI = {
   confidence: 0.97,
 };
 
-// Lines → the sub-indices that they set goals for. The document calls "Tiếp cận đất đai" sub-index 2. Lines that begin with "Chỉ số" are under a heading of goals.
+// Lines → the sub-indices that they set goals for. The document calls "Tiếp cận đất đai" sub-index 2. Lines that begin with "Chỉ số" or a dash are under a heading of goals.
 export default snippets<string[]>({
   name: "sub-index/goal",
   context: { year: 2025, indexIds: ["pci"] },
   read: (lines, context) =>
     readSubIndexGoals(lines, context, {
-      goalLines: new Set(lines.filter(({ text }) => text.startsWith("Chỉ số")).map(({ index }) => index)),
+      goalLines: new Set(lines.filter(({ text }) => /^(?:Chỉ số|- )/u.test(text)).map(({ index }) => index)),
       numbered: new Map([[2, TIEP_CAN_DAT_DAI]]),
     }).map(
       ({ named, targets }) =>
@@ -30,6 +30,10 @@ export default snippets<string[]>({
       ["pci.9: score = 5.9"],
     ],
     ["Chỉ số này là mục tiêu chung, phấn đấu đạt 5,9 điểm.", []],
+    // A part of its name before the score.
+    ["- Lĩnh vực đất đai: đạt từ 7,2/10 điểm trở lên.", ["pci.2: score >= 7.2"]],
+    ["- Đào tạo lao động nông thôn: 7 lớp.", []],
+    ["- Phần mềm: đạt 7,2 điểm.", []],
     // By its number in the document.
     [
       "Phấn đấu chỉ số thành phần 1 đạt ít nhất 6,5 điểm; chỉ số thành phần 2 đạt 6,3 điểm.",

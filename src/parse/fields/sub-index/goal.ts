@@ -1,3 +1,4 @@
+import { parseLabel } from "../../../language/labels.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Target } from "../../../model/plan.ts";
@@ -12,6 +13,7 @@ import { bareScoreAfter } from "./bare-score-after.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { namesInText } from "./names-in-text.ts";
 import { withIndexNumbers } from "./numbered-sub-indices.ts";
+import { partOfName } from "./part-of-name.ts";
 
 /** A sub-index with the targets that a sentence sets for it. */
 export interface SubIndexGoal {
@@ -99,7 +101,8 @@ function goalsIn(
   const isUnderHeading = goalLines.has(line.index);
   if (!isUnderHeading && !GOAL_WORD.test(line.folded)) return [];
   const named = namesIn(line, context);
-  const names = named.length > 0 ? named : numbersIn(line, numbered);
+  const known = named.length > 0 ? named : numbersIn(line, numbered);
+  const names = known.length > 0 || !isUnderHeading ? known : partBefore(line, context);
   if (names.length === 0) return [];
   const read = isUnderHeading ? readTargetsUnderHeading : readTargets;
   const targets = read(line, context).filter(({ value }) => value.criterion === null);
@@ -152,6 +155,15 @@ const namesIn = (line: TextLine, context: RuleContext): NamedSubIndex[] =>
     rule: RULE,
     confidence: 0.85,
   }));
+
+/** "- Lĩnh vực thể chế: đạt từ 9,3/10 điểm trở lên": the sub-index of which a goal's first words are a part of the name. */
+function partBefore(line: TextLine, context: RuleContext): NamedSubIndex[] {
+  const [index, ...further] = context.indexIds;
+  if (!index || further.length > 0 || !PART_AND_SCORE.test(line.folded)) return [];
+  const part = partOfName(line, parseLabel(line.text)?.length ?? 0, index, context);
+  return part ? [{ ...part, rule: RULE }] : [];
+}
+const PART_AND_SCORE = /^[^:;,.]{4,60}: [^;]{0,60}\d ?điểm/u;
 
 const NUMBER =
   /(?:chỉ số (?:thành phần|nội dung)|cstp|csnd|trụ cột|nội dung(?: thành phần)?)(?: |(?<=cstp|csnd))(?:số |thứ )?(\d{1,2})(?![\d,.]\d| ?điểm)/gu;
