@@ -36,6 +36,12 @@ describe("groups", () => {
     expect(catalogue.matchGroup("UBND 96 xã, phường, đặc khu")).toBe(all);
   });
 
+  it("does not take a verb for the end of a name", () => {
+    expect(found("Các sở ban hành kế hoạch; các sở, ban ngành rà soát")).toEqual([
+      ["các sở, ban ngành", "cac-so-ban-nganh"],
+    ]);
+  });
+
   it("finds each group of a list with its own span", () => {
     expect(found("Thủ trưởng các Sở, ban, ngành, Chủ tịch UBND các huyện, thành phố")).toEqual([
       ["các Sở, ban, ngành", "cac-so-ban-nganh"],

@@ -151,7 +151,7 @@ export class GroupNames {
 
   #at(list: readonly Token[], at: number): { to: number; entry: GroupEntry } | null {
     const hit = this.#names.longest(list, at);
-    if (hit?.values.length !== 1) return null;
+    if (hit?.values.length !== 1 || isVerbAt(list, hit.to - 1)) return null;
     const tail = this.#tail(list, hit.to);
     const form = { plain: (g: GroupEntry) => g, others, concerned }[tail.kind];
     return { to: tail.to, entry: this.#entries.get(form(hit.values[0]!).id)! };
@@ -179,6 +179,10 @@ export class GroupNames {
     return { to, kind };
   }
 }
+
+/** "các sở | ban hành kế hoạch": the last word of "các sở, ban" begins a verb. */
+const isVerbAt = (list: readonly Token[], at: number) =>
+  list[at]?.key === "ban" && list[at + 1]?.key === "hành" && list[at + 1]!.before === "blank";
 
 /** Returns true if no name follows the head word. */
 const isNameless = (list: readonly Token[], at: number) =>

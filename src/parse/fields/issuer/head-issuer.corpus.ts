@@ -44,6 +44,14 @@ export default corpus(left, {
         `ỦY BAN NHÂN DÂN TỈNH HÀ ${NATION}\nNAM Độc lập - Tự do - Hạnh phúc\nVĂN PHÒNG\n†mr\nSố: 12/VP-TH`,
       ],
     ],
+    // So is the end of a name above the title.
+    [
+      "UBND PHƯỜNG BẮC GIA NGHĨA < UBND TỈNH LÂM ĐỒNG",
+      [
+        `UBND TỈNH LÂM ĐỒNG\nUBND PHƯỜNG BẮC GIA\nNGHĨA\nSố: 12/KH-UBND\n${NATION}`,
+        "UBND TỈNH LÂM ĐỒNG\nUBND PHƯỜNG BẮC GIA\nNGHĨA",
+      ],
+    ],
     // Companies, associations and public services, and names that go on with one of them.
     [
       "BƯU ĐIỆN TỈNH LÀO CAI < TỔNG CÔNG TY BƯU ĐIỆN VIỆT NAM",

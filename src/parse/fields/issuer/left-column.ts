@@ -38,10 +38,14 @@ export interface ColumnPart {
 export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
   const parts: ColumnPart[] = [];
   let above = "";
+  // "NGHĨA" above any title is the end of a name: "UBND PHƯỜNG BẮC GIA" | "NGHĨA".
+  let hasTitle = false;
   for (const line of lines) {
     const right = Math.min(rightColumnStart(line), restOfTitle(above, line.folded));
     const isWholeTitle = RIGHT_TITLES.includes(above);
     above = line.folded.slice(right).trim();
+    const isBelowTitle = hasTitle;
+    hasTitle ||= above !== "";
     const number = NUMBER.exec(line.folded);
     if (
       BARE_NUMBER.test(line.text) ||
@@ -55,7 +59,9 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
     if (text === "" || isDrawnRule(line.text) || isDrawnRule(text, 1) || text.length > 160) continue;
     // Beside the motto, below a whole title, "NAM" and "HÒA" are the end of a name in the left column.
     const isBeside = right < line.text.length && isWholeTitle;
-    if ((isRightColumn(text) && !isBeside) || NO_BODY.test(fold(text))) continue;
+    const isRight = isRightColumn(text) && (isBelowTitle || beginsTitle(text));
+    hasTitle ||= isRight;
+    if ((isRight && !isBeside) || NO_BODY.test(fold(text))) continue;
     if ((regex`\p{Ll}{3}`.test(text) || !regex`\p{Lu}`.test(text)) && !isBody(text)) continue;
     for (const body of bodiesIn(text)) {
       const start = Math.max(0, line.text.indexOf(body));
@@ -93,6 +99,9 @@ function restOfTitle(above: string, folded: string): number {
   const rest = title?.slice(above.length);
   return rest && folded.endsWith(rest) ? folded.length - rest.length : folded.length;
 }
+
+const beginsTitle = (text: string) =>
+  RIGHT_TITLES.some((title) => `${title} `.startsWith(`${fold(text).replace(/^\| ?/u, "")} `));
 
 const isRightColumn = (text: string) =>
   RIGHT_WORDS.includes(` ${fold(text).replace(/^\| ?/u, "")} `) && !/^(?:hội|đảng)$/iu.test(text);
