@@ -43,6 +43,46 @@ export default cases(issuedLate, [
   },
   {
     name: {
+      vi: "Công văn xin lùi thời hạn của đơn vị khác: không nêu công văn",
+      en: "Another unit's letter asks for a later day of its own: it is not named",
+    },
+    plans: [
+      {
+        ...tinh,
+        deadlines: [
+          deadline("sub-plan", "2024-05-20", {
+            units: [group("Các Sở, ban, ngành")],
+            to: [unit("Sở Nội vụ", "so-noi-vu")],
+          }),
+        ],
+      },
+      plan("so-yt", [2024, 5, 21]),
+      {
+        id: "cong-van",
+        kind: "other",
+        docType: "cong-van",
+        unit: unit("Sở Xây dựng", "so-xay-dung"),
+        number: "655/SXD-VP",
+        issued: [2024, 5, 15],
+        title: "lùi thời hạn gửi kế hoạch",
+        answers: { number: "25/KH-UBND", day: "2024-04-10" },
+      },
+    ],
+    finds: [{ severity: "warning", planId: "so-yt", lacks: "655/SXD-VP" }],
+  },
+  {
+    name: {
+      vi: "Công văn kéo dài thời hạn cho các sở nêu trong ngoặc: không tính chậm",
+      en: "A letter extends the due date of departments that it lists in a bracket",
+    },
+    plans: [tinh, plan("so-yt", [2024, 5, 21]), PROVINCE_LETTER],
+    texts: letterText(
+      "2. Đối với các sở mới được hợp nhất (Sở Tài chính; Sở Y tế; Sở Xây dựng), thời hạn gửi kế hoạch là trước ngày 27/5/2024.",
+    ),
+    finds: [],
+  },
+  {
+    name: {
       vi: "Công văn kéo dài thời hạn cho các sở: không tính chậm",
       en: "A letter extends the due date of the departments",
     },

@@ -1,9 +1,11 @@
+import { entitledUnits } from "../../language/entitled-units.ts";
 import { fold } from "../../language/fold.ts";
 import { formatIsoDate, formatList } from "../../language/format.ts";
+import { unitKey } from "../../language/unit-key.ts";
 import { withCapital } from "../../language/with-capital.ts";
 import { LETTER_TYPES } from "../../model/letter-types.ts";
 import { placesOf } from "../../model/places-of.ts";
-import type { PlanRecord } from "../../model/plan.ts";
+import type { Issuer, PlanRecord } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck } from "../shared/define-check.ts";
@@ -29,7 +31,7 @@ export const issuedLate = defineCheck<{ sender: string; due: string; extendedTo:
         evidence: [...placesOf(plan, "/issueDate"), ...placesOf(late.parent, `/deadlines/${late.deadline}`)],
         related: [
           late.parentId,
-          ...(late.extended ? [late.extended.letterId] : lettersOnDueDate(late, context)),
+          ...(late.extended ? [late.extended.letterId] : lettersOnDueDate(late, context, plan.issuer)),
         ],
       };
     }
@@ -50,9 +52,17 @@ const ON_DUE_DATE =
 function lettersOnDueDate(
   { parent, issuedFrom }: { readonly parent: PlanRecord; readonly issuedFrom: string },
   { corpus }: CheckContext,
+  sender: Issuer | null,
 ): string[] {
   const { id: parentId, number, issueDate } = parent;
   if (number?.serial == null) return [];
+  const { receivers, all } = entitledUnits(parent);
+  // Where it is known who receives the plans, another unit's letter can only ask for a later day of its own.
+  const isOfOther = (issuer: Issuer | null) =>
+    issuer !== null &&
+    receivers.size > 0 &&
+    !all.has(unitKey(issuer)) &&
+    (sender === null || unitKey(sender) !== unitKey(issuer));
   const mayMove = (id: string, title: string) => {
     const read = corpus.amendingLetters.flatMap(({ planId, parentId: of, extensions }) =>
       of === parentId && planId === id ? extensions : [],
@@ -60,7 +70,8 @@ function lettersOnDueDate(
     if (read.length === 0) return ON_DUE_DATE.test(fold(title));
     return read.some(({ ofSome, until }) => ofSome && (until ?? issuedFrom) >= issuedFrom);
   };
-  return corpus.plans.flatMap(({ id, docType, title, references }) => {
+  return corpus.plans.flatMap(({ id, docType, title, references, issuer }) => {
+    if (isOfOther(issuer)) return [];
     const cites = references.some(
       ({ number: cited, date }) =>
         cited?.serial === number.serial &&

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { earliestIso, latestIso } from "../../language/dates.ts";
+import { entitledUnits } from "../../language/entitled-units.ts";
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 import { unitKey } from "../../language/unit-key.ts";
@@ -14,8 +15,8 @@ import { yearsOf } from "../plan/plan-years.ts";
 import { storedLines } from "../plan/stored-lines.ts";
 import { REMINDS, readExtension } from "./read-extension.ts";
 
-/** The sentences of a line. */
-const SENTENCE_END = regex`(?<=[.;]) (?=\p{Lu})`;
+/** The sentences of a line; a list in brackets is in one sentence: "các sở mới hợp nhất (Sở A; Sở B), thời hạn là …". */
+const SENTENCE_END = regex`(?<=[.;]) (?=\p{Lu})(?![^()]{0,300}\))`;
 
 /** What somebody else asks for is not changed yet. */
 const ONLY_ASKED =
@@ -66,9 +67,7 @@ function mayAmend(letter: PlanRecord, parent: PlanRecord): boolean {
   const [issuedTo, parentFrom] = [latestIso(letter.issueDate), earliestIso(parent.issueDate)];
   if (!cites || letter.issuer === null || (issuedTo !== null && parentFrom !== null && issuedTo < parentFrom))
     return false;
-  const receivers = parent.deadlines.flatMap(({ what, to }) => (what === "sub-plan" ? to : []));
-  const entitled = [parent.issuer, ...receivers].flatMap((unit) => (unit ? unitKey(unit) : []));
-  return entitled.includes(unitKey(letter.issuer));
+  return entitledUnits(parent).all.has(unitKey(letter.issuer));
 }
 
 function readLetter(
