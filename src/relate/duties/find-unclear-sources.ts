@@ -25,7 +25,7 @@ export type UnclearFinder = (unit: Unit, parent: PlanRecord) => UnclearSource[];
 
 /**
  * Documents of the unit that cite the parent or name its index and year; such documents with a doubtful issuer that may be the
- * unit's, and plans of a body that nobody asked and whose name is like the unit's; and files whose name fits the unit: files that could not be read, and documents whose issuer could not be read.
+ * unit's, and documents of a body that nobody asked and whose name is like the unit's; and files whose name fits the unit: files that could not be read, and documents whose issuer could not be read.
  * `units`: the units that parents ask for plans.
  */
 export function unclearFinder(
@@ -43,16 +43,20 @@ export function unclearFinder(
     ),
   ]);
   const asked = new Set(units.map(unitKey));
-  const unasked = others.filter(
-    ({ planKind, docType, issuer }) =>
-      (planKind === "sub-plan" || docType === "ke-hoach") && issuer && !asked.has(unitKey(issuer)),
-  );
+  const unasked = others.filter(({ issuer }) => issuer && !asked.has(unitKey(issuer)));
   const mayHaveSent = possibleSenders(others, { units, files }, catalogue);
   return ({ unit, unitId }, parent) => {
     const forms = nameForms(unit, unitId, catalogue);
     const own = byUnit.get(unitKey({ unitId, name: unit })) ?? [];
-    const successors = successorsIn(unitId, parent, catalogue).flatMap((id) =>
-      (byUnit.get(id) ?? []).filter((plan) => sharesStatedYear(plan, parent)),
+    const successors = [...byUnit.keys()].flatMap((key) =>
+      key === null || unitId === null || key === unitId
+        ? []
+        : byUnit
+            .get(key)!
+            .filter(
+              (plan) =>
+                sharesStatedYear(plan, parent) && becameBy(unitId, plan, parent, catalogue).includes(key),
+            ),
     );
     const underOldName = predecessorsOf(unitId, catalogue).flatMap((id) =>
       (byUnit.get(id) ?? []).filter((plan) => isOfSuccessor(plan, id, unitId, catalogue)),
@@ -197,11 +201,12 @@ function isIssuedUnder(plan: PlanRecord, parent: PlanRecord): boolean {
 const sharesStatedYear = (plan: PlanRecord, parent: PlanRecord) =>
   yearsOf(plan).some((year) => yearsOf(parent).includes(year));
 
-/** The units that a unit became by the end of the parent's last year. */
-function successorsIn(unitId: string | null, parent: PlanRecord, catalogue: Catalogue): string[] {
-  const year = yearsOf(parent).at(-1);
-  if (unitId === null || year === undefined) return [];
-  return catalogue.successorsOf(unitId, `${year}-12-31`).filter((id) => id !== unitId);
+/** The units that a unit became by the day of a plan, or by the end of the parent's last year: some had another name in between. */
+function becameBy(unitId: string, plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): string[] {
+  const [day, year] = [dayOfIssue(plan), yearsOf(parent).at(-1)];
+  return [day, year === undefined ? null : `${year}-12-31`].flatMap((by) =>
+    by === null ? [] : catalogue.successorsOf(unitId, by),
+  );
 }
 
 const predecessorsOf = (unitId: string | null, catalogue: Catalogue): string[] =>

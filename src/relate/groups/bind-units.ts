@@ -9,23 +9,17 @@ import type { RequiredUnit } from "../../model/required-unit.ts";
 import { fileOf } from "../../model/sender-of.ts";
 import { issuersInGroup } from "../plan/issuers-of.ts";
 import { provinceOf } from "../plan/plan-province.ts";
-import { dayOfIssue, dayOfParent } from "../plan/plan-years.ts";
+import { dayOfParent } from "../plan/plan-years.ts";
 import type { ClaimedUnit, ClaimSource } from "./expand-units.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
 import { findRequests, type PlanRequest, type RequestsOfParent } from "./find-requests.ts";
 import type { PlanGroup } from "./group-plans.ts";
+import { mergedSenders } from "./merged-senders.ts";
 import { orderRows, type UnitRow } from "./order-rows.ts";
 import { successorByDueDate } from "./successor-by-due-date.ts";
 
 /** The name that binds a unit most directly has the greatest number. */
 const STRENGTH = { name: 3, predecessor: 2, group: 1 } as const;
-
-/** Most provinces have one board for industrial and economic zones, and plans use either name for it. */
-const BOARDS = ["ban-quan-ly-khu-cong-nghiep", "ban-quan-ly-khu-kinh-te"] as const;
-const OTHER_BOARD: ReadonlyMap<string, string> = new Map([
-  [BOARDS[0], BOARDS[1]],
-  [BOARDS[1], BOARDS[0]],
-]);
 
 type SubIndexIds = readonly { readonly id: string }[];
 
@@ -58,7 +52,8 @@ interface BindingSource extends GroupSource {
 
 /**
  * The rows of a group: every unit that its parents bind or ask for a plan, and every unit that sent a plan. What a parent
- * asks of a unit that has been merged passes to the successor that sent a plan, else to the successor on the due date.
+ * asks of a unit that has been merged passes to the successor that sent a plan, else to the successor on the due date. What it asks of
+ * a unit that is to be formed passes to the unit before the merger that sent a plan, where the parent does not name that one as well.
  */
 export function bindUnits(given: GroupSource): GroupRows {
   const { group, catalogue, required } = given;
@@ -74,7 +69,6 @@ export function bindUnits(given: GroupSource): GroupRows {
     const keys = source.issuersOf(plan).map(unitKey);
     for (const key of new Set(keys.length > 0 ? keys : [plan.id])) draftOf(key).plans.push(plan);
   }
-  const successorsWithPlans = successorFinder(plans, source);
   const parentsOf = Map.groupBy(source.links, ({ planId }) => planId);
   const sources = claimSourcesOf(source);
   const requests = sources.map(findRequests);
@@ -82,34 +76,35 @@ export function bindUnits(given: GroupSource): GroupRows {
   const claims = sources.flatMap((parent) => findClaims(group.index, parent));
   const assigned = new Set(claims.map(({ key }) => key));
   const asked = new Set(requests.flatMap(({ units }) => units.map(({ key }) => key)));
-  const sent = new Set(drafts.keys());
-  /** The board under its other name, where it sent a plan and none of the same claims or requests names it so. */
-  const otherBoard = ({ key }: ClaimedUnit, named: ReadonlySet<string>) => {
-    const other = OTHER_BOARD.get(key);
-    return other !== undefined && !named.has(other) && sent.has(other) ? [other] : [];
-  };
+  const named = new Set([
+    ...claims.flatMap(({ because, key, parentId }) => (because === "name" ? `${parentId} ${key}` : [])),
+    ...requests.flatMap(({ units }) =>
+      units.flatMap(({ reason, key, parentId }) => (reason === "named" ? `${parentId} ${key}` : [])),
+    ),
+  ]);
+  const mergedWith = mergedSenders(plans, (key, parentId) => named.has(`${parentId} ${key}`), source);
   /** Adds what a parent says of a unit to the rows of those who owe it: the unit, or its successors. */
   const place = <T extends ClaimedUnit & { parentId: string }>(
     found: T,
-    { isNamed, named }: { readonly isNamed: boolean; readonly named: ReadonlySet<string> },
+    { isNamed, claimed }: { readonly isNamed: boolean; readonly claimed: ReadonlySet<string> },
     add: (draft: DraftRow, found: T, isSuccessor: boolean) => void,
   ) => {
     const hasPlan = (drafts.get(found.key)?.plans.length ?? 0) > 0;
-    const keys = hasPlan ? [] : [...successorsWithPlans(found), ...otherBoard(found, named)];
-    const successor = hasPlan || keys.length > 0 ? null : successorOf(found, isNamed);
-    for (const key of keys) add(draftOf(key), found, true);
-    if (keys.length > 0) return;
+    const senders = hasPlan ? [] : mergedWith(found, claimed);
+    for (const { key, isSuccessor } of senders) add(draftOf(key), found, isSuccessor);
+    if (senders.length > 0) return;
+    const successor = hasPlan ? null : successorOf(found, isNamed);
     const owing = successor ? { ...found, ...successor } : found;
     add(draftOf(owing.key), owing, successor !== null);
   };
   for (const [order, found] of claims.entries()) {
-    place(found, { isNamed: found.because === "name", named: assigned }, (draft, claim, isSuccessor) => {
+    place(found, { isNamed: found.because === "name", claimed: assigned }, (draft, claim, isSuccessor) => {
       const because = isSuccessor && claim.because === "name" ? "predecessor" : claim.because;
       draft.claims.push({ ...claim, because, order });
     });
   }
   for (const [order, found] of requests.flatMap(({ units }) => units).entries()) {
-    place(found, { isNamed: found.reason === "named", named: asked }, (draft, request) =>
+    place(found, { isNamed: found.reason === "named", claimed: asked }, (draft, request) =>
       draft.requests.push({ ...request, order }),
     );
   }
@@ -148,28 +143,6 @@ function claimSourcesOf({ group, links, required, catalogue, issuersOf }: Bindin
     required,
     catalogue,
   }));
-}
-
-/** Finds the units that sent a plan and had replaced the claimed unit on the day of their plan. */
-function successorFinder(plans: readonly PlanRecord[], { catalogue, issuersOf }: BindingSource) {
-  const found = new Map<string, readonly string[]>();
-  const search = (unitId: string) => {
-    const keys = plans.flatMap((plan) => {
-      const day = dayOfIssue(plan);
-      if (day === null) return [];
-      const successors = catalogue.successorsOf(unitId, day);
-      return issuersOf(plan)
-        .filter((issuer) => issuer.unitId !== null && successors.includes(issuer.unitId))
-        .map(unitKey);
-    });
-    return [...new Set(keys)];
-  };
-  return ({ unitId }: ClaimedUnit): readonly string[] => {
-    if (unitId === null) return [];
-    const keys = found.get(unitId) ?? search(unitId);
-    found.set(unitId, keys);
-    return keys;
-  };
 }
 
 /**

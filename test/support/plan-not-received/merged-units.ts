@@ -1,6 +1,10 @@
-import { group } from "../case-plan.ts";
+import { group, unit } from "../case-plan.ts";
 import type { CheckCase } from "../cases.ts";
+
 import { HUYEN, KE_HOACH, TAI_CHINH, tinh, tinh2025, Y_TE } from "./plans.ts";
+
+const ENVIRONMENT = unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong");
+const FARMING = unit("Sở Nông nghiệp và Môi trường", "so-nong-nghiep-va-moi-truong");
 
 /** Units that were merged, renamed or dissolved before or after the due date. */
 export const mergedUnits: readonly CheckCase[] = [
@@ -70,6 +74,45 @@ export const mergedUnits: readonly CheckCase[] = [
       },
     ],
     finds: [{ severity: "warning", planId: "tinh", unit: "Sở Tài chính", contains: "9/KH-SKHĐT" }],
+  },
+  {
+    name: {
+      vi: "Sở trước hợp nhất đã gửi kế hoạch khi chưa hợp nhất, tỉnh nêu tên sở mới: không coi là chưa gửi",
+      en: "The department before the merger sent its plan in time, the province names the new one: received",
+    },
+    asOf: "2025-06-01",
+    plans: [
+      tinh2025("2025-02-20", [FARMING]),
+      {
+        id: "truoc-hop-nhat",
+        unit: ENVIRONMENT,
+        number: "9/KH-STNMT",
+        issued: [2025, 2, 18],
+        years: [2025],
+        answers: { number: "25/KH-UBND", day: "2025-01-20" },
+      },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Kế hoạch mang tên chỉ dùng vài tháng của cơ quan: chưa rõ, không nói là chưa nhận được",
+      en: "A plan on other work under a name that the agency had for some months: unclear, not missing",
+    },
+    asOf: "2025-12-01",
+    plans: [
+      tinh2025("2025-03-10", [unit("Cục Thuế tỉnh", "cuc-thue-tinh")]),
+      {
+        id: "thue",
+        kind: "other",
+        unit: unit("Chi cục Thuế khu vực X", "chi-cuc-thue-khu-vuc"),
+        number: "11/KH-CCTKV.X",
+        issued: [2025, 3, 7],
+        years: [2025],
+        answers: { number: "25/KH-UBND", day: "2025-01-20" },
+      },
+    ],
+    finds: [{ severity: "warning", planId: "tinh", unit: "Cục Thuế tỉnh", contains: "11/KH-CCTKV.X" }],
   },
   {
     name: {

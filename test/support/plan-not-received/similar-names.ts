@@ -38,6 +38,25 @@ export const similarNames: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Chỉ có công văn của một đơn vị có tên gần giống: chưa rõ",
+      en: "Only a letter of a body with nearly the same name was received: unclear",
+    },
+    asOf: "2024-06-08",
+    plans: [
+      tinh([unit("Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp tỉnh", null)]),
+      {
+        id: "cong-van",
+        kind: "other",
+        docType: "cong-van",
+        unit: unit("Ban Quản lý Khu kinh tế Nghi Sơn và các khu công nghiệp", null),
+        number: "655/BQL-VP",
+        answers,
+      },
+    ],
+    finds: [{ severity: "warning", planId: "tinh", contains: "655/BQL-VP" }],
+  },
+  {
+    name: {
       vi: "Kế hoạch của tỉnh chỉ ghi chữ viết tắt của đơn vị: chưa rõ",
       en: "The province's plan has only the initials of a unit: unclear",
     },
