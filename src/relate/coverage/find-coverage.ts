@@ -5,7 +5,7 @@ import type { BoundUnit, CorpusGroup, Coverage } from "../../model/corpus-group.
 import type { Due } from "../../model/duty.ts";
 import { mentionsAt, placesOf } from "../../model/places-of.ts";
 import type { PlanRecord } from "../../model/plan.ts";
-import { workLines } from "./work-lines.ts";
+import { workLines } from "../plan/work-lines.ts";
 
 /** What is not known about a unit's plans. */
 interface PlanGaps {

@@ -6,7 +6,7 @@ import type { Place } from "../../model/comparison.ts";
 import type { CorpusGroup } from "../../model/corpus-group.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { storedLines } from "../plan/stored-lines.ts";
-import { workLines } from "./work-lines.ts";
+import { workLines } from "../plan/work-lines.ts";
 
 type NamedGroup = Pick<CorpusGroup, "index" | "year" | "subIndices">;
 type SubIndices = NamedGroup["subIndices"];

@@ -2,11 +2,11 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Place } from "../../model/comparison.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { NEAR_TASK } from "../../model/similar-texts.ts";
+import { sectionFinder, workLines } from "../plan/work-lines.ts";
 import type { ParentTask, ParentTasks, taskContent } from "../similarity/assigned-tasks.ts";
 import { PassageIndex } from "../similarity/passage-index.ts";
 import { type Passage, passagesOf } from "../similarity/passages.ts";
 import { statementsOf } from "../similarity/statements.ts";
-import { sectionFinder, workLines } from "./work-lines.ts";
 
 /** A passage below this similarity, with fewer terms of the task anywhere in the plan, is no sign of its content. */
 const PERHAPS_NEAR = 0.2;

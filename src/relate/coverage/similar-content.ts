@@ -7,10 +7,11 @@ import type { Due } from "../../model/duty.ts";
 import { namedUnit } from "../../model/named-unit.ts";
 import { onlyHelps } from "../../model/only-helps.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { taskLines } from "../plan/work-lines.ts";
 import { type ParentTask, parentTasks, taskContent } from "../similarity/assigned-tasks.ts";
+import { subjectLines } from "../subjects/lines-on-subject.ts";
 import { namedInHeadings } from "./named-in-headings.ts";
 import { type Content, NOTHING, PlanWork } from "./plan-work.ts";
-import { taskLines } from "./work-lines.ts";
 
 interface ContentSource {
   readonly plans: ReadonlyMap<string, PlanRecord>;
@@ -22,7 +23,9 @@ interface ContentSource {
 /**
  * The groups with the content of plans that do not name a sub-index. Many plans list their tasks without the names of the
  * sub-indices: such a plan covers a sub-index if a passage treats a task that the parent assigns to the unit under it, and it is
- * unclear whether it does if a passage may, if a heading names it in part, or if a task names it that was not read as its own. It lacks a sub-index only if nothing in it is similar, and if it treats another one.
+ * unclear whether it does if a passage may, if a heading names it in part, or if a task names it that was not read as its own. It lacks
+ * a sub-index only if nothing in it is similar, and if it treats another one. Where this leaves it unclear, lines on the subject of the
+ * sub-index show that the plan covers it; where it would be missing, they make it unclear.
  */
 export function withSimilarContent(groups: readonly CorpusGroup[], source: ContentSource): CorpusGroup[] {
   const compared = contentFinder(source);
@@ -34,6 +37,16 @@ export function withSimilarContent(groups: readonly CorpusGroup[], source: Conte
       const plan = source.plans.get(planId)!;
       return namedInHeadings(plan, source.texts.get(planId) ?? "", subIndex, group, source.catalogue);
     });
+  const linesOn = subjectLines(source.catalogue);
+  /** The lines on the subject of a sub-index that do not name it: a name alone treats nothing. */
+  const onSubject = ({ planIds }: BoundUnit, cell: Coverage, { index }: CorpusGroup) => {
+    if (cell.due === null || (cell.state !== "missing" && cell.state !== "unclear")) return [];
+    const isNamed = ({ planId, line }: Place) =>
+      cell.mentionedAt.some((place) => place.planId === planId && place.line === line);
+    return planIds
+      .flatMap((id) => linesOn(source.plans.get(id)!, source.texts.get(id) ?? "", index, cell.subIndex))
+      .filter((place) => !isNamed(place));
+  };
   return groups.map(
     (group): CorpusGroup => ({
       ...group,
@@ -50,7 +63,8 @@ export function withSimilarContent(groups: readonly CorpusGroup[], source: Conte
           return namesInTask(found) ? asUnclear(found) : found;
         });
         const isReadWhole = row.planIds.length > 0 && row.planIds.every((id) => source.texts.has(id));
-        return { ...row, coverage: isReadWhole ? withDoubt(coverage) : coverage };
+        const decided = isReadWhole ? withDoubt(coverage) : coverage;
+        return { ...row, coverage: decided.map((cell) => withSubject(cell, onSubject(row, cell, group))) };
       }),
     }),
   );
@@ -64,6 +78,12 @@ function withDoubt(coverage: readonly Coverage[]): readonly Coverage[] {
   if (coverage.some(({ coveredBy }) => coveredBy.length > 0)) return coverage;
   return coverage.map((cell) => (cell.state === "missing" ? asUnclear(cell) : cell));
 }
+
+/** A sub-index of which nobody could tell whether a plan has it, or that it seemed to lack, with the lines on its subject. */
+const withSubject = (cell: Coverage, places: readonly Place[]): Coverage =>
+  places.length === 0
+    ? cell
+    : withContent(cell, { found: cell.state === "unclear" ? "near" : "perhaps", places });
 
 const asUnclear = (cell: Coverage): Coverage => ({ ...cell, state: "unclear" });
 

@@ -59,10 +59,39 @@ export const byContent: readonly CheckCase[] = [
     plans: [tinh, withoutNames],
     texts: text(
       "KẾ HOẠCH",
-      "- Kiểm tra phương án thi công của các nhà thầu để hạn chế ngập úng trên các tuyến phố trung tâm, lập danh sách hộ dân bị ảnh hưởng.",
+      "- Kiểm tra phương án thi công của các nhà thầu tại các khu vực tập trung đông người.",
     ),
     finds: [
       { severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "có thể thuộc chỉ số này" },
+      { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
+    ],
+  },
+  {
+    name: {
+      vi: "Không nêu tên chỉ số, chỉ có nội dung hơi giống nhưng đúng lĩnh vực của chỉ số: không coi là thiếu",
+      en: "What is similar to an assigned task is on the subject of the sub-index: not missing",
+    },
+    plans: [tinh, withoutNames],
+    texts: text(
+      "KẾ HOẠCH",
+      "- Kiểm tra phương án thi công của các nhà thầu để hạn chế ngập úng trên các tuyến phố trung tâm, lập danh sách hộ dân bị ảnh hưởng.",
+    ),
+    finds: [{ severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" }],
+  },
+  {
+    name: {
+      vi: "Không giống nhiệm vụ được giao nhưng đúng lĩnh vực của chỉ số, kế hoạch có mục theo chỉ số khác: chưa rõ",
+      en: "Nothing is similar to the assigned tasks, a line is on the subject of the sub-index: unclear",
+    },
+    plans: [tinh, { ...construction, ...sections(3) }],
+    texts: text(
+      ...HEAD,
+      "1. Thúc đẩy thực hành xanh",
+      "2. Việc khác",
+      "- Phân loại rác tại nguồn, chấm dứt đốt rơm rạ; thay xe ép rác cũ.",
+    ),
+    finds: [
+      { severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "tại dòng 11" },
       { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
     ],
   },
@@ -117,7 +146,12 @@ export const byContent: readonly CheckCase[] = [
       en: "A heading names the sub-index in part: unclear",
     },
     plans: [tinh, { ...construction, ...sections(3) }],
-    texts: text(...HEAD, "1. Thúc đẩy thực hành xanh", "2. Về ô nhiễm và quản lý chất thải rắn", "Thu gom."),
+    texts: text(
+      ...HEAD,
+      "1. Thúc đẩy thực hành xanh",
+      "2. Về ô nhiễm tiếng ồn tại các công trường",
+      "Đo đạc.",
+    ),
     finds: [
       { severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "tại dòng 10" },
       { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
@@ -132,7 +166,7 @@ export const byContent: readonly CheckCase[] = [
     texts: text(
       ...HEAD,
       "1. Thúc đẩy thực hành xanh",
-      "2. Ô nhiễm, môi trường đô thị: Phòng Quản lý đô thị lập danh sách các điểm tập kết, đăng ký lịch thu gom với từng tổ dân phố, thay thùng chứa đã hỏng.",
+      "2. Ô nhiễm tiếng ồn: Phòng Quản lý đô thị nhận đơn của người dân và chuyển cho công an.",
     ),
     finds: [
       { severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "tại dòng 10" },
@@ -185,7 +219,7 @@ export const byContent: readonly CheckCase[] = [
       en: "The parent assigns no task; the plan treats what the sub-index is named for: unclear",
     },
     plans: [{ id: "tinh", subIndices: [{ id: "pgi.1", units: [XAY_DUNG] }] }, withoutNames],
-    texts: text("KẾ HOẠCH", "- Giảm ô nhiễm bụi, phòng ngừa thiên tai tại các công trình."),
+    texts: text("KẾ HOẠCH", "- Giảm thiểu ô nhiễm tiếng ồn."),
     finds: [
       { severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "tại dòng 2" },
       { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },

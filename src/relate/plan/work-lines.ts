@@ -6,8 +6,8 @@ const SIGN_OFF = /^\/(?:recipients|signer|signature)(?:\/|$)/u;
 
 /**
  * Returns a function that says whether a line of a plan's stored text can state its work: it is not before the first line that
- * was read as work or should have been, where purposes and requirements are, and not after the body. Where there is no such
- * line, all lines of the body can.
+ * was read as work or should have been, where purposes and requirements are, and not in the sign-off. Where there is no such
+ * line, all lines of the body can. The appendices below the sign-off often hold the whole work.
  */
 export function workLines({ evidence, warnings }: PlanRecord): (line: number) => boolean {
   const linesOf = (pattern: RegExp) =>
@@ -18,8 +18,9 @@ export function workLines({ evidence, warnings }: PlanRecord): (line: number) =>
     code === "section-unread" ? lines.map(({ from }) => from) : [],
   );
   const first = leastLine([...linesOf(WORK), ...unread]);
-  const end = leastLine(linesOf(SIGN_OFF));
-  return (line) => (first === Infinity || line >= first) && line < end;
+  const signOff = linesOf(SIGN_OFF);
+  const [from, to] = [leastLine(signOff), signOff.reduce((most, line) => Math.max(most, line), 0)];
+  return (line) => (first === Infinity || line >= first) && (line < from || line > to);
 }
 
 const leastLine = (lines: readonly number[]) =>
