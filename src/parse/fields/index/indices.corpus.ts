@@ -11,6 +11,17 @@ export default snippets<string>({
       .join(" "),
   cases: [
     ["KẾ HOẠCH\nNâng cao các chỉ số PAPI, SIPAS năm 2026\nI. MỤC TIÊU\nPCI tăng hạng.", "papi sipas"],
+    // An index without its level.
+    [
+      "KẾ HOẠCH\nNâng cao Chỉ số năng lực cạnh tranh trên địa bàn huyện Nghi Lộc năm 2025\nI. MỤC TIÊU\nTăng điểm.",
+      "pci",
+    ],
+    [
+      "KẾ HOẠCH\nNâng cao Chỉ số năng lực cạnh tranh cấp sở, ban, ngành và địa phương\nI. MỤC TIÊU\nTăng điểm.",
+      "ddci",
+    ],
+    ["KẾ HOẠCH\nNâng cao Chỉ số năng lực cạnh tranh cấp huyện năm 2025\nI. MỤC TIÊU\nTăng điểm.", ""],
+    ["KẾ HOẠCH\nNâng cao Chỉ số năng lực cạnh tranh toàn cầu\nI. MỤC TIÊU\nTăng điểm.", ""],
     // A title without an index: the first one of the introduction, else of the first lines.
     [
       "KẾ HOẠCH\nCải thiện môi trường kinh doanh\nCăn cứ kết quả Chỉ số PCI và PGI;\nI. MỤC TIÊU\nNâng hạng.",

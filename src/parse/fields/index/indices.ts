@@ -7,7 +7,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { isPlanType } from "../plan-kind/plan-kind.ts";
 import { indicesBySubIndex } from "./by-sub-index.ts";
 import { isLongName } from "./long-name.ts";
-import { namedIndices } from "./named-index.ts";
+import { indexWithoutLevel, namedIndices } from "./named-index.ts";
 
 const FIRST_LINES = 30;
 
@@ -35,7 +35,7 @@ const isHeadedBy = (
 
 /**
  * Reads the indices that a document is about. The first of these places that names an index decides: the title (all its
- * indices); the introduction (its first index, and others whose sub-indices the title names); for a plan, the first lines (the
+ * indices, or for a plan one without its level); the introduction (its first index, and others whose sub-indices the title names); for a plan, the first lines (the
  * first index). A plan that names no index there has the index of the sub-indices that it names in these places. An index named
  * in the introduction or the first lines of a plan is a further one if a line below begins with one of its sub-indices.
  */
@@ -51,6 +51,8 @@ export function readIndices(zones: Zones, docType: string | null, context: RuleC
     return [...first, ...others.filter(({ value }) => isPlan && isHeadedBy(value, zones.body, context))];
   };
   if (inTitle.length > 0) return withFurther(inTitle);
+  const withoutLevel = isPlan ? indexWithoutLevel(zones.title, context) : [];
+  if (withoutLevel.length > 0) return withFurther(withoutLevel);
   const [named, ...further] = [zones.bases, firstLines].flatMap((lines) =>
     namedIndices(lines, context, false),
   );

@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import type { IndexRef } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -33,4 +34,28 @@ export function namedIndices(
     }
   }
   return [...found.values()];
+}
+
+const LEVEL = " cấp tỉnh";
+const AFTER_NAME = /^(?:$|[,.;)]| ?\(| (?:trên địa bàn|của|năm|giai đoạn|tỉnh|thành phố|và) )/u;
+
+/** The index that a title names without its level: "Chỉ số năng lực cạnh tranh trên địa bàn huyện …". */
+export function indexWithoutLevel(
+  title: readonly TextLine[],
+  { catalogue }: RuleContext,
+): Located<IndexRef>[] {
+  for (const { id, name } of catalogue.data.indices) {
+    const whole = fold(name);
+    if (!whole.endsWith(LEVEL)) continue;
+    const bare = whole.slice(0, -LEVEL.length);
+    for (const line of title) {
+      const start = line.folded.indexOf(bare);
+      const end = start + bare.length;
+      if (start < 0 || !AFTER_NAME.test(line.folded.slice(end))) continue;
+      return [
+        { value: { id, name }, span: spanIn(line, start, end), rule: "index/named-index", confidence: 0.8 },
+      ];
+    }
+  }
+  return [];
 }
