@@ -1,13 +1,38 @@
-// `npm run score`: accuracy of reading (`score-plans.ts`); `npm run score -- rules`: precision and recall of the checks;
-// `npm run score -- similarity`: of the tasks that the similarity of texts finds uncovered; `npm run score -- ablation`: what
-// each rule of the parser contributes on whole plans; `npm run score -- lines`: who bears the work of labelled lines;
-// `npm run score -- duties`: whose work the lines of whole labelled documents are; `npm run score -- heads`: their heads and signatures;
-// `npm run score -- officer`: what the program states of a heap of plans against the list of an officer.
-if (process.argv[2] === "rules") await import("./rules/print-rules.ts");
-else if (process.argv[2] === "similarity") (await import("./similarity/similarity.ts")).scoreSimilarity();
-else if (process.argv[2] === "ablation") await import("./ablation/print-ablation.ts");
-else if (process.argv[2] === "lines") await import("./lines/print-lines.ts");
-else if (process.argv[2] === "heads") await import("./heads/print-heads.ts");
-else if (process.argv[2] === "duties") await import("./duties/print-duties.ts");
-else if (process.argv[2] === "officer") await import("./officer/print-officer.ts");
-else await import("./score-plans.ts");
+// `npm run score -- <kind>`: how right the program is. Without a kind: the reading of generated plans, and of real ones where they are present.
+// `npm run score -- --help` lists the kinds; the options of each are in the first lines of its file.
+const KINDS: Readonly<Record<string, readonly [about: string, print: () => Promise<unknown>]>> = {
+  rules: ["precision and recall of the checks", () => import("./rules/print-rules.ts")],
+  similarity: [
+    "tasks that the similarity of texts finds uncovered",
+    async () => (await import("./similarity/similarity.ts")).scoreSimilarity(),
+  ],
+  ablation: [
+    "what each rule of the parser contributes on whole plans",
+    () => import("./ablation/print-ablation.ts"),
+  ],
+  lines: ["who bears the work of labelled lines: --read <folder>", () => import("./lines/print-lines.ts")],
+  heads: [
+    "heads and signatures of labelled documents: --read <folder>",
+    () => import("./heads/print-heads.ts"),
+  ],
+  duties: [
+    "whose work the lines of whole labelled documents are: --read <folder> [--labels <file>] [--misses]",
+    () => import("./duties/print-duties.ts"),
+  ],
+  officer: [
+    "what the program states of a heap of plans, against the list of an officer: --list <file> --read <folder> [--misses]",
+    () => import("./officer/print-officer.ts"),
+  ],
+};
+
+const [kind, ...options] = process.argv.slice(2);
+const known = kind !== undefined && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+if (kind === undefined) await import("./score-plans.ts");
+else if (known && !options.includes("--help")) await known[1]();
+else {
+  const isHelp = known !== undefined || kind === "--help" || kind === "help";
+  if (!isHelp) console.error(`There is no score “${kind}”. The kinds:`);
+  const shown = known ? [[kind, known] as const] : Object.entries(KINDS);
+  for (const [name, [about]] of shown) console.log(`npm run -s score -- ${name}: ${about}`);
+  process.exitCode = isHelp ? 0 : 2;
+}
