@@ -42,11 +42,14 @@ export function readReferences(
     for (const cited of citedDocument.find(line, context)) {
       const inTitle = cited.span.start < titleEnd;
       titleEnd = Math.max(titleEnd, cited.span.end);
+      const isBasis = inBases.has(line.index);
       const plan = isPlan(cited.value.docType, line, cited.span);
       const decision =
-        !plan && isAnsweredDecision(cited.value.docType, line, cited.span, titleLines.has(line.index));
-      const cites = { isPlan: plan || decision, inBases: inBases.has(line.index) };
-      const relation = inTitle ? "cites" : relationOf(line, cited.span, cites);
+        isBasis &&
+        !plan &&
+        isAnsweredDecision(cited.value.docType, line, cited.span, titleLines.has(line.index));
+      const place = { isPlan: plan || decision, inBases: isBasis };
+      const relation = inTitle ? "cites" : relationOf(line, cited.span, place);
       const reference = referenceOf(cited, relation, context);
       if (isOwn(reference.value, own.number, context.issued)) continue;
       const key = `${reference.value.number?.text.toLowerCase()}`;
