@@ -24,6 +24,15 @@ export default snippets<string[]>({
       `${HEAD}| TT | Nhiệm vụ | Chủ trì | Hoàn thành |\n| 1 | Khảo sát kho dữ liệu | Sở Y tế | 11/2023 |\n| 2 | Nhập dữ liệu | Sở Nội vụ | 6/2024 |`,
       ["11/2023: Sở Y tế", "6/2024: Sở Nội vụ"],
     ],
+    // A list of units goes on after a semicolon, below an opening; a clause with its own duty before the semicolon has its own units.
+    [
+      `${HEAD}1. Căn cứ Kế hoạch này, các cơ quan, đơn vị: Sở Nội vụ, Sở Tư pháp; UBND phường Sa Pa và UBND xã Tả Phìn (là các địa phương được chọn) ban hành kế hoạch của đơn vị, gửi về Sở Y tế trước ngày 16/4/2024.`,
+      ["4/2024: Sở Nội vụ, Sở Tư pháp, UBND phường Sa Pa, UBND xã Tả Phìn"],
+    ],
+    [
+      `${HEAD}1. Căn cứ Kế hoạch này, Sở Nội vụ rà soát văn bản; UBND phường Sa Pa niêm yết thủ tục trước ngày 16/4/2024.`,
+      ["4/2024: UBND phường Sa Pa"],
+    ],
     // A later clause with a date, after the name of a division with a comma.
     [
       `${HEAD}1. Phòng Bưu chính, Viễn thông chủ trì, phối hợp với Trung tâm Công nghệ số rà soát các điểm lõm sóng, báo cáo Lãnh đạo Sở trước ngày 15/4/2024.`,

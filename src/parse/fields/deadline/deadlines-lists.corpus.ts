@@ -57,4 +57,11 @@ export default deadlineExamples([
       "1. Rà soát văn bản. Sở Tư pháp chủ trì; Sở Nội vụ phối hợp thực hiện; hoàn thành trong quý II/2024.",
     ],
   ],
+  // A clause with its own duty before the semicolon keeps its units.
+  [
+    ["task 2024-03-16, UBND phường Sa Pa"],
+    [
+      "1. Căn cứ Kế hoạch này, Sở Nội vụ rà soát văn bản; UBND phường Sa Pa niêm yết thủ tục trước ngày 16/3/2024.",
+    ],
+  ],
 ]);

@@ -1,5 +1,6 @@
 import { nameKey } from "../../../language/fold.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
+import { regex } from "../../../language/regex.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Deadline, UnitRef } from "../../../model/plan.ts";
@@ -130,11 +131,12 @@ function deadlineOf(
   const near = ofTask?.units ?? ofTasks.dated(span);
   const ofHeading = near.length > 0 ? { ...on, above: () => near } : on;
   const bound = passedTo ?? boundUnits({ on: ofHeading, clause, date: span }, context) ?? ofTask?.units ?? [];
+  const isWholeTask =
+    ofTask !== null && (clause.start <= on.start || namesOnly(line, on.start, clause.start, ofTask));
   const isOfTask =
     ofTask !== null &&
     (areOnlyPartners(bound, ofTask, to) ||
-      (clause.start <= on.start &&
-        (arePartOf(bound, ofTask) || (subject === null && ofTask.units.length > 0))));
+      (isWholeTask && (arePartOf(bound, ofTask) || (subject === null && ofTask.units.length > 0))));
   const own = isOfTask ? ofTask.units : bound;
   const stated = own.length > 0 ? own : ofTasks.dated(span);
   const value: Deadline = {
@@ -170,6 +172,19 @@ function areOnlyPartners(units: readonly UnitRef[], task: UnitsOfTask, to: reado
 /** "Các phòng, ấp trưởng báo cáo … trước ngày …": only some of the units that the first clause names. */
 const arePartOf = (units: readonly UnitRef[], task: UnitsOfTask): boolean =>
   units.length > 0 && units.length < task.units.length && units.every(isAmong(task.units));
+
+/**
+ * True where a clause follows only names of its task's units: "Căn cứ Kế hoạch này, các cơ quan: Sở A, Sở B; | UBND phường C ban hành
+ * kế hoạch … trước ngày …".
+ */
+function namesOnly({ folded }: TextLine, from: number, to: number, { units }: UnitsOfTask): boolean {
+  const before = folded.slice(from, to).replace(/^(?:căn cứ|trên cơ sở) [^,;:]{2,80}, /u, "");
+  if (!before.trimEnd().endsWith(";")) return false;
+  const rest = units.reduce((text, { name }) => text.replace(nameKey(name), ""), before);
+  return rest.replace(regex.g`[^\p{L}]`, "").length <= MOST_LETTERS_BESIDE;
+}
+/** "các cơ quan, đơn vị, địa phương sau" */
+const MOST_LETTERS_BESIDE = 30;
 
 function isAmong(list: readonly UnitRef[]): (unit: UnitRef) => boolean {
   const names = new Set(list.map(({ name }) => nameKey(name)));

@@ -207,6 +207,15 @@ export default snippets<string>({
       "sub-plan, Lào Cai",
     ],
     [titled("Góp phần cải thiện môi trường đầu tư, kinh doanh năm 2025"), "sub-plan, Lào Cai"],
+    [
+      titled("Công tác năm 2025 của Sở Nội vụ nhằm góp phần cải thiện PAR INDEX của tỉnh"),
+      "sub-plan, Lào Cai",
+    ],
+    [
+      titled("Đồng hành cùng người nộp thuế, góp phần nâng cao năng lực cạnh tranh của tỉnh năm 2025"),
+      "sub-plan, Lào Cai",
+    ],
+    [titled("Trồng rừng, góp phần nâng cao độ che phủ năm 2025"), "other, Lào Cai"],
     [titled("Tăng cường tuyên truyền để nâng hạng Chỉ số PAR INDEX năm 2025"), "other, Lào Cai"],
     [titled("Tuyên truyền, góp phần nâng cao Chỉ số PAR INDEX năm 2025"), "other, Lào Cai"],
     [titled("Mở lớp tập huấn, góp phần nâng cao Chỉ số PAR INDEX năm 2025"), "other, Lào Cai"],

@@ -12,7 +12,7 @@ export const isOfOtherWork = (title: string): boolean => OTHER_AIM.test(fold(tit
 export function saysToImprove(title: string, namesIndex: boolean): boolean {
   const aim = aimOf(title);
   if (OTHER_WORK.test(aim)) return false;
-  if (IMPROVES.test(aim)) return true;
+  if (IMPROVES.test(aim) || PURPOSE.test(aim)) return true;
   return namesIndex && (CARRIES_OUT.test(aim) || IMPROVES_LATER.test(aim) || CARRIES_OUT_INDEX.test(aim));
 }
 
@@ -45,11 +45,14 @@ const DOES_WORK_OF =
 /** "Phối hợp thực hiện cải thiện Chỉ số …", "Hành động cải thiện môi trường kinh doanh, nâng cao chỉ số …" */
 const IMPROVES_LATER =
   /(?:^|[ ,])(?:nâng cao|nâng (?:điểm|hạng|bậc)|tăng (?:điểm|hạng|bậc)|cải thiện|duy trì|giữ vững|khắc phục)(?= )/u;
+/** "Đồng hành cùng người nộp thuế, góp phần nâng cao năng lực cạnh tranh của tỉnh" */
+const PURPOSE =
+  /[ ,](?:góp phần|nhằm|để)(?: [^ ,;]{1,7}){0,3} (?:nâng cao|nâng hạng|cải thiện) (?:chỉ số|năng lực cạnh tranh|môi trường (?:đầu tư|kinh doanh)|chất lượng phục vụ|sự hài lòng|mức độ hài lòng)(?= |$)/u;
 const CARRIES_OUT_INDEX =
   /^(?:(?:tổ chức|phối hợp) )*(?:triển khai|thực hiện)(?: thực hiện)? (?:(?:các|những|một số|nội dung|nhiệm vụ|tiêu chí|giải pháp|bộ|về) )*(?:chỉ số|pci|papi|pgi|par index|sipas|dti)(?= )/u;
 /** "của Thanh tra tỉnh | thực hiện Kế hoạch số …", "Các giải pháp của cơ quan thuế | thực hiện Quyết định số …" */
 const BY_ISSUER =
   /^(?:(?:các |một số )?(?:giải pháp|biện pháp|nhiệm vụ|công việc|nội dung) )?của [^,;:.\d]{2,80}? (?=triển khai |thực hiện )/u;
-/** "… của Thanh tra tỉnh": whose plan it is says nothing of its work. */
+/** "… của Thanh tra tỉnh | nhằm …": whose plan it is says nothing of its work. */
 const OF_ISSUER =
-  / (?:của|do|tại|trong|trên địa bàn) (?:ngành |lực lượng |cơ quan )?(?:thanh tra|kiểm tra|đào tạo|truyền thông|sở|ban|cục|chi cục|ubnd|ủy ban|thông tin)(?= )(?:(?! về )[^,;])*$/u;
+  / (?:của|do|tại|trong|trên địa bàn) (?:ngành |lực lượng |cơ quan )?(?:thanh tra|kiểm tra|đào tạo|truyền thông|sở|ban|cục|chi cục|ubnd|ủy ban|thông tin)(?= )(?:(?! (?:về|nhằm|để|góp phần) )[^,;])*(?=$| (?:nhằm|để|góp phần) )/u;
