@@ -26,7 +26,7 @@ export default snippets<string[]>({
     ],
     // A list of units goes on after a semicolon, below an opening; a clause with its own duty before the semicolon has its own units.
     [
-      `${HEAD}1. Căn cứ Kế hoạch này, các cơ quan, đơn vị: Sở Nội vụ, Sở Tư pháp; UBND phường Sa Pa và UBND xã Tả Phìn (là các địa phương được chọn) ban hành kế hoạch của đơn vị, gửi về Sở Y tế trước ngày 16/4/2024.`,
+      `${HEAD}1. Căn cứ Kế hoạch này, các cơ quan, đơn vị: Sở Nội vụ, Sở Tư pháp; UBND phường Sa Pa và UBND xã Tả Phìn (là các địa phương dự kiến được chọn điều tra năm 2024) ban hành kế hoạch của đơn vị, gửi về Sở Y tế trước ngày 16/4/2024.`,
       ["4/2024: Sở Nội vụ, Sở Tư pháp, UBND phường Sa Pa, UBND xã Tả Phìn"],
     ],
     [

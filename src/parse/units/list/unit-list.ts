@@ -216,12 +216,17 @@ const SHORT_NOTE =
 /** "(Sở Nông nghiệp và Môi trường sau khi thực hiện sắp xếp tổ chức bộ máy)": what a body was called, or will be. */
 const RENAMED =
   /^ ?\((?=[^()]{0,160}(?:sắp xếp|sáp nhập|hợp nhất|chia tách|đổi tên|kiện toàn|tinh gọn))[^()]{1,200}\)/u;
+/** "(là các địa phương dự kiến được chọn điều tra xã hội học năm 2026)": why these units are named. */
+const WHY_NAMED =
+  /^ ?\((?:là )?(?:các |những )?(?:địa phương|đơn vị|cơ quan|xã|phường|sở)(?:, (?:địa phương|đơn vị|xã|phường|ngành))? (?:(?:dự kiến|đã|mới) )?(?:được|có|thuộc|nằm) [^();:]{1,120}\)/u;
 const LONGEST_NOTE = 210;
 
 /** A bracket of any other words where a further unit or the verb of the sentence follows: "Phòng A (DTI), Phòng B (PII) | là …". */
 function noteInside(line: TextLine, { ref, end }: NamedUnit, context: RuleContext): string | null {
   const words = line.folded.slice(end, end + LONGEST_NOTE);
-  const note = ref?.group ? undefined : (RENAMED.exec(words) ?? SHORT_NOTE.exec(words))?.[0];
+  const note = ref?.group
+    ? undefined
+    : (RENAMED.exec(words) ?? SHORT_NOTE.exec(words) ?? WHY_NAMED.exec(words))?.[0];
   if (note === undefined) return null;
   const after = end + note.length;
   if (isSmallAt(line.text, after + 1) && dutyVerbAt(line.folded, after + 1)) return note;
