@@ -57,7 +57,7 @@ function lettersOnDueDate(
   const { id: parentId, number, issueDate } = parent;
   if (number?.serial == null) return [];
   const { receivers, all } = entitledUnits(parent);
-  // Where it is known who receives the plans, another unit's letter can only ask for a later day of its own.
+  // If the parent says who receives the plans, a letter of another unit asks for a later day for that unit only.
   const isOfOther = (issuer: Issuer | null) =>
     issuer !== null &&
     receivers.size > 0 &&

@@ -49,7 +49,7 @@ export function withFirstTask(place: Place, context: CheckContext): Place[] {
   return [place, ...task.slice(0, 1)];
 }
 
-/** The plan that was not received and that one of the unit's plans amends; null if there is none. */
+/** The earlier plan that one of the unit's plans amends, where that earlier plan was not received; null otherwise. */
 export function amendedPlanOf(
   { planIds }: Pick<BoundUnit, "planIds">,
   { corpus, plan }: CheckContext,

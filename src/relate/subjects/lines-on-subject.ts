@@ -14,7 +14,7 @@ type Lines = ReadonlyMap<string, readonly Place[]>;
 
 /**
  * Returns a function that finds the lines of a plan that are about a sub-index, though they do not name it. Lines under the name of
- * another sub-index are none.
+ * another sub-index are left out.
  */
 export function subjectLines(catalogue: Catalogue) {
   const statementsIn = memoizeBy(

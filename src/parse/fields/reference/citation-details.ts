@@ -34,7 +34,7 @@ const TITLE_AFTER = new RegExp(
   `^[ ,]{0,3}(?<title>(?:${either("về việc", "về", "v/v", "ban hành", "phê duyệt", "quy định", "hướng dẫn", "triển khai", "thực hiện")})(?= )${TITLE_WORDS})`,
   "u",
 );
-/** "… của UBND tỉnh cải thiện, nâng cao chỉ số …": a summary without "về" after an issuer. What it gives to whom is none. */
+/** "… của UBND tỉnh cải thiện, nâng cao chỉ số …": a summary without "về" after an issuer. Words that give work to a unit are no summary. */
 const LOOSE_TITLE = new RegExp(
   `^ (?!giao (?:[Ss]ở|[Cc]hi cục|[Cc]ục|UBND|Ủy ban|[Bb]an|[Cc]ông an|[Tt]hanh tra|[Vv]ăn phòng) )(?<title>(?:${either("cải thiện", "nâng cao", "triển khai", "thực hiện", "giao", "thành lập", "phát triển", "kết luận")})(?= )${TITLE_WORDS})`,
   "u",

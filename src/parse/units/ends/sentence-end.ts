@@ -162,7 +162,7 @@ function isVerbInName(line: TextLine, at: number): boolean {
 
 /**
  * The offset before the first words after a whole name that may be a verb, where the sentence has no other predicate: "Phòng Kế hoạch - Tài
- * chính | đào tạo nghề cho lao động.". Names contain such words as well, so at least three must follow. The end where there are none.
+ * chính | đào tạo nghề cho lao động.". Names contain such words as well, so at least three must follow. Otherwise the end of the name.
  */
 function firstPossibleVerb(line: TextLine, { start, end, isHeadless = false }: NameInSentence): number {
   if (isHeadless) return end;
