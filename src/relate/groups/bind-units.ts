@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { nameKey } from "../../language/fold.ts";
+import { findSubIndex } from "../../language/sub-index-key.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import { compareNames } from "../../language/vietnamese-order.ts";
 import type { ParentLink } from "../../model/corpus.ts";
@@ -46,14 +47,42 @@ export interface GroupSource {
   readonly catalogue: Catalogue;
 }
 
+/** How a claim or a request finds its row. */
+interface Placing {
+  /** Whether it names the unit itself. */
+  readonly isNamed: boolean;
+  /** The keys of all units with claims, or with requests. */
+  readonly claimed: ReadonlySet<string>;
+  /** Whether it can be meant for a unit from before the merger. */
+  readonly fits?: (before: DraftRow) => boolean;
+}
+
 interface BindingSource extends GroupSource {
   readonly issuersOf: (plan: PlanRecord) => readonly Issuer[];
+}
+
+/** The units that a parent names itself, each as the parent's id and the unit's key. */
+function namedByParents(
+  claims: readonly Pick<Claim, "because" | "key" | "parentId">[],
+  requests: readonly { readonly units: readonly Pick<PlanRequest, "reason" | "key" | "parentId">[] }[],
+): ReadonlySet<string> {
+  const named = [
+    ...claims.filter(({ because }) => because === "name"),
+    ...requests.flatMap(({ units }) => units.filter(({ reason }) => reason === "named")),
+  ];
+  return new Set(named.map(({ parentId, key }) => `${parentId} ${key}`));
+}
+
+/** Whether a unit's plans have a claimed sub-index. Otherwise it is not known which of the merged departments had it. */
+function hasSubIndex({ subIndex }: Pick<Claim, "subIndex">) {
+  return ({ plans }: DraftRow) => plans.some((plan) => findSubIndex(plan.subIndices, subIndex).length > 0);
 }
 
 /**
  * The rows of a group: every unit that its parents bind or ask for a plan, and every unit that sent a plan. What a parent
  * asks of a unit that has been merged passes to the successor that sent a plan, else to the successor on the due date. What it asks of
- * a unit that is to be formed passes to the unit before the merger that sent a plan, where the parent does not name that one as well.
+ * a unit that is to be formed passes to the unit before the merger that sent a plan, where the parent does not name that one as well;
+ * a sub-index does so only where that plan has it, and else binds nobody.
  */
 export function bindUnits(given: GroupSource): GroupRows {
   const { group, catalogue, required } = given;
@@ -76,29 +105,27 @@ export function bindUnits(given: GroupSource): GroupRows {
   const claims = sources.flatMap((parent) => findClaims(group.index, parent));
   const assigned = new Set(claims.map(({ key }) => key));
   const asked = new Set(requests.flatMap(({ units }) => units.map(({ key }) => key)));
-  const named = new Set([
-    ...claims.flatMap(({ because, key, parentId }) => (because === "name" ? `${parentId} ${key}` : [])),
-    ...requests.flatMap(({ units }) =>
-      units.flatMap(({ reason, key, parentId }) => (reason === "named" ? `${parentId} ${key}` : [])),
-    ),
-  ]);
+  const named = namedByParents(claims, requests);
   const mergedWith = mergedSenders(plans, (key, parentId) => named.has(`${parentId} ${key}`), source);
   /** Adds what a parent says of a unit to the rows of those who owe it: the unit, or its successors. */
   const place = <T extends ClaimedUnit & { parentId: string }>(
     found: T,
-    { isNamed, claimed }: { readonly isNamed: boolean; readonly claimed: ReadonlySet<string> },
+    { isNamed, claimed, fits = () => true }: Placing,
     add: (draft: DraftRow, found: T, isSuccessor: boolean) => void,
   ) => {
     const hasPlan = (drafts.get(found.key)?.plans.length ?? 0) > 0;
     const senders = hasPlan ? [] : mergedWith(found, claimed);
-    for (const { key, isSuccessor } of senders) add(draftOf(key), found, isSuccessor);
+    for (const { key, isSuccessor } of senders) {
+      if (isSuccessor || fits(draftOf(key))) add(draftOf(key), found, isSuccessor);
+    }
     if (senders.length > 0) return;
     const successor = hasPlan ? null : successorOf(found, isNamed);
     const owing = successor ? { ...found, ...successor } : found;
     add(draftOf(owing.key), owing, successor !== null);
   };
   for (const [order, found] of claims.entries()) {
-    place(found, { isNamed: found.because === "name", claimed: assigned }, (draft, claim, isSuccessor) => {
+    const placing = { isNamed: found.because === "name", claimed: assigned, fits: hasSubIndex(found) };
+    place(found, placing, (draft, claim, isSuccessor) => {
       const because = isSuccessor && claim.because === "name" ? "predecessor" : claim.because;
       draft.claims.push({ ...claim, because, order });
     });

@@ -1,10 +1,7 @@
 import { group, unit } from "../case-plan.ts";
 import type { CheckCase } from "../cases.ts";
-
+import { ENVIRONMENT, FARMING } from "../sub-index-missing/plans.ts";
 import { HUYEN, KE_HOACH, TAI_CHINH, tinh, tinh2025, Y_TE } from "./plans.ts";
-
-const ENVIRONMENT = unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong");
-const FARMING = unit("Sở Nông nghiệp và Môi trường", "so-nong-nghiep-va-moi-truong");
 
 /** Units that were merged, renamed or dissolved before or after the due date. */
 export const mergedUnits: readonly CheckCase[] = [
@@ -79,6 +76,26 @@ export const mergedUnits: readonly CheckCase[] = [
     name: {
       vi: "Sở trước hợp nhất đã gửi kế hoạch khi chưa hợp nhất, tỉnh nêu tên sở mới: không coi là chưa gửi",
       en: "The department before the merger sent its plan in time, the province names the new one: received",
+    },
+    asOf: "2025-06-01",
+    plans: [
+      tinh2025("2025-02-20", [FARMING]),
+      {
+        id: "truoc-hop-nhat",
+        unit: ENVIRONMENT,
+        number: "9/KH-STNMT",
+        issued: [2025, 2, 18],
+        years: [2025],
+        subIndices: [{ id: "pgi.1" }],
+        answers: { number: "25/KH-UBND", day: "2025-01-20" },
+      },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Kế hoạch của sở trước hợp nhất không có chỉ số mà tỉnh giao cho sở mới: không nói là thiếu",
+      en: "The plan from before the merger lacks the sub-index that the province gives to the new department: no error",
     },
     asOf: "2025-06-01",
     plans: [

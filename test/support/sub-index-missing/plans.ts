@@ -5,6 +5,8 @@ import { group, unit } from "../case-plan.ts";
 export const XAY_DUNG = unit("Sở Xây dựng", "so-xay-dung");
 export const GIAO_THONG = unit("Sở Giao thông vận tải", "so-giao-thong-van-tai");
 export const TU_PHAP = unit("Sở Tư pháp", "so-tu-phap");
+export const ENVIRONMENT = unit("Sở Tài nguyên và Môi trường", "so-tai-nguyen-va-moi-truong");
+export const FARMING = unit("Sở Nông nghiệp và Môi trường", "so-nong-nghiep-va-moi-truong");
 export const KHAC = group("Các Sở, ban, ngành khác");
 export const answers = { number: "25/KH-UBND", day: "2024-04-10" };
 export const tinh = {

@@ -1,5 +1,5 @@
 import type { CheckCase } from "../cases.ts";
-import { answers, construction, sections, TU_PHAP, tinh, XAY_DUNG } from "./plans.ts";
+import { answers, construction, ENVIRONMENT, FARMING, sections, TU_PHAP, tinh, XAY_DUNG } from "./plans.ts";
 
 /** Units with several documents: plans that complete, amend or replace each other. */
 export const severalDocuments: readonly CheckCase[] = [
@@ -149,5 +149,32 @@ export const severalDocuments: readonly CheckCase[] = [
       construction,
     ],
     finds: [],
+  },
+  {
+    name: {
+      vi: "Tỉnh giao hai chỉ số cho sở mới, sở trước hợp nhất có một: không rõ chỉ số kia thuộc sở nào, chỉ là lưu ý",
+      en: "Two sub-indices for the merged department, one in the plan of a department from before: the other is only a note",
+    },
+    plans: [
+      {
+        id: "tinh",
+        issued: [2025, 2, 20],
+        years: [2025],
+        subIndices: [
+          { id: "pgi.1", units: [FARMING] },
+          { id: "pgi.2", units: [FARMING] },
+        ],
+      },
+      {
+        id: "truoc-hop-nhat",
+        unit: ENVIRONMENT,
+        number: "9/KH-STNMT",
+        issued: [2025, 2, 18],
+        years: [2025],
+        answers: { number: "25/KH-UBND", day: "2025-02-20" },
+        ...sections(2, 3, 4),
+      },
+    ],
+    finds: [{ severity: "info", planId: "truoc-hop-nhat", subIndex: "pgi.1" }],
   },
 ];
