@@ -3,8 +3,7 @@ import { closesItself, isClosing } from "../../structure/outline/closing-zone.ts
 import type { Section } from "../../structure/outline/section.ts";
 import { isBullet } from "../../structure/outline/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { bracketedUnits } from "./brackets/bracketed.ts";
-import { ordersInBrackets } from "./brackets/orders-in-brackets.ts";
+import { readBracketLine } from "./brackets/bracket-line.ts";
 import { TITLED_UNITS_RULE, titledUnits } from "./brackets/titled-units.ts";
 import { type ReadClause, readClauses } from "./clauses/clause-units.ts";
 import { unitsAtEnd } from "./clauses/units-at-end.ts";
@@ -30,12 +29,11 @@ import {
   taskStartIn,
 } from "./items/item-kinds.ts";
 import { labelsAfterList, labelsCloseList, unitsOverWork } from "./items/label-over-work.ts";
-import { type BlockStart, leadByUnitsAbove } from "./labels/apply-labels.ts";
+import { leadByUnitsAbove } from "./labels/apply-labels.ts";
 import { isDetail } from "./labels/detail-label.ts";
 import { sentenceAfterDetail } from "./labels/label-sentence.ts";
 import { namesChair } from "./labels/meeting-labels.ts";
 import { isEmptyLabel } from "./labels/open-label.ts";
-import { onlyHelps } from "./labels/role-line.ts";
 import { addTimeOfHeading, isTimeHeading } from "./labels/time-heading.ts";
 import { announcesTable } from "./lead-ins/lead-in.ts";
 import { isAuthorReply } from "./line-kinds/author-reply.ts";
@@ -46,14 +44,15 @@ import {
   statesFinding,
   statesNoDuty,
 } from "./line-kinds/below-facts.ts";
-import { dutyAfterGoal, dutyAfterStatement, isGoalLine, mayStateWork } from "./line-kinds/goal-line.ts";
+import { dutyAfterOther, isGoalLine } from "./line-kinds/goal-line.ts";
 import { onlyNarrates } from "./line-kinds/report-narrative.ts";
 import { OpenAssignments } from "./open-assignments.ts";
+import { openClauses } from "./open-clauses.ts";
 import { assignsAbove, onlyAssignsByNumber } from "./references/roles-by-number.ts";
-import { concludesAt, orderInClosing } from "./sentence/author-order.ts";
-import { saysMore } from "./sentence/author-statement.ts";
+import { orderInClosing } from "./sentence/author-order.ts";
 import type { AssignmentDrafts } from "./shared/assignment-draft.ts";
 import { hasLabels, type Item, isNote } from "./shared/items.ts";
+import { type BlockStart, OpenWork } from "./shared/open-work.ts";
 import { ownSubject } from "./subjects/agent-subject.ts";
 
 /** Reads the items of sections one after another. */
@@ -61,6 +60,7 @@ export class AssignmentReader {
   readonly #context: RuleContext;
   readonly #unitHeadings: UnitHeadings;
   readonly #headings: ItemHeadings;
+  readonly #work = new OpenWork();
   readonly #opened: OpenAssignments;
 
   constructor(unitHeadings: UnitHeadings, collecting: boolean) {
@@ -68,17 +68,19 @@ export class AssignmentReader {
     this.#context = context;
     this.#unitHeadings = unitHeadings;
     this.#headings = new ItemHeadings(unitHeadings);
-    this.#opened = new OpenAssignments(context, { collecting, unitHeadings }, (item) => this.readItem(item));
+    this.#opened = new OpenAssignments(this.#work, { collecting, unitHeadings }, (item) =>
+      this.readItem(item),
+    );
   }
 
   get drafts(): AssignmentDrafts {
-    return this.#opened.drafts;
+    return this.#work.drafts;
   }
 
   /** Starts a new block: labels above do not apply to the following items. */
   openBlock(): void {
-    this.#opened.block = this.#opened.here();
-    this.#opened.awaitingTasks = null;
+    this.#work.block = this.#work.here();
+    this.#work.awaitingTasks = null;
   }
 
   /** Reads an item, unless it only introduces the section after it, a heading of units. */
@@ -96,17 +98,17 @@ export class AssignmentReader {
     const headsTable = ({ section }: Item) => this.#unitHeadings.headsTable(section);
     if (headsTable(read)) return;
     const item = { ...read, items: read.items.filter((below) => !headsTable(below)) };
-    const { block, awaitingTasks } = this.#opened;
-    const since = this.#opened.here();
+    const { block, awaitingTasks } = this.#work;
+    const since = this.#work.here();
     const mayDivide = item.items.length > 0 && unitsOverWork(item, this.#context) === null;
     const last = mayDivide ? this.#unitHeadings.at(item.line, item.start).lastSentence() : null;
-    if (last) this.#readItemIn({ ...item, line: item.line.upTo(last.end), items: [] }, this.#opened.here());
-    this.#readItemIn({ ...item, start: last?.start ?? item.start }, this.#opened.here());
+    if (last) this.#readItemIn({ ...item, line: item.line.upTo(last.end), items: [] }, this.#work.here());
+    this.#readItemIn({ ...item, start: last?.start ?? item.start }, this.#work.here());
     addTimeOfHeading(item, this.drafts, since, this.#context);
     if (hasLabels(item)) leadByUnitsAbove(awaitingTasks, this.drafts, since);
-    this.#opened.block = block;
+    this.#work.block = block;
     // A bracket or label of the item also applies to the items after it; "Nhiệm vụ:" below it announces these.
-    if (!item.items.every(isBareContainer)) this.#opened.awaitingTasks = awaitingTasks;
+    if (!item.items.every(isBareContainer)) this.#work.awaitingTasks = awaitingTasks;
   }
 
   #readItemIn(item: Item, own: BlockStart): void {
@@ -115,9 +117,9 @@ export class AssignmentReader {
     const folded = line.folded.slice(item.start);
     const start = taskStartIn(item);
     const above = assignsAbove(item, this.#context);
-    const hasAbove = above && this.#opened.closeTasks();
+    const hasAbove = above && this.#work.closeTasks();
     if (above === hasAbove && onlyAssignsByNumber(item, this.#context)) return;
-    if (this.#opened.readBracket(line, start, item.label)) {
+    if (readBracketLine(item, start, this.#work, this.#context)) {
       this.#readBelow(item, own);
       return;
     }
@@ -134,7 +136,7 @@ export class AssignmentReader {
     if (isGoalHeading(folded) || this.#unitHeadings.listsBodies(item.section)) return;
     const behind = sentenceAfterDetail(line, item.start, this.#context);
     if (behind !== null) this.#opened.readLabels({ ...item, line: line.upTo(behind), items: [] }, item.start);
-    const later = behind ?? this.#dutyAfterOther(item, start);
+    const later = behind ?? dutyAfterOther(item, start, this.#context);
     if (later !== null) {
       this.#readItemIn({ ...item, start: later }, own);
       return;
@@ -162,14 +164,6 @@ export class AssignmentReader {
       return;
     }
     this.#readWork(item, own, start);
-  }
-
-  /** The offset of a sentence with a duty after a goal, and in a paragraph after a statement that is no work. */
-  #dutyAfterOther({ line, label }: Item, start: number): number | null {
-    const duty = dutyAfterGoal(line, start, this.#context);
-    if (duty !== null || label !== null) return duty;
-    const after = dutyAfterStatement(line, start, this.#context);
-    return after !== null && !mayStateWork(line, start, after) ? after : null;
   }
 
   /** Reads the work that an item states from an offset on, and the items below it. */
@@ -209,10 +203,10 @@ export class AssignmentReader {
       this.#readBelow(item, own);
       return;
     }
-    const labels = this.#opened.isAwaitingUnits() ? labelsAfterList(item, this.#context) : [];
+    const labels = this.#work.isAwaitingUnits() ? labelsAfterList(item, this.#context) : [];
     const { items } = item;
     const stated = labels.length > 0 ? { ...item, items: items.slice(0, -labels.length) } : item;
-    this.#openClauses(stated, clauses);
+    openClauses(stated, clauses, this.#opened, this.#context);
     if (!clauses.at(-1)!.units) this.#readBelow(stated, own);
     for (const label of labels) this.#opened.readLabels(label, label.start);
   }
@@ -220,33 +214,8 @@ export class AssignmentReader {
   /** Reads the work of all units, if the line or the items above the headings state any, and then each heading. */
   #readOverUnits(item: Item, clauses: readonly ReadClause[], { hasWork, ofAll, headings }: OverUnits): void {
     const stated = hasWork || ofAll.length > 0 ? clauses : clauses.slice(0, -1);
-    if (stated.length > 0) this.#openClauses({ ...item, items: ofAll }, stated);
+    if (stated.length > 0) openClauses({ ...item, items: ofAll }, stated, this.#opened, this.#context);
     for (const heading of headings) this.readItem(heading);
-  }
-
-  /** The items below a line with several sentences belong to the last one that names units. */
-  #openClauses(item: Item, clauses: readonly ReadClause[]): void {
-    const { folded } = item.line;
-    const helps = ({ units, to }: ReadClause, i: number) =>
-      i > 0 && units !== null && onlyHelps(folded.slice(units.end, to));
-    const last = clauses.findLastIndex((clause, i) => clause.units !== null && !helps(clause, i));
-    for (const [i, clause] of clauses.entries()) {
-      const { units, to } = clause;
-      if (clause.statement && !saysMore(folded.slice(clause.from, to))) continue;
-      const next = clauses[i + 1];
-      if (units === null && next?.units && concludesAt(item.line, next.from)) continue;
-      const from = clauses.length === 1 ? item.start : clause.from;
-      if (units) this.#openBrackets(item, clause, units.rule);
-      if (units === null) this.#opened.addTask(item, clause.from, to);
-      else if (helps(clause, i)) this.#opened.addPartners(units.units);
-      else this.#opened.open(i === last ? item : { ...item, items: [] }, units, from, to);
-    }
-  }
-
-  #openBrackets(item: Item, clause: ReadClause, rule: string): void {
-    if (rule === bracketedUnits.id) return;
-    for (const { from, to, units } of ordersInBrackets(item.line, clause, this.#context))
-      this.#opened.open({ ...item, items: [] }, { ...units, rule: bracketedUnits.id }, from, to);
   }
 
   /** A closing paragraph gives work only to units that it names; other sentences in it are not tasks. */
@@ -260,7 +229,7 @@ export class AssignmentReader {
     for (const clause of clauses)
       if (clause.units)
         this.#opened.open(item, clause.units, clauses.length === 1 ? start : clause.from, clause.to);
-    if (!clauses.at(-1)?.units) this.#readBelow(item, this.#opened.here());
+    if (!clauses.at(-1)?.units) this.#readBelow(item, this.#work.here());
   }
 
   #onlyTells(item: Item, clause: ReadClause): boolean {
@@ -272,13 +241,13 @@ export class AssignmentReader {
    * list, and so do labels below the last bullet alone; labels below "b) Đơn vị thực hiện" apply to the items before it.
    */
   #readBelow(item: Item, own: BlockStart): void {
-    const outer = this.#opened.block;
+    const outer = this.#work.block;
     const isOfOuter =
       isContainer(item, this.#context) ||
       isEmptyLabel(item.line, item.start) ||
       labelsCloseList(item, this.drafts.assignments.length > outer.assignments, this.#context);
     for (const [at, child] of item.items.entries()) {
-      this.#opened.block = isOfOuter || (child.label === null && isBullet(item.section)) ? outer : own;
+      this.#work.block = isOfOuter || (child.label === null && isBullet(item.section)) ? outer : own;
       this.readItemBefore(child, item.items[at + 1]?.section);
     }
   }

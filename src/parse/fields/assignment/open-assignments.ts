@@ -6,14 +6,13 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { withUnitsMeant } from "../../units/list/this-unit.ts";
-import { readDueDates } from "../due-date/due-dates.ts";
-import { bracketedUnits, unitsInBracket } from "./brackets/bracketed.ts";
+import { bracketedUnits } from "./brackets/bracketed.ts";
 import type { UnitHeadings } from "./headings/unit-headings.ts";
 import { type AboveTask, helpOver, NOTHING_ABOVE, onlyHeads, statesRoleOver } from "./items/above-task.ts";
 import { ItemTasks } from "./items/item-tasks.ts";
 import { ItemsBelow } from "./items/items-below.ts";
 import { startOfTask } from "./items/task-start.ts";
-import { applyLabels, type BlockStart } from "./labels/apply-labels.ts";
+import { applyLabels } from "./labels/apply-labels.ts";
 import { LabelLines } from "./labels/label-lines.ts";
 import { LABEL_SENTENCE_RULE } from "./labels/label-sentence.ts";
 import { taskAfterLabel } from "./labels/label-task.ts";
@@ -23,13 +22,9 @@ import { listsObjects } from "./line-kinds/joined-task.ts";
 import { statesOnlyBases } from "./line-kinds/list-kind.ts";
 import type { ClauseUnits } from "./sentence/assignment-rule.ts";
 import { partnersIn, roleIn } from "./sentence/role.ts";
-import {
-  type AssignmentDraft,
-  type AssignmentDrafts,
-  newDraft,
-  withPartners,
-} from "./shared/assignment-draft.ts";
+import { type AssignmentDraft, newDraft, withPartners } from "./shared/assignment-draft.ts";
 import { hasLabels, type Item } from "./shared/items.ts";
+import type { OpenWork } from "./shared/open-work.ts";
 import { hasWords, partnersOfTask } from "./shared/task.ts";
 import { unitsByKind } from "./shared/units-by-kind.ts";
 import { isTopicOf } from "./shared/words-over-items.ts";
@@ -61,14 +56,9 @@ const beginsWithVerb = (text: string): boolean => taskVerbAt(fold(text), 0);
 
 /** The assignments that the lines of sections open, and the tasks, labels and brackets that are added to them. */
 export class OpenAssignments {
-  readonly drafts: AssignmentDrafts = { assignments: [], tasks: [] };
+  readonly work: OpenWork;
   readonly #unitHeadings: UnitHeadings;
-  readonly tasks: ItemTasks;
-  /** The assignment of labels that precede their tasks ("Cơ quan chủ trì: …", then the tasks). */
-  awaitingTasks: AssignmentDraft | null = null;
-  #block: BlockStart = { assignments: 0, tasks: 0, ofLast: 0 };
-  /** The number of tasks that no label below is about. */
-  #closed = 0;
+  readonly #tasks: ItemTasks;
   /** The units of the assignment whose items are being read. */
   #above: readonly UnitRef[] = [];
   readonly #context: RuleContext;
@@ -77,44 +67,21 @@ export class OpenAssignments {
 
   /** `readOther` reads a paragraph below the tasks of a unit that is about other units. */
   constructor(
-    context: RuleContext,
+    work: OpenWork,
     { collecting, unitHeadings }: { collecting: boolean; unitHeadings: UnitHeadings },
     readOther: (item: Item) => void,
   ) {
+    const { context } = unitHeadings;
     this.#context = context;
+    this.work = work;
     this.#unitHeadings = unitHeadings;
-    this.tasks = new ItemTasks(context, collecting);
+    this.#tasks = new ItemTasks(context, collecting);
     this.#labels = new LabelLines(context, unitHeadings.labelsAbove);
     this.#below = new ItemsBelow(
       context,
-      { tasks: this.tasks, labels: this.#labels, unitHeadings },
+      { tasks: this.#tasks, labels: this.#labels, unitHeadings },
       readOther,
     );
-  }
-
-  /** The numbered item that is being read. */
-  get block(): BlockStart {
-    return this.#block.tasks < this.#closed ? { ...this.#block, tasks: this.#closed } : this.#block;
-  }
-
-  set block(block: BlockStart) {
-    this.#block = block;
-  }
-
-  /** Closes the open tasks, so that later labels do not apply to them. Returns false if there are none. */
-  closeTasks(): boolean {
-    this.#closed = this.drafts.tasks.length;
-    return this.#closed > 0;
-  }
-
-  /** True where tasks of the block have no unit yet. */
-  isAwaitingUnits(): boolean {
-    return this.drafts.tasks.length > this.block.tasks;
-  }
-
-  /** The block that begins at the next item. */
-  here(): BlockStart {
-    return { assignments: this.drafts.assignments.length, tasks: this.drafts.tasks.length, ofLast: 0 };
   }
 
   /** Adds the units of an item to a label above without a value; false where none is open, or the item has other words. */
@@ -128,32 +95,32 @@ export class OpenAssignments {
    */
   addTask(item: Item, from: number, to: number): boolean {
     const objects = to === item.line.text.length && listsObjects(item, this.#context) ? item.items : [];
-    const tasks = this.tasks.each(item, from, to);
-    tasks.push(this.tasks.joined(tasks.pop()!, objects));
-    const { role } = this.awaitingTasks ?? {};
-    if (this.awaitingTasks && role && !hasLabels(item))
+    const tasks = this.#tasks.each(item, from, to);
+    tasks.push(this.#tasks.joined(tasks.pop()!, objects));
+    const { role } = this.work.awaitingTasks ?? {};
+    if (this.work.awaitingTasks && role && !hasLabels(item))
       pushAll(
-        this.awaitingTasks.tasks,
+        this.work.awaitingTasks.tasks,
         tasks.map((task) => ({ ...task, value: { ...task.value, role } })),
       );
-    else pushAll(this.drafts.tasks, tasks);
+    else pushAll(this.work.drafts.tasks, tasks);
     return objects.length > 0;
   }
 
   /** Opens the assignment of units that an item names between two offsets, with the items below it. */
   open(item: Item, units: OpenedUnits, from = item.start, to = item.line.text.length): void {
     const { line } = item;
-    if (units.role === "coordinate" && units.rule === bracketedUnits.id && this.awaitingTasks) {
+    if (units.role === "coordinate" && units.rule === bracketedUnits.id && this.work.awaitingTasks) {
       this.#addHelped(item, units.units, from, to);
       return;
     }
     // Each member of a group reports for itself; only a single unit can collect the reports.
-    const collecting = this.tasks.collecting && !units.units.some((unit) => unit.group);
+    const collecting = this.#tasks.collecting && !units.units.some((unit) => unit.group);
     const directed = item.items.length > 0 ? directedUnits(line.upTo(to), units.end, this.#context) : null;
     const draft = this.#draftOf(item, units, from, directed ?? []);
-    this.drafts.assignments.push(draft);
+    this.work.drafts.assignments.push(draft);
     // Below a label among the items nobody is certain after an item of other units; the bracket of a heading is about all of its items.
-    if (this.awaitingTasks?.place.rule !== bracketedUnits.id) this.awaitingTasks = null;
+    if (this.work.awaitingTasks?.place.rule !== bracketedUnits.id) this.work.awaitingTasks = null;
     const after = line.folded.slice(units.end, to).replace(/^[ :,–-]*/u, "");
     const objects = listsObjects(item, this.#context) ? item.items : [];
     const isOver = item.items.length > objects.length;
@@ -195,7 +162,7 @@ export class OpenAssignments {
   #addStated({ item, units, draft, objects, collecting }: Stated, from: number, to: number): void {
     const { line } = item;
     const start = startOfTask(line, units, from);
-    const [task, ...further] = this.tasks.each(item, start, to, collecting);
+    const [task, ...further] = this.#tasks.each(item, start, to, collecting);
     const role = units.role ?? roleIn(line.folded.slice(units.end, task.span.end), { collecting });
     const partners = partnersOfTask(units, task.value.partners);
     draft.tasks.push({ ...task, value: { ...task.value, role, partners } });
@@ -203,22 +170,26 @@ export class OpenAssignments {
       draft.tasks,
       further.map((one) => ({ ...one, value: { ...one.value, role: units.role ?? one.value.role } })),
     );
-    draft.tasks.push(this.tasks.joined(draft.tasks.pop()!, objects));
+    draft.tasks.push(this.#tasks.joined(draft.tasks.pop()!, objects));
   }
 
   /** Opens the assignment of a label over work. A task without a unit that the label is directly below is theirs as well. */
   openOverWork(item: Item, units: OpenedUnits): void {
     const above = lineOver(item);
-    const task = this.drafts.tasks.at(-1);
+    const task = this.work.drafts.tasks.at(-1);
     const isOwn = task !== undefined && task.span.from === above && task.span.to === above;
-    if (!isOwn || this.drafts.tasks.length <= this.block.tasks || !beginsWithVerb(task.value.text)) {
+    if (
+      !isOwn ||
+      this.work.drafts.tasks.length <= this.work.block.tasks ||
+      !beginsWithVerb(task.value.text)
+    ) {
       this.open(item, units);
       return;
     }
-    this.drafts.tasks.pop();
-    const at = this.drafts.assignments.length;
+    this.work.drafts.tasks.pop();
+    const at = this.work.drafts.assignments.length;
     this.open(item, units);
-    const draft = this.drafts.assignments[at]!;
+    const draft = this.work.drafts.assignments[at]!;
     draft.tasks.unshift({ ...task, value: { ...task.value, role: draft.role } });
   }
 
@@ -229,90 +200,40 @@ export class OpenAssignments {
     this.#above = outer;
   }
 
-  /**
-   * Reads "(Sở Tài chính chủ trì)" on a line of its own. It is about the tasks above without a unit; below a heading, about the
-   * tasks that follow.
-   */
-  readBracket(line: TextLine, start: number, label: string | null): boolean {
-    if (!"([".includes(line.text[start]!)) return false;
-    // Directly below a task of the heading's units, it is about this task alone.
-    const above = label === null ? this.awaitingTasks?.tasks.at(-1) : undefined;
-    const isBelowOwn = above !== undefined && above.span.to === line.index - 1;
-    const isBelowTask = isBelowOwn || (label === null && this.isAwaitingUnits());
-    const bracket = unitsInBracket(line, start, this.#context, isBelowTask);
-    if (!bracket) return false;
-    const span = spanIn(line, start, bracket.end);
-    const { units, role, partners } = bracket;
-    const own = isBelowOwn ? this.awaitingTasks!.tasks.pop() : undefined;
-    if (own && role === "coordinate") {
-      this.awaitingTasks!.tasks.push(withPartners(own, units));
-      return true;
-    }
-    if (own) this.drafts.tasks.push(own);
-    if (isBelowTask) {
-      const stated = { span, rule: bracketedUnits.id };
-      const read = [
-        { role, units, ...stated },
-        { role: "coordinate" as const, units: partners, ...stated },
-      ];
-      const [due] = readDueDates(line, this.#context);
-      const details = due ? [{ kind: "due" as const, due, product: null }] : [];
-      applyLabels({ units: read, details }, span, this.drafts, this.block);
-      return true;
-    }
-    const draft = newDraft({ label, units, role, span, rule: bracketedUnits.id }, partners);
-    this.awaitingTasks = draft;
-    this.drafts.assignments.push(draft);
-    return true;
-  }
-
   /** Reads a line of labels below tasks: lead, partners, due date, product. A sentence after the label may state a task too. */
   readLabels(item: Item, start: number): boolean {
     const { line } = item;
-    const before = this.drafts.assignments.length;
-    const read = this.#labels.read(line, start, this.drafts, this.block);
+    const before = this.work.drafts.assignments.length;
+    const read = this.#labels.read(line, start, this.work.drafts, this.work.block);
     if (!read) return false;
-    const [first, ...further] = this.drafts.assignments.slice(before);
-    const labelled = read.hasUnits ? (first ?? this.drafts.assignments.at(-1)) : undefined;
-    if (labelled && read.withoutUnit === 0 && labelled.tasks.length === 0) this.awaitingTasks = labelled;
+    const [first, ...further] = this.work.drafts.assignments.slice(before);
+    const labelled = read.hasUnits ? (first ?? this.work.drafts.assignments.at(-1)) : undefined;
+    if (labelled && read.withoutUnit === 0 && labelled.tasks.length === 0) this.work.awaitingTasks = labelled;
     const words = labelled ? taskAfterLabel(line, start, this.#context) : null;
     if (labelled && words) {
-      const task = this.tasks.of(item, words.start, words.end);
+      const task = this.#tasks.of(item, words.start, words.end);
       labelled.tasks.push({ ...task, value: { ...task.value, role: labelled.role } });
     }
     // "…; | các sở tổ chức triển khai …": a further clause states work of its own.
     for (const draft of further)
       if (statesOwnWork(draft, line))
-        draft.tasks.push(this.tasks.of(item, draft.place.span.start, draft.place.span.end));
+        draft.tasks.push(this.#tasks.of(item, draft.place.span.start, draft.place.span.end));
     return true;
   }
 
   /** Reads a line of names alone directly below a task without a unit, whose units they are; false for other lines. */
   readNamesAlone({ line, start }: Item): boolean {
-    const task = this.isAwaitingUnits() ? this.drafts.tasks.at(-1) : undefined;
+    const task = this.work.isAwaitingUnits() ? this.work.drafts.tasks.at(-1) : undefined;
     const labels = task ? namesAlone(line, start, task, this.#context) : null;
-    if (labels) applyLabels(labels, spanIn(line, start, line.text.length), this.drafts, this.block);
+    if (labels) applyLabels(labels, spanIn(line, start, line.text.length), this.work.drafts, this.work.block);
     return labels !== null;
   }
 
   /** "(Sở Nội vụ)" over "- Rà soát thủ tục (Công an tỉnh phối hợp)" */
   #addHelped(item: Item, partners: readonly UnitRef[], from: number, to: number): void {
     this.addTask(item, from, to);
-    const tasks = this.awaitingTasks?.tasks;
+    const tasks = this.work.awaitingTasks?.tasks;
     const last = tasks?.pop();
     if (tasks && last) tasks.push(withPartners(last, partners));
-  }
-
-  /** Adds partners that a later clause names to the last assignment and its last task. */
-  addPartners(partners: readonly UnitRef[]): void {
-    const draft = this.drafts.assignments.at(-1);
-    if (!draft) return;
-    pushAll(draft.partners, partners);
-    const last = draft.tasks.pop();
-    if (last)
-      draft.tasks.push({
-        ...last,
-        value: { ...last.value, partners: [...last.value.partners, ...partners] },
-      });
   }
 }

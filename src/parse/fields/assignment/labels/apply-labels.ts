@@ -10,18 +10,11 @@ import {
   withPartners,
 } from "../shared/assignment-draft.ts";
 import type { LabelledUnits } from "../shared/labelled-units.ts";
+import type { BlockStart } from "../shared/open-work.ts";
 import { DETAIL_RULE, type Detail } from "./detail-label.ts";
 import { LABEL_SENTENCE_RULE } from "./label-sentence.ts";
 import type { LineLabels } from "./line-labels.ts";
 import { ROLE_LABEL_RULE } from "./role-label.ts";
-
-/** The numbers of drafts when a numbered item begins: a label applies to the drafts that were read since then. */
-export interface BlockStart {
-  readonly assignments: number;
-  readonly tasks: number;
-  /** Number of tasks of the last assignment that a label is not about, because they precede the block. */
-  readonly ofLast: number;
-}
 
 /** Adds partners to the tasks of an assignment from `first` on; where it has none yet, to all tasks that follow. */
 export function addPartners(draft: AssignmentDraft, first: number, partners: readonly UnitRef[]): void {

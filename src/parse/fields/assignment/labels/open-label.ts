@@ -13,7 +13,8 @@ import {
   type AssignmentDrafts,
 } from "../shared/assignment-draft.ts";
 import { type Item, isNote } from "../shared/items.ts";
-import { addPartners, applyLabels, type BlockStart } from "./apply-labels.ts";
+import type { BlockStart } from "../shared/open-work.ts";
+import { addPartners, applyLabels } from "./apply-labels.ts";
 import { namesOfValue } from "./label-value.ts";
 import { ROLE_LABEL_RULE, roleLabelsAt } from "./role-label.ts";
 

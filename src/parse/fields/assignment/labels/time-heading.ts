@@ -7,7 +7,7 @@ import { readDueDates } from "../../due-date/due-dates.ts";
 import { MONTH, QUARTER, YEAR } from "../../due-date/due-day.ts";
 import { type AssignmentDrafts, TASK_CONFIDENCE } from "../shared/assignment-draft.ts";
 import type { Item } from "../shared/items.ts";
-import type { BlockStart } from "./apply-labels.ts";
+import type { BlockStart } from "../shared/open-work.ts";
 
 // "1. Tháng 10/2025" over tasks: when they are due.
 

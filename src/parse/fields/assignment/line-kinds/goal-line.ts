@@ -11,6 +11,7 @@ import { readTargets } from "../../target/targets.ts";
 import { readClauses } from "../clauses/clause-units.ts";
 import { isLabelled } from "../labels/line-labels.ts";
 import { afterOrder } from "../sentence/order.ts";
+import type { Item } from "../shared/items.ts";
 import { bearersAt } from "../subjects/bearers-at.ts";
 
 const STATES_GOAL = new RegExp(`^(?:${GOAL}|kết quả|điểm số|tăng|đạt|${KEEP}|nâng (?:điểm|hạng))`, "u");
@@ -38,7 +39,7 @@ export const onlyStatesGoal = (line: TextLine, from: number, context: RuleContex
  * A line may state a goal first and duties after it: "phấn đấu đạt 8,9 điểm. | Sở Nội vụ chủ trì". Returns the offset of the
  * first sentence with a duty, or null if no sentence has one.
  */
-export function dutyAfterGoal(line: TextLine, from: number, context: RuleContext): number | null {
+function dutyAfterGoal(line: TextLine, from: number, context: RuleContext): number | null {
   const [goal, ...others] = sentencesOf(line).filter(({ end }) => end > from);
   if (!goal || others.length === 0 || !isGoalLine(line.upTo(goal.end), from, context)) return null;
   for (const { start } of others) {
@@ -49,6 +50,18 @@ export function dutyAfterGoal(line: TextLine, from: number, context: RuleContext
     if (readClauses(line, at, context)[0]!.units !== null) return at;
   }
   return null;
+}
+
+/** The offset of a sentence with a duty after a goal, and in a paragraph (`label` is null) after a statement that is no work. */
+export function dutyAfterOther(
+  { line, label }: Pick<Item, "line" | "label">,
+  from: number,
+  context: RuleContext,
+): number | null {
+  const duty = dutyAfterGoal(line, from, context);
+  if (duty !== null || label !== null) return duty;
+  const after = dutyAfterStatement(line, from, context);
+  return after !== null && !mayStateWork(line, from, after) ? after : null;
 }
 
 /**
@@ -74,7 +87,7 @@ const MOST_SENTENCES = 8;
 const SENTENCE_BEGINS = regex.g`(?<=\p{L}{2}|\d{4}|\))\. (?=\p{Lu})`;
 
 /** True if a verb of duty is in the words between two offsets, so that they may be work themselves; not in the passive or as a noun. */
-export function mayStateWork({ folded }: TextLine, from: number, to: number): boolean {
+function mayStateWork({ folded }: TextLine, from: number, to: number): boolean {
   for (let blank = from - 1; blank >= from - 1 && blank < to; blank = folded.indexOf(" ", blank + 1)) {
     const before = folded.slice(Math.max(from, blank + 1 - LONGEST_BEFORE), blank + 1);
     if (dutyVerbAt(folded, blank + 1) && !AS_NOUN.test(before)) return true;
