@@ -1,8 +1,6 @@
 import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
-import { TASK_ROLE } from "../../lexicon/roles.ts";
-import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
 import { readOnce } from "../../text/read-once.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -12,7 +10,7 @@ import { withContainingPlaces } from "../members/containing-place.ts";
 import { readCouncilOrgans } from "../members/council-organs.ts";
 import { readHeadlessMember } from "../members/headless-members.ts";
 import { withFurtherNumbers } from "../members/numbered-siblings.ts";
-import { DASH, withParents } from "../members/parents.ts";
+import { withParents } from "../members/parents.ts";
 import { placedGroup } from "../members/placed-group.ts";
 import { givenClasses, withRestriction } from "../members/restriction.ts";
 import { readSharedDivisions, readSharedHead } from "../members/shared-names.ts";
@@ -28,11 +26,12 @@ import { afterHead } from "../shared/heads-of-units.ts";
 import type { NamedUnit, UnitList } from "../shared/named-unit.ts";
 import { withoutPlaces } from "../shared/the-rest.ts";
 import { withPredicate } from "./ended-before-verb.ts";
+import { SEPARATOR } from "./member-separator.ts";
 import { withRestBeforeColon } from "./rest-before-colon.ts";
+import { withNote } from "./unit-note.ts";
 
 export type { UnitList };
 
-const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các )?|^ ?& ?/u;
 /** "các đoàn thể, | như Hội Phụ nữ": some of the members of a group, which bear the same work. */
 const SOME_MEMBERS = /^,? (?:như|nhất là|đặc biệt là|trọng tâm là|trong đó trọng tâm là) (?:các )?/u;
 const GAP = ' "“';
@@ -155,7 +154,13 @@ const BARE_NOUNS =
 
 /** A unit with its note, the further members of its class and the clause that restricts it. */
 function wholeUnit(line: TextLine, whole: NamedUnit, context: RuleContext): NamedUnit {
-  const noted = withMembers(line, withNote(line, whole, context));
+  const noted = withMembers(
+    line,
+    withNote(line, whole, {
+      isUnitAt: (at) => isUnitAt(line, at, context),
+      listAt: (at) => readUnitList(line, at, context),
+    }),
+  );
   return withFurtherNumbers(
     line,
     withRestriction(line, withContainingPlaces(line, noted), context.catalogue, (at) =>
@@ -202,51 +207,4 @@ function furtherMember(line: TextLine, at: number, context: RuleContext): NamedU
     readUnknownMember(line, at, { context, beginsMember }) ??
     readCapitalMember(line, at, beginsMember)
   );
-}
-
-// "(nay là Sở Tài chính)", "(trừ Sở Y tế)", "(trước sắp xếp)", "(Trung tâm Phục vụ hành chính công)": notes on a unit inside the list.
-const NOTE =
-  /^ ?\((?:trừ|ngoại trừ|không bao gồm|nay là|trước đây|(?:cũ|mới)(?=\))|(?:trước|sau)(?: khi| ngày)?(?: thực hiện)? (?:sắp xếp|sáp nhập|hợp nhất)|sau đây|gọi tắt|viết tắt|qua|trung tâm|phòng|ban|chi cục|cơ quan thường trực|thường trực|(?:trong|về) (?:việc|lĩnh vực|công tác) |(?:cấp )?(?:xã|phường|tỉnh|đặc khu)(?=[,)])|đối với|[a-zđ]{1,3}\d{2,3}(?=\)))[^();]{0,120}\)/u;
-const DOES = regex`(?<!\p{L})${TASK_ROLE}(?!\p{L})`;
-
-/** "(DTI)", "(Sở Công Thương)": not a time, a figure or a sub-index. */
-const SHORT_NOTE =
-  /^ ?\((?![^()]*(?:chỉ số|tiêu chí|chỉ tiêu|mục tiêu|nội dung|điểm|trước|hoàn thành|dự kiến|nếu|để|\d[./%]\d|quý |tháng |ngày |năm ))[^();:]{1,60}\)/u;
-
-/** "(Sở Nông nghiệp và Môi trường sau khi thực hiện sắp xếp tổ chức bộ máy)": what a body was called, or will be. */
-const RENAMED =
-  /^ ?\((?=[^()]{0,160}(?:sắp xếp|sáp nhập|hợp nhất|chia tách|đổi tên|kiện toàn|tinh gọn))[^()]{1,200}\)/u;
-/** "(là các địa phương dự kiến được chọn điều tra xã hội học năm 2026)": why these units are named. */
-const WHY_NAMED =
-  /^ ?\((?:là )?(?:các |những )?(?:địa phương|đơn vị|cơ quan|xã|phường|sở)(?:, (?:địa phương|đơn vị|xã|phường|ngành))? (?:(?:dự kiến|đã|mới) )?(?:được|có|thuộc|nằm) [^();:]{1,120}\)/u;
-const LONGEST_NOTE = 210;
-
-/** A bracket of any other words where a further unit or the verb of the sentence follows: "Phòng A (DTI), Phòng B (PII) | là …". */
-function noteInside(line: TextLine, { ref, end }: NamedUnit, context: RuleContext): string | null {
-  const words = line.folded.slice(end, end + LONGEST_NOTE);
-  const note = ref?.group
-    ? undefined
-    : (RENAMED.exec(words) ?? SHORT_NOTE.exec(words) ?? WHY_NAMED.exec(words))?.[0];
-  if (note === undefined) return null;
-  const after = end + note.length;
-  if (isSmallAt(line.text, after + 1) && dutyVerbAt(line.folded, after + 1)) return note;
-  if (/^ (?:là|làm) /u.test(line.folded.slice(after, after + 5))) return note;
-  const next = line.folded.slice(after, after + 14);
-  const joint = DASH.exec(next)?.[0] ?? SEPARATOR.exec(next)?.[0] ?? "";
-  return joint.length > 1 && isUnitAt(line, after + joint.length, context) ? note : null;
-}
-
-const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
-
-/** The unit with the bracket after it; a group records the units that it excludes. */
-function withNote(line: TextLine, unit: NamedUnit, context: RuleContext): NamedUnit {
-  if (!line.folded.startsWith("(", unit.end) && !line.folded.startsWith(" (", unit.end)) return unit;
-  const note = NOTE.exec(line.folded.slice(unit.end, unit.end + 140))?.[0] ?? noteInside(line, unit, context);
-  if (!note || (DOES.test(note) && !RENAMED.test(note))) return unit;
-  const end = unit.end + note.length;
-  const out = unit.ref?.group ? LEAVES_OUT.exec(note) : null;
-  if (!out || !unit.ref) return { ...unit, end };
-  const left = readUnitList(line, unit.end + out[0].length, context)?.units ?? [];
-  const except = left.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
-  return { ...unit, end, ref: except.length > 0 ? { ...unit.ref, except } : unit.ref };
 }

@@ -4,24 +4,20 @@ import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import { INDEPENDENT_BODY, UNIT_NOUN } from "../../../lexicon/bodies.ts";
 import { THIS_DOCUMENT } from "../../../lexicon/documents.ts";
 import { ASSIGN, ORDER } from "../../../lexicon/orders.ts";
-import { CARRY_OUT, COORDINATE, LEAD, RESPONSIBLE } from "../../../lexicon/roles.ts";
-import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
+import { COORDINATE, LEAD, RESPONSIBLE } from "../../../lexicon/roles.ts";
 import { afterNote } from "../../../text/after-note.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { agentAt, readAgentSubject } from "../../../units/agents/agents.ts";
-import { isInNoNameAt, isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import type { UnitList } from "../../../units/list/unit-list.ts";
 import { namesBody } from "../../../units/shared/names-body.ts";
 import { mayBearWork } from "../bearers/witness.ts";
 import { readRoleLine } from "../labels/role-line.ts";
 import { rolesAfterTask } from "../labels/trailing-roles.ts";
 import { agentsAt, isAuthorsOrder, isIssuer, startOfUnits } from "../sentence/author-order.ts";
-import { partnersEnd } from "../sentence/bearers-end.ts";
 import { namesStaffAt } from "../sentence/order.ts";
 import { shortNameAt } from "../sentence/short-name.ts";
 import { purposeFollows, subjectAt } from "../sentence/subject.ts";
-import { isWordOfWork, STATES_ROLE, verbFollows } from "../sentence/word-of-work.ts";
+import { verbFollows } from "../sentence/word-of-work.ts";
 import { isHead } from "../shared/task-subject.ts";
 import { bearersAfterTopic } from "../subjects/after-topic.ts";
 import { requestWithoutName } from "../subjects/asked-addressees.ts";
@@ -31,6 +27,7 @@ import type { FirstClause } from "../subjects/first-clause.ts";
 import { givenTopic } from "../subjects/inner-order.ts";
 import { endOfOffice } from "../subjects/office-holder.ts";
 import { passiveSubject } from "../subjects/passive.ts";
+import { areBodies, hasDuty, isOfficer, isTeamAt, PLACES, placedSubject } from "./placed-subject.ts";
 
 export const GIVES = new RegExp(`^(?:${ASSIGN})(?: |$)`, "u");
 const INDEPENDENT = new RegExp(`^(?:${INDEPENDENT_BODY})(?= |,)`, "u");
@@ -126,30 +123,6 @@ const TOPIC = new RegExp(
 );
 const LONGEST_TOPIC = 64;
 
-/** "Hồ sơ phải đầy đủ. | Chủ cơ sở có trách nhiệm …": the words of a duty make a subject by its place certain. */
-function hasDuty(line: TextLine, at: number, context: RuleContext): boolean {
-  if (
-    !isCapitalAt(line.text, at) ||
-    !agentAt(line, at) ||
-    PLACES.test(line.folded.slice(at, at + LONGEST_NOUN))
-  )
-    return false;
-  const subject = readAgentSubject(line, at, context);
-  return subject?.isSure === true && OBLIGES.test(line.folded.slice(subject.end));
-}
-/** "Trạm bơm | phải đặt trên nền cao": a thing. */
-const PLACES = /^(?:các |mỗi |những )?(?:trạm|điểm|bến|hệ thống|cơ sở|nhà máy|trường)(?= )/u;
-const OBLIGES = new RegExp(`^ (?:phải|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
-
-/** "Kiểm tra đột xuất các quầy. | Trưởng đoàn báo cáo kết quả.": after a sentence without a subject, an officer with a verb. */
-const isOfficer = (line: TextLine, at: number, context: RuleContext): boolean =>
-  isCapitalAt(line.text, at) &&
-  isOfficialAt(line, at) &&
-  !TELLS.test(line.folded.slice(at, at + LONGEST_CONDITION)) &&
-  isSureAgent(line, at, context);
-/** "Các nhà mạng | đã và đang phủ sóng", "Giảng viên | là các luật sư": what is so. A misread word has a digit. */
-const TELLS = regex`^[^,.;:]{3,120} (?:đã|đang|vẫn|còn|là|thường)(?= )|^[^,.;:]{3,120}\p{Ll}\d`;
-
 /** "Sở A rà soát. | Đối với các chủ đầu tư cần khẩn trương …": those after these words bear the duty. */
 const FOR_THOSE = /^đối với [^,;.:]{3,100} (?:cần|phải|có trách nhiệm) /u;
 
@@ -165,6 +138,7 @@ function opensClause(
   if (!opened || (!isStop && ASKED.test(line.folded.slice(at, opened.start)))) return false;
   return isSentence || opened.units.some((unit) => isKnownUnit(unit) || namesBody(unit));
 }
+const LONGEST_NOUN = 30;
 const FOR_CASE = /^(?:nếu|khi|quá|hết|sau khi|(?:trong )?trường hợp|đối với) /u;
 /** "…; đối với cơ sở nhỏ, yêu cầu | các đơn vị …": the subject of the clause before asks them. */
 const ASKED = new RegExp(` (?:${ORDER})(?: cho)? $`, "u");
@@ -183,87 +157,9 @@ const CONDITION = new RegExp(
 );
 const LONGEST_CONDITION = 140;
 
-/** A sentence that begins with names of bodies is about them, whatever its verb: "… . | Huyện đoàn, Hội Phụ nữ huyện vận động …". */
-const areBodies = ({ units }: UnitList): boolean =>
-  units.some(namesBody) && units.every(({ name, group }) => !group && isCapitalAt(name, 0));
-
 /** "… . | Các cơ quan, đơn vị, địa phương rà soát …", "… . | Thủ trưởng các cơ quan, đơn vị định kỳ …". */
 const EVERY_PLACE =
   /^(?:(?:Các|Mỗi|Từng) (?:cơ quan|đơn vị|sở|ban|ngành)[^.;:]{0,40}địa phương|(?:Thủ trưởng|Người đứng đầu) (?:các )?(?:cơ quan|đơn vị))(?= )/u;
-
-const HELPS_WITH_WORK = new RegExp(`^ (?:cùng )?${COORDINATE} (?=\\S)`, "u");
-
-/**
- * True for a subject by its place: a noun for a person or a body, or a name before a verb. `isSentence`: a full stop precedes it,
- * so that "Phòng A phối hợp thẩm định hồ sơ." is a further task.
- */
-function placedSubject(
-  line: TextLine,
-  { at, isSentence }: { readonly at: number; readonly isSentence: boolean },
-  list: UnitList | null,
-  context: RuleContext,
-): boolean {
-  if (!isCapitalAt(line.text, at))
-    return (
-      !isSentence &&
-      ((isOfficialAt(line, at) && isSureAgent(line, at, context)) || isLocalBodyAt(line, at, list, context))
-    );
-  const end = list && afterNote(line.text, list.end);
-  if (list && end !== null && !list.units.every(({ group }) => group) && isVerbAt(line, end + 1)) {
-    const after = line.folded.slice(end);
-    const role = isSentence ? HELPS_WITH_WORK.exec(after)?.[0].length : undefined;
-    return (
-      !STATES_ROLE.test(after) ||
-      (role !== undefined && isVerbAt(line, end + role)) ||
-      sharesWork(line, list, context)
-    );
-  }
-  if (list && end !== null && areBodies(list) && isWordOfWork(line, end)) return true;
-  return isSureAgent(line, at, context);
-}
-
-/** "…; trạm y tế các xã | niêm yết giá", "…; trường học | tổ chức ký cam kết": a body of each place, before a verb that no noun contains. */
-function isLocalBodyAt(line: TextLine, at: number, list: UnitList | null, context: RuleContext): boolean {
-  const words = line.folded.slice(at, at + LONGEST_CONDITION);
-  if (!line.text.startsWith("; ", at - 2) || !LOCAL_BODY.test(words)) return false;
-  const end = (list ?? readAgentSubject(line, at, context))?.end;
-  if (end === undefined || STATES_ROLE.test(line.folded.slice(end))) return false;
-  const rest = line.folded.slice(end, end + LONGEST_CONDITION).split(/[.;:]/u, 1)[0]!;
-  const isDuty = dutyVerbAt(line.folded, end + 1) || isInNoNameAt(line.folded, end + 1);
-  return isDuty && !NO_DUTY.test(rest);
-}
-const LOCAL_BODY =
-  /^(?:(?:các|mỗi|từng) )?(?:trạm y tế|trường(?: (?:học|mầm non|tiểu học|phổ thông|thcs|thpt))?)(?=[ ,])/u;
-/** What is so or was done, and a condition. */
-const NO_DUTY = / (?:đã|đang|chưa|không|bị|được|thì|nếu|là|còn|vẫn)(?= |$)/u;
-
-function isSureAgent(line: TextLine, at: number, context: RuleContext): boolean {
-  const subject = readAgentSubject(line, at, context);
-  return subject?.isSure === true && !STATES_ROLE.test(line.folded.slice(subject.end));
-}
-
-/** "…; đối tượng thanh tra | khắc phục …": persons and bodies with an office. People in general may be the object of the clause before. */
-const isOfficialAt = (line: TextLine, at: number): boolean =>
-  agentAt(line, at) && !IN_GENERAL.test(line.folded.slice(at, at + LONGEST_NOUN));
-const IN_GENERAL =
-  /^(?:các |những |mọi |mỗi )?(?:người|nhân dân|doanh nghiệp|hộ|hội viên|đoàn viên|cá nhân|tổ chức|công dân|học sinh|sinh viên|cơ sở|điểm|trường|trạm|lực lượng|nhóm)(?= |,)/u;
-const LONGEST_NOUN = 30;
-
-/** "Lắp đặt phần mềm; | tổ trực kỹ thuật làm việc cả thứ Bảy": a team of the body that bears the work before. */
-const isTeamAt = (line: TextLine, at: number, context: RuleContext): boolean =>
-  line.text.startsWith("; ", at - 2) &&
-  TEAM.test(line.folded.slice(at, at + LONGEST_NOUN)) &&
-  agentAt(line, at) &&
-  isSureAgent(line, at, context);
-const TEAM = /^(?:các )?(?:tổ|đội|đoàn|tiểu ban|hội đồng|bộ phận|(?:tổ|đội|trạm) trưởng)(?= )/u;
-
-/** True for "…; Phòng B phối hợp với Sở C | nâng cấp hạ tầng", which states a further task. "… | thực hiện" only states roles. */
-function sharesWork(line: TextLine, { end }: UnitList, context: RuleContext): boolean {
-  const partners = partnersEnd(line, end, context);
-  if (partners === end || !isVerbAt(line, partners + 1)) return false;
-  return !CARRIES_OUT.test(line.folded.slice(partners));
-}
-const CARRIES_OUT = new RegExp(`^ (?:${CARRY_OUT}|triển khai)(?: thực hiện)?[.;,]`, "u");
 
 /** "Kế hoạch này được lồng ghép với …. | Sở Y tế tiến hành khảo sát.": the first sentence is about the document. */
 const ABOUT_ITSELF = new RegExp(`^(?:(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ])[.)] |- )?${THIS_DOCUMENT} `, "u");

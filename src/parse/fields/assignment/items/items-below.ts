@@ -1,16 +1,12 @@
 import { pushAll } from "../../../../model/lists.ts";
-import type { UnitRef } from "../../../../model/plan.ts";
 import { isClosing } from "../../../structure/outline/closing-zone.ts";
 import { cutLines } from "../../../structure/outline/cut-lines.ts";
 import { isBullet } from "../../../structure/outline/section-rank.ts";
-import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import type { UnitList } from "../../../units/list/unit-list.ts";
-import { namesBody } from "../../../units/shared/names-body.ts";
 import { unitsInBracket } from "../brackets/bracketed.ts";
-import { titledUnits } from "../brackets/titled-units.ts";
-import { dividedAtEnd, unitsNamedAtEnd } from "../clauses/named-at-end.ts";
+import { dividedAtEnd } from "../clauses/named-at-end.ts";
 import { isHeadingOver, withoutHeading } from "../headings/bullet-heading.ts";
 import type { UnitHeadings } from "../headings/unit-headings.ts";
 import type { LabelLines } from "../labels/label-lines.ts";
@@ -18,33 +14,21 @@ import { sentenceAfterDetail } from "../labels/label-sentence.ts";
 import { isLeadIn } from "../lead-ins/lead-in.ts";
 import { defines, isOverPersons } from "../line-kinds/below-facts.ts";
 import { continuesLine, listsObjects, statesRoleOnly } from "../line-kinds/joined-task.ts";
-import { afterOrder } from "../sentence/order.ts";
-import { clauseOf, subjectAt } from "../sentence/subject.ts";
-import { type AssignmentDraft, isLabelled, isSameUnit, withPartners } from "../shared/assignment-draft.ts";
+import { type AssignmentDraft, isLabelled, withPartners } from "../shared/assignment-draft.ts";
 import { type Item, isNote } from "../shared/items.ts";
 import type { BlockStart } from "../shared/open-work.ts";
 import { hasWords } from "../shared/task.ts";
 import { giveTasks, subjectUnits, unitsOfTask } from "../shared/task-subject.ts";
 import { statesOnlyPartners } from "../shared/words-over-items.ts";
-import { afterTopic } from "../subjects/after-topic.ts";
 import { ownSubject } from "../subjects/agent-subject.ts";
-import { innerOrder } from "../subjects/inner-order.ts";
-import { isPost } from "../subjects/post.ts";
 import { type AboveTask, roleOver, withAbove } from "./above-task.ts";
 import { splitAtException } from "./exceptions.ts";
-import { asksOthers, FURTHER_MATTERS, leads, onlyNames, statesNoWork } from "./item-below-kinds.ts";
+import { FURTHER_MATTERS, onlyNames, statesNoWork } from "./item-below-kinds.ts";
 import { isAnnexTitle, isHeading } from "./item-kinds.ts";
 import type { ItemTasks } from "./item-tasks.ts";
 import { type PartOfOthers, partsOfOthers } from "./later-subjects.ts";
 import { isOfOthers } from "./of-others.ts";
-
-/** The units that an item names for itself, and those that its bracket says help them. */
-interface OwnUnits {
-  readonly list: UnitList | null;
-  readonly isOrdered: boolean;
-  readonly helpers?: readonly UnitRef[] | null;
-}
-const NO_LIST: OwnUnits = { list: null, isOrdered: false };
+import { ownUnitsOf, unitsOverItems } from "./own-units.ts";
 
 /** Reads the items below an assignment as its tasks. */
 export class ItemsBelow {
@@ -157,15 +141,12 @@ export class ItemsBelow {
     if (this.#readDivided(item, draft, collecting)) return;
     const others = item.items.every(isParagraph) ? partsOfOthers(item, draft.units, this.#context) : [];
     const end = others[0]?.from ?? line.text.length;
-    const { list, isOrdered, helpers } =
-      asksOthers(item, draft, this.#context) || leads(item, draft)
-        ? NO_LIST
-        : this.#listIn(line, start, end, draft, above);
+    const { list, isOrdered, helpers } = ownUnitsOf(item, end, draft, above, this.#context);
     const agent = list ? null : ownSubject(line, start, this.#context);
     if (list && item.items.length === 0 && defines(line.folded.slice(list.end).trim())) return;
     // Nobody can be named, so a warning is about the line.
     if (agent?.isSure === false) return;
-    const names = above.subjectsHelp ? null : this.#namesOver(item);
+    const names = above.subjectsHelp ? null : unitsOverItems(item, this.#unitHeadings);
     const subject = () =>
       names ? unitsOfTask(names, draft, true) : subjectUnits(line, { list, agent, isOrdered }, draft);
     const own = above.subjectsHelp ? [] : subject();
@@ -231,56 +212,6 @@ export class ItemsBelow {
   #statesOnlyRole({ line, start, items }: Item): boolean {
     if (statesRoleOnly(line.folded.slice(start))) return true;
     return items.length > 0 && statesOnlyPartners(line, start, this.#context);
-  }
-
-  /**
-   * The units that a line begins with, or that an order inside it names: "Xử lý kiến nghị của trường: giao Phòng Giáo dục rà soát …".
-   * Such a task is not the work of the unit above.
-   */
-  #listIn(line: TextLine, start: number, end: number, draft: AssignmentDraft, above: AboveTask): OwnUnits {
-    const from = afterOrder(line, start);
-    const list = subjectAt(line, from, this.#context);
-    if (list) return { list, isOrdered: from > start };
-    const clause = clauseOf(line, start, end, this.#context);
-    const found = afterTopic.read(clause, this.#context) ?? innerOrder.read(clause, this.#context);
-    if (!found) return this.#namedAtEnd(line, start, end, draft, above);
-    return { list: { units: found.units, start, end: found.end }, isOrdered: true };
-  }
-
-  /** The units that an item names at its end, as an order would. */
-  #namedAtEnd(
-    line: TextLine,
-    start: number,
-    end: number,
-    draft: AssignmentDraft,
-    { isOfTopic = false }: AboveTask,
-  ): OwnUnits {
-    const at = { from: start, to: end };
-    const mayNameOthers = isOfTopic || draft.units.every(({ group }) => group);
-    const isMember = (unit: UnitRef) => draft.units.some((other) => isSameUnit(other, unit));
-    // "Sở A, Sở B, mỗi cơ quan theo chức năng:" over "- Kiểm tra … (Sở A);": one of them.
-    const ofSome = draft.units.length > 1 ? unitsNamedAtEnd(line, at, true, this.#context) : null;
-    const named = ofSome?.units.every(isMember)
-      ? ofSome
-      : unitsNamedAtEnd(line, at, mayNameOthers, this.#context);
-    if (!named) return NO_LIST;
-    return { list: { units: named.units, start, end: start }, isOrdered: true, helpers: named.partners };
-  }
-
-  /**
-   * The units that end a heading, "a) Công tác tuyên truyền (Sở Y tế)", of one that consists of names with a colon, "1.2. Trung tâm Y tế dự
-   * phòng:", or of a post: "a) Phó Giám đốc Nguyễn Văn An" below "2. Các Phó Giám đốc".
-   */
-  #namesOver(item: Item): readonly UnitRef[] | null {
-    const { line, start, items, section } = item;
-    const words = line.folded.slice(start).replace(/[\s.:]{1,4}$/u, "");
-    if (items.length === 0) return null;
-    const titled = titledUnits(item, this.#context);
-    if (titled) return titled.role === "coordinate" ? null : titled.units;
-    const isHeading = endsWithColon(line.text) || isPost(words) || this.#unitHeadings.isAmongNames(section);
-    const heading = isHeading ? this.#unitHeadings.of(section) : null;
-    if (!heading || hasWords(line.text.slice(heading.end))) return null;
-    return isPost(words) || heading.units.every(namesBody) ? heading.units : null;
   }
 }
 

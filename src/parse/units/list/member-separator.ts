@@ -1,0 +1,2 @@
+/** Between two members of a list of units. */
+export const SEPARATOR = /^(?: ?[,;/] ?| )(?:và |cùng với |cùng |với |cùng các )?|^ ?& ?/u;
