@@ -42,12 +42,6 @@ export default assignmentExamples("units over bullets", [
     "a) Sở Tài chính, Sở Nội vụ\n- Sở Tài chính rà soát thủ tục.\n- Sở Nội vụ kiểm tra công vụ.",
     ["Sở Tài chính, Sở Nội vụ [member]: 2"],
   ],
-  // After a heading: the units of the tasks below.
-  [
-    "(Sở Tài chính chủ trì, Sở Nội vụ phối hợp)\n- Rà soát thủ tục.\n- Công khai kết quả.",
-    ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
-  ],
-  ["(Chi tiết tại Phụ lục)\n- Rà soát thủ tục.", ["nobody: 1"]],
   // Bullets with a subject of their own below a group of units.
   [
     "1. Các sở, ban, ngành\n- Rà soát thủ tục.\n- Công an tỉnh tham mưu cấp căn cước.\n- Riêng Sở Y tế:\n+ Khám sàng lọc.",
