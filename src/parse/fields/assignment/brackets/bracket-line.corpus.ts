@@ -7,10 +7,7 @@ export default assignmentExamples("a bracket on a line of its own", [
     ["Sở Tài chính [lead] + Sở Nội vụ: 2"],
   ],
   // Below a task without a unit.
-  [
-    "- Rà soát thủ tục.\n(Sở Tài chính chủ trì, Sở Nội vụ phối hợp)",
-    ["Sở Tài chính [lead] + Sở Nội vụ: 1"],
-  ],
+  ["- Rà soát thủ tục.\n(Sở Tài chính chủ trì, Sở Nội vụ phối hợp)", ["Sở Tài chính [lead] + Sở Nội vụ: 1"]],
   // Below a task of a unit: those who help.
   ["1. Sở Tài chính\n- Rà soát thủ tục.\n(Sở Nội vụ phối hợp)", ["Sở Tài chính [member] + Sở Nội vụ: 1"]],
   // No units.
