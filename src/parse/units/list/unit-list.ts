@@ -8,11 +8,12 @@ import { bracketedMembers } from "../members/bracketed-members.ts";
 import { readCapitalMember } from "../members/capital-members.ts";
 import { withContainingPlaces } from "../members/containing-place.ts";
 import { readCouncilOrgans } from "../members/council-organs.ts";
+import { givenClasses, withClauseOfLater } from "../members/given-classes.ts";
 import { readHeadlessMember } from "../members/headless-members.ts";
 import { withFurtherNumbers } from "../members/numbered-siblings.ts";
 import { withParents } from "../members/parents.ts";
 import { placedGroup } from "../members/placed-group.ts";
-import { givenClasses, withRestriction } from "../members/restriction.ts";
+import { withRestriction } from "../members/restriction.ts";
 import { readSharedDivisions, readSharedHead } from "../members/shared-names.ts";
 import { readSharedPlaces } from "../members/shared-places.ts";
 import { readUnknownMember } from "../members/unknown-members.ts";
@@ -107,7 +108,11 @@ function endedList(line: TextLine, start: number, named: readonly NamedUnit[]): 
   const read = named.at(-1);
   if (!read) return null;
   const last = withRestBeforeColon(line, read);
-  const units = givenClasses(line, withoutPlaces([...named.slice(0, -1), last]), last.end);
+  const units = givenClasses(
+    line,
+    withoutPlaces(withClauseOfLater(line, [...named.slice(0, -1), last])),
+    last.end,
+  );
   const open = OPEN_END.exec(line.text.slice(last.end, last.end + 8))?.[0].length ?? 0;
   return withPredicate(line, start, { units, start, end: last.end + open });
 }

@@ -55,6 +55,30 @@ export default unitLists([
     [FINANCE, "các sở * lead"],
     ["Sở Tài chính và các sở được phân công chủ trì các tiêu chí ban hành kế hoạch"],
   ],
+  // Other units may follow the clause.
+  [
+    [
+      "Các sở, ban, ngành * lead",
+      "đơn vị được giao chủ trì nhiệm vụ tại Mục II và Phụ lục kèm theo * lead",
+      "UBND phường Bình An = ubnd-phuong-binh-an",
+    ],
+    [
+      "Các sở, ban, ngành, đơn vị được giao chủ trì nhiệm vụ tại Mục II và Phụ lục kèm theo; UBND phường Bình An ban hành kế hoạch",
+    ],
+  ],
+  // Sections that "và" joins.
+  [
+    ["Các sở, ban, ngành * any"],
+    ["Các sở, ban, ngành được giao nhiệm vụ tại Mục II, Mục III và tại Phụ lục I ban hành kế hoạch"],
+  ],
+  // The plan is sent to somebody.
+  [
+    ["Các sở, ngành * lead", "UBND các xã, phường *"],
+    [
+      "Các sở, ngành chủ trì chỉ số thành phần tại Mục III; UBND các xã, phường xây dựng kế hoạch, gửi về Sở Tài chính trước ngày 10/3/2026",
+      "Các sở, ngành chủ trì chỉ số thành phần tại Mục III và UBND các xã, phường ban hành kế hoạch, gửi Sở Tài chính tổng hợp",
+    ],
+  ],
   // The tasks by which a list of classes acts.
   [
     ["Các sở, ban, ngành * lead", "UBND phường Bình An = ubnd-phuong-binh-an"],

@@ -1,27 +1,22 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
-import { CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD } from "../../lexicon/roles.ts";
+import { CARRY_OUT, COORDINATE } from "../../lexicon/roles.ts";
 import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedUnit } from "../shared/named-unit.ts";
+import { GIVEN, LONGEST_CLAUSE, PLACE, ROLES, THING } from "./restriction-words.ts";
 
 // A clause after the name of a group may limit it to the members with a task in the document: "các sở, ngành | được giao
 // chủ trì chỉ số thành phần tại Phụ lục, | UBND các xã xây dựng …", "các cơ quan | nêu tại Mục II | ban hành …".
 
-const ROLES = `${LEAD}|${IN_CHARGE}|${FOCAL}`;
 /** Words that are certainly no predicate of the sentence if a verb or a further unit follows the clause. */
 const ASSIGNED =
   "(?:đã )?được (?:ubnd \\S{1,6}(?: \\S{1,4})? )?(?:giao|phân công)|có tên|có nhiệm vụ(?= (?:(?:được giao|nêu|quy định) )?(?:tại|ở|trong) )|nêu";
 const OPENING = new RegExp(`^(?:(?: có)? liên quan)?,? (?:(?<assigned>${ASSIGNED})|${ROLES})(?= )`, "u");
-const NUMBER = "(?:[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-zđ])(?=[ ,:;]|[.;]?$)";
-const SECTION = `(?:mục|phụ lục|phần|điểm|khoản|biểu|bảng)(?: (?:số )?${NUMBER}(?:(?:,| và) ${NUMBER}){0,5})?`;
-const PLACE = `(?:(?:nêu |quy định |phân công )?(?:tại|ở|theo|trong) (?:các )?(?:${SECTION}(?:,? (?:của |thuộc )?${SECTION}){0,2}|danh mục|danh sách|kế hoạch này)|nêu trên|nói trên|trên đây)(?: (?:của )?(?:kế hoạch )?(?:này|kèm theo|nêu trên)){0,2}`;
 /** "Các trường trung học phổ thông | tại Phụ lục I: Chuẩn bị …" */
 const PLACED = new RegExp(`^,? (?:có tên )?${PLACE}(?= ?:)`, "u");
-const THING =
-  "(?:các )?(?:chỉ số|tiêu chí|nội dung|nhiệm vụ|chỉ tiêu|trụ cột|lĩnh vực|cstp|csnd)(?: thành phần| chính| cụ thể| pci| pgi| papi| dti){0,2}";
 /** "Các cơ quan | chủ trì, phối hợp | xây dựng kế hoạch", "các cơ quan | chủ trì soạn thảo | gửi báo cáo": words for nobody in particular with only their role before the verb. */
 const ROLES_ALONE = new RegExp(
   `^ (?:(?:đã )?được (?:giao|phân công) )?(?:${ROLES})(?:(?:,| và|, và) (?:${ROLES}|${COORDINATE})){0,3}(?: (?:soạn thảo|thẩm tra)(?: (?:đề án|dự thảo|văn bản|nghị quyết))?)?(?= )(?! ${CARRY_OUT} (?:các )?${THING})`,
@@ -47,7 +42,6 @@ const UP_TO_END = new RegExp(
   `^,? (?:(?:đã )?được (?:giao|phân công)(?: nhiệm vụ)?(?: (?:làm )?(?:${ROLES})${ITS_WORK}?|${ITS_WORK})(?: ${PLACE})?|(?:${ROLES})(?:, ${COORDINATE})?(?:${ITS_WORK}(?: ${PLACE})?|(?<where> ${PLACE})))(?=(?<mark> ?:|[.;]?$))`,
   "u",
 );
-const LONGEST = 160;
 const COMMA = /^(?:, (?:và )?| và |; )/u;
 
 /** "Các đơn vị | nêu trên", "các phòng | trên báo cáo …": those that the text has named before. */
@@ -86,7 +80,7 @@ const LATER_SUBJECT = /^ không |,| thì$/u;
 
 /** The offset after such words; null without them. */
 function afterState({ folded }: TextLine, from: number): number | null {
-  const words = IN_STATE.exec(folded.slice(from, from + LONGEST))?.[0];
+  const words = IN_STATE.exec(folded.slice(from, from + LONGEST_CLAUSE))?.[0];
   return words === undefined ? null : from + words.length;
 }
 
@@ -114,7 +108,7 @@ export function withRestriction(
   if (unit.ref !== null && !unit.ref.group) return unit;
   const measured = ofFigure(line, unit);
   if (measured) return measured;
-  const rest = line.folded.slice(unit.end, unit.end + LONGEST);
+  const rest = line.folded.slice(unit.end, unit.end + LONGEST_CLAUSE);
   const isPlural = line.folded.startsWith("các ", unit.start) && isNobody(unit, catalogue);
   const roles = isPlural ? ROLES_ALONE.exec(rest)?.[0] : GIVEN_ROLE.exec(rest)?.[0];
   if (roles && dutyVerbAt(line.folded, unit.end + roles.length + 1)) {
@@ -148,7 +142,7 @@ function givenPart(
   catalogue: RuleContext["catalogue"],
   isUnit: (at: number) => boolean,
 ): NamedUnit {
-  const rest = line.folded.slice(unit.end, unit.end + LONGEST);
+  const rest = line.folded.slice(unit.end, unit.end + LONGEST_CLAUSE);
   const opening = OPENING.exec(rest);
   if (!opening) return unit;
   const given = BEFORE_UNIT.exec(rest)?.[0];
@@ -203,7 +197,7 @@ const OF_HEAD = /^; chủ tịch /u;
  * do, and "được giao nhiệm vụ" limits it to nobody. `isNobody`: the noun alone means nobody in particular.
  */
 function namedByWork({ text, folded }: TextLine, unit: NamedUnit, isNobody: boolean): NamedUnit | null {
-  const last = UP_TO_END.exec(folded.slice(unit.end, unit.end + LONGEST));
+  const last = UP_TO_END.exec(folded.slice(unit.end, unit.end + LONGEST_CLAUSE));
   if (!last) return null;
   if (!isNobody && (/^[.;]$/u.test(last.groups!.mark!) || ANY_TASK.test(last[0]))) return null;
   const end = unit.end + last[0].length;
@@ -215,7 +209,6 @@ function namedByWork({ text, folded }: TextLine, unit: NamedUnit, isNobody: bool
   return { ...unit, end, ref: { name: text.slice(unit.start, end), unitId: null, group: true, ...assigned } };
 }
 const ANY_TASK = /^,? (?:đã )?được (?:giao|phân công) nhiệm vụ$/u;
-const GIVEN = / được (?:giao|phân công) /u;
 const assignedBy = (words: string) => (ONLY_LEAD.test(words) && !words.includes(COORDINATE) ? "lead" : "any");
 
 /**
@@ -223,7 +216,7 @@ const assignedBy = (words: string) => (ONLY_LEAD.test(words) && !words.includes(
  * các xã phối hợp" the words before are the predicate.
  */
 const sendsPaper = (words: string) => SENDS.test(words.split(/[.;:]/u, 1)[0]!.split(OTHER_DUTY, 1)[0]!);
-const SENDS = / (?:xây dựng|ban hành|lập|gửi|nộp|có) (?:[^ ]{1,9} ){0,3}(?:kế hoạch|báo cáo)(?= |$)/u;
+const SENDS = / (?:xây dựng|ban hành|lập|gửi|nộp|có) (?:[^ ]{1,9} ){0,3}(?:kế hoạch|báo cáo)(?=[ ,]|$)/u;
 const OTHER_DUTY = new RegExp(
   ` (?:${ROLES}|${COORDINATE}|tham mưu|tổ chức|triển khai|thực hiện|rà soát)(?= )`,
   "u",
@@ -237,32 +230,6 @@ const LONGEST_NAMES = 500;
 /** True for words that alone mean nobody in particular: "Các cơ quan", "Các đơn vị". */
 const isNobody = ({ ref }: NamedUnit, catalogue: RuleContext["catalogue"]) =>
   ref === null || catalogue.namesNoUnit(ref.name);
-
-/**
- * "Các sở và UBND các phường: A, B | căn cứ nhiệm vụ được giao chủ trì tại Phụ lục, ban hành kế hoạch": the classes of a list that ends
- * there, each narrowed to those with such a task. "Căn cứ chức năng, nhiệm vụ được giao" limits nobody.
- */
-export function givenClasses(
-  { folded }: TextLine,
-  units: readonly UnitRef[],
-  end: number,
-): readonly UnitRef[] {
-  if (!units.some(({ group, assigned }) => group && !assigned)) return units;
-  const last = units.at(-1)!.assigned;
-  if ((last === "lead" || last === "any") && GIVEN_AT_END.test(folded.slice(Math.max(0, end - LONGEST), end)))
-    return units.map((unit) => (unit.group && !unit.assigned ? { ...unit, assigned: last } : unit));
-  const clause = BY_TASKS.exec(folded.slice(end, end + LONGEST));
-  if (!clause) return units;
-  const assigned = clause.groups!.lead === undefined ? "any" : "lead";
-  return units.map((unit) => (unit.group && !unit.assigned ? { ...unit, assigned } : unit));
-}
-const BY_TASKS = new RegExp(
-  `^,? (?:căn cứ|trên cơ sở|theo|bám sát) (?:vào )?(?:${THING}|phân công)(?: (?:đã )?được (?:giao|phân công))?(?<lead> (?:làm )?(?:${ROLES}))? ${PLACE}(?=[,; ])`,
-  "u",
-);
-
-/** "Các sở, ban, ngành và UBND các xã được giao chủ trì chỉ số thành phần |": the classes before the clause are meant as well. */
-const GIVEN_AT_END = / được (?:giao|phân công) [^;.()]{3,90}$/u;
 
 const ONLY_LEAD = new RegExp(`(?<= )(?:${ROLES})(?= |$)`, "u");
 
