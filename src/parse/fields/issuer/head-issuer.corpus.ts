@@ -36,6 +36,14 @@ export default corpus(left, {
         "UBND TỈNH LÀO CAI CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nSỞ NỘI VỤ VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
       ],
     ],
+    // The end of a province's name is a word for a body too.
+    [
+      "BAN QUẢN LÝ KHU KINH TẾ HẢI PHÒNG < ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG",
+      [
+        "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HẢI PHÒNG\nBAN QUẢN LÝ KHU KINH TẾ HẢI\nPHÒNG\nSố: 7/KH-BQL",
+        "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI\nPHÒNG\nBAN QUẢN LÝ KHU KINH\nTẾ HẢI PHÒNG\nSố: 7/KH-BQL",
+      ],
+    ],
     // The end of a name beside the motto is a word of the national title too.
     [
       "VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH HÀ NAM < ỦY BAN NHÂN DÂN TỈNH HÀ NAM",

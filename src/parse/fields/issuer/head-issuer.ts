@@ -118,6 +118,15 @@ function organOf(organ: Body, above: Body, { catalogue }: RuleContext): Body {
 
 const CREATED_BY = /^(?:theo|thành lập theo) (?:quyết định|kế hoạch|nghị quyết|chỉ thị|công văn)(?: |$)/u;
 
+/** True for "… CÔNG NGHIỆP HẢI" / "PHÒNG": a line that is the end of a province's name, of which the line above has the beginning. */
+function endsProvince(above: string, below: string, { data }: RuleContext["catalogue"]): boolean {
+  const [before, end] = [` ${fold(above)}`, fold(below)];
+  return data.provinces.some(({ name }) => {
+    const folded = fold(name);
+    return folded.endsWith(` ${end}`) && before.endsWith(` ${folded.slice(0, -end.length - 1)}`);
+  });
+}
+
 /** Joins the lines of one name: a line that does not begin with a word for a body continues the name above. */
 function joinBodies(parts: readonly ColumnPart[], { catalogue }: RuleContext): Body[] {
   const bodies: Body[] = [];
@@ -134,6 +143,7 @@ function joinBodies(parts: readonly ColumnPart[], { catalogue }: RuleContext): B
       (opensName(last.text) ||
         !isBody(part.text) ||
         PLACE_OF.test(fold(part.text)) ||
+        endsProvince(last.text, part.text, catalogue) ||
         (together?.id && !own?.id && !last.match?.id));
     if (continues) {
       bodies[bodies.length - 1] = {
