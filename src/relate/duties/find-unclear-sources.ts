@@ -5,6 +5,7 @@ import { bare, nameKey } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { UnclearSource } from "../../model/duty.ts";
+import { LETTER_TYPES } from "../../model/letter-types.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { contradicts, sameSymbol } from "../plan/contradicts.ts";
 import { issuersOf } from "../plan/issuers-of.ts";
@@ -160,8 +161,12 @@ const FEWEST_WORDS = 4;
 const LEVEL = / (?:tinh|thanh pho)$/u;
 const wordsOf = (name: string) => bare(name.toLowerCase()).replace(LEVEL, "").split(" ").sort();
 
-/** Whether a document cites a parent, or names its index and a year of it. */
+/**
+ * Whether a document cites a parent, or names its index and a year of it. A letter issued before the parent cannot be an answer to it;
+ * units are asked for comments on the draft of it.
+ */
 function concerns(plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): boolean {
+  if (LETTER_TYPES.has(plan.docType) && isIssuedBefore(plan, parent)) return false;
   const [own, province] = [provinceOf(plan, catalogue), provinceOf(parent, catalogue)];
   // A department has the same name in every province.
   if (
@@ -191,11 +196,14 @@ function concerns(plan: PlanRecord, parent: PlanRecord, catalogue: Catalogue): b
 
 /** A plan issued in a year of the parent and after it may be its answer, though its title still has last year's number. */
 function isIssuedUnder(plan: PlanRecord, parent: PlanRecord): boolean {
-  const [issued, from] = [latestIso(plan.issueDate), earliestIso(parent.issueDate)];
   const { year } = plan.issueDate;
-  if (plan.planKind !== "sub-plan" || issued === null || year === null || !yearsOf(parent).includes(year))
-    return false;
-  return from === null || issued >= from;
+  const isDated = latestIso(plan.issueDate) !== null && year !== null && yearsOf(parent).includes(year);
+  return plan.planKind === "sub-plan" && isDated && !isIssuedBefore(plan, parent);
+}
+
+function isIssuedBefore(plan: PlanRecord, parent: PlanRecord): boolean {
+  const [issued, from] = [latestIso(plan.issueDate), earliestIso(parent.issueDate)];
+  return issued !== null && from !== null && issued < from;
 }
 
 const sharesStatedYear = (plan: PlanRecord, parent: PlanRecord) =>

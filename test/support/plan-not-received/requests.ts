@@ -128,6 +128,18 @@ export const requests: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Công văn của đơn vị có trước kế hoạch của tỉnh (góp ý dự thảo): chưa nhận được",
+      en: "A letter of the unit from before the province's plan, with comments on its draft: not received",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      tinh([Y_TE]),
+      { id: "cv", kind: "other", docType: "cong-van", unit: Y_TE, number: "12/SYT-VP", issued: [2024, 4, 3] },
+    ],
+    finds: [{ severity: "error", planId: "tinh", unit: "Sở Y tế", contains: "Chưa nhận được" }],
+  },
+  {
+    name: {
       vi: "Có báo cáo của đơn vị chỉ nêu tên chỉ số thành phần: chưa rõ",
       en: "A report of the unit that names only a sub-index: unclear",
     },
