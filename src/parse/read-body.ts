@@ -52,6 +52,7 @@ import { TARGET_RULES } from "./fields/target/targets.ts";
 import { giveWork, readAssigned } from "./read-assigned.ts";
 import type { HeadFields } from "./read-head.ts";
 import { headsLastPart, headsTopic } from "./structure/lines/line-kinds.ts";
+import { indexParts } from "./structure/outline/index-parts.ts";
 import { goalLinesOf, linesOfPast, otherPlacesOf, resultYearsOf } from "./structure/outline/line-headings.ts";
 import { type OutlineRules, outline } from "./structure/outline/outline.ts";
 import type { Section } from "./structure/outline/section.ts";
@@ -119,9 +120,8 @@ export function readBody(
   lines: readonly TextLine[],
   { context: ofHead, dated, fields }: HeadFields,
 ) {
-  const context = { ...ofHead, addressed: addressedUnits([...zones.head, ...zones.bases], ofHead) };
-  const headings = new SectionHeadings(context);
-  const tree = treeOf(zones, headings);
+  const { tree, headings } = outlineOf(zones, ofHead);
+  const { context } = headings;
   const headed = subIndexSections(tree, headings);
   const numbered = numberedSubIndices(headed);
   const all = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));
@@ -187,6 +187,7 @@ const sectionsIn = (all: readonly SubIndexSections[]): ReadonlySet<Section> =>
   new Set(all.flatMap((entry) => entry.sections.map(({ section }) => section)));
 
 const isUnknown = ({ value: { id } }: Located<LocatedSubIndex>): boolean => id === null;
+const rowsOf = (zones: Zones): TextLine[] => inTables(zones).filter(({ source }) => source.row);
 const inTables = ({ bases, body, appendices }: Zones): TextLine[] => [...bases, ...body, ...appendices];
 
 /** The figures in the introduction and in footnotes. */
@@ -202,11 +203,21 @@ const figureLines = (tree: Section, context: RuleContext) => ({
   otherPlaces: linesOnOthers(tree, context),
 });
 
+/** The outline of a document, and its headings, which know the parts of a plan on several indices. */
+function outlineOf(zones: Zones, ofHead: RuleContext) {
+  const context = { ...ofHead, addressed: addressedUnits([...zones.head, ...zones.bases], ofHead) };
+  const headings = new SectionHeadings(context);
+  const tree = treeOf(zones, headings);
+  const parts = indexParts(tree, rowsOf(zones), context);
+  if (parts.size === 0) return { tree, headings };
+  return { tree, headings: new SectionHeadings({ ...context, indexParts: parts }) };
+}
+
 /** The outline of the body and of the annexes that give work. */
 function treeOf(zones: Zones, headings: SectionHeadings): Section {
-  const outlineOf = (lines: readonly TextLine[], root?: Section) => outlineOfLines(lines, headings, root);
-  const tree = outlineOf(zones.body);
-  addAnnexedWork(tree, zones, outlineOf, headings.units);
+  const sectionsOf = (lines: readonly TextLine[], root?: Section) => outlineOfLines(lines, headings, root);
+  const tree = sectionsOf(zones.body);
+  addAnnexedWork(tree, zones, sectionsOf, headings.units);
   return tree;
 }
 

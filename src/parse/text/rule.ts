@@ -16,6 +16,8 @@ export interface RuleContext {
   /** True for a plan of several years; then the date of a periodic report recurs every year. */
   readonly severalYears?: boolean;
   readonly indexIds: readonly string[];
+  /** By line, the index whose part of a plan on several indices the line is in; absent before the outline is known. */
+  readonly indexParts?: ReadonlyMap<number, string> | undefined;
   readonly province: string | null;
   /** True for a report, which tells what units have done. */
   readonly isReport?: boolean;

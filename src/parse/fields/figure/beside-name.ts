@@ -1,5 +1,6 @@
 import type { Figure } from "../../../model/plan.ts";
 import { figurePlace } from "../../text/figure-place.ts";
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -21,7 +22,7 @@ export function figuresBesideNames(
 ): Located<Figure>[] {
   return lines.flatMap((line) => {
     if (!/\d[,.]\d/.test(line.text)) return [];
-    const names = context.catalogue.findSubIndices(line.text, context.indexIds, context.year);
+    const names = context.catalogue.findSubIndices(line.text, indexIdsAt(line, context), context.year);
     const noteYear = noteYears.get(line.source.mark ?? /^\[(\d{1,3})\]/.exec(line.text)?.[1] ?? "") ?? null;
     return names.flatMap((name, i) => {
       const until = Math.min(names[i + 1]?.start ?? line.text.length, name.end + LONGEST_GAP);

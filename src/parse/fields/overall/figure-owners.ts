@@ -1,5 +1,6 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -79,7 +80,8 @@ export class FigureOwners {
 
   constructor(line: TextLine, sentence: Span, before: Before, context: RuleContext) {
     const { last, onlyWhole } = before;
-    const { catalogue, indexIds } = context;
+    const { catalogue } = context;
+    const indexIds = indexIdsAt(line, context);
     const text = line.text.slice(sentence.start, sentence.end);
     this.#line = line;
     this.#start = sentence.start;

@@ -1,5 +1,6 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
@@ -14,11 +15,11 @@ export const BEGINS_LINE_RULE = "sub-index/begins-line";
  * not found: "2 Chi phí thời gian 7,20 Phòng A". The document may treat them there, so nobody may say that it leaves them out. Each id once.
  */
 export function readNamesAtLineStart(lines: readonly TextLine[], context: RuleContext): Located<string>[] {
-  const { catalogue, indexIds, year } = context;
+  const { catalogue, year } = context;
   const found = new Map<string, Located<string>>();
-  if (indexIds.length === 0) return [];
+  if (context.indexIds.length === 0) return [];
   for (const line of lines) {
-    const [first, second] = catalogue.findSubIndices(line.text, indexIds, year);
+    const [first, second] = catalogue.findSubIndices(line.text, indexIdsAt(line, context), year);
     if (!first || !BEFORE_NAME.test(line.folded.slice(0, first.start))) continue;
     const isList = second && BETWEEN.test(line.folded.slice(first.end, second.start));
     if (isList || !STATES_MORE.test(restOfCell(line, first.end)) || isOfPast(line, year)) continue;

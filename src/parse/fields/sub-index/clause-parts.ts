@@ -4,6 +4,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { NUMBER_WORDS, numberWord, romanNumber } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -114,9 +115,10 @@ function numbersIn(
   from: number,
   to: number,
   { rule, numbered }: NameSource,
-  { catalogue, indexIds, year }: RuleContext,
+  context: RuleContext,
 ): NamedSubIndex[] {
-  const [index] = indexIds;
+  const { catalogue, year } = context;
+  const [index] = indexIdsAt(line, context);
   if (!index) return [];
   const all = catalogue.subIndicesOf(index, year);
   const isInOrder = [...numbered].every(([number, { id }]) => all[number - 1]?.id === id);

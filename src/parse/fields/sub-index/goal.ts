@@ -3,6 +3,7 @@ import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Target } from "../../../model/plan.ts";
 import { GOAL_IN_SENTENCE } from "../../lexicon/goals.ts";
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
@@ -158,7 +159,7 @@ const namesIn = (line: TextLine, context: RuleContext): NamedSubIndex[] =>
 
 /** "- Lĩnh vực thể chế: đạt từ 9,3/10 điểm trở lên": the sub-index of which a goal's first words are a part of the name. */
 function partBefore(line: TextLine, context: RuleContext): NamedSubIndex[] {
-  const [index, ...further] = context.indexIds;
+  const [index, ...further] = indexIdsAt(line, context);
   if (!index || further.length > 0 || !PART_AND_SCORE.test(line.folded)) return [];
   const part = partOfName(line, parseLabel(line.text)?.length ?? 0, index, context);
   return part ? [{ ...part, rule: RULE }] : [];

@@ -2,6 +2,7 @@ import { capitalWordFollows, isCapitalAt } from "../../../language/letter-case.t
 import { allMatches } from "../../../language/matcher.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import { labelOf } from "../../lexicon/label-grammar.ts";
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -16,8 +17,10 @@ const LONGEST_NAME = 200;
 export function runIn(
   line: TextLine,
   start: number,
-  { catalogue, indexIds, year }: RuleContext,
+  context: RuleContext,
 ): { name: string; quoted: boolean } | null {
+  const { catalogue, year } = context;
+  const indexIds = indexIdsAt(line, context);
   const first = indexIds.length > 0 ? catalogue.subIndexAt(line.text, start, indexIds, year) : null;
   if (!first || !capitalWordFollows(line.text, first.end)) return null;
   return { name: line.text.slice(start, first.end), quoted: false };
@@ -101,7 +104,8 @@ function plainName(line: TextLine, start: number, context: RuleContext): string 
 
 /** True for a dash that divides a whole name of the catalogue from its work: "Cải cách thể chế | - Rà soát văn bản". */
 function isDetailAfter(line: TextLine, start: number, dash: number, context: RuleContext): boolean {
-  const { catalogue, indexIds, year } = context;
+  const { catalogue, year } = context;
+  const indexIds = indexIdsAt(line, context);
   if (indexIds.length === 0 || !isCapitalAt(line.text, start + dash + DASHED)) return false;
   return catalogue.subIndexAt(line.text, start, indexIds, year)?.end === start + dash;
 }

@@ -8,6 +8,7 @@ import { BODY_WORDS, LIKE_BODY_WORDS } from "../../lexicon/bodies.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import { COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isUnitAfterDash, nameAt, placeOf, runIn } from "./heading-name.ts";
@@ -69,7 +70,11 @@ function afterIndex(line: TextLine, from: number, context: RuleContext): NamedSu
   if (!mention || !BEFORE_INDEX.test(line.folded.slice(from, from + mention.start))) return null;
   const mark = AFTER_INDEX.exec(words.slice(mention.end))?.[0].length;
   if (mark === undefined) return null;
-  const named = siblingName(line, from + mention.end + mark, { ...context, indexIds: [mention.entry.id] });
+  const named = siblingName(line, from + mention.end + mark, {
+    ...context,
+    indexIds: [mention.entry.id],
+    indexParts: undefined,
+  });
   return named?.id ? named : null;
 }
 const LONGEST_INDEX = 120;
@@ -152,7 +157,7 @@ function readName(
   if (isPlain && context.indexIds.length === 0) return null;
   if (isPlain && isSentence(name)) return null;
   const within = isPlain ? PLAIN_DISTANCE : undefined;
-  const match = context.catalogue.matchSubIndex(name, context.indexIds, context.year, within);
+  const match = context.catalogue.matchSubIndex(name, indexIdsAt(line, context), context.year, within);
   if (!match) return null;
   const confidence = Math.max(0.5, 0.97 - match.distance);
   const place = placeOf(line, start, name, context);
@@ -194,7 +199,7 @@ function unknownName(
   const isMarked = quoted || numbered || isUnitAfterDash(line, start + name.length, context);
   if (!isMarked && !(hasOwnParts(context) && isShortName(name))) return null;
   const place = placeOf(line, start, name, context);
-  return { id: null, index: context.indexIds[0] ?? null, ...place, rule: RULE, confidence: 0.7 };
+  return { id: null, index: indexIdsAt(line, context)[0] ?? null, ...place, rule: RULE, confidence: 0.7 };
 }
 
 /** True for a plan on one index whose parts each province names itself, so that the catalogue has none. */

@@ -1,3 +1,4 @@
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
@@ -11,11 +12,15 @@ import { SERVES_RULE, servesName } from "./serves.ts";
  * count as covered by the plan.
  */
 export function readMentions(lines: readonly TextLine[], context: RuleContext): Located<string>[] {
-  const { catalogue, indexIds, year } = context;
+  const { catalogue, year } = context;
   const found = new Map<string, Located<string>>();
-  if (indexIds.length === 0) return [];
+  if (context.indexIds.length === 0) return [];
   for (const line of lines) {
-    for (const { start, end, entry } of catalogue.findSubIndices(line.text, indexIds, year)) {
+    for (const { start, end, entry } of catalogue.findSubIndices(
+      line.text,
+      indexIdsAt(line, context),
+      year,
+    )) {
       const value = entry.subIndex.id;
       const span = spanIn(line, start, end);
       const rule = servesName(line, { start, end }) ? SERVES_RULE : "sub-index/mention";

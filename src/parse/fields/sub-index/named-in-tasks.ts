@@ -1,6 +1,7 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -94,14 +95,11 @@ function namesInBrackets(line: TextLine, from: number, to: number, context: Rule
   });
 }
 
-function nameBetween(
-  line: TextLine,
-  start: number,
-  end: number,
-  { catalogue, indexIds, year }: RuleContext,
-): NamedSubIndex | null {
+function nameBetween(line: TextLine, start: number, end: number, context: RuleContext): NamedSubIndex | null {
+  const { catalogue, year } = context;
   const name = line.text.slice(start, end).trim();
-  const match = name.length < 6 ? null : catalogue.matchSubIndex(name, indexIds, year, PLAIN_DISTANCE);
+  const match =
+    name.length < 6 ? null : catalogue.matchSubIndex(name, indexIdsAt(line, context), year, PLAIN_DISTANCE);
   return (
     match && {
       id: match.subIndex.id,

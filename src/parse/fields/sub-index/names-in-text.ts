@@ -1,6 +1,7 @@
 import type { Mention, SubIndexMatch } from "../../../catalogue/catalogue.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { BEFORE_NUMBER, SUB_INDEX_NUMBER, SUB_INDEX_WORDS } from "./named-sub-index.ts";
@@ -22,8 +23,10 @@ export function namesInText(
   line: TextLine,
   from: number,
   to: number,
-  { catalogue, indexIds, year }: RuleContext,
+  context: RuleContext,
 ): Mention<SubIndexMatch>[] {
+  const { catalogue, year } = context;
+  const indexIds = indexIdsAt(line, context);
   const text = line.text.slice(from, to);
   const all = catalogue.findSubIndices(text, indexIds, year);
   if (indexIds.length === 0) return all;

@@ -3,6 +3,7 @@ import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import { LEAD } from "../../lexicon/roles.ts";
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -34,7 +35,7 @@ const SEPARATOR = new RegExp(
 export const subIndexNumbers: SubIndexRule = { id: RULE, read: readNumbers };
 
 function readNumbers(line: TextLine, from: number, context: RuleContext): NamedSubIndex[] {
-  const [index] = context.indexIds;
+  const [index] = indexIdsAt(line, context);
   const match = NUMBERS.exec(line.folded.slice(from));
   if (!index) return [];
   if (!match || CRITERIA.test(match[0])) return criterionHeading(line, from, index, context);
@@ -79,14 +80,10 @@ function criterionHeading(
 }
 
 /** The sub-index that a name in brackets identifies: "Chỉ số thành phần 1 (Giảm thiểu ô nhiễm và thiên tai)". */
-function nameInBracket(
-  line: TextLine,
-  end: number,
-  { catalogue, indexIds, year }: RuleContext,
-): NamedSubIndex | null {
+function nameInBracket(line: TextLine, end: number, context: RuleContext): NamedSubIndex | null {
   const bracket = /^ ?\(["“]?(?<name>[^()"“”]{4,160})["”]?\)[:.;]? ?/u.exec(line.text.slice(end));
   const name = bracket?.groups?.name?.trim();
-  const match = name ? catalogue.matchSubIndex(name, indexIds, year) : null;
+  const match = name ? context.catalogue.matchSubIndex(name, indexIdsAt(line, context), context.year) : null;
   if (!bracket || !name || !match) return null;
   const start = line.text.indexOf(name, end);
   return {

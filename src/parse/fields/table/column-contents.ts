@@ -1,5 +1,6 @@
 import { fold } from "../../../language/fold.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { readTargets } from "../target/targets.ts";
 import type { Column } from "./columns.ts";
@@ -176,9 +177,9 @@ const holdsTarget = (cell: Cell, context: RuleContext) =>
   readTargets(cell.line, context).some(({ span }) => span.start >= cell.start);
 
 /** True if most of a cell is the name of a sub-index. A sentence may contain such a name too ("đào tạo lao động"). */
-const namesSubIndex = (cell: Cell, { catalogue, indexIds, year }: RuleContext) => {
+const namesSubIndex = (cell: Cell, context: RuleContext) => {
   const text = textOf(cell);
-  return catalogue
-    .findSubIndices(text, indexIds, year)
+  return context.catalogue
+    .findSubIndices(text, indexIdsAt(cell.line, context), context.year)
     .some(({ start, end }) => end - start >= MIN_SHARE * text.length);
 };

@@ -1,6 +1,7 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { romanNumber } from "../../../language/numbers.ts";
 import { greatestOf, leastOf } from "../../../model/lists.ts";
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import { readSubIndexHeading } from "../sub-index/heading.ts";
@@ -57,7 +58,7 @@ export function readSubIndexRows(
     });
   }
   addPartsOfNames(rows, named, context);
-  if (numbered.size >= SIBLINGS) addUnknownRows(rows, columns, named, numbered);
+  if (numbered.size >= SIBLINGS) addUnknownRows(rows, columns, { named, numbered }, context);
   return named.size === 0 ? ownParts(rows, columns, context) : named;
 }
 
@@ -118,9 +119,10 @@ const LONGEST_NAME = 120;
 function addUnknownRows(
   rows: readonly GridRow[],
   columns: ReadonlyMap<number, Column>,
-  named: Map<number, NamedRow>,
-  numbered: Map<number, NumberedRow>,
+  { named, numbered }: { named: Map<number, NamedRow>; numbered: Map<number, NumberedRow> },
+  context: RuleContext,
 ): void {
+  const known = new Set([...named.values()].map((row) => row.named.id));
   const [least, last] = [leastOf(numbered.keys()), greatestOf(numbered.keys())];
   const [sibling] = numbered.values();
   const { column, isRoman, capitals, index } = sibling!;
@@ -138,6 +140,11 @@ function addUnknownRows(
     if (name.length < SHORTEST_NAME || !name.includes(" ") || isCapitals(name) !== capitals) continue;
     numbered.set(order, { ...sibling! });
     most = Math.max(most, order);
+    const part = index === null ? null : partOfName(cell.line, cell.start, index, context);
+    if (part && !known.has(part.id)) {
+      named.set(line.index, { named: { ...part, rule: RULE }, further: [], column });
+      continue;
+    }
     const restStart = cell.line.text.length;
     const span = spanIn(line, cell.start, restStart);
     const unknown: NamedSubIndex = { id: null, index, name, restStart, span, rule: RULE, confidence: 0.7 };
@@ -211,10 +218,14 @@ const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])?[.)]?$/u;
 const LABEL = /^\(?(?:[ivx]{1,4}|\d{1,2})[.)]? ?/u;
 
 /** The names of a cell that consists of at least two known ones; [] for other cells. */
-function severalIn(cell: Cell, { catalogue, indexIds, year }: RuleContext): NamedSubIndex[] {
+function severalIn(cell: Cell, context: RuleContext): NamedSubIndex[] {
   const { line, start } = cell;
   const to = start + line.text.slice(start, cell.end).trimEnd().length;
-  const found = catalogue.findSubIndices(line.text.slice(start, to), indexIds, year);
+  const found = context.catalogue.findSubIndices(
+    line.text.slice(start, to),
+    indexIdsAt(line, context),
+    context.year,
+  );
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last || found.length < 2 || start + last.end < to) return [];
   const before = line.folded

@@ -41,6 +41,8 @@ export default snippets<string[]>({
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | xếp thứ 12/34 |", ["rank = 12"]],
     ["| Chỉ số | Mục tiêu (điểm/hạng) |\n| Tính minh bạch | 8,0/5 |", ["score = 8", "rank = 5"]],
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 8,0/10 |", []],
+    ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 8,0/10 điểm |", ["score = 8"]],
+    ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | từ 9,25/9,50 điểm trở lên |", ["score >= 9.25"]],
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | 6,70 - 6,50 |", []],
     ["| Chỉ số | Mục tiêu |\n| Tính minh bạch | Cải thiện |", []],
   ],

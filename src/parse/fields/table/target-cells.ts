@@ -93,9 +93,12 @@ function readCell(
   return ofScore ? [ofScore, ...place] : place;
 }
 
+/** "9,25 | /9,50 điểm": the highest possible score. Without "điểm" the second figure may be a rank. */
+const OF_MOST = / ?\/ ?\d{1,4}(?:[,.]\d{1,3})?(?= ?điểm)/iu;
+
 function readAmount(text: string, isShareColumn: boolean): Target | null {
   const range = RANGE.exec(text)?.groups;
-  const value = vietnameseNumber(range?.from ?? text.replace(AMOUNT, ""));
+  const value = vietnameseNumber(range?.from ?? text.replace(OF_MOST, "").replace(AMOUNT, ""));
   const valueTo = range ? vietnameseNumber(range.to!) : null;
   if (value === null || (valueTo !== null && valueTo <= value)) return null;
   const isShare = isShareColumn || /%/.test(text);

@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { pushAll } from "../../../model/lists.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { wholeLine } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -14,7 +15,7 @@ import { listsPastWork } from "./past-work.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
 import { cellOf } from "./row-cells.ts";
 import { hasSteps, readStepTable, type StepTable } from "./step-table.ts";
-import { orderOf, type RowNumber, readSubIndexRows } from "./sub-index-row.ts";
+import { type NamedRow, orderOf, type RowNumber, readSubIndexRows } from "./sub-index-row.ts";
 import { readTaskRow, type TableRow } from "./task-row.ts";
 import { isBearerCell } from "./unit-cells.ts";
 import { endsUnitGroup, periodOf, type UnitGroup, unitGroupOf } from "./unit-groups.ts";
@@ -86,15 +87,15 @@ function readHeadedRows(
   let period: Cell | undefined;
   let group: UnitGroup | null = own ? (hasUnits ? null : above) : (from?.group ?? null);
   const read: TableRow[] = [];
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
     const opens = named.get(row.line.index) ?? null;
+    if (opensPart(row, rows[i - 1], context)) [current, further] = [null, []];
     if (opens) {
       ({ named: current, further } = opens);
       number = orderOf(row.cells, opens.column);
     }
     if (!head) {
-      for (const subIndex of opens ? [opens.named, ...opens.further] : [])
-        read.push({ ...NO_VALUES, subIndex, headed: false, line: row.line.index });
+      if (opens) pushAll(read, rowsOfNames(row, opens));
       continue;
     }
     const isNextHeading = !opens && number !== null && headsOther(row, head, number);
@@ -127,6 +128,10 @@ function readHeadedRows(
   };
 }
 
+/** A row of a table without a head, which only names sub-indices. */
+const rowsOfNames = ({ line }: GridRow, { named, further }: NamedRow): TableRow[] =>
+  [named, ...further].map((subIndex) => ({ ...NO_VALUES, subIndex, headed: false, line: line.index }));
+
 /** The rows, their units in doubt where most cells of the column of leads name none: it may be for something else. */
 function withDoubt(rows: TableRow[]): TableRow[] {
   const unread = rows.filter(({ hasUnreadLead }) => hasUnreadLead).length;
@@ -153,6 +158,10 @@ function stepsWithout(
   return readStepTable(lines, context);
 }
 const KNOWN_SHARE = 0.5;
+
+/** True for the first row of a part of a plan on several indices, and for the first one after it. */
+const opensPart = (row: GridRow, above: GridRow | undefined, { indexParts }: RuleContext): boolean =>
+  above !== undefined && indexParts?.get(row.line.index) !== indexParts?.get(above.line.index);
 
 /** True for a row that contains only an index, such as "B | CHỈ SỐ PGI": it begins the rows of that index. */
 function opensIndex(row: GridRow, head: Head, { catalogue }: RuleContext): boolean {

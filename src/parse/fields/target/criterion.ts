@@ -1,5 +1,6 @@
 import { regex } from "../../../language/regex.ts";
 import { GOAL_NOUN, KEEP } from "../../lexicon/goals.ts";
+import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -28,12 +29,9 @@ const LONGEST = 199;
  * The part of a sub-index that a figure is about ("Tỷ lệ hồ sơ đúng hạn" in "Tỷ lệ hồ sơ đúng hạn đạt trên 98%"); null if it
  * is about the whole sub-index.
  */
-export function criterionOf(
-  line: TextLine,
-  sentence: Span,
-  goal: Span,
-  { catalogue, indexIds, year }: RuleContext,
-): string | null {
+export function criterionOf(line: TextLine, sentence: Span, goal: Span, context: RuleContext): string | null {
+  const { catalogue, year } = context;
+  const indexIds = indexIdsAt(line, context);
   const folded = line.folded.slice(sentence.start, goal.start);
   const lead = (INNER_GOAL.exec(folded) ?? LEAD_IN.exec(folded))?.[0].length ?? 0;
   const printed = line.text.slice(sentence.start + lead, goal.start);

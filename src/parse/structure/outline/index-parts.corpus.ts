@@ -1,0 +1,47 @@
+import { snippets } from "../../../../test/support/rule-corpus.ts";
+import { indexParts } from "./index-parts.ts";
+import { outline } from "./outline.ts";
+
+// Lines of a plan on PAR INDEX and SIPAS → "number of the line: index" for lines in a part about one of them.
+export default snippets<string[]>({
+  name: "structure/index-parts",
+  context: { year: 2026, indexIds: ["par-index", "sipas"], province: "Hải Phòng" },
+  read(lines, context) {
+    const rows = lines.filter(({ source }) => source.row);
+    const parts = indexParts(outline(lines.filter((line) => !rows.includes(line))), rows, context);
+    return [...parts].sort(([a], [b]) => a - b).map(([line, index]) => `${line + 1}: ${index}`);
+  },
+  cases: [
+    // Headings, up to a heading of the same kind.
+    [
+      "I. Chỉ số PAR INDEX\n1. Thủ tục hành chính\nII. Chỉ số SIPAS\n1. Thủ tục hành chính\nIII. TỔ CHỨC THỰC HIỆN\n1. Kinh phí",
+      ["1: par-index", "2: par-index", "3: sipas", "4: sipas"],
+    ],
+    [
+      "2. Nhiệm vụ, giải pháp nâng cao Chỉ số hài lòng (SIPAS) của thành phố Hải Phòng năm 2026\n- Thủ tục hành chính",
+      ["1: sipas", "2: sipas"],
+    ],
+    // A sentence or a goal is no heading of a part, nor is a heading on both.
+    ["1. Phấn đấu Chỉ số SIPAS đạt từ 88% trở lên\n- Thủ tục hành chính", []],
+    ["1. Nâng cao Chỉ số PAR INDEX và Chỉ số SIPAS\n- Thủ tục hành chính", []],
+    ["1. Tuyên truyền về Chỉ số SIPAS\n- Thủ tục hành chính", []],
+    // Rows that name an index alone, up to one of another index or one with a label of the same kind.
+    [
+      "| TT | Nội dung | Mục tiêu |\n| PAR INDEX (tổng 100 điểm) | | |\n| 1 | Thủ tục hành chính | 12 |\n| SIPAS (05 yếu tố) | | |\n| 1 | Thủ tục hành chính | 90% |",
+      ["2: par-index", "3: par-index", "4: sipas", "5: sipas"],
+    ],
+    [
+      "| TT | Nội dung | Chủ trì |\n| PHẦN B. CHỈ SỐ HÀI LÒNG (SIPAS) | | |\n| 1 | Thủ tục hành chính | Sở A |\n| PHẦN C. NỘI DUNG KHÁC | | |\n| 1 | Thủ tục hành chính | Sở A |",
+      ["2: sipas", "3: sipas"],
+    ],
+    ["| TT | Nội dung | Mục tiêu |\n| 1 | Chỉ số SIPAS | 88% |\n| 2 | Thủ tục hành chính | 90% |", []],
+  ],
+});
+
+// A plan on one index has no such parts.
+export const ofOneIndex = snippets<number>({
+  name: "structure/index-parts: a plan on one index",
+  context: { year: 2026, indexIds: ["sipas"] },
+  read: (lines, context) => indexParts(outline(lines), [], context).size,
+  cases: [["I. Chỉ số SIPAS\n1. Thủ tục hành chính", 0]],
+});

@@ -1,0 +1,78 @@
+import { parseLabel } from "../../../language/labels.ts";
+import { regex } from "../../../language/regex.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { descendants, linesUnder, type Section } from "./section.ts";
+
+/**
+ * The lines of a plan on several indices that are in a part about one of them, with the id of the index: those below the heading "B. CHỈ
+ * SỐ HÀI LÒNG (SIPAS)", and the rows below the row "SIPAS (05 yếu tố)" of a table. A name such as "Thủ tục hành chính" is one of both
+ * PAR INDEX and SIPAS. `rows`: the rows of all tables in the order of the text.
+ */
+export function indexParts(
+  tree: Section,
+  rows: readonly TextLine[],
+  context: RuleContext,
+): ReadonlyMap<number, string> {
+  const parts = new Map<number, string>();
+  if (context.indexIds.length < 2) return parts;
+  // In the order of the text, so that a heading inside a part wins.
+  for (const section of descendants(tree)) {
+    const index = section.line ? indexOfHeading(section.text, context) : null;
+    if (index !== null) for (const line of linesUnder(section)) parts.set(line.index, index);
+  }
+  addRows(rows, parts, context);
+  return parts;
+}
+
+/** Adds the rows below a row that names an index, up to one of another index, a row with a label of the same kind, or the end. */
+function addRows(rows: readonly TextLine[], parts: Map<number, string>, context: RuleContext): void {
+  let open: { readonly index: string; readonly kind: string | null } | null = null;
+  let above: TextLine | null = null;
+  for (const line of rows) {
+    if (above !== null && above.index + 1 !== line.index) open = null;
+    above = line;
+    const text = onlyText(line);
+    const index = text === null ? null : indexOfHeading(text, context);
+    const kind = text === null ? null : kindOf(text);
+    if (index !== null) open = { index, kind };
+    else if (open && kind !== null && kind === open.kind) open = null;
+    if (open) parts.set(line.index, open.index);
+  }
+}
+
+/** The text of a row whose other cells are empty; null for other rows. */
+function onlyText({ text, source }: TextLine): string | null {
+  const cells = source.row!.cells.map(({ start, end }) => text.slice(start, end).trim());
+  const [first, ...others] = cells.filter((cell) => cell !== "" && !NUMBER.test(cell));
+  return first !== undefined && others.length === 0 ? first : null;
+}
+const NUMBER = /^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]?$/u;
+
+/** The kind of a row's label, "phần" for "PHẦN A."; null without one. */
+const kindOf = (text: string): string | null =>
+  /^phần /iu.test(text) ? "phần" : (parseLabel(text)?.kind ?? null);
+
+/** The id of the only index that a heading names, if it says nothing else; null for other texts. */
+function indexOfHeading(text: string, { catalogue, indexIds, province }: RuleContext): string | null {
+  if (text.length > LONGEST_HEADING) return null;
+  const named = catalogue.findIndices(text);
+  const [id, ...others] = new Set(named.map(({ entry }) => entry.id));
+  if (id === undefined || others.length > 0 || !indexIds.includes(id)) return null;
+  const rest = named
+    .reduceRight((words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`, text)
+    .toLowerCase()
+    .replace(NAME_BEFORE_BRACKET, " ");
+  const own = new Set((province ?? "").toLowerCase().split(" "));
+  return rest.split(SEPARATOR).every((word) => word === "" || FILLERS.has(word) || own.has(word)) ? id : null;
+}
+/** "Chỉ số hài lòng | (SIPAS)": the index in other words before its abbreviation. */
+const NAME_BEFORE_BRACKET = /chỉ số [^().:;,]{2,80} ?\(\s*\)/gu;
+const LONGEST_HEADING = 160;
+const SEPARATOR = regex`[^\p{L}]+`;
+/** Words of a heading on an index as a whole: "Phần B. Nhiệm vụ, giải pháp nâng cao chỉ số … năm 2026 (05 yếu tố)". */
+const FILLERS: ReadonlySet<string> = new Set(
+  "phần mục nhóm bộ các những chỉ số tiêu chí nội dung yếu tố lĩnh vực thành phần nhiệm vụ giải pháp nâng cao cải thiện duy trì thực hiện triển khai về đối với của tỉnh thành phố năm tổng điểm và mục tiêu kết quả cụ thể trọng tâm chủ yếu chính đánh giá một số trục gồm a b c d đ e g i ii iii iv v vi vii viii ix x".split(
+    " ",
+  ),
+);
