@@ -120,8 +120,7 @@ export function readBody(
   lines: readonly TextLine[],
   { context: ofHead, dated, fields }: HeadFields,
 ) {
-  const { tree, headings } = outlineOf(zones, ofHead);
-  const { context } = headings;
+  const { tree, headings, context } = outlineOf(zones, ofHead);
   const headed = subIndexSections(tree, headings);
   const numbered = numberedSubIndices(headed);
   const all = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));
@@ -131,7 +130,8 @@ export function readBody(
   const goalLines = goalLinesOf(tree);
   const outer = { outside, ofSubIndices: sectionsIn(all), numbered, bases: zones.bases };
   const { assigned, others, tasks } = readAssigned(tree, outer, headings.units);
-  const named = sections.length + assigned.length === 0 ? titleSubIndex(fields.title, context) : null;
+  const ofTitle = titleSubIndex(fields.title, context);
+  const named = sections.length + assigned.length === 0 ? ofTitle : null;
   const titled = named && titledContents(named, { tree, drafts: others, goalLines }, context);
   const rows = named ? withSubIndex(printedRows, named) : rowsInSections(printedRows, sections);
   const ofGoals = [...withoutPast(outside, tree, context), ...sectionsOfGoals(all, goalLines)];
@@ -143,7 +143,8 @@ export function readBody(
   const { subIndices, organisation } = giveWork(ofSections, work, { tree, lines }, context);
   const inSubIndices = subIndices.flatMap(({ value }) => value.assignments);
   const notes = footnoteNumbers(zones.footnotes);
-  const around = { ...figureLines(tree, context), goalLines, onlyWhole: subIndices.every(isUnknown) };
+  const ofIndex = { onlyWhole: subIndices.every(isUnknown), titleHasPart: ofTitle !== null };
+  const around = { ...figureLines(tree, context), goalLines, ...ofIndex };
   const ofText = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
   const results = readResultRows(inTables(zones), context);
   const overall = withTableRows(ofText, results);
@@ -209,8 +210,9 @@ function outlineOf(zones: Zones, ofHead: RuleContext) {
   const headings = new SectionHeadings(context);
   const tree = treeOf(zones, headings);
   const parts = indexParts(tree, rowsOf(zones), context);
-  if (parts.size === 0) return { tree, headings };
-  return { tree, headings: new SectionHeadings({ ...context, indexParts: parts }) };
+  if (parts.size === 0) return { tree, headings, context };
+  const ofParts = { ...context, indexParts: parts };
+  return { tree, headings: new SectionHeadings(ofParts), context: ofParts };
 }
 
 /** The outline of the body and of the annexes that give work. */

@@ -20,6 +20,7 @@ const second = {
   issued: [2024, 8, 20],
   subIndices: [{ id: "pgi.1", target: score(6.4) }, { id: "pgi.2" }],
 } as const;
+const draft = { ...first, id: "du-thao", number: "/KH-SYT", issued: [2024, null, null] } as const;
 const folded = { severity: "info", planId: "so-yt-1", unit: "Sở Y tế" } as const;
 
 export default cases(planSuperseded, [
@@ -87,6 +88,29 @@ export default cases(planSuperseded, [
     name: { vi: "Bản sau là dự thảo chưa có số", en: "The later one is a draft without a number" },
     plans: [province, first, { ...second, number: "/KH-SYT" }],
     finds: [],
+  },
+  {
+    name: {
+      vi: "Dự thảo chưa có số, chưa có ngày, có nhiệm vụ khác hẳn",
+      en: "A draft without number and day, with other tasks",
+    },
+    plans: [
+      province,
+      first,
+      {
+        ...draft,
+        subIndices: [{ id: "pgi.1", tasks: ["Tập huấn kỹ năng phân loại rác tại trạm y tế xã"] }],
+      },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Dự thảo chưa có số, chưa có ngày, cạnh kế hoạch đã ban hành",
+      en: "A draft without number and day beside the plan that was issued",
+    },
+    plans: [province, { ...draft, title: "Nâng cao Chỉ số PGI của ngành y tế năm 2024" }, first],
+    finds: [{ severity: "info", planId: "du-thao", unit: "Sở Y tế", contains: "chưa có số, chưa có ngày" }],
   },
   {
     name: { vi: "Kế hoạch năm sau thay thế kế hoạch năm trước", en: "Next year's plan replaces this year's" },

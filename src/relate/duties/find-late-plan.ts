@@ -4,6 +4,7 @@ import { dueDay, latestDueDay } from "../../language/due-day.ts";
 import { fold } from "../../language/fold.ts";
 import type { LatePlan } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
+import { mayBeDraft } from "../plan/may-be-draft.ts";
 import { shareYear, yearsOf } from "../plan/plan-years.ts";
 
 /** A deadline of a parent by its position, with its day (see `dueDay`). */
@@ -35,7 +36,7 @@ const OF_YEAR = /kế hoạch (?:của )?năm (?<year>20\d{2})(?! ?[-–])/u;
 
 /**
  * The first of a unit's plans for a parent, if it was issued after the day that the parent sets; with a blank day only if
- * the whole month is. A later version of a plan is not late. A parent of an earlier year sets no day for a plan, and one for
+ * the whole month is. A later version of a plan is not late; a draft beside a plan is not issued. A parent of an earlier year sets no day for a plan, and one for
  * several years sets none in its first year for the plan of a later one. Nobody is late for a day before the parent itself,
  * which is a mistake of the parent.
  */
@@ -44,7 +45,8 @@ export function findLatePlan(
   parent: PlanRecord,
   deadlines: readonly number[],
 ): Omit<LatePlan, "extended"> | null {
-  const dated = plans
+  const issued = plans.filter((plan) => !mayBeDraft(plan));
+  const dated = (issued.length > 0 ? issued : plans)
     .filter((plan) => shareYear(plan, parent))
     .map((plan) => ({ plan, issuedFrom: earliestIso(plan.issueDate) }))
     .sort((a, b) => compareText(a.issuedFrom ?? "", b.issuedFrom ?? ""));

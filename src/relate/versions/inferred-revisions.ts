@@ -8,6 +8,7 @@ import { unitKey } from "../../language/unit-key.ts";
 import type { ParentLink, Revision } from "../../model/corpus.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { isChecked } from "../plan/is-checked.ts";
+import { mayBeDraft } from "../plan/may-be-draft.ts";
 import { indicesOf } from "../plan/plan-indices.ts";
 import { yearsOf } from "../plan/plan-years.ts";
 import { taskRuns } from "../plan/task-runs.ts";
@@ -23,8 +24,9 @@ const REPEATED_TASKS = 0.6;
 const PARTIAL = regex.g`(?<!\p{L})(?:sửa đổi|bổ sung|điều chỉnh|phụ lục|(?:quý|tháng|đợt|lần|giai đoạn|học kỳ) [\divx]{1,3}|(?:\d{1,2}|sáu|ba|chín) tháng)(?![\p{L}\d])`;
 
 /**
- * Sub-plans that a later one of the same unit replaces without saying so: for the same parent, index and years, under the
- * same title, with every sub-index and nearly all tasks of the earlier one. In doubt both plans count.
+ * Sub-plans that another one of the same unit replaces without saying so, for the same parent, index and years: a draft beside the plan
+ * with a number that has most of its tasks; and an earlier plan, where a later one under the same title has every sub-index and most
+ * tasks of it. In doubt both plans count.
  */
 export function inferredRevisions(
   plans: readonly PlanRecord[],
@@ -59,7 +61,9 @@ export function inferredRevisions(
     const byDate = same.toSorted((a, b) => compareText(dayOf(a), dayOf(b)));
     return byDate.flatMap((earlier, i): Revision[] => {
       if (revised.has(earlier.id)) return [];
-      const later = byDate.slice(i + 1).find((plan) => isNewVersion(plan, earlier, catalogue));
+      const later =
+        same.find((plan) => isFinalVersion(plan, earlier, catalogue)) ??
+        byDate.slice(i + 1).find((plan) => isNewVersion(plan, earlier, catalogue));
       if (!later) return [];
       return [{ planId: later.id, earlierId: earlier.id, relation: "replaces", reference: null }];
     });
@@ -67,6 +71,14 @@ export function inferredRevisions(
 }
 
 const dayOf = ({ issueDate }: PlanRecord) => earliestIso(issueDate) ?? "";
+
+/** True for the plan with a number that was made of a draft, which states neither number nor day. */
+const isFinalVersion = (plan: PlanRecord, draft: PlanRecord, catalogue: Catalogue): boolean =>
+  mayBeDraft(draft) &&
+  plan.number?.serial != null &&
+  partsIn(plan.title) === partsIn(draft.title) &&
+  haveOneIssuer(plan, draft, catalogue) &&
+  repeatsTasks(plan, draft);
 
 function isNewVersion(later: PlanRecord, earlier: PlanRecord, catalogue: Catalogue): boolean {
   const [from, before] = [earliestIso(later.issueDate), latestIso(earlier.issueDate)];

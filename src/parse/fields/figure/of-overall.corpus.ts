@@ -12,6 +12,7 @@ export default snippets<string[]>({
       resultYears: new Map(),
       otherPlaces: new Set(),
       onlyWhole: false,
+      titleHasPart: false,
     });
     return figuresOfOverall(overall, lines).map(
       ({ value: f }) => `${f.index} ${f.quantity} ${f.year}=${f.value}: ${f.text}`,

@@ -3,24 +3,40 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readOverall } from "./overall.ts";
 
-const read = (lines: readonly TextLine[], context: RuleContext): string[] => {
-  const goalLines = new Set(
-    lines.filter(({ text }) => text.startsWith("MỤC TIÊU")).map(({ index }) => index),
-  );
-  const resultYears = new Map(
-    lines.filter(({ text }) => text.startsWith("KẾT QUẢ 2024")).map(({ index }) => [index, 2024]),
-  );
-  const named = lines.some(({ folded }) => folded.includes("tính minh bạch"));
-  const headings = { goalLines, resultYears, otherPlaces: new Set<number>(), onlyWhole: !named };
-  return readOverall(lines, context, headings).map(({ index, baseline, rank, targets }) => {
-    const result = baseline ? ` ${baseline.value.year}=${baseline.value.value}` : "";
-    const place = rank ? ` ${rank.value.value}/${rank.value.of} in ${rank.value.year}` : "";
-    const goals = targets.map(
-      ({ value: t }) => ` ${t.kind}${t.comparator}${t.value}${t.year === null ? "" : `@${t.year}`}`,
+const readAs =
+  (titleHasPart: boolean) =>
+  (lines: readonly TextLine[], context: RuleContext): string[] => {
+    const goalLines = new Set(
+      lines.filter(({ text }) => text.startsWith("MỤC TIÊU")).map(({ index }) => index),
     );
-    return `${index}:${result}${place}${goals.join("")}`;
-  });
-};
+    const resultYears = new Map(
+      lines.filter(({ text }) => text.startsWith("KẾT QUẢ 2024")).map(({ index }) => [index, 2024]),
+    );
+    const named = lines.some(({ folded }) => folded.includes("tính minh bạch"));
+    const otherPlaces = new Set<number>();
+    const headings = { goalLines, resultYears, otherPlaces, onlyWhole: !named, titleHasPart };
+    return readOverall(lines, context, headings).map(({ index, baseline, rank, targets }) => {
+      const result = baseline ? ` ${baseline.value.year}=${baseline.value.value}` : "";
+      const place = rank ? ` ${rank.value.value}/${rank.value.of} in ${rank.value.year}` : "";
+      const goals = targets.map(
+        ({ value: t }) => ` ${t.kind}${t.comparator}${t.value}${t.year === null ? "" : `@${t.year}`}`,
+      );
+      return `${index}:${result}${place}${goals.join("")}`;
+    });
+  };
+
+const read = readAs(false);
+
+// A plan whose title is about a sub-index: "chỉ số này" means it.
+export const ofTitledPart = snippets<string[]>({
+  name: "overall/overall: the title is about a sub-index",
+  context: { year: 2026, indexIds: ["pci"], province: "Bắc Ninh" },
+  read: readAs(true),
+  cases: [
+    ["Năm 2025, chỉ số này đạt 5,88 điểm, xếp thứ 24.", []],
+    ["Năm 2025, Chỉ số PCI đạt 65,88 điểm.", ["pci: 2025=65.88"]],
+  ],
+});
 
 // A document on one index need not name it again in its goals.
 export const ofOneIndex = snippets<string[]>({

@@ -27,6 +27,8 @@ export interface LineHeadings {
   readonly otherPlaces: ReadonlySet<number>;
   /** True for a document without sub-indices that the catalogue has: a goal without a subject is one of its index. */
   readonly onlyWhole: boolean;
+  /** True where the title is about a sub-index, so that "chỉ số này" means it. */
+  readonly titleHasPart: boolean;
 }
 
 const GOAL_WORD = new RegExp(`${GOAL_IN_SENTENCE}|để (?:đạt|đưa|cải thiện)|đưa chỉ số`, "u");
@@ -47,7 +49,7 @@ export function readOverall(
     const figures = figuresOf(line, context, headings);
     if (!figures) continue;
     let last: readonly string[] = [];
-    let endsWithPart = false;
+    let endsWithPart = headings.titleHasPart;
     const headed: FigurePlace = headings.otherPlaces.has(line.index) ? "other" : null;
     let place: FigurePlace = headed;
     for (const sentence of sentencesOf(line)) {
