@@ -230,8 +230,15 @@ function stateDisagreements(group: ComparisonGroup, view: GroupView, outputs: Ou
     // Nothing is to be done about a year that is over.
     const isClosed = (id: string) => outputs.corpus.closedParents.some(({ parentId }) => parentId === id);
     const allowed = SEVERITIES[unit.state];
-    const isAllowed = ({ severity, planId }: (typeof found)[number]) =>
-      allowed.length > 0 && isClosed(planId) ? severity === "info" : allowed.includes(severity);
+    // A plan of this year is none for a parent of another one, which a plan with a wrong year puts into the group.
+    const isOfOtherYear = (id: string) => {
+      const years = outputs.corpus.plans.find((plan) => plan.id === id)?.years ?? [];
+      return years.length > 0 && group.year !== null && !years.includes(group.year);
+    };
+    const isAllowed = ({ severity, planId }: (typeof found)[number]) => {
+      if (allowed.length === 0) return isOfOtherYear(planId);
+      return isClosed(planId) ? severity === "info" : allowed.includes(severity);
+    };
     const wrong: string[] = [];
     if (!found.every(isAllowed))
       wrong.push(`${unit.state}, with a finding (${found.map((f) => f.severity).join(", ")})`);

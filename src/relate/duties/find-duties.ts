@@ -12,7 +12,7 @@ import { extendedDay } from "../letters/extended-day.ts";
 import { lettersOnMissingPlan } from "../letters/letters-on-missing-plan.ts";
 import { citesWithSlip } from "../plan/contradicts.ts";
 import { mayBeDraft } from "../plan/may-be-draft.ts";
-import { yearsOf } from "../plan/plan-years.ts";
+import { shareYear, yearsOf } from "../plan/plan-years.ts";
 import { decideKind, type KindOfDuty } from "./decide-kind.ts";
 import { findClosedParents } from "./find-closed-parents.ts";
 import { findLatePlan, lastDeadline } from "./find-late-plan.ts";
@@ -65,7 +65,7 @@ export function findDuties(parents: readonly PlanRecord[], source: DutySource): 
   const draftsOf = new Map(parents.map(({ id }) => [id, [] as DraftGroup[]]));
   for (const draft of source.drafts) for (const id of draft.parentIds) draftsOf.get(id)?.push(draft);
   const unitsOf = new Map(
-    parents.map((parent) => [parent.id, unitsOfParent(parent.id, draftsOf.get(parent.id)!)]),
+    parents.map((parent) => [parent.id, unitsOfParent(parent, draftsOf.get(parent.id)!, source)]),
   );
   const isAnswered = ({ id }: PlanRecord) =>
     [...source.plans.keys()].some((plan) => source.answers(plan, id));
@@ -109,15 +109,21 @@ const lacksPlans = ({ planIds, members }: UnitOfParent) =>
   members === null ? planIds.length === 0 : members.sent.size < members.list.units.length;
 
 /** The units that a parent binds, by the key of their rows. */
-function unitsOfParent(parentId: string, drafts: readonly DraftGroup[]): Map<string, UnitOfParent> {
+function unitsOfParent(
+  parent: PlanRecord,
+  drafts: readonly DraftGroup[],
+  source: Pick<DutySource, "plans" | "answers">,
+): Map<string, UnitOfParent> {
+  const { id: parentId } = parent;
   const sent = new Map<string, string[]>();
   const classPlans = new Map<string, Set<string>>();
   for (const row of drafts.flatMap(({ rows }) => rows)) {
-    if (row.planIds.length === 0) continue;
-    sent.set(row.key, [...(sent.get(row.key) ?? []), ...row.planIds]);
+    const own = row.planIds.filter((id) => countsFor(source.plans.get(id)!, parent, source));
+    if (own.length === 0) continue;
+    sent.set(row.key, [...(sent.get(row.key) ?? []), ...own]);
     for (const name of [...row.dues, ...row.requests].map(({ as }) => as)) {
       const ids = classPlans.get(name) ?? new Set();
-      for (const id of row.planIds) ids.add(id);
+      for (const id of own) ids.add(id);
       classPlans.set(name, ids);
     }
   }
@@ -142,6 +148,17 @@ function unitsOfParent(parentId: string, drafts: readonly DraftGroup[]): Map<str
   }
   return units;
 }
+
+/**
+ * Whether a plan in a group of a parent may be one for it. A plan with a wrong year puts its parent into the group of that year, whose
+ * other plans are not for this parent.
+ */
+const countsFor = (plan: PlanRecord, parent: PlanRecord, { answers }: Pick<DutySource, "answers">): boolean =>
+  plan.years.length === 0 ||
+  parent.years.length === 0 ||
+  parent.openEnded ||
+  shareYear(plan, parent) ||
+  answers(plan.id, parent.id);
 
 const setsDay = (unit: UnitOfParent | undefined) =>
   unit !== undefined && unit.kind.kind === "must-send" && unit.kind.deadlines.length > 0;

@@ -1,6 +1,6 @@
 import { deadline } from "../case-plan.ts";
 import type { CheckCase } from "../cases.ts";
-import { COMMUNES, HUYEN, laiChau, TAI_CHINH, tinh2025, XAY_DUNG } from "./plans.ts";
+import { COMMUNES, HUYEN, laiChau, TAI_CHINH, tinh2025, XAY_DUNG, Y_TE } from "./plans.ts";
 
 const tinh = tinh2025("2025-03-01", [XAY_DUNG]);
 /** The plan of the same province for the year after. */
@@ -137,5 +137,33 @@ export const pastYears: readonly CheckCase[] = [
       },
       { severity: "info", planId: "tinh-2027", unit: "Sở Tài chính", contains: "chưa đến hạn" },
     ],
+  },
+  {
+    name: {
+      vi: "Một kế hoạch ghi nhầm năm trước: kế hoạch năm trước của đơn vị khác vẫn không tính cho năm nay",
+      en: "One plan states last year by mistake: last year's plan of another unit is still none for this year",
+    },
+    asOf: "2025-06-01",
+    plans: [
+      tinh2025("2025-03-01", [XAY_DUNG, Y_TE]),
+      {
+        id: "so-yt",
+        unit: Y_TE,
+        issued: [2025, 2, 10],
+        years: [2024],
+        answers: { number: "25/KH-UBND", day: "2025-01-20" },
+        subIndices: [{ id: "pgi.1" }],
+      },
+      {
+        id: "so-xd-2024",
+        unit: XAY_DUNG,
+        number: "8/KH-SXD",
+        issued: [2024, 3, 5],
+        years: [2024],
+        answers: { number: "14/KH-UBND", day: "2024-01-25" },
+        subIndices: [{ id: "pgi.1" }],
+      },
+    ],
+    finds: [{ severity: "error", planId: "tinh", unit: "Sở Xây dựng", contains: "Chưa nhận được kế hoạch" }],
   },
 ];
