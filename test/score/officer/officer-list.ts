@@ -34,14 +34,23 @@ export function sameUnits(catalogue: Catalogue) {
   return (listed: string, unit: string): boolean => !keysOf(listed).isDisjointFrom(keysOf(unit));
 }
 
-/** The id of a sub-index of the list: by its name, else by its number ("1.2 …" is a part of the first one). */
+/**
+ * The id of a sub-index of the list: by its whole name in one of the groups, else by a name in it, else by its number ("1.2 …" is a part
+ * of the first one); null if no group has it.
+ */
 export function subIndexId(
   printed: string,
-  { index, year, subIndices }: ComparisonGroup,
+  groups: readonly ComparisonGroup[],
   catalogue: Catalogue,
-) {
-  const named = subIndices.find(({ name }) => nameKey(name) === nameKey(printed));
-  if (named) return named.id;
+): string | null {
+  const key = nameKey(printed);
+  const isWhole = ({ name, shortName }: Pick<ComparisonGroup["subIndices"][number], "name" | "shortName">) =>
+    nameKey(name) === key || nameKey(shortName) === key;
+  const [whole] = groups.flatMap(({ subIndices }) => subIndices.filter(isWhole));
+  return whole?.id ?? groups.flatMap((group) => idIn(printed, group, catalogue) ?? [])[0] ?? null;
+}
+
+function idIn(printed: string, { index, year, subIndices }: ComparisonGroup, catalogue: Catalogue) {
   const [found] = catalogue.findSubIndices(printed, [index], year);
   if (found) return found.entry.subIndex.id;
   const number = /^(?:CS(?:TP|ND) )?(?<whole>\d{1,2})(?:\.\d{1,2})? /u.exec(printed)?.groups?.whole;

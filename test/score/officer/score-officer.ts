@@ -45,8 +45,8 @@ export function scoreOfficer(
   const listed = (list: readonly OfficerRow[]) =>
     list.flatMap(({ unit, subIndex }): Statement[] => {
       if (subIndex === "") return [{ unit, subIndex }];
-      const [id] = groups.flatMap((group) => subIndexId(subIndex, group, catalogue) ?? []);
-      return id === undefined ? [] : [{ unit, subIndex: id }];
+      const id = subIndexId(subIndex, groups, catalogue);
+      return id === null ? [] : [{ unit, subIndex: id }];
     });
   const found = (rule: string, ...severities: readonly string[]) =>
     findings.filter((finding) => finding.rule === rule && severities.includes(finding.severity)).map(stated);

@@ -21,6 +21,9 @@ export default snippets<string[]>({
       "2. Nhiệm vụ, giải pháp nâng cao Chỉ số hài lòng (SIPAS) của thành phố Hải Phòng năm 2026\n- Thủ tục hành chính",
       ["1: sipas", "2: sipas"],
     ],
+    // The beginning of its name.
+    ["IV. CÁC YẾU TỐ CỦA CHỈ SỐ HÀI LÒNG\n- Thủ tục hành chính", ["1: sipas", "2: sipas"]],
+    ["IV. CHỈ SỐ HÀI LÒNG CỦA NGƯỜI BỆNH\n- Thủ tục hành chính", []],
     // A sentence or a goal is no heading of a part, nor is a heading on both.
     ["1. Phấn đấu Chỉ số SIPAS đạt từ 88% trở lên\n- Thủ tục hành chính", []],
     ["1. Nâng cao Chỉ số PAR INDEX và Chỉ số SIPAS\n- Thủ tục hành chính", []],

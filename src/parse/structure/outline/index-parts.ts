@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import { parseLabel } from "../../../language/labels.ts";
 import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -56,8 +57,9 @@ const kindOf = (text: string): string | null =>
 /** The id of the only index that a heading names, if it says nothing else; null for other texts. */
 function indexOfHeading(text: string, { catalogue, indexIds, province }: RuleContext): string | null {
   if (text.length > LONGEST_HEADING) return null;
-  const named = catalogue.findIndices(text);
-  const [id, ...others] = new Set(named.map(({ entry }) => entry.id));
+  const known = catalogue.findIndices(text).map(({ entry, start, end }) => ({ id: entry.id, start, end }));
+  const named = known.length > 0 ? known : byBeginningOfName(text, indexIds, catalogue);
+  const [id, ...others] = new Set(named.map((name) => name.id));
   if (id === undefined || others.length > 0 || !indexIds.includes(id)) return null;
   const rest = named
     .reduceRight((words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`, text)
@@ -68,11 +70,28 @@ function indexOfHeading(text: string, { catalogue, indexIds, province }: RuleCon
 }
 /** "Chỉ số hài lòng | (SIPAS)": the index in other words before its abbreviation. */
 const NAME_BEFORE_BRACKET = /chỉ số [^().:;,]{2,80} ?\(\s*\)/gu;
+
+/** "Các yếu tố của | Chỉ số hài lòng": the beginning of the name of one of the plan's indices, at the end of a heading. */
+function byBeginningOfName(text: string, indexIds: readonly string[], catalogue: RuleContext["catalogue"]) {
+  const folded = fold(text).replace(/[\s.:]{1,4}$/u, "");
+  const start = folded.lastIndexOf("chỉ số ");
+  const name = folded.slice(Math.max(0, start));
+  if (start < 0 || name.split(" ").length < FEWEST_WORDS) return [];
+  const begins = (id: string) => {
+    const entry = catalogue.index(id);
+    const names = entry ? [entry.name, ...entry.aliases] : [];
+    return names.some((whole) => fold(whole).startsWith(`${name} `));
+  };
+  const [id, ...others] = indexIds.filter(begins);
+  return id !== undefined && others.length === 0 ? [{ id, start, end: start + name.length }] : [];
+}
+const FEWEST_WORDS = 4;
+
 const LONGEST_HEADING = 160;
 const SEPARATOR = regex`[^\p{L}]+`;
 /** Words of a heading on an index as a whole: "Phần B. Nhiệm vụ, giải pháp nâng cao chỉ số … năm 2026 (05 yếu tố)". */
 const FILLERS: ReadonlySet<string> = new Set(
-  "phần mục nhóm bộ các những chỉ số tiêu chí nội dung yếu tố lĩnh vực thành phần nhiệm vụ giải pháp nâng cao cải thiện duy trì thực hiện triển khai về đối với của tỉnh thành phố năm tổng điểm và mục tiêu kết quả cụ thể trọng tâm chủ yếu chính đánh giá một số trục gồm a b c d đ e g i ii iii iv v vi vii viii ix x".split(
+  "phần mục nhóm bộ các những chỉ số tiêu chí nội dung yếu tố lĩnh vực thành phần nhiệm vụ giải pháp nâng cao cải thiện duy trì thực hiện triển khai về đối với của tỉnh thành phố xã phường đơn vị năm tổng điểm và mục tiêu kết quả cụ thể trọng tâm chủ yếu chính đánh giá một số trục gồm a b c d đ e g i ii iii iv v vi vii viii ix x".split(
     " ",
   ),
 );
