@@ -12,6 +12,9 @@ const PART_POINTS =
   /^(?:điểm (?:số )?thành phần|nội dung thành phần) (?!(?:của|này|trên|đạt|được|do|năm|phấn đấu|là|từ|tối thiểu|ít nhất|[\d(:]))(?=\S)/u;
 /** "Điểm nội dung “Cung ứng dịch vụ công”": the name of a whole sub-index may follow. */
 const POINTS_OF = /^điểm (?:số )?(?:tiêu chí|chỉ tiêu|nội dung) ["“«]?/u;
+/** "Chỉ số “Cung ứng dịch vụ công” | - phần giáo dục tiểu học: đạt …", "… (phần y tế) đạt …": a part of what is named before. */
+const PART_AFTER_NAME =
+  /(?<=\S)["”»]? ?(?:[-–] |\()(?=phần )(?<part>[^,;:.()]{6,120}?)\)?(?: ?:)?(?: (?:phấn đấu|năm \d{4},?)){0,2} ?$/u;
 const AFTER_SHARE =
   /^ (?<what>(?:số )?(?:hồ sơ|thủ tục|doanh nghiệp|cơ sở|đơn vị|cán bộ|công chức|người dân|văn bản|dịch vụ|xã|phường|khu|kiến nghị|phản ánh|tổ chức|cơ quan|hộ)[^,;.]{0,120})/u;
 const LEAD_IN = regex`^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:(?:${GOAL_NOUN})(?: cụ thể)?|phấn đấu|cụ thể|tăng|giữ|đưa|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|${KEEP}|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? (?:[-+*•–] ?(?:\d{1,2}[.)] )?)?){0,4}`;
@@ -36,6 +39,11 @@ export function criterionOf(line: TextLine, sentence: Span, goal: Span, context:
   const lead = (INNER_GOAL.exec(folded) ?? LEAD_IN.exec(folded))?.[0].length ?? 0;
   const printed = line.text.slice(sentence.start + lead, goal.start);
   const words = folded.slice(lead);
+  const named = PART_AFTER_NAME.exec(words);
+  if (named) {
+    const start = named.index + named[0].indexOf(named.groups!.part!);
+    return printed.slice(start, start + named.groups!.part!.length).trim();
+  }
   const isPart = PART_POINTS.test(words) && catalogue.findSubIndices(printed, indexIds, year).length === 0;
   const nameAt = POINTS_OF.exec(words)?.[0].length;
   const isWhole =

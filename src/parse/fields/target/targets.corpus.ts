@@ -22,6 +22,16 @@ export default snippets({
     // A bound that ends the name of a sub-index does not bind the figure.
     ["Mục tiêu: chỉ số Đảm bảo tuân thủ các tiêu chuẩn môi trường tối thiểu đạt 7,25 điểm.", "score = 7.25"],
     ["Mục tiêu: chỉ số Đảm bảo tuân thủ đạt tối thiểu 7,25 điểm.", "score >= 7.25"],
+    // A part of a sub-index that follows its name.
+    [
+      "Mục tiêu: chỉ số “Cung ứng dịch vụ công” - phần giáo dục tiểu học: đạt 1,75 điểm.",
+      "score = 1.75 {phần giáo dục tiểu học}",
+    ],
+    [
+      "Mục tiêu: chỉ số Cung ứng dịch vụ công (phần y tế công lập) phấn đấu đạt 2,05 điểm.",
+      "score = 2.05 {phần y tế công lập}",
+    ],
+    ["Mục tiêu: góp một phần nâng chỉ số Cung ứng dịch vụ công đạt 7,60 điểm.", "score = 7.6"],
     // The result of another province, and goals of an earlier plan that were reached.
     ["Phấn đấu đạt 7,25 điểm (tỉnh Bắc Giang năm 2024 đạt 6,85 điểm).", "score = 7.25"],
     ["Phấn đấu đạt 7,25 điểm (tỉnh Bắc Ninh năm 2024 đạt 6,85 điểm).", "score = 7.25 (2024: 6.85)"],
