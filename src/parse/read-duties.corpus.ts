@@ -14,6 +14,18 @@ export default snippets<string[]>({
       ),
       ["member: Sở Y tế: Xử lý chất thải."],
     ],
+    // Who leads in the table of the annex must issue a plan.
+    [
+      plan(
+        PGI,
+        "I. TỔ CHỨC THỰC HIỆN\n1. Các cơ quan, đơn vị được nêu tên tại cột “Cơ quan chủ trì” của Phụ lục\na) Ban hành kế hoạch của đơn vị mình.\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nĐỗ Quang Vinh\nPHỤ LỤC\n| TT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Xây dựng |\n| 2 | Công khai thủ tục | Sở Tư pháp | Sở Y tế |",
+      ),
+      [
+        "member: Sở Tài chính, Sở Tư pháp: Ban hành kế hoạch của đơn vị mình.",
+        "lead: Sở Tài chính + Sở Xây dựng: Rà soát thủ tục",
+        "lead: Sở Tư pháp + Sở Y tế: Công khai thủ tục",
+      ],
+    ],
     // After a basis or a condition a paragraph gives a body its duty, unless it is the author or tells him something.
     [
       plan(

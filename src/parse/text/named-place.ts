@@ -16,13 +16,18 @@ export interface NamedPlace {
   readonly annexes: readonly (number | null)[];
   /** The numbers of the rows or sections of the annexes that are meant, as printed in lower case; [] for whole annexes. */
   readonly rows: readonly string[];
+  /** The head of the column of the annex that names them, in lower case; null where no column is stated. */
+  readonly column: string | null;
 }
 
 const LISTED =
   "(?:(?:đã )?(?:được )?(?:nêu|nói|kể|ghi|liệt kê|quy định|xác định|đề cập)(?: (?:tên|rõ|cụ thể)){0,2}|có tên|thuộc|có (?:số )?thứ tự|có số tt|có stt)";
 const GIVEN =
   "(?:(?:đã )?được (?:ubnd (?:tỉnh|thành phố|huyện|xã) )?(?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|thực hiện|đầu mối|làm đầu mối|phụ trách)){0,3}|có nhiệm vụ(?: được giao)?)";
-const OPENING = regex.y`,? (?:(?<listed>${LISTED})|(?<given>${GIVEN})) ?|,? (?=(?:tại|từ) )`;
+const ANNEX_NOUN = "(?:phụ lục|phụ biểu|biểu|bảng|danh sách|danh mục)";
+/** "được chọn chỉ đạo điểm | tại Phụ lục III": what was decided of those whom an annex lists. */
+const CHOSEN = `(?:đã |dự kiến )?được [^,;.:()]{2,60}?(?= (?:tại|trong|ở|theo) (?:các )?${ANNEX_NOUN})`;
+const OPENING = regex.y`,? (?:(?<listed>${LISTED})|(?<given>${GIVEN})|${CHOSEN}) ?|,? (?=(?:tại|từ) )`;
 const AT = regex.y`(?:(?:tại|ở|trong|theo|thuộc|của) )?(?=\p{L}|\d)`;
 const NUMBER = "(?:[ivx]{1,5}|\\d{1,3}|[a-h])(?![\\p{L}\\d])";
 const TO = "(?: ?- ?| đến | tới | đến hết )";
@@ -30,7 +35,11 @@ const ROW_NOUN = "(?:số thứ tự|số tt|stt|thứ tự|dòng|hàng|số|m�
 /** "từ số 1 đến số 12", "số thứ tự 1, 3 và 5", after "có số thứ tự" also "từ 1 đến 12". */
 const ROWS = regex.y`(?:từ |các )?(?:${ROW_NOUN} )?(?:từ |số )?(?<numbers>${NUMBER}(?:(?:${TO}|, | và |, và )(?:${ROW_NOUN} )?(?:số )?${NUMBER}){0,20})`;
 const ONE_NUMBER = regex.g`(?<to>${TO})?(?:${ROW_NOUN} )?(?:số )?(?<number>${NUMBER})`;
-const ANNEX = regex.y`(?:,? (?:của |tại |trong |thuộc |ở |theo )?)?(?:các )?(?<noun>phụ lục|phụ biểu|biểu|bảng|danh sách|danh mục)(?: (?:số )?(?<number>(?:\d{1,2}|[ivx]{1,4})(?:(?:, | và )(?:phụ lục |biểu )?(?:số )?(?:\d{1,2}|[ivx]{1,4})){0,5})(?![\p{L}\d]))?(?: (?:ban hành )?kèm theo| đính kèm| dưới đây| sau đây)?(?: (?:của )?(?:kế hoạch|quyết định|văn bản|công văn|chương trình)?(?: này)?)?(?=[ ,;.:()]|$)`;
+const ANNEX = regex.y`(?:,? (?:của |tại |trong |thuộc |ở |theo )?)?(?:các )?${ANNEX_NOUN}(?: (?:số )?(?<number>(?:\d{1,2}|[ivx]{1,4})(?:(?:, | và )(?:phụ lục |biểu )?(?:số )?(?:\d{1,2}|[ivx]{1,4})){0,5})(?![\p{L}\d]))?(?: (?:ban hành )?kèm theo| đính kèm| dưới đây| sau đây)?(?: (?:của )?(?:kế hoạch|quyết định|văn bản|công văn|chương trình)?(?: này)?)?(?=[ ,;.:()]|$)`;
+/** "cột | “Cơ quan chủ trì” | của Phụ lục": the column of a table that names those who are meant. */
+const COLUMN = regex.y`cột ["“'‘]?(?<head>[^"“”'‘’,;:()]{3,60}?)["”'’]?(?= (?:của|tại|trong|thuộc|ở) (?:các )?${ANNEX_NOUN}(?!\p{L}))`;
+/** "Phụ lục II | (từ số 01 đến số 14)": rows after their annex. */
+const ROWS_AFTER = regex.y` ?\((?=(?:từ |các )?(?:${ROW_NOUN} ))(?<words>[^()]{4,120})\)`;
 const ANNEX_NUMBER = regex.g`\d{1,2}|(?<!\p{L})[ivx]{1,4}(?!\p{L})`;
 const THIS =
   /(?:,? (?:của |thuộc |tại |trong )?(?:kế hoạch|quyết định|chương trình|văn bản|mục|phần|chương|điều|khoản) này| này)(?=[ ,;.:]|$)/uy;
@@ -41,15 +50,19 @@ export function namedPlaceAt(text: string, folded: string, at: number): NamedPla
   OPENING.lastIndex = at;
   const opening = OPENING.exec(folded);
   if (!opening) return null;
-  const by = opening.groups!.given === undefined ? ("listed" as const) : ("given" as const);
   const isByOrder = /(?:thứ tự|tt) ?$/u.test(opening.groups!.listed ?? "");
   const place = placeFrom(text, folded, at + opening[0].length, isByOrder);
-  return place && { ...place, by };
+  const isGiven = opening.groups!.given !== undefined || place?.column !== null;
+  return place && { ...place, by: isGiven ? "given" : "listed" };
 }
 
 function placeFrom(text: string, folded: string, at: number, isByOrder: boolean): Place | null {
   AT.lastIndex = at;
   const from = AT.test(folded) ? AT.lastIndex : at;
+  COLUMN.lastIndex = from;
+  const column = COLUMN.exec(folded);
+  const inColumn = column && annexFrom(folded, from + column[0].length, []);
+  if (inColumn) return { ...inColumn, column: column.groups!.head! };
   return annexFrom(folded, from, []) ?? rowsFrom(folded, from, isByOrder) ?? partsFrom(text, folded, from);
 }
 
@@ -77,7 +90,7 @@ function partsFrom(text: string, folded: string, from: number): Place | null {
   if (!listed) return null;
   THIS.lastIndex = listed.end;
   const end = THIS.test(folded) ? THIS.lastIndex : listed.end;
-  return { end, parts: listed.parts, annexes: [], rows: [] };
+  return { end, parts: listed.parts, annexes: [], rows: [], column: null };
 }
 
 /** "từ số 1 đến số 12 của Phụ lục I", "mục II Phụ lục I" */
@@ -94,7 +107,12 @@ function annexFrom(folded: string, from: number, rows: readonly string[]): Place
   if (!found) return null;
   const numbers = found.groups!.number?.match(ANNEX_NUMBER) ?? [];
   const annexes = numbers.length === 0 ? [null] : numbers.map(numberOf);
-  return { end: from + found[0].trimEnd().length, parts: [], annexes, rows };
+  const end = from + found[0].trimEnd().length;
+  ROWS_AFTER.lastIndex = end;
+  const after = rows.length === 0 ? ROWS_AFTER.exec(folded) : null;
+  if (!after) return { end, parts: [], annexes, rows, column: null };
+  const own = numbersIn(after.groups!.words!);
+  return { end: end + after[0].length, parts: [], annexes, rows: own, column: null };
 }
 
 /** The number of an annex or a row: "12" and "XII" are 12. */

@@ -53,7 +53,7 @@ export function subIndexId(
 function idIn(printed: string, { index, year, subIndices }: ComparisonGroup, catalogue: Catalogue) {
   const [found] = catalogue.findSubIndices(printed, [index], year);
   if (found) return found.entry.subIndex.id;
-  const number = /^(?:CS(?:TP|ND) )?(?<whole>\d{1,2})(?:\.\d{1,2})? /u.exec(printed)?.groups?.whole;
+  const number = /^(?:CS(?:TP|ND) )?(?<whole>\d{1,2})(?:\.\d{1,2}){0,3}\.? /u.exec(printed)?.groups?.whole;
   return number === undefined ? null : (subIndices[Number(number) - 1]?.id ?? null);
 }
 

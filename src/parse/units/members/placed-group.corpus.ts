@@ -40,6 +40,30 @@ export default unitLists([
     ["Các đơn vị nêu từ khoản 2 đến khoản 9 Mục này * listed"],
     ["Các đơn vị nêu từ khoản 2 đến khoản 9 Mục này xây dựng kế hoạch"],
   ],
+  // Rows after their annex, and those who were chosen there.
+  [
+    [
+      "Các cơ quan có tên tại Phụ lục II (từ số 01 đến số 12) * listed",
+      "UBND các xã, phường được chọn làm điểm tại Phụ lục III * listed",
+    ],
+    [
+      "Các cơ quan có tên tại Phụ lục II (từ số 01 đến số 12) và UBND các xã, phường được chọn làm điểm tại Phụ lục III",
+    ],
+  ],
+  // A column says which units of an annex are meant.
+  [
+    ["Các cơ quan, đơn vị được nêu tên tại cột “Cơ quan chủ trì” của Phụ lục * lead"],
+    ["Các cơ quan, đơn vị được nêu tên tại cột “Cơ quan chủ trì” của Phụ lục"],
+  ],
+  [
+    ["Các sở, ngành * lead", "UBND các xã *"],
+    ["Các sở, ngành có tên ở cột Chủ trì tại Phụ lục; UBND các xã xây dựng kế hoạch, gửi Sở Tài chính"],
+  ],
+  // What was decided, without an annex.
+  [
+    ["Các xã, phường được công nhận đạt chuẩn nông thôn mới *"],
+    ["Các xã, phường được công nhận đạt chuẩn nông thôn mới tiếp tục duy trì"],
+  ],
   // Who has no name there is somebody else.
   [
     ["Các địa phương không có tên tại Phụ lục II *"],

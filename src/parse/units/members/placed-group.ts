@@ -37,9 +37,10 @@ export function placedGroup(
   const not = lengthAt(NOT, line.folded, named);
   const place = namedPlaceAt(line.text, line.folded, named + not);
   if (!place || !isOver(line, place.end, isUnit)) return null;
-  const words = line.folded.slice(named, place.end);
+  const words = place.column === null ? line.folded.slice(named, place.end) : ` ${place.column}`;
   // "Các sở được giao nhiệm vụ tại Mục II." as a whole sentence states what they got.
-  if (place.by === "given" && /^[.;]?$/u.test(line.text.slice(place.end))) return null;
+  if (place.by === "given" && place.column === null && /^[.;]?$/u.test(line.text.slice(place.end)))
+    return null;
   const from = ref === null ? start : Math.max(start, line.text.lastIndexOf(ref.name, unit.end));
   const printed = line.text.slice(from, place.end).trim();
   if (not > 0) return { ...unit, end: place.end, ref: { name: printed, unitId: null, group: true } };

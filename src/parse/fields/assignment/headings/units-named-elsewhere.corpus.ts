@@ -89,6 +89,10 @@ export default snippets({
       `III. BÁO CÁO\n1. Các cơ quan chủ trì, địa phương có tên tại Phụ lục II ban hành kế hoạch của đơn vị mình.\n${LIST}`,
       ["Sở Y tế, Sở Nội vụ, UBND huyện An Lão"],
     ],
+    [
+      `III. BÁO CÁO\n1. Các cơ quan có tên tại Phụ lục II (từ số 01 đến số 02) ban hành kế hoạch của đơn vị mình.\n${LIST}`,
+      ["Sở Y tế, Sở Nội vụ"],
+    ],
     // Who has no name in the list is somebody else.
     [
       `III. BÁO CÁO\n1. Các đơn vị không có tên tại Phụ lục II chủ động phối hợp.\n${LIST}`,
