@@ -1,6 +1,14 @@
+import { isCommitteeName } from "./committee-name.ts";
 import { nameKey } from "./fold.ts";
+import { regex } from "./regex.ts";
 
-/** The key of a unit: its catalogue id, else its folded name. */
-export function unitKey(unit: { readonly unitId: string | null; readonly name: string }): string {
-  return unit.unitId ?? nameKey(unit.name);
+/** "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh | Đắk Lắk": a unit of the province is printed with and without its name. */
+const NAME_OF_PROVINCE = regex`(?<= tỉnh) (?:\p{Lu}[\p{L}-]{0,7} ?|- ){1,6}$`;
+
+/**
+ * The key of a unit: its catalogue id, else its folded name, without the name of the province at its end. The committees of places are
+ * told apart by these names.
+ */
+export function unitKey({ unitId, name }: { readonly unitId: string | null; readonly name: string }): string {
+  return unitId ?? nameKey(isCommitteeName(name) ? name : name.replace(NAME_OF_PROVINCE, ""));
 }

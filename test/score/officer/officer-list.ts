@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import { withShortCommittees } from "../../../src/language/committee-name.ts";
 import { nameKey } from "../../../src/language/fold.ts";
+import { unitKey } from "../../../src/language/unit-key.ts";
 import type { Comparison, ComparisonGroup } from "../../../src/model/comparison.ts";
 
 /** A row of an officer's list: "kind TAB unit TAB sub-index TAB detail TAB file TAB sure". */
@@ -29,7 +30,7 @@ export function sameUnits(catalogue: Catalogue) {
     const short = withShortCommittees(name);
     const bare = short.replace(/ (?:tỉnh|thành phố) (?:\p{Lu}\p{Ll}{0,8} ?){1,4}$/u, "");
     const ids = [short, bare].flatMap((one) => catalogue.matchUnit(one)?.id ?? []);
-    return new Set([nameKey(short), nameKey(bare), ...ids]);
+    return new Set([unitKey({ unitId: null, name: short }), nameKey(bare), ...ids]);
   };
   return (listed: string, unit: string): boolean => !keysOf(listed).isDisjointFrom(keysOf(unit));
 }
