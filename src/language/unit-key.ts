@@ -6,8 +6,8 @@ import { regex } from "./regex.ts";
 const NAME_OF_PROVINCE = regex`(?<= tỉnh) (?:\p{Lu}[\p{L}-]{0,7} ?|- ){1,6}$`;
 
 /**
- * The key of a unit: its catalogue id, else its folded name, without the name of the province at its end. The committees of places are
- * told apart by these names.
+ * The key of a unit: its catalogue id, else its folded name, without the name of the province at its end. Committees keep it, because
+ * the name of the place is all that distinguishes them.
  */
 export function unitKey({ unitId, name }: { readonly unitId: string | null; readonly name: string }): string {
   return unitId ?? nameKey(isCommitteeName(name) ? name : name.replace(NAME_OF_PROVINCE, ""));

@@ -177,4 +177,16 @@ export default cases(issuedLate, [
     plans: [tinh, plan("so-yt", [2024, 5, 21]), { ...plan("du-thao", [2024, 3, null]), number: "/KH-S" }],
     finds: [{ severity: "warning", planId: "so-yt" }],
   },
+  {
+    name: {
+      vi: "Kế hoạch năm nay dẫn nhầm kế hoạch năm trước của tỉnh: vẫn tính theo thời hạn năm nay",
+      en: "A plan of this year cites last year's plan of the province by mistake: this year's day counts",
+    },
+    plans: [
+      tinh,
+      { ...tinh, id: "tinh-2023", number: "10/KH-UBND", issued: [2023, 4, 3], years: [2023], deadlines: [] },
+      { ...plan("so-yt", [2024, 5, 21]), answers: { number: "10/KH-UBND", day: "2023-04-03" } },
+    ],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "20/5/2024" }],
+  },
 ]);

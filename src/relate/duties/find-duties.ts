@@ -1,23 +1,21 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { daysBetween, earliestIso, latestIso } from "../../language/dates.ts";
+import { daysBetween } from "../../language/dates.ts";
 import { earliestDueDay, isBlankDay, latestDueDay } from "../../language/due-day.ts";
 import type { AbsentVersion, AmendingLetter, ClosedParent, LatePlan } from "../../model/corpus.ts";
-import type { PartialDate } from "../../model/date.ts";
 import type { Duty } from "../../model/duty.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import type { PlanVersions } from "../../model/plan-versions.ts";
 import type { RequestsOfParent } from "../groups/find-requests.ts";
 import type { UnitRow } from "../groups/order-rows.ts";
-import { extendedDay } from "../letters/extended-day.ts";
 import { lettersOnMissingPlan } from "../letters/letters-on-missing-plan.ts";
-import { citesWithSlip } from "../plan/contradicts.ts";
 import { mayBeDraft } from "../plan/may-be-draft.ts";
 import { shareYear, yearsOf } from "../plan/plan-years.ts";
 import { decideKind, type KindOfDuty } from "./decide-kind.ts";
 import { findClosedParents } from "./find-closed-parents.ts";
-import { findLatePlan, lastDeadline } from "./find-late-plan.ts";
+import { lastDeadline } from "./find-late-plan.ts";
 import { findMembers, type SentMembers, stateByDay } from "./find-members.ts";
 import type { UnclearFinder } from "./find-unclear-sources.ts";
+import { latePlanOf } from "./late-plan-of.ts";
 
 /** A group's rows before their states are decided, and what its parents ask. */
 export interface DraftGroup {
@@ -90,7 +88,8 @@ export function findDuties(parents: readonly PlanRecord[], source: DutySource): 
       const asking = binding.filter((other) => unitWithoutPlan(other)!.kind.kind === "must-send");
       const first = asking[0] ?? binding[0];
       if (lacksPlans(unit) && first && settingDay(first.id, key) !== parent.id) continue;
-      const latePlan = settingDay(parent.id, key) === parent.id ? findLate(unit, parent, source) : null;
+      const latePlan =
+        settingDay(parent.id, key) === parent.id ? latePlanOf(unit, parent, parents, source) : null;
       if (latePlan !== null) late.set(`${latePlan.planId} ${latePlan.parentId}`, latePlan);
       duties.push(
         toDuty(
@@ -162,41 +161,6 @@ const countsFor = (plan: PlanRecord, parent: PlanRecord, { answers }: Pick<DutyS
 
 const setsDay = (unit: UnitOfParent | undefined) =>
   unit !== undefined && unit.kind.kind === "must-send" && unit.kind.deadlines.length > 0;
-
-/** The late plan of a unit. The first version of its first plan decides; one that is not in the corpus may be in time. */
-function findLate({ kind, planIds }: UnitOfParent, parent: PlanRecord, source: DutySource): LatePlan | null {
-  if (kind.kind !== "must-send") return null;
-  const versions = planIds.flatMap((id) => [id, ...source.versions.earlierOf(id)]);
-  const answering = versions.filter(
-    (id) =>
-      source.answers(id, parent.id) ||
-      source.plans.get(id)!.references.some((reference) => citesWithSlip(reference, parent)),
-  );
-  const late = findLatePlan(
-    answering.map((id) => source.plans.get(id)!),
-    parent,
-    kind.deadlines,
-  );
-  if (late === null) return null;
-  const { issuer } = source.plans.get(late.planId)!;
-  const dueDate = { parent, day: latestDueDay(late.due) };
-  const extended = issuer && extendedDay(issuer, dueDate, source.amendingLetters, source.catalogue);
-  if (extended !== null && late.issuedFrom <= extended.until) return null;
-  const absent = source.absentVersions.filter(({ planId }) => answering.includes(planId));
-  const isInTime = absent.some(({ planId, reference }) => {
-    const { date } = source.plans.get(planId)!.references[reference]!;
-    return isFirstInTime(date, parent, late.due);
-  });
-  return isInTime ? null : { ...late, extended };
-}
-
-/** Whether a version with this date (null: unknown) may have been issued for a parent and by its due date. */
-function isFirstInTime(date: PartialDate | null, parent: PlanRecord, due: string): boolean {
-  const [from, to] = date === null ? [null, null] : [earliestIso(date), latestIso(date)];
-  const parentFrom = earliestIso(parent.issueDate);
-  if (to !== null && parentFrom !== null && to < parentFrom) return false;
-  return from === null || from <= latestDueDay(due);
-}
 
 function toDuty(
   { row, kind, planIds, members }: UnitOfParent,
