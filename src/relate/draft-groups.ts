@@ -6,7 +6,7 @@ import type { PlanRecord } from "../model/plan.ts";
 import type { RequiredUnit } from "../model/required-unit.ts";
 import type { DraftGroup } from "./duties/find-duties.ts";
 import type { AskedUnit } from "./duties/possible-senders.ts";
-import { bindUnits } from "./groups/bind-units.ts";
+import { bindUnits, type GroupSource } from "./groups/bind-units.ts";
 import { groupPlans, type PlanGroup } from "./groups/group-plans.ts";
 import { joinEqualYears } from "./groups/join-equal-years.ts";
 import { subIndicesOf } from "./groups/sub-indices-of.ts";
@@ -21,19 +21,19 @@ export interface Draft extends DraftGroup {
 /** The group of a parent without an index. It is not part of the result; it serves to compare sub-plans with due dates. */
 export const NO_INDEX = "";
 
-/** The groups of the plans with the units that their parents bind. `required`: the officer's list. */
+/** The groups of the plans with the units that their parents bind. `required`: the officer's list; `texts`: the stored texts of plans. */
 export function draftGroups(
   plans: readonly PlanRecord[],
   links: readonly ParentLink[],
   required: readonly RequiredUnit[],
-  catalogue: Catalogue,
+  { texts, catalogue }: Pick<GroupSource, "texts" | "catalogue">,
 ): Draft[] {
   const groups = joinEqualYears(groupPlans(plans, links, catalogue), catalogue);
   const isListed = listedGroups(groups, catalogue);
   return [...groups, ...answeredWithoutIndex(plans, links, groups)].map((group) => {
     const subIndices = subIndicesOf(group, catalogue);
     const list = isListed(group) ? required.map((unit) => inGroup(unit, group, catalogue)) : [];
-    const bound = bindUnits({ group, subIndices, links, required: list, catalogue });
+    const bound = bindUnits({ group, subIndices, links, required: list, texts, catalogue });
     return {
       group,
       subIndices,

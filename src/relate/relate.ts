@@ -79,7 +79,7 @@ function relatePlans(
     current.map((plan) => (isPartial(plan) ? { ...plan, planKind: "other" } : plan)),
     currentAnswers,
     requiredUnits,
-    catalogue,
+    { texts, catalogue },
   );
   const answered = new Set(answers.map(({ planId, parentId }) => `${planId} ${parentId}`));
   const parents = current.filter((plan) => plan.planKind === "parent" && isChecked(plan) && !isPartial(plan));

@@ -7,6 +7,7 @@ describe("asksForOwnPlan", () => {
     "Xây dựng kế hoạch của đơn vị mình, gửi Sở Nội vụ.",
     "Rà soát thủ tục; xây dựng kế hoạch của đơn vị mình.",
     "Khẩn trương ban hành kế hoạch thực hiện.",
+    "Phải có kế hoạch riêng, nêu rõ việc, người làm, thời gian.",
     "Ban hành kế hoạch riêng, gửi Sở Nội vụ cùng thời hạn nêu tại khoản 1.",
   ])("is true for “%s”", (text) => expect(asksForOwnPlan(fold(text))).toBe(true));
 

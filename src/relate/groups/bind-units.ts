@@ -11,6 +11,7 @@ import { fileOf } from "../../model/sender-of.ts";
 import { issuersInGroup } from "../plan/issuers-of.ts";
 import { provinceOf } from "../plan/plan-province.ts";
 import { dayOfParent } from "../plan/plan-years.ts";
+import { exemptUnits } from "./exempt-units.ts";
 import type { ClaimedUnit, ClaimSource } from "./expand-units.ts";
 import { type Claim, findClaims } from "./find-claims.ts";
 import { findRequests, type PlanRequest, type RequestsOfParent } from "./find-requests.ts";
@@ -44,6 +45,8 @@ export interface GroupSource {
   readonly links: readonly ParentLink[];
   /** The officer's list, where it is for this group; else []. */
   readonly required: readonly RequiredUnit[];
+  /** The stored text of each plan by its id. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly catalogue: Catalogue;
 }
 
@@ -159,7 +162,14 @@ const asClaimedName = ({ reason, ...unit }: PlanRequest) => ({
 });
 
 /** For each parent of the group, the facts that decide which units its words mean. */
-function claimSourcesOf({ group, links, required, catalogue, issuersOf }: BindingSource): ClaimSource[] {
+function claimSourcesOf({
+  group,
+  links,
+  required,
+  texts,
+  catalogue,
+  issuersOf,
+}: BindingSource): ClaimSource[] {
   // Members of a group that only their plans show are listed by name: the order of the plans means nothing to a reader.
   const senders = [...group.subPlans].flatMap(issuersOf).sort((a, b) => compareNames(a.name, b.name));
   return [...group.parents, ...group.citedParents].map((parent) => ({
@@ -168,6 +178,7 @@ function claimSourcesOf({ group, links, required, catalogue, issuersOf }: Bindin
     day: dayOfParent(parent, links),
     senders,
     required,
+    exempt: exemptUnits(parent, texts.get(parent.id) ?? "", catalogue),
     catalogue,
   }));
 }

@@ -18,6 +18,8 @@ export interface ClaimSource {
   readonly senders: readonly Issuer[];
   /** The officer's list, where it is for this parent; else []. */
   readonly required: readonly RequiredUnit[];
+  /** The keys of the units that the parent names as those who need not issue a plan. */
+  readonly exempt: ReadonlySet<string>;
   readonly catalogue: Catalogue;
 }
 

@@ -185,7 +185,8 @@ function askedUnits(
     const reason = ref.group ? ("class" as const) : ("named" as const);
     const isSure = saysWho(ref, source);
     return unitsOf(ref, named, source)
-      .filter((unit) => !receivers.has(unit.key) && isMember(unit))
+      .filter(({ key }) => !receivers.has(key) && !source.exempt.has(key))
+      .filter(isMember)
       .map((unit) => ({
         ...unit,
         parentId: source.parent.id,

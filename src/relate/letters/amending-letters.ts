@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { needsNoPlan } from "../../language/asks-for-plan.ts";
 import { earliestIso, latestIso } from "../../language/dates.ts";
 import { entitledUnits } from "../../language/entitled-units.ts";
 import { fold } from "../../language/fold.ts";
@@ -27,8 +28,6 @@ const ON_TARGET = /mục tiêu|chỉ tiêu|điểm số|thứ hạng|\d điểm/
 const NEW_PART = regex`(?<!\p{L})(?:từ nay|kể từ nay|chuyển sang|lui về|thay cho|thay thế|thay vì|không còn|thôi|điều chỉnh|sửa đổi)(?!\p{L})`;
 /** What stays as it was: "Mục tiêu giữ nguyên", "mức điểm phấn đấu … vẫn như cũ". */
 const UNCHANGED = /giữ nguyên|không thay đổi|như cũ/u;
-/** "Sở Nội vụ … không phải làm kế hoạch riêng nữa". */
-const NEEDS_NO_PLAN = /không (?:phải|cần) (?:làm|xây dựng|lập|ban hành|gửi|nộp)[^.;,]{0,20} kế hoạch/u;
 /** "… từ 7,20 thành | 7,35". */
 const NEW_FIGURE = /(?:thành|lên|xuống|còn|bằng|là)[^\d.;]{0,16}(?<figure>\d{1,3}(?:,\d{1,2})?)(?![\d,/])/u;
 
@@ -93,7 +92,7 @@ function readLetter(
     const folded = fold(line);
     const place = { planId: letter.id, page, line: number, quote: line };
     for (const sentence of line.split(SENTENCE_END)) {
-      if (NEEDS_NO_PLAN.test(fold(sentence))) pushAll(found.exempt, unitsIn(sentence, catalogue));
+      if (needsNoPlan(fold(sentence))) pushAll(found.exempt, unitsIn(sentence, catalogue));
       const extended = readExtension(fold(sentence), folded);
       if (extended && !isPast(extended))
         found.extensions.push({ ...extended, place: { ...place, quote: sentence } });

@@ -60,17 +60,18 @@ it("quotes the deadline where the sentence is not a task", () => {
 const catalogue = loadCatalogue();
 
 /** The units that must send a plan, where the province's sentence continues after the name of the group. */
-function askedWith(words: string, tasks = ["Sở Y tế", "Sở Xây dựng"]): string[] {
+function askedWith(words: string, tasks = ["Sở Y tế", "Sở Xây dựng"], further = ""): string[] {
   const lines = [
     "ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\nSố: 25/KH-UBND\nLai Châu, ngày 10 tháng 4 năm 2024\nKẾ HOẠCH",
     "Nâng cao Chỉ số PGI năm 2024\nI. NHIỆM VỤ\n1. Chỉ số Đảm bảo tuân thủ",
     ...(tasks.length > 0 ? tasks : ["UBND tỉnh"]).map((name) => `- ${name} chủ trì rà soát hồ sơ.`),
-    `II. TỔ CHỨC THỰC HIỆN\n1. Các sở, ban, ngành ${words} trước ngày 20/5/2024.`,
+    `II. TỔ CHỨC THỰC HIỆN\n1. Các sở, ban, ngành ${words} trước ngày 20/5/2024.\n${further}`,
   ];
   const paragraphs = snippetLines(lines.join("\n")).map(({ source }) => source);
   const text = { pages: 1, paragraphs, extraction: [], removed: [], signature: null };
   const { plan } = parse(text, catalogue).value[0]!;
-  const { duties } = relate([casePlan({ id: "tinh", record: plan })], catalogue).value;
+  const texts = new Map([["tinh", lines.join("\n")]]);
+  const { duties } = relate([casePlan({ id: "tinh", record: plan })], catalogue, { texts }).value;
   return duties.filter(({ kind }) => kind === "must-send").map((duty) => duty.unit);
 }
 
@@ -99,6 +100,25 @@ it("asks no plan of the unit that receives the plans", () => {
   const asked = askedWith("xây dựng kế hoạch của đơn vị mình, gửi về Sở Y tế");
   expect(asked.length).toBeGreaterThan(10);
   expect(asked).not.toContain("Sở Y tế");
+});
+
+it("asks no plan of the units of a group that the parent names as exempt", () => {
+  const asked = (further: string) =>
+    askedWith("xây dựng kế hoạch của đơn vị mình, gửi UBND tỉnh", ["Sở Y tế"], further);
+  for (const further of [
+    "2. Sở Tư pháp, Sở Nội vụ không phải ban hành kế hoạch riêng.",
+    "2. Sở Tư pháp và Sở Nội vụ thực hiện theo chương trình công tác, không ban hành kế hoạch riêng.",
+    "2. Không phải ban hành kế hoạch riêng: Sở Tư pháp (đã có chương trình); các đơn vị còn lại; Sở Nội vụ. Sở Y tế theo dõi.",
+  ]) {
+    expect(asked(further), further).not.toContain("Sở Tư pháp");
+    expect(asked(further), further).not.toContain("Sở Nội vụ");
+    expect(asked(further), further).toContain("Sở Y tế");
+  }
+  for (const further of [
+    "2. Ngoài Sở Tư pháp, Sở Nội vụ, các xã không phải ban hành kế hoạch riêng.",
+    "2. Sở Tư pháp theo dõi, báo cáo đơn vị không ban hành kế hoạch.",
+  ])
+    expect(asked(further), further).toContain("Sở Tư pháp");
 });
 
 it("takes the due date of a sentence that refers to that of another one", () => {

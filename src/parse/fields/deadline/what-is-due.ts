@@ -65,7 +65,7 @@ function isOnPlan(text: string): boolean {
 const RECEIVER =
   "(?:sở|ubnd|ủy ban|văn phòng|ban|chi cục|cục|công an|thanh tra|phòng|bộ|viện|trung tâm)(?= )";
 const SENDS_ON = new RegExp(`^ ?(?:và |đồng thời )?(?:gửi|nộp)(?: về| cho| đến| tới)? ${RECEIVER}`, "u");
-const ISSUED = "(?:xây dựng|ban hành|phê duyệt|hoàn thành|gửi|nộp)(?: xong)?";
+const ISSUED = "(?:ký (?:và )?)?(?:xây dựng|ban hành|phê duyệt|hoàn thành|gửi|nộp)(?: xong)?";
 /** "Kế hoạch của các đơn vị ban hành và gửi về Sở A", "hoàn thành, gửi Sở A", "Thời hạn gửi:" */
 const PLAN_SENT = new RegExp(
   `^ ?(?:-|và )?(?:(?:bản )?kế hoạch(?: của [^,;.:]{2,60}?)? (?:phải |cần |được )*${ISSUED}|(?:hoàn thành|ban hành)(?=,| và| (?:trước|chậm nhất|trong|vào|đến))|(?:thời gian|thời hạn|hạn)(?: chót)? ${ISSUED}|(?:gửi|nộp)(?: về| cho| đến| tới)? ${RECEIVER})[^.;]{0,120}$`,
