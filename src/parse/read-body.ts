@@ -188,7 +188,6 @@ const sectionsIn = (all: readonly SubIndexSections[]): ReadonlySet<Section> =>
   new Set(all.flatMap((entry) => entry.sections.map(({ section }) => section)));
 
 const isUnknown = ({ value: { id } }: Located<LocatedSubIndex>): boolean => id === null;
-const rowsOf = (zones: Zones): TextLine[] => inTables(zones).filter(({ source }) => source.row);
 const inTables = ({ bases, body, appendices }: Zones): TextLine[] => [...bases, ...body, ...appendices];
 
 /** The figures in the introduction and in footnotes. */
@@ -209,7 +208,7 @@ function outlineOf(zones: Zones, ofHead: RuleContext) {
   const context = { ...ofHead, addressed: addressedUnits([...zones.head, ...zones.bases], ofHead) };
   const headings = new SectionHeadings(context);
   const tree = treeOf(zones, headings);
-  const parts = indexParts(tree, rowsOf(zones), context);
+  const parts = indexParts(tree, inTables(zones), context);
   if (parts.size === 0) return { tree, headings, context };
   const ofParts = { ...context, indexParts: parts };
   return { tree, headings: new SectionHeadings(ofParts), context: ofParts };

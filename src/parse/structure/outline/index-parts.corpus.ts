@@ -7,8 +7,7 @@ export default snippets<string[]>({
   name: "structure/index-parts",
   context: { year: 2026, indexIds: ["par-index", "sipas"], province: "Hải Phòng" },
   read(lines, context) {
-    const rows = lines.filter(({ source }) => source.row);
-    const parts = indexParts(outline(lines.filter((line) => !rows.includes(line))), rows, context);
+    const parts = indexParts(outline(lines.filter(({ source }) => !source.row)), lines, context);
     return [...parts].sort(([a], [b]) => a - b).map(([line, index]) => `${line + 1}: ${index}`);
   },
   cases: [
@@ -37,6 +36,12 @@ export default snippets<string[]>({
       "| TT | Nội dung | Chủ trì |\n| PHẦN B. CHỈ SỐ HÀI LÒNG (SIPAS) | | |\n| 1 | Thủ tục hành chính | Sở A |\n| PHẦN C. NỘI DUNG KHÁC | | |\n| 1 | Thủ tục hành chính | Sở A |",
       ["2: sipas", "3: sipas"],
     ],
+    // The title of a table, also in two lines and above a note.
+    [
+      "CÁC YẾU TỐ CỦA CHỈ SỐ HÀI LÒNG VỀ SỰ PHỤC VỤ\nHÀNH CHÍNH (SIPAS) NĂM 2026\n(Kèm theo Kế hoạch số 38/KH-UBND)\n| TT | Yếu tố | Mục tiêu |\n| II. Dịch vụ công | | |\n| 1 | Thủ tục hành chính | 90% |",
+      ["4: sipas", "5: sipas", "6: sipas"],
+    ],
+    ["Kết quả Chỉ số SIPAS năm 2025 tăng 2% như sau:\n| TT | Nội dung |\n| 1 | Thủ tục hành chính |", []],
     ["| TT | Nội dung | Mục tiêu |\n| 1 | Chỉ số SIPAS | 88% |\n| 2 | Thủ tục hành chính | 90% |", []],
   ],
 });

@@ -7,12 +7,12 @@ import { descendants, linesUnder, type Section } from "./section.ts";
 
 /**
  * The lines of a plan on several indices that are in a part about one of them, with the id of the index: those below the heading "B. CHỈ
- * SỐ HÀI LÒNG (SIPAS)", and the rows below the row "SIPAS (05 yếu tố)" of a table. A name such as "Thủ tục hành chính" is one of both
- * PAR INDEX and SIPAS. `rows`: the rows of all tables in the order of the text.
+ * SỐ HÀI LÒNG (SIPAS)", the rows of a table with the title "CÁC YẾU TỐ CỦA CHỈ SỐ SIPAS", and those below the row "SIPAS (05 yếu tố)". A
+ * name such as "Thủ tục hành chính" is one of both PAR INDEX and SIPAS. `lines`: those of the text and of all tables, in order.
  */
 export function indexParts(
   tree: Section,
-  rows: readonly TextLine[],
+  lines: readonly TextLine[],
   context: RuleContext,
 ): ReadonlyMap<number, string> {
   const parts = new Map<number, string>();
@@ -22,16 +22,28 @@ export function indexParts(
     const index = section.line ? indexOfHeading(section.text, context) : null;
     if (index !== null) for (const line of linesUnder(section)) parts.set(line.index, index);
   }
-  addRows(rows, parts, context);
+  addRows(lines, parts, context);
   return parts;
 }
 
-/** Adds the rows below a row that names an index, up to one of another index, a row with a label of the same kind, or the end. */
-function addRows(rows: readonly TextLine[], parts: Map<number, string>, context: RuleContext): void {
+/**
+ * Adds the rows below a title or a row that names an index, up to a row of another index or with a label of the same kind, or the end
+ * of the table.
+ */
+function addRows(lines: readonly TextLine[], parts: Map<number, string>, context: RuleContext): void {
   let open: { readonly index: string; readonly kind: string | null } | null = null;
   let above: TextLine | null = null;
-  for (const line of rows) {
-    if (above !== null && above.index + 1 !== line.index) open = null;
+  const title: string[] = [];
+  for (const line of lines) {
+    if (!line.source.row) {
+      title.push(line.text);
+      continue;
+    }
+    if (above === null || above.index + 1 !== line.index) {
+      const index = indexOfTitle(title.slice(-LINES_OF_TITLE), context);
+      open = index === null ? null : { index, kind: null };
+    }
+    title.length = 0;
     above = line;
     const text = onlyText(line);
     const index = text === null ? null : indexOfHeading(text, context);
@@ -41,6 +53,14 @@ function addRows(rows: readonly TextLine[], parts: Map<number, string>, context:
     if (open) parts.set(line.index, open.index);
   }
 }
+
+/** The index that the lines above a table name, of which a title may take two; null without one. */
+function indexOfTitle(lines: readonly string[], context: RuleContext): string | null {
+  const titles = lines.flatMap((text, i) => (i === 0 ? [text] : [`${lines[i - 1]!} ${text}`, text]));
+  return titles.reduceRight<string | null>((found, text) => found ?? indexOfHeading(text, context), null);
+}
+/** With "(Kèm theo Kế hoạch số …)" and "Đơn vị tính: %" below the title. */
+const LINES_OF_TITLE = 4;
 
 /** The text of a row whose other cells are empty; null for other rows. */
 function onlyText({ text, source }: TextLine): string | null {
