@@ -10,6 +10,10 @@ describe("the key of a unit without an id", () => {
       "Ban Thường trực ủy ban MTTQ Việt Nam tỉnh Bà Rịa - Vũng Tàu",
       "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh",
     ],
+    [
+      "Trung tâm Xúc tiến Thương mại, Du lịch và Đầu tư",
+      "Trung tâm Xúc tiến Thương mại, Du lịch và Đầu tư tỉnh",
+    ],
   ])("%s is that of %s", (whole, short) => {
     expect(keyOf(whole)).toBe(keyOf(short));
   });
@@ -17,6 +21,7 @@ describe("the key of a unit without an id", () => {
   it.each([
     ["UBND tỉnh Đắk Lắk", "UBND tỉnh Phú Yên"],
     ["Hội Nông dân xã An Hòa", "Hội Nông dân xã An Vinh"],
+    ["Bưu điện tỉnh", "Bưu điện"],
     ["Hội Nông dân tỉnh", "Hội Cựu chiến binh tỉnh"],
   ])("%s is not that of %s", (one, other) => {
     expect(keyOf(one)).not.toBe(keyOf(other));

@@ -44,6 +44,14 @@ export default corpus(left, {
         "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI\nPHÒNG\nBAN QUẢN LÝ KHU KINH\nTẾ HẢI PHÒNG\nSố: 7/KH-BQL",
       ],
     ],
+    // The rule below a name, as a scan reads it.
+    [
+      "CÔNG AN TỈNH THANH HÓA < BỘ CÔNG AN",
+      [
+        `BỘ CÔNG AN\nCÔNG AN TỈNH THANH\n${NATION}\nHÓA =—— =..\nSố: 92/KH-CAT`,
+        `BỘ CÔNG AN ==\nCÔNG AN TỈNH THANH HÓA —=.\n${NATION}\nSố: 92/KH-CAT`,
+      ],
+    ],
     // The end of a name beside the motto is a word of the national title too.
     [
       "VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH HÀ NAM < ỦY BAN NHÂN DÂN TỈNH HÀ NAM",

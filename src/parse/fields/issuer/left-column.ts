@@ -24,8 +24,9 @@ const NO_BODY = new RegExp(
   `^(?:${BOX}|tuyệt mật|bản sao|${SIGNATURE_TEXT}|ngày ký|công văn đến|đến số|v\\/v )`,
   "u",
 );
-/** Marks around a name in a scan: a frame ("| SỞ Y TẾ |"), dust ("- SỞ Y TẾ ¬", "| 1 SỞ Y TẾ"), the rule below. */
-const NOISE_AT_ENDS = /^[ *|–-]{1,5}(?:(?<=\| ?)\d )?|[ *|_:„¬~¯ˉ‾–-]{1,40}$/gu;
+/** Marks around a name in a scan: a frame ("| SỞ Y TẾ |"), dust ("- SỞ Y TẾ ¬", "| 1 SỞ Y TẾ"), the rule below ("HÓA =—— =.."). */
+const NOISE_AT_ENDS =
+  /^[ *|–-]{1,5}(?:(?<=\| ?)\d )?|(?: [ *|_:„¬~¯ˉ‾=—–.-]{1,40}|[ *|_:„¬~¯ˉ‾=—–-]{1,40})$/gu;
 
 /** The left part of a line of the head. */
 export interface ColumnPart {
