@@ -1,5 +1,6 @@
 import { romanNumber } from "../../language/numbers.ts";
 import { regex } from "../../language/regex.ts";
+import { COORDINATE, FOCAL, LEAD } from "../lexicon/roles.ts";
 import { type PartReference, partReferencesAt } from "./part-references.ts";
 
 // "nêu tại các khoản từ 1 đến 13 Mục IV", "có tên tại Phụ lục II", "từ số 1 đến số 12 của Phụ lục I": the place of a document that names
@@ -22,8 +23,10 @@ export interface NamedPlace {
 
 const LISTED =
   "(?:(?:đã )?(?:được )?(?:nêu|nói|kể|ghi|liệt kê|quy định|xác định|đề cập)(?: (?:tên|rõ|cụ thể)){0,2}|có tên|thuộc|có (?:số )?thứ tự|có số tt|có stt)";
-const GIVEN =
-  "(?:(?:đã )?được (?:ubnd (?:tỉnh|thành phố|huyện|xã) )?(?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|thực hiện|đầu mối|làm đầu mối|phụ trách)){0,3}|có nhiệm vụ(?: được giao)?)";
+/** "từ một nhiệm vụ trở lên": how much of the work. */
+const AMOUNT =
+  "(?: (?:(?:ở |đối với )?từ |ít nhất |tối thiểu )?(?:một|\\d{1,2}) (?:nhiệm vụ|nội dung|chỉ số(?: thành phần)?|tiêu chí|lĩnh vực|yếu tố)(?: trở lên)?)";
+const GIVEN = `(?:(?:đã )?được (?:ubnd (?:tỉnh|thành phố|huyện|xã) )?(?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|thực hiện|đầu mối|làm đầu mối|phụ trách)){0,3}${AMOUNT}?|${LEAD}${AMOUNT}|có nhiệm vụ(?: được giao)?)`;
 const ANNEX_NOUN = "(?:phụ lục|phụ biểu|biểu|bảng|danh sách|danh mục)";
 /** "được chọn chỉ đạo điểm | tại Phụ lục III": what was decided of those whom an annex lists. */
 const CHOSEN = `(?:đã |dự kiến )?được [^,;.:()]{2,60}?(?= (?:tại|trong|ở|theo) (?:các )?${ANNEX_NOUN})`;
@@ -38,6 +41,8 @@ const ONE_NUMBER = regex.g`(?<to>${TO})?(?:${ROW_NOUN} )?(?:số )?(?<number>${N
 const ANNEX = regex.y`(?:,? (?:của |tại |trong |thuộc |ở |theo )?)?(?:các )?${ANNEX_NOUN}(?: (?:số )?(?<number>(?:\d{1,2}|[ivx]{1,4})(?:(?:, | và )(?:phụ lục |biểu )?(?:số )?(?:\d{1,2}|[ivx]{1,4})){0,5})(?![\p{L}\d]))?(?: (?:ban hành )?kèm theo| đính kèm| dưới đây| sau đây)?(?: (?:của )?(?:kế hoạch|quyết định|văn bản|công văn|chương trình)?(?: này)?)?(?=[ ,;.:()]|$)`;
 /** "cột | “Cơ quan chủ trì” | của Phụ lục": the column of a table that names those who are meant. */
 const COLUMN = regex.y`cột ["“'‘]?(?<head>[^"“”'‘’,;:()]{3,60}?)["”'’]?(?= (?:của|tại|trong|thuộc|ở) (?:các )?${ANNEX_NOUN}(?!\p{L}))`;
+/** "ở phần | chủ trì | tại Mục III": the role in which the place names them. */
+const ROLE = regex.y`(?:cột|phần|vai trò|tư cách|vị trí|mục|ô) ["“]?(?:(?:cơ quan|đơn vị|được giao) )?(?<head>${LEAD}|${COORDINATE}|${FOCAL})["”]?${AMOUNT}? (?=(?:tại|trong|ở|thuộc|của) )`;
 /** "Phụ lục II | (từ số 01 đến số 14)": rows after their annex. */
 const ROWS_AFTER = regex.y` ?\((?=(?:từ |các )?(?:${ROW_NOUN} ))(?<words>[^()]{4,120})\)`;
 const ANNEX_NUMBER = regex.g`\d{1,2}|(?<!\p{L})[ivx]{1,4}(?!\p{L})`;
@@ -63,6 +68,10 @@ function placeFrom(text: string, folded: string, at: number, isByOrder: boolean)
   const column = COLUMN.exec(folded);
   const inColumn = column && annexFrom(folded, from + column[0].length, []);
   if (inColumn) return { ...inColumn, column: column.groups!.head! };
+  ROLE.lastIndex = from;
+  const role = ROLE.exec(folded);
+  const inRole = role && placeFrom(text, folded, ROLE.lastIndex, isByOrder);
+  if (inRole) return { ...inRole, column: role.groups!.head! };
   return annexFrom(folded, from, []) ?? rowsFrom(folded, from, isByOrder) ?? partsFrom(text, folded, from);
 }
 
@@ -90,8 +99,15 @@ function partsFrom(text: string, folded: string, from: number): Place | null {
   if (!listed) return null;
   THIS.lastIndex = listed.end;
   const end = THIS.test(folded) ? THIS.lastIndex : listed.end;
+  AND_ANNEX.lastIndex = end;
+  const annex = AND_ANNEX.test(folded) ? annexFrom(folded, AND_ANNEX.lastIndex, []) : null;
+  if (annex) return { ...annex, parts: listed.parts };
   return { end, parts: listed.parts, annexes: [], rows: [], column: null };
 }
+
+/** "tại Mục II | hoặc tại | Phụ lục" */
+const AND_ANNEX =
+  /(?:, (?:và )?| và | hoặc )(?:tại |ở |trong )?(?=(?:các )?(?:phụ lục|phụ biểu|danh mục|danh sách))/uy;
 
 /** "từ số 1 đến số 12 của Phụ lục I", "mục II Phụ lục I" */
 function rowsFrom(folded: string, from: number, isByOrder: boolean): Place | null {

@@ -77,7 +77,7 @@ const NEXT = regex.y`(?:, ?(?:và )?| và |; ?| hoặc )${NO_QUANTITY}(?<number>
 const NESTED = regex.y` ?(?<number>\((?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-hđik])\))`;
 /** Between a part and the wider one that it is in. */
 const INSIDE = /(?:, | (?:của |thuộc |tại |trong |ở )?)/uy;
-const BESIDE = /(?:, (?:và )?| và |; | cùng )/uy;
+const BESIDE = /(?:, (?:và )?| và | hoặc |; | cùng )/uy;
 const EXCEPT = regex.y`,? ?(?<open>\(|)(?:trừ|ngoại trừ|không bao gồm)(?: các)?(?: nội dung tại)? `;
 const ANY = regex.g`(?<![\p{L}\p{M}])${NOUN} (?:số |thứ |từ )?${NUMBER}`;
 /** A document that is named after a part has this part, unless it is this document: "khoản 2 Điều 5 Nghị định số 10", "mục II Kế hoạch này". */

@@ -60,6 +60,14 @@ export default unitLists([
       "UBND các xã ven sông (gồm: UBND xã Tân Lập, UBND xã Minh Tân) ban hành kế hoạch",
     ],
   ],
+  // A count of the members, with any words between it and the bracket.
+  [
+    ["UBND xã Tân Lập = ubnd-xa-tan-lap", "UBND phường Bình An = ubnd-phuong-binh-an"],
+    [
+      "UBND 02 xã, phường nằm trong mẫu điều tra xã hội học năm 2026 (xã Tân Lập; phường Bình An) ban hành kế hoạch",
+      "UBND 02 xã, phường được khảo sát (các xã: Tân Lập; các phường: Bình An) ban hành kế hoạch",
+    ],
+  ],
   [["UBND các xã *"], ["UBND các xã có chợ (xây mới, sửa chữa) ban hành kế hoạch"]],
   [["Phòng Tổng hợp", "Phòng Kế hoạch"], ["Các phòng (Tổng hợp, Kế hoạch) gửi báo cáo"]],
   [[BUILDING, TRADE], ["các Sở Xây dựng, Sở Công Thương gửi báo cáo"]],

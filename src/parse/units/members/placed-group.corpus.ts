@@ -40,6 +40,31 @@ export default unitLists([
     ["Các đơn vị nêu từ khoản 2 đến khoản 9 Mục này * listed"],
     ["Các đơn vị nêu từ khoản 2 đến khoản 9 Mục này xây dựng kế hoạch"],
   ],
+  // Each of those with a role there, with the words that repeat the subject.
+  [
+    ["Cơ quan nào có tên ở phần chủ trì từ một nhiệm vụ trở lên tại Mục III * lead"],
+    [
+      "Cơ quan nào có tên ở phần chủ trì từ một nhiệm vụ trở lên tại Mục III thì ban hành kế hoạch của cơ quan mình",
+    ],
+  ],
+  [
+    ["Cơ quan cấp tỉnh nào có tên ở vai trò chủ trì tại Mục II hoặc tại Phụ lục * lead"],
+    [
+      "Cơ quan cấp tỉnh nào có tên ở vai trò chủ trì tại Mục II hoặc tại Phụ lục thì cơ quan đó phải có kế hoạch riêng",
+    ],
+  ],
+  [
+    ["Đơn vị nào được giao chủ trì nhiệm vụ tại Mục II * lead"],
+    ["Đơn vị nào được giao chủ trì nhiệm vụ tại Mục II thì đơn vị đó ban hành kế hoạch"],
+  ],
+  [
+    ["Cơ quan có tên ở cột chủ trì tại Phụ lục * lead"],
+    ["Cơ quan có tên ở cột chủ trì tại Phụ lục ban hành kế hoạch, gửi về Sở Tài chính"],
+  ],
+  [
+    ["Cơ quan nào chủ trì từ 02 chỉ số tại Phụ lục I * lead"],
+    ["Cơ quan nào chủ trì từ 02 chỉ số tại Phụ lục I thì xây dựng kế hoạch"],
+  ],
   // Rows after their annex, and those who were chosen there.
   [
     [

@@ -16,6 +16,8 @@ const FURTHER_NOUN = new RegExp(
 );
 /** "Các đơn vị | không | có tên tại Phụ lục II": all others. */
 const NOT = / (?:không|chưa)(?= có tên | được )/uy;
+/** "Cơ quan nào có tên tại Mục II | thì cơ quan đó | phải có kế hoạch": the same units again before what is asked of them. */
+const THEN = /,? thì(?: (?:các )?(?:cơ quan|đơn vị|địa phương|nơi) (?:đó|ấy|này))?(?= )/uy;
 const IS_LEAD = new RegExp(`(?<= )(?:${LEAD}|${IN_CHARGE}|${FOCAL})(?= |$)`, "u");
 const COMMA = /^(?:, (?:và )?| và |; (?:và )?)/u;
 /** What ends the words for the place: a mark, the end, or a note in brackets before them. */
@@ -36,18 +38,20 @@ export function placedGroup(
   const named = unit.end + (isNobody ? lengthAt(FURTHER_NOUN, line.folded, unit.end) : 0);
   const not = lengthAt(NOT, line.folded, named);
   const place = namedPlaceAt(line.text, line.folded, named + not);
-  if (!place || !isOver(line, place.end, isUnit)) return null;
+  if (!place) return null;
+  const end = place.end + lengthAt(THEN, line.folded, place.end);
+  if (!isOver(line, end, isUnit)) return null;
   const words = place.column === null ? line.folded.slice(named, place.end) : ` ${place.column}`;
   // "Các sở được giao nhiệm vụ tại Mục II." as a whole sentence states what they got.
   if (place.by === "given" && place.column === null && /^[.;]?$/u.test(line.text.slice(place.end)))
     return null;
   const from = ref === null ? start : Math.max(start, line.text.lastIndexOf(ref.name, unit.end));
   const printed = line.text.slice(from, place.end).trim();
-  if (not > 0) return { ...unit, end: place.end, ref: { name: printed, unitId: null, group: true } };
+  if (not > 0) return { ...unit, end, ref: { name: printed, unitId: null, group: true } };
   const isLead = IS_LEAD.test(words) && !words.includes(COORDINATE);
   const assigned = place.by === "listed" ? "listed" : isLead ? "lead" : "any";
   const own = isNobody || assigned === "listed" ? { name: printed, unitId: null, group: true } : ref;
-  return { ...unit, end: place.end, ref: { ...own, assigned } };
+  return { ...unit, end, ref: { ...own, assigned } };
 }
 
 function isOver({ folded }: TextLine, end: number, isUnit: (at: number) => boolean): boolean {

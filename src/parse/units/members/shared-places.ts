@@ -22,6 +22,12 @@ const OF_PLACES = new RegExp(
   `^(?<head>${COMMITTEES.join("|")})(?:(?<all>các |\\d{1,2} (?=[^:(]{2,40}[:(]))${KINDS}${LOCATED}(?: ?\\((?:gồm:? )?| ?:? )|(?=${WORD} ))`,
   "u",
 );
+/** "UBND 05 xã, phường | nằm trong mẫu điều tra | (các phường: A, B; xã C)": the bracket lists as many places as the count says. */
+const COUNTED_PLACES = new RegExp(
+  `^(?<head>${COMMITTEES.join("|")})(?<all>(?<count>\\d{1,3}) )${KINDS} [^.;:()]{1,120} \\((?:gồm:? )?`,
+  "u",
+);
+const LONGEST_COUNTED = 200;
 /** "UBND huyện A, | thị xã B", "UBND các xã A, B và | các phường: C, D": further members of another kind. */
 const PLACE_WORD = new RegExp(`^(?<all>các )?(?<word>${WORD})(?: ?: ?| )`, "u");
 /** "A Lưới 2": the number of one of several places with one name. */
@@ -102,7 +108,10 @@ export function readSharedPlaces(line: TextLine, at: number, context: RuleContex
   const provinces = ofProvinces(line, at, context);
   if (provinces) return provinces;
   const group = allOfKinds(line, at);
-  const head = group ? null : OF_PLACES.exec(line.folded.slice(at, at + 60));
+  const head = group
+    ? null
+    : (COUNTED_PLACES.exec(line.folded.slice(at, at + LONGEST_COUNTED)) ??
+      OF_PLACES.exec(line.folded.slice(at, at + 60)));
   if (!group && !head) return null;
   const printed = line.text.slice(at, at + committee.length);
   const named: NamedUnit[] = group ? [group] : [];
@@ -133,6 +142,8 @@ export function readSharedPlaces(line: TextLine, at: number, context: RuleContex
     if (!next) break;
     from = end + next[0].length;
   }
+  const count = head?.groups?.count;
+  if (count !== undefined && named.length !== Number(count)) return null;
   return closed(line, head?.[0] ?? "", named);
 }
 const LONGEST_WORD = 18;

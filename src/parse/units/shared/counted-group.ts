@@ -11,12 +11,17 @@ const COUNTED = new RegExp(
 
 const ANYBODY = /(?:các|những) (?:cơ quan|đơn vị)(?:(?:, | và |, và )(?:cơ quan|đơn vị|tổ chức))?(?= )/uy;
 
+/** "Cơ quan cấp tỉnh nào | có tên ở phần chủ trì tại Mục III thì …", "Đơn vị | có tên tại Phụ lục": each of those. */
+const EACH =
+  /(?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương)){0,2}(?: (?:cấp|của|thuộc) tỉnh)?(?: nào)?(?= )/uy;
+
 /** "05 xã, phường | nêu tại Phụ lục II …": so many members of a class, or anybody, where a place lists them; null for other words. */
 export function countedGroup(line: TextLine, start: number): NamedUnit | null {
   COUNTED.lastIndex = start;
   const found = COUNTED.exec(line.folded)?.[0];
   ANYBODY.lastIndex = start;
-  const words = found ?? ANYBODY.exec(line.folded)?.[0];
+  EACH.lastIndex = start;
+  const words = found ?? ANYBODY.exec(line.folded)?.[0] ?? EACH.exec(line.folded)?.[0];
   if (words === undefined) return null;
   const end = start + words.length;
   if (!namedPlaceAt(line.text, line.folded, end)) return null;

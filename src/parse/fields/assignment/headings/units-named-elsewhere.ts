@@ -108,10 +108,10 @@ export class UnitsNamedElsewhere {
     const folded = fold(clause);
     const place = namedPlaceIn(clause, folded, 0, folded.length);
     if (place) {
-      const each =
-        place.annexes.length > 0
-          ? place.annexes.map((number) => this.#unitsOfAnnex(number, place.rows, line.index, onlyLeads))
-          : this.#unitsOfParts(place, line, onlyLeads);
+      const each = [
+        ...place.annexes.map((number) => this.#unitsOfAnnex(number, place.rows, line.index, onlyLeads)),
+        ...this.#unitsOfParts(place, line, onlyLeads),
+      ];
       // Where one of the places names nobody, it is not known who is meant.
       return each.every((units) => units.length > 0) ? distinct(each.flat()) : [];
     }
