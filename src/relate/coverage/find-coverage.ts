@@ -81,7 +81,8 @@ function relatedIds(id: string, catalogue: Catalogue): string[] {
 const unnamedState = (covering: readonly PlanRecord[]): CoverageState =>
   covering.length > 0 ? "covered" : "sender-unknown";
 
-const coveredState = (due: Due | null, parentKnown: boolean): CoverageState =>
+/** The state of a sub-index that a plan has. */
+export const coveredState = (due: Due | null, parentKnown: boolean): CoverageState =>
   due !== null || !parentKnown ? "covered" : "extra";
 
 function uncoveredState(due: Due | null, hasPlan: boolean, partlyRead: boolean): CoverageState {

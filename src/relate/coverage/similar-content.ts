@@ -9,7 +9,8 @@ import { onlyHelps } from "../../model/only-helps.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { taskLines } from "../plan/work-lines.ts";
 import { type ParentTask, parentTasks, taskContent } from "../similarity/assigned-tasks.ts";
-import { subjectLines } from "../subjects/lines-on-subject.ts";
+import { isPlain, subjectLines } from "../subjects/lines-on-subject.ts";
+import { coveredState } from "./find-coverage.ts";
 import { namedInHeadings } from "./named-in-headings.ts";
 import { type Content, NOTHING, PlanWork } from "./plan-work.ts";
 
@@ -25,7 +26,8 @@ interface ContentSource {
  * sub-indices: such a plan covers a sub-index if a passage treats a task that the parent assigns to the unit under it, and it is
  * unclear whether it does if a passage may, if a heading names it in part, or if a task names it that was not read as its own. It lacks
  * a sub-index only if nothing in it is similar, and if it treats another one. Where this leaves it unclear, lines on the subject of the
- * sub-index show that the plan covers it; where it would be missing, they make it unclear.
+ * sub-index show that the plan covers it; where it would be missing, they make it unclear. Of a sub-index that nobody assigned to the
+ * unit, they show that the plan has it all the same.
  */
 export function withSimilarContent(groups: readonly CorpusGroup[], source: ContentSource): CorpusGroup[] {
   const compared = contentFinder(source);
@@ -39,13 +41,13 @@ export function withSimilarContent(groups: readonly CorpusGroup[], source: Conte
     });
   const linesOn = subjectLines(source.catalogue);
   /** The lines on the subject of a sub-index that do not name it: a name alone treats nothing. */
-  const onSubject = ({ planIds }: BoundUnit, cell: Coverage, { index }: CorpusGroup) => {
-    if (cell.due === null || (cell.state !== "missing" && cell.state !== "unclear")) return [];
+  const onSubject = ({ planIds }: BoundUnit, cell: Coverage, { index }: CorpusGroup): readonly Place[] => {
     const isNamed = ({ planId, line }: Place) =>
       cell.mentionedAt.some((place) => place.planId === planId && place.line === line);
-    return planIds
+    const lines = planIds
       .flatMap((id) => linesOn(source.plans.get(id)!, source.texts.get(id) ?? "", index, cell.subIndex))
-      .filter((place) => !isNamed(place));
+      .filter(({ place }) => !isNamed(place));
+    return cell.due === null && !isPlain(lines) ? [] : lines.map(({ place }) => place);
   };
   return groups.map(
     (group): CorpusGroup => ({
@@ -64,7 +66,12 @@ export function withSimilarContent(groups: readonly CorpusGroup[], source: Conte
         });
         const isReadWhole = row.planIds.length > 0 && row.planIds.every((id) => source.texts.has(id));
         const decided = isReadWhole ? withDoubt(coverage) : coverage;
-        return { ...row, coverage: decided.map((cell) => withSubject(cell, onSubject(row, cell, group))) };
+        return {
+          ...row,
+          coverage: decided.map((cell) =>
+            isOpen(cell) ? withSubject(cell, onSubject(row, cell, group), row.parentIds.length > 0) : cell,
+          ),
+        };
       }),
     }),
   );
@@ -79,11 +86,16 @@ function withDoubt(coverage: readonly Coverage[]): readonly Coverage[] {
   return coverage.map((cell) => (cell.state === "missing" ? asUnclear(cell) : cell));
 }
 
-/** A sub-index of which nobody could tell whether a plan has it, or that it seemed to lack, with the lines on its subject. */
-const withSubject = (cell: Coverage, places: readonly Place[]): Coverage =>
-  places.length === 0
-    ? cell
-    : withContent(cell, { found: cell.state === "unclear" ? "near" : "perhaps", places });
+/** Whether lines on the subject decide: not where the plan has the sub-index, or where parts of it were not read. */
+const isOpen = ({ due, state }: Coverage): boolean =>
+  state === "unclear" || state === (due === null ? "not-assigned" : "missing");
+
+/** Such a sub-index with the lines on its subject. What a unit was given and its plan seems to lack becomes unclear. */
+function withSubject(cell: Coverage, places: readonly Place[], parentKnown: boolean): Coverage {
+  if (places.length === 0) return cell;
+  const found = withContent(cell, { found: cell.state === "missing" ? "perhaps" : "near", places });
+  return found.state === "covered" ? { ...found, state: coveredState(cell.due, parentKnown) } : found;
+}
 
 const asUnclear = (cell: Coverage): Coverage => ({ ...cell, state: "unclear" });
 

@@ -71,7 +71,7 @@ export function lookOf(
   unit: CellUnit,
   { words }: ViewContext,
 ): StateLook {
-  if (similarAt.length > 0 && (state === "covered" || state === "unclear"))
+  if (similarAt.length > 0 && (state === "covered" || state === "unclear" || state === "extra"))
     return { sign: SIGNS[state], ...words.coverageSimilar[state], tone: TONES[state] };
   if (state === "missing" && unit.toCheck)
     return { sign: SIGNS[state], ...words.coverageToCheck, tone: "warn" };

@@ -97,6 +97,36 @@ export const byContent: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Có nội dung rõ của chỉ số không được giao, không nêu tên: không ghi là không có",
+      en: "A line is plainly on the subject of a sub-index that nobody assigned: not listed as lacking",
+    },
+    plans: [tinh, { ...construction, ...sections(1) }],
+    texts: text(
+      ...HEAD,
+      "1. Giảm thiểu ô nhiễm",
+      "2. Việc khác",
+      "- Vận động doanh nghiệp áp dụng ISO 14001, sử dụng năng lượng tiết kiệm, lắp điện mặt trời mái nhà.",
+    ),
+    finds: [
+      { severity: "info", planId: "so-xd", contains: "Đảm bảo tuân thủ", lacks: "Thúc đẩy thực hành xanh" },
+    ],
+  },
+  {
+    name: {
+      vi: "Chỉ một dòng gần với chỉ số không được giao: vẫn ghi là không có",
+      en: "A single line is near the subject of a sub-index that nobody assigned: listed as lacking",
+    },
+    plans: [tinh, { ...construction, ...sections(1) }],
+    texts: text(
+      ...HEAD,
+      "1. Giảm thiểu ô nhiễm",
+      "2. Việc khác",
+      "- Bảo dưỡng máy móc định kỳ, tiết kiệm điện tại trụ sở.",
+    ),
+    finds: [{ severity: "info", planId: "so-xd", contains: "Thúc đẩy thực hành xanh" }],
+  },
+  {
+    name: {
       vi: "Không nêu tên chỉ số, nội dung không liên quan: thiếu",
       en: "Nothing in the plan is similar to the assigned tasks: missing",
     },

@@ -107,6 +107,7 @@ export const unitsWords: Pick<
   coverageSimilar: {
     covered: { word: "has content", meaning: "has its content, without its name" },
     unclear: { word: "unclear", meaning: "unclear (not named; similar content)" },
+    extra: { word: "has content", meaning: "has its content, without its name (not assigned)" },
   },
   coverageToCheck: { word: "to check", meaning: "missing, to check before a conclusion" },
   coverageUnread: {

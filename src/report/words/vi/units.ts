@@ -91,6 +91,7 @@ export const unitsWords = {
   coverageSimilar: {
     covered: { word: "có nội dung", meaning: "có nội dung, không nêu tên chỉ số" },
     unclear: { word: "chưa rõ", meaning: "chưa rõ (không nêu tên chỉ số, có nội dung gần giống)" },
+    extra: { word: "có nội dung", meaning: "có nội dung, không nêu tên chỉ số (không được giao)" },
   },
   /** Used where the finding on a missing sub-index is to check. */
   coverageToCheck: { word: "cần xem lại", meaning: "thiếu, cần xem lại trước khi kết luận" },
