@@ -38,8 +38,7 @@ export function decideKind(
     return mustSend(isSure ? "sure" : "unsure", requests[0]!.reason, requests);
   }
   if (!hasTasks && row.planIds.length === 0) return null;
-  const mayMean =
-    asked?.open.filter(({ except }) => row.unitId === null || !except.includes(row.unitId)) ?? [];
+  const mayMean = asked?.open.filter(({ except }) => !except.includes(row.key)) ?? [];
   if (mayMean.length > 0) {
     // The day is meant for those who have tasks: a plan of another unit is not late.
     const open = hasTasks ? mayMean : mayMean.map((request) => ({ ...request, deadline: null }));

@@ -43,7 +43,7 @@ export interface PlanRequest extends ClaimedUnit {
   readonly order: number;
 }
 
-/** `except`: ids of units that the sentence names as those who are not meant ("Sở A …; các đơn vị còn lại …"). */
+/** `except`: keys of units that the sentence names as those who are not meant ("Sở A …; các đơn vị còn lại …"), or the parent as exempt. */
 interface OpenRequest extends Pick<PlanRequest, "deadline" | "places" | "as"> {
   readonly except: readonly string[];
 }
@@ -89,7 +89,7 @@ export function findRequests(source: ClaimSource): RequestsOfParent {
       .map((sentence) => ({
         ...sentence,
         as: sentence.refs.map(({ name }) => name).join(", "),
-        except: sentence.refs.flatMap(({ except }) => except ?? []),
+        except: [...sentence.refs.flatMap(({ except }) => except ?? []), ...source.exempt],
       })),
     as: [...new Set(sentences.flatMap(({ refs }) => refs.map(({ name }) => name)))],
     hasList: required.length > 0,

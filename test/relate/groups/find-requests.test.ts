@@ -114,6 +114,9 @@ it("asks no plan of the units of a group that the parent names as exempt", () =>
     expect(asked(further), further).not.toContain("Sở Nội vụ");
     expect(asked(further), further).toContain("Sở Y tế");
   }
+  // Nor is it unclear whether they owe one, where a further sentence names nobody.
+  const unclear = "2. Các địa phương xây dựng kế hoạch trước ngày 25/5/2024.\n3. ";
+  expect(asked(`${unclear}Không phải ban hành kế hoạch riêng: Sở Y tế.`)).not.toContain("Sở Y tế");
   for (const further of [
     "2. Ngoài Sở Tư pháp, Sở Nội vụ, các xã không phải ban hành kế hoạch riêng.",
     "2. Sở Tư pháp theo dõi, báo cáo đơn vị không ban hành kế hoạch.",

@@ -37,7 +37,9 @@ export type { UnitList };
 const SOME_MEMBERS = /^,? (?:như|nhất là|đặc biệt là|trọng tâm là|trong đó trọng tâm là) (?:các )?/u;
 const GAP = ' "“';
 /** "tất cả | các phòng, đơn vị": no part of the name. */
-const ALL = /(?:tất cả|toàn thể|toàn bộ) (?=các )/uy;
+/** "Tất cả | các sở", "Chỉ | những xã có tên tại Phụ lục" */
+const ALL =
+  /(?:tất cả|toàn thể|toàn bộ) (?=các )|chỉ (?:có )?(?=(?:các|những|ubnd|ủy ban nhân dân|sở|cơ quan|đơn vị|\d{1,3}) )/uy;
 const EACH_OF_THEM = /^(?:mỗi|từng) /u;
 const MAX_UNITS = 40;
 

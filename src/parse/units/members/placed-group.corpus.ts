@@ -65,6 +65,18 @@ export default unitLists([
     ["Cơ quan nào chủ trì từ 02 chỉ số tại Phụ lục I * lead"],
     ["Cơ quan nào chủ trì từ 02 chỉ số tại Phụ lục I thì xây dựng kế hoạch"],
   ],
+  // Only those of a level.
+  [
+    ["những xã, phường ghi tại Phụ lục II * listed"],
+    [
+      "chỉ những xã, phường ghi tại Phụ lục II (nơi có khu công nghiệp) xây dựng kế hoạch riêng",
+      "chỉ có những xã, phường ghi tại Phụ lục II xây dựng kế hoạch riêng",
+    ],
+  ],
+  [
+    ["UBND phường Bình An = ubnd-phuong-binh-an", "UBND xã Tân Lập = ubnd-xa-tan-lap"],
+    ["Chỉ UBND phường Bình An, UBND xã Tân Lập xây dựng kế hoạch riêng"],
+  ],
   // Rows after their annex, and those who were chosen there.
   [
     [
