@@ -21,11 +21,11 @@ export function saysToImprove(title: string, namesIndex: boolean): boolean {
  * 05/01/2026 của UBND tỉnh", "Triển khai các nhiệm vụ được giao tại Kế hoạch số 12/KH-UBND". All its tasks are tasks of that document.
  */
 export function saysToCarryOut(title: string): boolean {
-  const aim = aimOf(title).replace(BY_ISSUER, "");
+  const aim = aimOf(title);
   return (CARRIES_OUT.test(aim) || DOES_WORK_OF.test(aim)) && !OTHER_WORK.test(aim);
 }
 
-const aimOf = (title: string) => fold(title).replace(OF_ISSUER, "");
+const aimOf = (title: string) => fold(title).replace(OF_ISSUER, "").replace(BY_ISSUER, "");
 
 const WORK =
   "tập huấn|đào tạo|bồi dưỡng|kiểm tra|thanh tra|tuyên truyền|truyền thông|khảo sát|điều tra|đo lường|đối thoại|hội nghị|hội thảo|cuộc thi|công bố";
@@ -50,9 +50,9 @@ const PURPOSE =
   /[ ,](?:góp phần|nhằm|để)(?: [^ ,;]{1,7}){0,3} (?:nâng cao|nâng hạng|cải thiện) (?:chỉ số|năng lực cạnh tranh|môi trường (?:đầu tư|kinh doanh)|chất lượng phục vụ|sự hài lòng|mức độ hài lòng)(?= |$)/u;
 const CARRIES_OUT_INDEX =
   /^(?:(?:tổ chức|phối hợp) )*(?:triển khai|thực hiện)(?: thực hiện)? (?:(?:các|những|một số|nội dung|nhiệm vụ|tiêu chí|giải pháp|bộ|về) )*(?:chỉ số|pci|papi|pgi|par index|sipas|dti)(?= )/u;
-/** "của Thanh tra tỉnh | thực hiện Kế hoạch số …", "Các giải pháp của cơ quan thuế | thực hiện Quyết định số …" */
+/** "của Thanh tra tỉnh | thực hiện Kế hoạch số …", "Của Thuế tỉnh về | thực hiện chỉ số PGI", "Các giải pháp của cơ quan thuế | thực hiện Quyết định số …" */
 const BY_ISSUER =
-  /^(?:(?:các |một số )?(?:giải pháp|biện pháp|nhiệm vụ|công việc|nội dung) )?của [^,;:.\d]{2,80}? (?=triển khai |thực hiện )/u;
+  /^(?:(?:các |một số )?(?:giải pháp|biện pháp|nhiệm vụ|công việc|nội dung) )?của [^,;:.\d]{2,80}? (?:về (?:việc )?)?(?=triển khai |thực hiện |nâng cao |cải thiện )/u;
 /** "… của Thanh tra tỉnh | nhằm …": whose plan it is says nothing of its work. */
 const OF_ISSUER =
   / (?:của|do|tại|trong|trên địa bàn) (?:ngành |lực lượng |cơ quan )?(?:thanh tra|kiểm tra|đào tạo|truyền thông|sở|ban|cục|chi cục|ubnd|ủy ban|thông tin)(?= )(?:(?! (?:về|nhằm|để|góp phần) )[^,;])*(?=$| (?:nhằm|để|góp phần) )/u;
