@@ -64,9 +64,13 @@ function unitEntry(
 const areAssignmentsKnown = (rows: readonly BoundUnit[], group: CorpusGroup) =>
   group.parentIds.length > 0 && rows.every((row) => row.parentIds.length > 0);
 
-/** Whether the unit's plan has the sub-index; null if a page was not read or no plan was received. */
-function isWritten({ state }: Coverage, { planIds }: BoundUnit): boolean | null {
+/**
+ * Whether the unit's plan has the sub-index; null if a page was not read, no plan was received, or only the words of lines show that it
+ * has a sub-index that nobody assigned.
+ */
+function isWritten({ state, similarAt }: Coverage, { planIds }: BoundUnit): boolean | null {
   if (state === "unreadable" || planIds.length === 0) return null;
+  if (state === "extra" && similarAt.length > 0) return null;
   return state === "covered" || state === "extra";
 }
 

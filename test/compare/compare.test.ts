@@ -9,9 +9,10 @@ import { rank, scoreAs } from "../support/case-targets.ts";
 import { folder } from "../support/typical-folder.ts";
 
 const catalogue = loadCatalogue();
-const compared = (plans: readonly PlanRecord[]) =>
+const compared = (plans: readonly PlanRecord[], texts: ReadonlyMap<string, string> = new Map()) =>
   comparisonSchema.parse(
-    compare(relate(plans, catalogue).value, catalogue, { generatedAt: "2026-01-15T00:00:00Z" }).value,
+    compare(relate(plans, catalogue, { texts }).value, catalogue, { generatedAt: "2026-01-15T00:00:00Z" })
+      .value,
   );
 
 describe("a group", () => {
@@ -181,6 +182,24 @@ describe("years", () => {
       assigned: { kept: ["pgi.1"], dropped: ["pgi.2"], added: ["pgi.3"] },
       written: { kept: ["pgi.1"], dropped: [], added: ["pgi.2"] },
     });
+  });
+
+  it("call no sub-index dropped that only the words of a line showed, without an assignment", () => {
+    const plans = [
+      before,
+      after,
+      sent("a", ENVIRONMENT, before, ["pgi.1"]),
+      sent("b", MERGED, after, ["pgi.1"]),
+      sent("c", FARMING, before, ["pgi.1"]),
+    ];
+    const lines = Array.from({ length: 10 }, (_, i) => `${i + 1}. Việc khác`);
+    const text = [...lines, "- Vận động doanh nghiệp áp dụng ISO 14001, lắp điện mặt trời mái nhà."].join(
+      "\n",
+    );
+    const { groups, years } = compared(plans, new Map([["a", text]]));
+    const cells = groups.find(({ year }) => year === 2024)!.coverage;
+    expect(cells.find(({ planId, subIndex }) => planId === "a" && subIndex === "pgi.3")!.state).toBe("extra");
+    expect(years[0]!.units[0]!.written).toEqual({ kept: ["pgi.1"], dropped: [], added: [] });
   });
 
   it("call no sub-index new if the plan of one of the merged units was not received", () => {

@@ -5,6 +5,8 @@ import { defineCheck } from "../shared/define-check.ts";
 interface Extra {
   readonly sender: string;
   readonly name: string;
+  /** False if lines have the content of the sub-index without its name. */
+  readonly isNamed: boolean;
   /** True if parts of a parent plan were not read. */
   readonly parentUnread: boolean;
 }
@@ -31,7 +33,12 @@ export const subIndexExtra = defineCheck<Extra>({
           severity: "info",
           subIndex: cell.subIndex,
           unit: senderOf(plan),
-          data: { sender: senderOf(plan), name: known?.shortName ?? cell.subIndex, parentUnread },
+          data: {
+            sender: senderOf(plan),
+            name: known?.shortName ?? cell.subIndex,
+            isNamed: cell.similarAt.length === 0,
+            parentUnread,
+          },
           evidence: places,
           related: row.parentIds,
         };
@@ -41,9 +48,9 @@ export const subIndexExtra = defineCheck<Extra>({
   compares: ({ sender, name }) => ({ sender, name }),
   message: {
     vi: (d, { plan, related }) =>
-      `${plan} có thêm chỉ số thành phần “${d.name}”${d.parentUnread ? `, chưa thấy được giao trong phần đọc được của ${formatList(related, "vi")}` : ` mà ${formatList(related, "vi")} không giao cho đơn vị`}.`,
+      `${plan} có thêm ${d.isNamed ? "" : "nội dung của "}chỉ số thành phần “${d.name}”${d.isNamed ? "" : " (không nêu tên)"}${d.parentUnread ? `, chưa thấy được giao trong phần đọc được của ${formatList(related, "vi")}` : ` mà ${formatList(related, "vi")} không giao cho đơn vị`}.`,
     en: (d, { plan, related }) =>
-      `${plan} has the sub-index “${d.name}”, which ${d.parentUnread ? "the readable part of " : ""}${formatList(related, "en")} ${related.length > 1 && !d.parentUnread ? "do not" : "does not"} assign to the unit.`,
+      `${plan} has ${d.isNamed ? "the" : "content of the"} sub-index “${d.name}”${d.isNamed ? "" : " without its name"}, which ${d.parentUnread ? "the readable part of " : ""}${formatList(related, "en")} ${related.length > 1 && !d.parentUnread ? "do not" : "does not"} assign to the unit.`,
   },
   ask: null,
 });

@@ -115,7 +115,7 @@ it("asks no plan of the units of a group that the parent names as exempt", () =>
     expect(asked(further), further).toContain("Sở Y tế");
   }
   // Nor is it unclear whether they owe one, where a further sentence names nobody.
-  const unclear = "2. Các địa phương xây dựng kế hoạch trước ngày 25/5/2024.\n3. ";
+  const unclear = "2. Gửi kế hoạch thực hiện trước ngày 25/5/2024.\n3. ";
   expect(asked(`${unclear}Không phải ban hành kế hoạch riêng: Sở Y tế.`)).not.toContain("Sở Y tế");
   for (const further of [
     "2. Ngoài Sở Tư pháp, Sở Nội vụ, các xã không phải ban hành kế hoạch riêng.",
