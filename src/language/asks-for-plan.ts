@@ -44,5 +44,5 @@ export function asksForOwnPlan(folded: string): boolean {
 const NEEDS_NO_PLAN =
   /không (?:(?:phải|cần|bắt buộc(?: phải)?) (?:làm|xây dựng|lập|ban hành|gửi|nộp)[^.;,]{0,20} kế hoạch|(?:làm|xây dựng|lập|ban hành) kế hoạch riêng)/u;
 
-/** Returns true if a text says that its subject need not issue a plan of its own. */
+/** Returns true for words that free a unit from sending its own plan. */
 export const needsNoPlan = (folded: string): boolean => NEEDS_NO_PLAN.test(folded);

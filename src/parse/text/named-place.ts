@@ -23,12 +23,12 @@ export interface NamedPlace {
 
 const LISTED =
   "(?:(?:đã )?(?:được )?(?:nêu|nói|kể|ghi|liệt kê|quy định|xác định|đề cập)(?: (?:tên|rõ|cụ thể)){0,2}|có tên|thuộc|có (?:số )?thứ tự|có số tt|có stt)";
-/** "từ một nhiệm vụ trở lên": how much of the work. */
+/** "từ một nhiệm vụ trở lên": the least number of tasks. */
 const AMOUNT =
   "(?: (?:(?:ở |đối với )?từ |ít nhất |tối thiểu )?(?:một|\\d{1,2}) (?:nhiệm vụ|nội dung|chỉ số(?: thành phần)?|tiêu chí|lĩnh vực|yếu tố)(?: trở lên)?)";
 const GIVEN = `(?:(?:đã )?được (?:ubnd (?:tỉnh|thành phố|huyện|xã) )?(?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|thực hiện|đầu mối|làm đầu mối|phụ trách)){0,3}${AMOUNT}?|${LEAD}${AMOUNT}|có nhiệm vụ(?: được giao)?)`;
 const ANNEX_NOUN = "(?:phụ lục|phụ biểu|biểu|bảng|danh sách|danh mục)";
-/** "được chọn chỉ đạo điểm | tại Phụ lục III": what was decided of those whom an annex lists. */
+/** "được chọn chỉ đạo điểm | tại Phụ lục III": words for a choice before the annex that lists the chosen units. */
 const CHOSEN = `(?:đã |dự kiến )?được [^,;.:()]{2,60}?(?= (?:tại|trong|ở|theo) (?:các )?${ANNEX_NOUN})`;
 const OPENING = regex.y`,? (?:(?<listed>${LISTED})|(?<given>${GIVEN})|${CHOSEN}) ?|,? (?=(?:tại|từ) )`;
 const AT = regex.y`(?:(?:tại|ở|trong|theo|thuộc|của) )?(?=\p{L}|\d)`;

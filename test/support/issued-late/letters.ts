@@ -1,6 +1,6 @@
 import { deadline, group, unit } from "../case-plan.ts";
 import type { CheckCase } from "../cases.ts";
-import { letterText, PROVINCE_LETTER } from "../province-letter.ts";
+import { letterOf, letterText, PROVINCE_LETTER } from "../province-letter.ts";
 import { plan, tinh } from "./plans.ts";
 
 /** Letters that move the due date of plans, or seem to. */
@@ -10,16 +10,7 @@ export const letters: readonly CheckCase[] = [
     plans: [
       tinh,
       plan("so-yt", [2024, 5, 21]),
-      {
-        id: "cong-van",
-        kind: "other",
-        docType: "cong-van",
-        unit: unit("Sở Nội vụ", "so-noi-vu"),
-        number: "912/SNV-CCHC",
-        issued: [2024, 5, 15],
-        title: "gia hạn thời gian gửi kế hoạch",
-        answers: { number: "25/KH-UBND", day: "2024-04-10" },
-      },
+      letterOf(unit("Sở Nội vụ", "so-noi-vu"), "912/SNV-CCHC", "gia hạn thời gian gửi kế hoạch"),
     ],
     finds: [{ severity: "warning", planId: "so-yt", contains: "912/SNV-CCHC" }],
   },
@@ -39,16 +30,7 @@ export const letters: readonly CheckCase[] = [
         ],
       },
       plan("so-yt", [2024, 5, 21]),
-      {
-        id: "cong-van",
-        kind: "other",
-        docType: "cong-van",
-        unit: unit("Sở Xây dựng", "so-xay-dung"),
-        number: "655/SXD-VP",
-        issued: [2024, 5, 15],
-        title: "lùi thời hạn gửi kế hoạch",
-        answers: { number: "25/KH-UBND", day: "2024-04-10" },
-      },
+      letterOf(unit("Sở Xây dựng", "so-xay-dung"), "655/SXD-VP", "lùi thời hạn gửi kế hoạch"),
     ],
     finds: [{ severity: "warning", planId: "so-yt", lacks: "655/SXD-VP" }],
   },

@@ -8,8 +8,8 @@ import type { OpenWork } from "../shared/open-work.ts";
 import { bracketedUnits, unitsInBracket } from "./bracketed.ts";
 
 /**
- * Reads "(Sở Tài chính chủ trì)" on a line of its own; false for other lines. It is about the tasks above without a unit; below a
- * heading, about the tasks that follow. `start`: the offset of the bracket.
+ * Reads a line that is only a bracket with units: "(Sở Tài chính chủ trì)". The units get the tasks above that have no unit yet. Directly
+ * below a heading, they get the tasks that follow. Returns false for any other line. `start`: the offset of the bracket.
  */
 export function readBracketLine(
   { line, label }: Pick<Item, "line" | "label">,

@@ -28,7 +28,7 @@ export class OpenWork {
     this.#block = block;
   }
 
-  /** Closes the open tasks, so that later labels do not apply to them. Returns false if there are none. */
+  /** Closes the open tasks: labels that follow do not apply to them. Returns false if no task is open. */
   closeTasks(): boolean {
     this.#closed = this.drafts.tasks.length;
     return this.#closed > 0;
