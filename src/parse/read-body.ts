@@ -1,12 +1,8 @@
 import type { PartialDate } from "../model/date.ts";
 import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, UnitRef } from "../model/plan.ts";
-import { addAnnexedWork } from "./annexed-work.ts";
-import { addressedUnits } from "./fields/assignment/announced/addressed-units.ts";
+import { inTables, outlineOf } from "./body-outline.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/clauses/rules.ts";
-import { bareHeadings } from "./fields/assignment/headings/bare-headings.ts";
-import { leadInsOverSiblings } from "./fields/assignment/headings/over-siblings.ts";
-import { sectorLines } from "./fields/assignment/headings/sector-headings.ts";
 import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./fields/assignment/headings/unit-headings.ts";
 import { UnitsNamedElsewhere } from "./fields/assignment/headings/units-named-elsewhere.ts";
 import { DETAIL_RULE } from "./fields/assignment/labels/detail-label.ts";
@@ -34,7 +30,6 @@ import { IN_TASK_RULE } from "./fields/sub-index/named-in-tasks.ts";
 import { numberedSubIndices } from "./fields/sub-index/numbered-sub-indices.ts";
 import type { SectionsOfSubIndices } from "./fields/sub-index/referred-sections.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
-import { namesSubIndex, SectionHeadings } from "./fields/sub-index/section-heading.ts";
 import { SERVES_RULE } from "./fields/sub-index/serves.ts";
 import {
   type SubIndexSections,
@@ -44,17 +39,13 @@ import {
 } from "./fields/sub-index/sub-index-sections.ts";
 import { type LocatedSubIndex, readSubIndices } from "./fields/sub-index/sub-indices.ts";
 import { TITLED_RULE, titledContents, titleSubIndex, withSubIndex } from "./fields/sub-index/titled.ts";
-import { isSubIndexHeading } from "./fields/sub-index/unlabelled-heading.ts";
 import { readResultRows } from "./fields/table/result-rows.ts";
 import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
 import { giveWork, readAssigned } from "./read-assigned.ts";
 import type { HeadFields } from "./read-head.ts";
-import { headsLastPart, headsTopic } from "./structure/lines/line-kinds.ts";
-import { indexParts } from "./structure/outline/index-parts.ts";
 import { goalLinesOf, linesOfPast, otherPlacesOf, resultYearsOf } from "./structure/outline/line-headings.ts";
-import { type OutlineRules, outline } from "./structure/outline/outline.ts";
 import type { Section } from "./structure/outline/section.ts";
 import type { Zones } from "./structure/zones/zones.ts";
 import { type FieldRules, idsOf } from "./text/field-rules.ts";
@@ -188,7 +179,6 @@ const sectionsIn = (all: readonly SubIndexSections[]): ReadonlySet<Section> =>
   new Set(all.flatMap((entry) => entry.sections.map(({ section }) => section)));
 
 const isUnknown = ({ value: { id } }: Located<LocatedSubIndex>): boolean => id === null;
-const inTables = ({ bases, body, appendices }: Zones): TextLine[] => [...bases, ...body, ...appendices];
 
 /** The figures in the introduction and in footnotes. */
 const figuresOfNotes = ({ bases, body, footnotes }: Zones, context: RuleContext) =>
@@ -202,40 +192,6 @@ const figureLines = (tree: Section, context: RuleContext) => ({
   resultYears: resultYearsOf(tree, context.year),
   otherPlaces: linesOnOthers(tree, context),
 });
-
-/** The outline of a document, and its headings, which know the parts of a plan on several indices. */
-function outlineOf(zones: Zones, ofHead: RuleContext) {
-  const context = { ...ofHead, addressed: addressedUnits([...zones.head, ...zones.bases], ofHead) };
-  const headings = new SectionHeadings(context);
-  const tree = treeOf(zones, headings);
-  const parts = indexParts(tree, inTables(zones), context);
-  if (parts.size === 0) return { tree, headings, context };
-  const ofParts = { ...context, indexParts: parts };
-  return { tree, headings: new SectionHeadings(ofParts), context: ofParts };
-}
-
-/** The outline of the body and of the annexes that give work. */
-function treeOf(zones: Zones, headings: SectionHeadings): Section {
-  const sectionsOf = (lines: readonly TextLine[], root?: Section) => outlineOfLines(lines, headings, root);
-  const tree = sectionsOf(zones.body);
-  addAnnexedWork(tree, zones, sectionsOf, headings.units);
-  return tree;
-}
-
-/** The outline of lines. Those without a label may be headings of sub-indices or of the last part, or announce the lists of units. */
-function outlineOfLines(body: readonly TextLine[], headings: SectionHeadings, root?: Section): Section {
-  const bare = bareHeadings(body, headings.units);
-  const sectors = sectorLines(body);
-  const rules: OutlineRules = {
-    isHeading: (line, next) => headsLastPart(line) || isSubIndexHeading(line, next, headings),
-    announcesList: (line, next, start) =>
-      headings.units.at(line, start).announces(next) ??
-      (bare.has(line) ? "lines" : sectors.has(line) || (start === 0 && headsTopic(line)) ? "list" : null),
-    holdsLists: (bullet) => namesSubIndex(bullet, headings),
-    leadIns: leadInsOverSiblings(headings.units),
-  };
-  return outline(body, rules, root);
-}
 
 /** The lines below headings about other provinces. */
 const linesOnOthers = (tree: Section, context: RuleContext) =>
