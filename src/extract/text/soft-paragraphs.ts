@@ -1,3 +1,4 @@
+import { dividesYears } from "../../language/divided-years.ts";
 import { isDrawnRuleInText } from "../../language/drawn-rule.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { parseLabel } from "../../language/labels.ts";
@@ -57,6 +58,7 @@ export const isWithinEmphasis = (text: string): boolean => (text.match(/\*\*/g)?
 
 /** True for a line that begins an item, after a whole sentence or with a bullet. */
 function isItem(before: string, line: string): boolean {
+  if (dividesYears(before, line)) return false;
   const label = parseLabel(line.replace(/^\*{1,2}/u, ""));
   return label !== null && (ENDED.test(before) || /^\*{0,2}[-+•] /u.test(line) || /\*\*$/u.test(before));
 }
@@ -64,6 +66,11 @@ function isItem(before: string, line: string): boolean {
 /** Whether a sentence may go on in a line that begins with a capital; a line of capitals is a title. */
 const isOpen = (before: string, line: string): boolean =>
   OPEN.test(before) && CAPITAL.test(line) && !isCapitals(before) && !isCapitals(line);
+
+/** Whether a line of a sentence ends with a comma; each of the bases of a document is a paragraph, which a comma may end. */
+const goesOnAfterComma = (before: string, line: string): boolean =>
+  /,$/u.test(before) && !isCapitals(line) && !BASIS.test(line) && !BASIS.test(before);
+const BASIS = /^[-+•*]* ?(?:căn cứ|theo đề nghị|xét|thực hiện|Kính gửi|Số)(?: |:)/iu;
 
 /** The widths of the lines of a text, in characters. */
 interface Widths {
@@ -100,7 +107,7 @@ function wrapOf(lines: readonly string[]) {
   // Where no paragraph begins with a full line, a full line below an open one is its rest, also with a capital.
   const areShorter = firsts.length >= LEAST_FIRSTS && firsts.at(-1)! <= full - SHORTER;
   return (before: string, line: string, isFirst: boolean): boolean => {
-    if (LOWER.test(line)) return true;
+    if (LOWER.test(line) || dividesYears(before, line) || goesOnAfterComma(before, line)) return true;
     if (areShorter && line.length >= full - RAGGED && isOpen(before, line)) return true;
     if (isCapitals(before) && isCapitals(line) && line.length >= LONG) return true;
     if (ENDED.test(before) && !isFirst) return false;

@@ -1,3 +1,4 @@
+import { dividesYears } from "../../language/divided-years.ts";
 import { isDrawnRuleInText } from "../../language/drawn-rule.ts";
 import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
@@ -142,6 +143,7 @@ function continues(
   if (!newPage && (isFarBelow(before, after) || isSetApart(before, after, layout))) return false;
   if (isLabelAlone(head) && regex`^["“]?\p{Lu}`.test(after.text) && !isItem(after.text)) return true;
   if (closesNote(open.text, after.text) || continuesDate(head, after.text)) return true;
+  if (dividesYears(before.text, after.text)) return true;
   if (beginsNote(before.text, after.text)) return false;
   if (!newPage && blanks === 0 && endsInsideName(before, after, layout)) return true;
   if (before.paragraph || after.paragraph)

@@ -64,6 +64,27 @@ describe("the text of a web page whose cells end with bars", () => {
     ]);
   });
 
+  it("joins a short line that ends with a comma, and the two years of a period", () => {
+    const body = [
+      "**1. Sở Nội vụ**",
+      "- Rà soát, tổng hợp danh",
+      "sách cán bộ, công chức, viên chức của các cơ quan, đơn vị trong giai đoạn 2026",
+      "- 2030 và báo cáo Chủ tịch Ủy ban nhân dân tỉnh.",
+      "(2) Đề nghị Ban Pháp chế của Hội đồng nhân dân tỉnh,",
+      "Ban Dân tộc của Hội đồng nhân dân tỉnh thẩm tra.",
+      "Căn cứ Luật Đầu tư,",
+      "Căn cứ Luật Dân số,",
+    ];
+    expect(read(HEAD, ...body, SIGN_OFF)).toEqual([
+      HEAD_TABLE,
+      "1. Sở Nội vụ",
+      `${body[1]} ${body[2]} ${body[3]}`,
+      `${body[4]} ${body[5]}`,
+      ...body.slice(6),
+      SIGN_OFF_TABLE,
+    ]);
+  });
+
   const WRAPPED = [
     [
       "Để dữ liệu được kịp thời, Ủy",

@@ -75,6 +75,25 @@ describe("a label on a line of its own", () => {
   });
 });
 
+describe("a line that ends with the first year of a period", () => {
+  const above = "Phòng Quy hoạch xây dựng danh mục các dự án được ưu tiên của giai đoạn 2026";
+
+  it("goes on with the last year, also as paragraphs of a format", async () => {
+    const below = "- 2030 và gửi Văn phòng Sở.";
+    expect((await paragraphs(`${BODY}\n${above}\n${below}\n`)).at(-1)).toBe(`${above} ${below}`);
+    expect(await htmlParagraphs(`<p>${above}</p><p>${below}</p>`)).toEqual([`${above} ${below}`]);
+  });
+
+  it.each([
+    ["an earlier year", above, "- 2021 là năm đầu của giai đoạn trước."],
+    ["a year after another number", above.replace("giai đoạn", "văn bản số"), "- 2030 là năm cuối."],
+    ["a year of a whole sentence", `${above}.`, "- 2030 là năm cuối."],
+    ["an item", above, "- Phòng Tổng hợp báo cáo kết quả."],
+  ])("ends before %s", async (_, line, below) => {
+    expect(await htmlParagraphs(`<p>${line}</p><p>${below}</p>`)).toEqual([line, below]);
+  });
+});
+
 describe("a line that ends inside a sentence", () => {
   const conjunction = "Văn phòng Sở tổng hợp kết quả thực hiện của các phòng chuyên môn và";
   const noun = "Thanh tra Sở theo dõi việc thực hiện, định kỳ báo cáo kết quả về Sở";
