@@ -65,6 +65,7 @@ function rowAt(lines: readonly string[], from: number, columns: number) {
 
   // A cell alone in its row is a heading over all columns.
   function isEmptyCell(before: number): boolean {
+    if (before > 1 && before + 1 === columns) return isBlank(lines[at + 1]) || isBar(lines[at + 1]);
     return before > 1 && before + 1 + cellsFrom(lines, at + 1) === columns;
   }
 }

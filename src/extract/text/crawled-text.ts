@@ -3,6 +3,7 @@ import type { Block, TableBlock } from "../../model/extraction.ts";
 import { pushAll } from "../../model/lists.ts";
 import { textLine } from "../shared/text-lines.ts";
 import { type CrawledTable, crawledTables, hasCellBars, isBar } from "./crawled-tables.ts";
+import { placeCells } from "./place-cells.ts";
 import { isWithinEmphasis, softParagraphs, wrapsAfterTags } from "./soft-paragraphs.ts";
 
 // Text that a program took from the page of a web portal: cells between bars, emphasis with asterisks, and paragraphs that are
@@ -65,22 +66,54 @@ const paragraphs = (lines: readonly string[]): Block[] =>
 const withoutEmphasis = (text: string) => text.replace(EMPHASIS, "").replace(/ {2,}/g, " ").trim();
 
 function tableBlock({ rows, columns }: CrawledTable): TableBlock {
-  return {
-    kind: "table",
-    rows: rows.map((cells) => {
-      // A cell over several rows is missing in the lower ones; a single cell is a heading over all columns.
-      const first = cells.length > 1 ? columns - cells.length : 0;
-      return {
-        cells: cells.map((lines, i) => ({
-          lines: cellLines(lines).map(textLine),
-          column: first + i,
-          rowSpan: 1,
-          colSpan: cells.length === 1 ? columns : 1,
-        })),
-      };
-    }),
-  };
+  const texts = rows.map((cells) => cells.map(cellLines));
+  const places = placeCells(
+    texts.map((cells) => cells.map((lines) => lines.join(" "))),
+    columns,
+  );
+  const block: { cells: OpenCell[] }[] = [];
+  /** The cells above by their column; none below a heading. */
+  let above: readonly OpenCell[] = [];
+  for (const [row, cells] of texts.entries()) {
+    if (isHeadingRow(cells, texts[row + 1])) {
+      block.push({
+        cells: cells.map((lines, i) => openCell(lines, i, i + 1 < cells.length ? 1 : columns - i)),
+      });
+      above = [];
+      continue;
+    }
+    const own = new Map(cells.map((lines, i) => [places[row]![i]!, lines]));
+    const whole = Array.from({ length: columns }, (_, column) => {
+      const covering = own.has(column) ? undefined : above[column];
+      if (covering) covering.rowSpan++;
+      return covering ?? openCell(own.get(column) ?? [], column, 1);
+    });
+    block.push({ cells: whole.filter((cell) => !above.includes(cell)) });
+    above = whole;
+  }
+  return { kind: "table", rows: block };
 }
+
+/** Labels of groups of rows: "II", "B."; rows of work have numbers. */
+const GROUP_LABEL = /^(?:[IVX]{1,5}|[A-ZĐ])[.)]?$/u;
+
+/** Whether a row is a heading over the rows below it: one cell, or a label and a text, with the next row's label below its own. */
+function isHeadingRow(cells: readonly string[][], next: readonly string[][] | undefined): boolean {
+  if (cells.length !== 2) return cells.length === 1;
+  const [label = "", below = ""] = [cells[0]!.join(" "), next?.[0]?.join(" ")];
+  return GROUP_LABEL.test(label) || (/^\d/u.test(label) && below.startsWith(`${label.replace(/\.$/u, "")}.`));
+}
+
+const openCell = (lines: readonly string[], column: number, colSpan: number): OpenCell => ({
+  lines: lines.map(textLine),
+  column,
+  rowSpan: 1,
+  colSpan,
+});
+
+/** A cell that may span rows further below. */
+type OpenCell = { -readonly [key in keyof TableCell]: TableCell[key] };
+type TableCell = TableBlock["rows"][number]["cells"][number];
 
 /** The lines of a cell, where a line that continues in lower case or within emphasis is joined. */
 function cellLines(lines: readonly string[]): string[] {

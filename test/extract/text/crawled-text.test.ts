@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textBlocks } from "../../../src/extract/text/text-blocks.ts";
-import type { Block } from "../../../src/model/extraction.ts";
+import type { Block, TableBlock } from "../../../src/model/extraction.ts";
 
 /** A line as its text, a table as rows of cells; the lines of a cell are joined by "/". Blank lines are left out. */
 const shown = (block: Block) =>
@@ -126,6 +126,55 @@ describe("the text of a web page whose cells end with bars", () => {
     expect(read(...WRAPPED.flatMap((lines) => [...lines, ""]), SIGN_OFF)).toEqual([
       ...WRAPPED.map((lines) => lines.join(" ")),
       SIGN_OFF_TABLE,
+    ]);
+  });
+
+  it("finds the columns of a row whose other cells are merged with those above", () => {
+    const row = (...cells: string[]) =>
+      ["|", ...cells.flatMap((cell) => (cell === "" ? ["|"] : [cell, "|"]))].join("\n");
+    const lines = [
+      row("TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời gian", "Kinh phí"),
+      row("1", "Lắp máy chủ", "Sở Xây dựng", "Sở Y tế", "Quý II/2026", "Vốn đầu tư"),
+      row("Lập phương án dự phòng", "Trung tâm Dữ liệu"),
+      row("2", "Mua phần mềm", "Sở Xây dựng", "Sở Nội vụ", "Quý III/2026"),
+      row("3", "In tài liệu", "Sở Nội vụ", "Sở Y tế", "Quý IV/2026", ""),
+      row("II", "ĐÀO TẠO"),
+      row("1", "Mở lớp", "Sở Nội vụ", "Sở Y tế", "Quý I/2026", "Chi thường xuyên"),
+    ].join("\n");
+    const [table] = textBlocks(`${HEAD}\n\n${lines}\n\n`.split("\n")).filter(
+      (block) => block.kind === "table" && block.rows.length > 3,
+    );
+    const cells = (table as TableBlock).rows.map((each) =>
+      each.cells.map(({ lines: [line], column, rowSpan }) => [line?.text ?? "", column, rowSpan]),
+    );
+    expect(cells.slice(1, 5)).toEqual([
+      [
+        ["1", 0, 2],
+        ["Lắp máy chủ", 1, 1],
+        ["Sở Xây dựng", 2, 1],
+        ["Sở Y tế", 3, 2],
+        ["Quý II/2026", 4, 2],
+        ["Vốn đầu tư", 5, 3],
+      ],
+      [
+        ["Lập phương án dự phòng", 1, 1],
+        ["Trung tâm Dữ liệu", 2, 1],
+      ],
+      [
+        ["2", 0, 1],
+        ["Mua phần mềm", 1, 1],
+        ["Sở Xây dựng", 2, 1],
+        ["Sở Nội vụ", 3, 1],
+        ["Quý III/2026", 4, 1],
+      ],
+      [
+        ["3", 0, 1],
+        ["In tài liệu", 1, 1],
+        ["Sở Nội vụ", 2, 1],
+        ["Sở Y tế", 3, 1],
+        ["Quý IV/2026", 4, 1],
+        ["", 5, 1],
+      ],
     ]);
   });
 
