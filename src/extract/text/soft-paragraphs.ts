@@ -1,3 +1,4 @@
+import { continuesCompound, goesOnAfterDash } from "../../language/dashed-compounds.ts";
 import { dividesYears } from "../../language/divided-years.ts";
 import { isDrawnRuleInText } from "../../language/drawn-rule.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
@@ -29,6 +30,7 @@ export function softParagraphs(lines: readonly string[]): string[] {
   const continues = blanks >= lines.length * BLANK_SHARE ? () => true : wrapOf(lines);
   const joined: string[] = [];
   let previous: string | null = null;
+  let first = "";
   let isFirst = false;
   let isWithin = false;
   for (const line of lines.map((one) => one.trim())) {
@@ -39,10 +41,11 @@ export function softParagraphs(lines: readonly string[]): string[] {
     }
     const isJoined: boolean =
       previous !== null &&
-      !isItem(previous, line) &&
       !isDrawnRuleInText(line) &&
       !isDrawnRuleInText(previous) &&
-      (isWithin || continues(previous, line, isFirst));
+      (isDivided(first, previous, line) ||
+        (!isItem(previous, line) && (isWithin || continues(previous, line, isFirst))));
+    if (!isJoined) first = line;
     if (isJoined) joined[joined.length - 1] += ` ${line}`;
     else joined.push(line);
     // Counted line by line: a paragraph of thousands of lines must not be searched for each of them.
@@ -58,7 +61,6 @@ export const isWithinEmphasis = (text: string): boolean => (text.match(/\*\*/g)?
 
 /** True for a line that begins an item, after a whole sentence or with a bullet. */
 function isItem(before: string, line: string): boolean {
-  if (dividesYears(before, line)) return false;
   const label = parseLabel(line.replace(/^\*{1,2}/u, ""));
   return label !== null && (ENDED.test(before) || /^\*{0,2}[-+•] /u.test(line) || /\*\*$/u.test(before));
 }
@@ -66,6 +68,14 @@ function isItem(before: string, line: string): boolean {
 /** Whether a sentence may go on in a line that begins with a capital; a line of capitals is a title. */
 const isOpen = (before: string, line: string): boolean =>
   OPEN.test(before) && CAPITAL.test(line) && !isCapitals(before) && !isCapitals(line);
+
+/** Whether a break divides the years of a period or a name with a dash. `first`: the first line of the paragraph. */
+function isDivided(first: string, before: string, line: string): boolean {
+  if (dividesYears(before, line) || continuesCompound(before, line)) return true;
+  if (/ [-–]$/u.test(before)) return CAPITAL.test(line);
+  return (before.length >= LONG || !SMALL_ITEM.test(line)) && goesOnAfterDash(first, before, line);
+}
+const SMALL_ITEM = regex`^[-–] \p{Ll}`;
 
 /** Whether a line of a sentence ends with a comma; each of the bases of a document is a paragraph, which a comma may end. */
 const goesOnAfterComma = (before: string, line: string): boolean =>
@@ -107,7 +117,7 @@ function wrapOf(lines: readonly string[]) {
   // Where no paragraph begins with a full line, a full line below an open one is its rest, also with a capital.
   const areShorter = firsts.length >= LEAST_FIRSTS && firsts.at(-1)! <= full - SHORTER;
   return (before: string, line: string, isFirst: boolean): boolean => {
-    if (LOWER.test(line) || dividesYears(before, line) || goesOnAfterComma(before, line)) return true;
+    if (LOWER.test(line) || goesOnAfterComma(before, line)) return true;
     if (areShorter && line.length >= full - RAGGED && isOpen(before, line)) return true;
     if (isCapitals(before) && isCapitals(line) && line.length >= LONG) return true;
     if (ENDED.test(before) && !isFirst) return false;

@@ -1,3 +1,4 @@
+import { goesOnAfterDash } from "../../language/dashed-compounds.ts";
 import { dividesYears } from "../../language/divided-years.ts";
 import { isDrawnRuleInText } from "../../language/drawn-rule.ts";
 import { fold } from "../../language/fold.ts";
@@ -10,7 +11,6 @@ import type { Paragraph } from "../../model/restored-text.ts";
 import { readLabels } from "../numbering/label-readings.ts";
 import { subjectOf } from "../numbering/line-subject.ts";
 import { beginsNote, closesNote } from "./bracketed-note.ts";
-import { goesOnAfterDash } from "./dashed-compounds.ts";
 import { continuesDate } from "./divided-date.ts";
 import type { DividesName } from "./divided-names.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
@@ -185,7 +185,7 @@ function continues(
 
 /** True where a full line ends inside a name, a bracket or before an amount that its last word needs. */
 const isCutInside = (head: string, before: Line, after: Line): boolean =>
-  goesOnAfterDash(head, before, after) ||
+  goesOnAfterDash(head, before.text, after.text) ||
   goesOnAfterHyphen(before.text, after.text) ||
   goesOnWithNumber(before.text, after.text) ||
   goesOnWithAmount(before.text, after.text, parseLabel(head)?.ordinal ?? null) ||

@@ -64,12 +64,19 @@ describe("the text of a web page whose cells end with bars", () => {
     ]);
   });
 
-  it("joins a short line that ends with a comma, and the two years of a period", () => {
+  it("joins a short line that ends with a comma, the two years of a period, and names with a dash", () => {
     const body = [
       "**1. Sở Nội vụ**",
       "- Rà soát, tổng hợp danh",
       "sách cán bộ, công chức, viên chức của các cơ quan, đơn vị trong giai đoạn 2026",
       "- 2030 và báo cáo Chủ tịch Ủy ban nhân dân tỉnh.",
+      "Các Tập đoàn: Bưu chính Viễn thông Việt Nam, Công nghiệp",
+      "- Viễn thông Quân đội phủ sóng.",
+      "- Sở Y tế (Chi cục Dân số -",
+      "Xã hội) kiểm tra; tổ chức chính trị",
+      "- xã hội tham gia.",
+      "Nhiệm vụ của các tổ",
+      "- rà soát danh sách;",
       "(2) Đề nghị Ban Pháp chế của Hội đồng nhân dân tỉnh,",
       "Ban Dân tộc của Hội đồng nhân dân tỉnh thẩm tra.",
       "Căn cứ Luật Đầu tư,",
@@ -80,7 +87,11 @@ describe("the text of a web page whose cells end with bars", () => {
       "1. Sở Nội vụ",
       `${body[1]} ${body[2]} ${body[3]}`,
       `${body[4]} ${body[5]}`,
-      ...body.slice(6),
+      `${body[6]} ${body[7]} ${body[8]}`,
+      body[9],
+      body[10],
+      `${body[11]} ${body[12]}`,
+      ...body.slice(13),
       SIGN_OFF_TABLE,
     ]);
   });
