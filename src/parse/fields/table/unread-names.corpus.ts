@@ -13,6 +13,19 @@ export default snippets<string>({
     return formatUnits(readUnitCells(undefined, cellOf(rows[0]!, head, "partners"), head, context).partners);
   },
   cases: [
+    // Small letters after a name: those under a common noun, no words of a sentence.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Công Thương | Doanh nghiệp, nhà cung cấp dịch vụ mạng, nhà đầu tư |",
+      "Doanh nghiệp*, nhà cung cấp dịch vụ mạng*, nhà đầu tư*",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Công Thương | Hợp tác xã, tổ hợp tác, hộ kinh doanh |",
+      "Hợp tác xã*, tổ hợp tác*, hộ kinh doanh*",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Công Thương | Sở Y tế, nhà văn hóa có trách nhiệm mở cửa |",
+      "Sở Y tế",
+    ],
     [
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Công Thương | Thanh tra các huyện, thị xã, thành phố; Sở Nội vụ |",
       "Thanh tra các huyện, thị xã, thành phố*, Sở Nội vụ",

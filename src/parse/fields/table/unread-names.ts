@@ -29,7 +29,11 @@ export function withUnreadNames(line: TextLine, read: Names, context: RuleContex
   for (let i = 0; i < MOST_PARTS; i++) {
     const at = end + MARKS.exec(line.text.slice(end))![0].length;
     if (at >= line.text.length) break;
-    const further = knownAt(line, { at, end, units }, context) ?? groupAt(line, at) ?? nameAt(line, at);
+    const further =
+      knownAt(line, { at, end, units }, context) ??
+      groupAt(line, at) ??
+      nameAt(line, at) ??
+      (units.length > 0 ? actorAt(line, at) : null);
     if (!further) break;
     units = [...units, ...further.units];
     end = further.end;
@@ -110,6 +114,19 @@ function withAttribute(line: TextLine, { units, end }: Names): Names {
 }
 const ATTRIBUTE =
   /^ (?:có (?!văn bản|báo cáo|kế hoạch|ý kiến)|được (?:kiểm tra|thanh tra|giám sát|khảo sát|đánh giá|chọn|lựa chọn))[^.,;:() ]{0,9}(?: [^.,;:() ]{1,9}){0,6}(?=[ .]{0,2}$)/u;
+
+/** "Doanh nghiệp, | nhà cung cấp dịch vụ IoT|, | hộ kinh doanh": after another name those under a common noun, up to the next mark. */
+function actorAt({ text, folded }: TextLine, at: number): Names | null {
+  const rest = text.slice(at);
+  const name = rest.slice(0, PART_END.exec(rest)?.index).trimEnd();
+  const words = folded.slice(at, at + name.length);
+  if (!ACTOR.test(words) || NO_NAME.test(words) || NOBODY.test(words)) return null;
+  if (words.split(" ").length > MOST_WORDS_OF_ACTOR) return null;
+  return { units: [{ name, unitId: null, group: true }], end: at + name.length };
+}
+const ACTOR =
+  /^(?:các )?(?:nhà|chủ|hộ|tổ|nhóm|đội|người|cơ sở|cộng đồng|liên hiệp|liên minh|hợp tác xã|doanh nghiệp|trang trại|câu lạc bộ|quỹ) (?!(?:theo|có|được|đã|và) )/u;
+const MOST_WORDS_OF_ACTOR = 8;
 
 /** Words that begin names of bodies, without diacritics, because recognition loses them. */
 const BODY = new RegExp(

@@ -243,6 +243,15 @@ export default assignmentExamples("headings and bullets", [
     "1. Sở Nội vụ\n- Tổng hợp kết quả.\n2. Hội Nông dân tỉnh và các tổ chức thành viên của Mặt trận\n- Vận động hội viên tham gia.",
     ["Sở Nội vụ [member]: 1", "Hội Nông dân tỉnh, các tổ chức thành viên của Mặt trận* [member]: 1"],
   ],
+  // What a unit is, and which units of a class are meant, is no work.
+  [
+    "1. Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo\n- Tổng hợp kết quả.\n2. Sở Y tế (đơn vị đầu mối của ngành)\n- Rà soát trạm y tế xã.",
+    ["Sở Nội vụ [member]: 1", "Sở Y tế [member]: 1"],
+  ],
+  [
+    "1. Sở Nội vụ\n- Tổng hợp kết quả.\n2. Sở Y tế\n- Rà soát trạm y tế xã.\n3. Các sở, ngành chủ trì, tham gia thực hiện các dự án thành phần thuộc Chương trình\n- Phê duyệt kế hoạch giám sát.",
+    ["Sở Nội vụ [member]: 1", "Sở Y tế [member]: 1", "Các sở, ngành* [member]: 1"],
+  ],
   [
     "1. Sở Nội vụ\n- Tổng hợp kết quả.\n2. Sở Tài chính thẩm định dự toán\n- Hướng dẫn thanh toán.\n3. Sở Y tế\n- Rà soát trạm y tế xã.",
     ["Sở Nội vụ [member]: 1", "Sở Tài chính [member]: 2", "Sở Y tế [member]: 1"],

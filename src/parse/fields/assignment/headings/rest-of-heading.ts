@@ -1,26 +1,34 @@
 import { isBullet } from "../../../structure/outline/section-rank.ts";
 import { statesWork } from "../lead-ins/announcing-sentence.ts";
+import type { ClauseUnits } from "../sentence/assignment-rule.ts";
 import type { Item } from "../shared/items.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 
 /**
  * True for the words after the units of a numbered heading that state no work, where the neighbours are headings of names: "3. Đề
- * nghị Hội A, Hội B | và các tổ chức thành viên của Mặt trận" over items.
+ * nghị Hội A, Hội B | và các tổ chức thành viên của Mặt trận", "1. Sở A | - Cơ quan thường trực Ban Chỉ đạo", "4. Các sở | chủ trì, tham
+ * gia thực hiện các dự án" over items.
  */
 export function isRestOfHeading(
   { line, label, section }: Item,
-  from: number,
+  { units, taskStart }: ClauseUnits,
   to: number,
   unitHeadings: UnitHeadings,
 ): boolean {
-  return (
-    label !== null &&
-    to === line.text.length &&
-    !isBullet(section) &&
-    /[^.;\s]\s{0,4}$/u.test(line.text) &&
-    line.text.slice(from).split(" ").length <= MOST_WORDS_OF_HEADING &&
-    !statesWork(line, from) &&
-    unitHeadings.isAmongNames(section)
-  );
+  if (label === null || to < line.text.length || isBullet(section) || ENDED.test(line.text)) return false;
+  const rest = line.folded.slice(taskStart);
+  const words = rest.trim().split(" ").length;
+  const isWhich = units.every(({ name, group }) => group && /^(?:các|những) /iu.test(name));
+  if (statesOffice(rest)) return true;
+  const isNoWork =
+    (words <= MOST_WORDS && !statesWork(line, taskStart)) || (isWhich && words <= MOST_WORDS_OF_CLAUSE);
+  return isNoWork && unitHeadings.isAmongNames(section);
 }
-const MOST_WORDS_OF_HEADING = 12;
+const ENDED = /[.;]\s{0,4}$/u;
+const MOST_WORDS = 12;
+/** Which members of a class are meant. */
+const MOST_WORDS_OF_CLAUSE = 24;
+/** True for what the units of a heading are: "- Cơ quan thường trực Ban Chỉ đạo", "(đơn vị đầu mối)". `rest`: folded. */
+export const statesOffice = (rest: string): boolean => IS_OFFICE.test(rest);
+const IS_OFFICE =
+  /^ ?[-–,(] ?(?:là )?(?:cơ quan|đơn vị|bộ phận|thành viên|ủy viên|(?:phó )?(?:trưởng (?:ban|đoàn)|tổ trưởng|chủ tịch hội đồng)) [^.;]{2,80}$/u;

@@ -4,6 +4,7 @@ import type { TextLine } from "../../../text/text-line.ts";
 import { isLeadIn } from "../lead-ins/lead-in.ts";
 import { afterOrder } from "../sentence/order.ts";
 import { personsOf } from "./heading-names.ts";
+import { statesOffice } from "./rest-of-heading.ts";
 import type { UnitHeading } from "./unit-heading.ts";
 
 /** Least number and least share of sibling headings with units, for a heading without a known unit to count. */
@@ -17,7 +18,7 @@ const headsPersons = ({ line, textStart, lines, children }: Section, context: Ru
   personsOf(line, afterOrder(line, textStart), context) !== null;
 
 const isName = ({ text, folded }: TextLine, end: number): boolean =>
-  /^[\s:]*$/u.test(text.slice(end)) || isLeadIn(folded.slice(end));
+  /^[\s:]*$/u.test(text.slice(end)) || isLeadIn(folded.slice(end)) || statesOffice(folded.slice(end));
 
 /** Reads what a line states from an offset on. */
 interface LineReader {

@@ -49,7 +49,7 @@ export function onlyHeads(
     (ONLY_A_NOTE.test(after) ||
       onlyAnnounces(after) ||
       onlyDirects(item.line, units.taskStart, context) ||
-      isRestOfHeading(item, units.taskStart, to, unitHeadings) ||
+      isRestOfHeading(item, units, to, unitHeadings) ||
       isGoalAfterMark(item.line, units.end, context))
   );
 }

@@ -2,6 +2,8 @@ import { clauseExamples } from "../../../../../test/support/parse-formats.ts";
 import { openingClause } from "./opening-clause.ts";
 
 export default clauseExamples(openingClause, [
+  // Whose function it is.
+  ["Căn cứ vào chức năng, nhiệm vụ của đơn vị, đề xuất, triển khai các nhiệm vụ của Kế hoạch.", ""],
   // After a contrast only an order gives work.
   [
     "Tuy nhiên, để kịp vụ gieo trồng, UBND tỉnh yêu cầu các sở bố trí đủ giống.",
