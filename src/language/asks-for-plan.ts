@@ -8,12 +8,12 @@ const NOT_IN_NAME = "(?<!(?:sở|bộ|phòng|ban|vụ|khoa|bộ phận| [-–]) 
 const NO_NAME_AFTER = "(?! và đầu tư| ?[-–] ?(?:tài chính|tổng hợp|kinh doanh|kỹ thuật|nghiệp vụ|đầu tư))";
 /** "xây dựng kế hoạch cụ thể", "ban hành trước ngày … kế hoạch thực hiện của đơn vị": in a sentence with a date. */
 export const SUB_PLAN = new RegExp(
-  `(?:xây dựng|ban hành|hoàn thành|gửi|cụ thể hóa).{0,60}${NOT_IN_NAME}kế hoạch${NO_NAME_AFTER}(?! (?:công tác )?${OTHER_PLAN})|(?<!thành )lập kế hoạch (?:khắc phục|cải thiện|nâng cao|thực hiện|triển khai|hành động)(?=[ ,;.])|phải có kế hoạch (?:riêng|cụ thể|chi tiết|triển khai|thực hiện|hành động)(?=[ ,;.]|$)|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)`,
+  `(?:xây dựng|ban hành|hoàn thành|gửi|nộp|cụ thể hóa).{0,60}${NOT_IN_NAME}kế hoạch${NO_NAME_AFTER}(?! (?:công tác )?${OTHER_PLAN})|(?<!thành )lập kế hoạch (?:khắc phục|cải thiện|nâng cao|thực hiện|triển khai|hành động)(?=[ ,;.])|(?:phải|cần|đều|cũng) có (?:bản )?kế hoạch (?:riêng|cụ thể|chi tiết|triển khai|thực hiện|hành động|của (?:mình|cơ quan|đơn vị|địa phương|ngành))(?=[ ,;.]|$)|kế hoạch (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)`,
   "u",
 );
 
 const OWN_PLAN =
-  /(?:xây dựng|ban hành|lập|phải có)[^.;]{0,40} kế hoạch[^.;]{0,40}?(?:của (?:cơ quan|đơn vị|địa phương|ngành|mình)|riêng(?=[ ,;.]|$)|thực hiện kế hoạch này|để (?:triển khai|tổ chức|thực hiện))/u;
+  /(?:xây dựng|ban hành|lập|(?:phải|cần|đều|cũng) có)[^.;]{0,40} kế hoạch[^.;]{0,40}?(?:của (?:cơ quan|đơn vị|địa phương|ngành|mình)|riêng(?=[ ,;.]|$)|thực hiện kế hoạch này|để (?:triển khai|tổ chức|thực hiện))/u;
 /** "Ban hành kế hoạch thực hiện.": the whole task. */
 const ONLY_A_PLAN =
   /^(?:(?:chủ động|khẩn trương|căn cứ [^.;]{1,100},) ?)?(?:xây dựng|ban hành|lập)(?:,? (?:và )?ban hành)? kế hoạch(?: cụ thể| chi tiết)?(?: triển khai| tổ chức)? thực hiện ?[.;]?$/u;
@@ -23,7 +23,7 @@ const FOR_SOMEBODY_ELSE = /tham mưu|kế hoạch này của|trình (?:ubnd|ủy
 export const PLAN_DONE =
   /(?<![^ ,;(])đã (?:được )?(?:xây dựng|ban hành|gửi|nộp|lập|hoàn thành)(?: [^ .;,]{1,9}){0,3} kế hoạch(?: của (?:cơ quan|đơn vị|mình|ngành|địa phương))?/gu;
 /** "không phải ban hành kế hoạch riêng": nobody is asked for this plan. */
-const NOT_ASKED = /(?:không|chưa)(?: [^ .;,]{1,9}){0,4}? (?:xây dựng|ban hành|lập) [^.;,]{0,80}/gu;
+const NOT_ASKED = /(?:không|chưa)(?: [^ .;,]{1,9}){0,4}? (?:xây dựng|ban hành|lập|có) [^.;,]{0,80}/gu;
 /** "ban hành kế hoạch riêng hoặc lồng ghép vào kế hoạch công tác": the unit may write its own plan or add the work to another plan. */
 const ONE_WAY =
   /(?:xây dựng|ban hành|lập) [^.;,]{0,60}kế hoạch [^.;,]{0,40}(?:,? )?hoặc (?:được )?lồng ghép|lồng ghép [^.;]{0,100} hoặc (?:xây dựng|ban hành|lập) [^.;,]{0,40}kế hoạch/u;
@@ -42,7 +42,7 @@ export function asksForOwnPlan(folded: string): boolean {
 
 /** "Sở A không phải ban hành kế hoạch riêng". Without "phải" only a plan "riêng", because "không ban hành kế hoạch" also blames units. */
 const NEEDS_NO_PLAN =
-  /không (?:(?:phải|cần|bắt buộc(?: phải)?) (?:làm|xây dựng|lập|ban hành|gửi|nộp)[^.;,]{0,20} kế hoạch|(?:làm|xây dựng|lập|ban hành) kế hoạch riêng)/u;
+  /không (?:(?:phải|cần|bắt buộc(?: phải)?) (?:làm|xây dựng|lập|ban hành|gửi|nộp|có)[^.;,]{0,20} kế hoạch|(?:làm|xây dựng|lập|ban hành) kế hoạch riêng)/u;
 
 /** Returns true for words that free a unit from sending its own plan. */
 export const needsNoPlan = (folded: string): boolean => NEEDS_NO_PLAN.test(folded);

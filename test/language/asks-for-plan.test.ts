@@ -9,6 +9,8 @@ describe("asksForOwnPlan", () => {
     "Khẩn trương ban hành kế hoạch thực hiện.",
     "Phải có kế hoạch riêng, nêu rõ việc, người làm, thời gian.",
     "Ban hành kế hoạch riêng, gửi Sở Nội vụ cùng thời hạn nêu tại khoản 1.",
+    "Phải có kế hoạch của mình, do người đứng đầu ký.",
+    "Cũng phải có kế hoạch riêng trong thời hạn nêu trên.",
   ])("is true for “%s”", (text) => expect(asksForOwnPlan(fold(text))).toBe(true));
 
   it.each([
@@ -19,6 +21,8 @@ describe("asksForOwnPlan", () => {
     "Thực hiện nhiệm vụ phối hợp, không phải ban hành kế hoạch riêng.",
     "Lồng ghép vào kế hoạch cải cách hành chính, không ban hành kế hoạch riêng.",
     "Không bắt buộc phải xây dựng kế hoạch của đơn vị mình.",
+    "Không cần phải có kế hoạch của mình.",
+    "Báo cáo kết quả thực hiện kế hoạch của mình.",
     "Ban hành kế hoạch riêng hoặc lồng ghép vào kế hoạch cải cách hành chính, kế hoạch công tác năm 2025.",
     "Lồng ghép vào kế hoạch cải cách hành chính hoặc ban hành kế hoạch riêng.",
   ])("is false for “%s”", (text) => expect(asksForOwnPlan(fold(text))).toBe(false));

@@ -178,6 +178,9 @@ const arePartOf = (units: readonly UnitRef[], task: UnitsOfTask): boolean =>
  * kế hoạch … trước ngày …".
  */
 function namesOnly({ folded }: TextLine, from: number, to: number, { units }: UnitsOfTask): boolean {
+  // A paragraph of thousands of clauses must not be copied for each of them.
+  const named = units.reduce((length, { name }) => length + name.length + LONGEST_JOINT, 0);
+  if (to - from > named + LONGEST_BESIDE) return false;
   const before = folded.slice(from, to).replace(/^(?:căn cứ|trên cơ sở) [^,;:]{2,80}, /u, "");
   if (!before.trimEnd().endsWith(";")) return false;
   const rest = units.reduce((text, { name }) => text.replace(nameKey(name), ""), before);
@@ -185,6 +188,9 @@ function namesOnly({ folded }: TextLine, from: number, to: number, { units }: Un
 }
 /** "các cơ quan, đơn vị, địa phương sau" */
 const MOST_LETTERS_BESIDE = 30;
+/** Those words with their marks, and a clause before them. */
+const LONGEST_BESIDE = 160;
+const LONGEST_JOINT = 6;
 
 function isAmong(list: readonly UnitRef[]): (unit: UnitRef) => boolean {
   const names = new Set(list.map(({ name }) => nameKey(name)));

@@ -64,7 +64,10 @@ function isOnPlan(text: string): boolean {
 
 const RECEIVER =
   "(?:sở|ubnd|ủy ban|văn phòng|ban|chi cục|cục|công an|thanh tra|phòng|bộ|viện|trung tâm)(?= )";
-const SENDS_ON = new RegExp(`^ ?(?:và |đồng thời )?(?:gửi|nộp)(?: về| cho| đến| tới)? ${RECEIVER}`, "u");
+const SENDS_ON = new RegExp(
+  `^ ?(?:và |đồng thời )?(?:(?:văn bản|bản kế hoạch|kế hoạch)(?: (?:này|trên|nêu trên))? )?(?:phải |cần |được )*(?:(?:ký|ban hành|phát hành|hoàn thành|in)(?:,| và|, và) )?(?:gửi|nộp)(?: về| cho| đến| tới)? ${RECEIVER}`,
+  "u",
+);
 const ISSUED = "(?:ký (?:và )?)?(?:xây dựng|ban hành|phê duyệt|hoàn thành|gửi|nộp)(?: xong)?";
 /** "Kế hoạch của các đơn vị ban hành và gửi về Sở A", "hoàn thành, gửi Sở A", "Thời hạn gửi:" */
 const PLAN_SENT = new RegExp(

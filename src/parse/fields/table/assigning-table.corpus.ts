@@ -20,6 +20,11 @@ export default snippets<string[]>({
       "| Chỉ số | Cơ quan chủ trì |\n| Tính minh bạch | Sở Tư pháp |\n| Gia nhập thị trường | Sở Tài chính |",
       ["pci.3: Sở Tư pháp [lead]", "pci.1: Sở Tài chính [lead]"],
     ],
+    // Places under a head for units are their committees; a column of notes, and further words in the head of the names.
+    [
+      "| STT | Địa phương | Chỉ số UBND cấp xã chủ trì tại địa bàn | Ghi chú |\n| 1 | Phường Bồng Sơn | Tính minh bạch; Gia nhập thị trường | |\n| 2 | Xã An Lão | Tính minh bạch | Miền núi |",
+      ["pci.3: Phường Bồng Sơn [lead]", "pci.1: Phường Bồng Sơn [lead]", "pci.3: Xã An Lão [lead]"],
+    ],
     // A column of results makes it another table.
     [
       "| Đơn vị | Chỉ số | Kết quả năm 2024 |\n| Sở Tư pháp | Tính minh bạch | 6,12 điểm |\n| Sở Tài chính | Gia nhập thị trường | 7,05 điểm |",

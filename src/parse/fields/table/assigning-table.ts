@@ -39,7 +39,7 @@ export function readAssigningTable(lines: readonly TextLine[], context: RuleCont
   if (!head || rows.length < MIN_ROWS || context.indexIds.length === 0) return null;
   const headings = new Map([...head.cells].map(([column, cell]) => [column, foldedOf(cell)] as const));
   // Most tables have neither heading, and reading their cells takes longer than this test.
-  if (![...headings.values()].some(isOfSubIndices) || ![...headings.values()].some(isOfUnits)) return null;
+  if (![...headings.values()].some(mayBeSubIndices) || ![...headings.values()].some(isOfUnits)) return null;
   const kinds = kindsOf(headings, rows.slice(0, MAX_ROWS), context);
   const columns = kinds && columnsOf(kinds, headings);
   if (!columns) return null;
@@ -50,6 +50,11 @@ export function readAssigningTable(lines: readonly TextLine[], context: RuleCont
 
 const foldedOf = ({ line, start }: Cell) => line.folded.slice(start).trim();
 const isOfSubIndices = (heading: string) => nameSubIndex(heading) && areJoining(heading.replace(LIST_OF, ""));
+/** "Lĩnh vực UBND cấp xã chủ trì": the noun of sub-indices with further words, over their names. */
+const mayBeSubIndices = (heading: string) => isOfSubIndices(heading) || NOUN_OF_NAMES.test(heading);
+const NOUN_OF_NAMES =
+  /^(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|nội dung|yếu tố)(?: thành phần)?(?= |$)/u;
+const NOTES = /^(?:ghi chú|lưu ý)$/u;
 const isOfUnits = (heading: string) => OF_UNITS.test(heading) || columnOf(heading) === "lead";
 
 /** The kind of each column; null if one of them contains anything else. */
@@ -77,7 +82,8 @@ function kindOf(heading: string, cells: readonly Cell[], context: RuleContext): 
   // Whole numbers under "Mục tiêu (%)" are no order.
   const isOrder = (columnOf(heading) ?? "order") === "order";
   if (isOrder && areMostly((cell) => NUMBER.test(textOf(cell)))) return "order";
-  if (isOfSubIndices(heading) && areMostly((cell) => namesIn(cell, context) !== null)) return "subIndex";
+  if (NOTES.test(heading)) return "empty";
+  if (mayBeSubIndices(heading) && areMostly((cell) => namesIn(cell, context) !== null)) return "subIndex";
   if (!areMostly((cell) => isUnitCell(cell, context))) return null;
   if (columnOf(heading) === "partners") return "partners";
   return isOfUnits(heading) ? "lead" : null;

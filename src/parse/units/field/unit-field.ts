@@ -11,6 +11,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { agentsUpTo } from "../agents/agents.ts";
 import { readUnitList, type UnitList } from "../list/unit-list.ts";
 import { afterPerson } from "../persons/persons.ts";
+import { communePlaceEnd } from "../shared/commune-place.ts";
 import { isPartOfName, isProperName } from "../shared/proper-name.ts";
 import { separateNames } from "./joined-names.ts";
 import { staffNameAt } from "./staff-names.ts";
@@ -53,7 +54,8 @@ export function readUnitField(
       ? mayBeSentence
         ? joined
         : withCharge(line, withWholeName(line, joined, context))
-      : (unknownName(line, at, context) ??
+      : (communeAt(line, at) ??
+        unknownName(line, at, context) ??
         (mayBeSentence ? null : classOf(line, at)) ??
         (withStaff ? (staffThatActs(line, at, context) ?? agentsAt(line, at, context)) : null));
     if (!read) break;
@@ -63,6 +65,12 @@ export function readUnitField(
     if (at === end) break;
   }
   return { units, end, isWhole: afterMarks(line.folded, end) >= line.text.length };
+}
+
+/** "Phường Rạch Giá": where only those who do the work stand, a commune's place is its committee. */
+function communeAt({ text }: TextLine, at: number): Names | null {
+  const end = communePlaceEnd(text, at);
+  return end === null ? null : { units: [{ name: text.slice(at, end), unitId: null, group: false }], end };
 }
 
 /** The staff at an offset, unless "phối hợp" says that it only helps. */

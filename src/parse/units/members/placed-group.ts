@@ -40,7 +40,10 @@ export function placedGroup(
   const place = namedPlaceAt(line.text, line.folded, named + not);
   if (!place) return null;
   const end = place.end + lengthAt(THEN, line.folded, place.end);
-  if (!isOver(line, end, isUnit)) return null;
+  // "UBND các xã | nêu tại Phụ lục II | ký ban hành kế hoạch": words for the list of an annex need no verb that is known.
+  const isListed =
+    place.by === "listed" && place.annexes.length > 0 && /^[ ,;:.]|^$/u.test(line.text.slice(end));
+  if (!isListed && !isOver(line, end, isUnit)) return null;
   const words = place.column === null ? line.folded.slice(named, place.end) : ` ${place.column}`;
   // "Các sở được giao nhiệm vụ tại Mục II." as a whole sentence states what they got.
   if (place.by === "given" && place.column === null && /^[.;]?$/u.test(line.text.slice(place.end)))

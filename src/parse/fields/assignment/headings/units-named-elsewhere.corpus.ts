@@ -93,6 +93,11 @@ export default snippets({
       `III. BÁO CÁO\n1. Các cơ quan có tên tại Phụ lục II (từ số 01 đến số 02) ban hành kế hoạch của đơn vị mình.\n${LIST}`,
       ["Sở Y tế, Sở Nội vụ"],
     ],
+    // A list of places; the verb after the annex need not be known.
+    [
+      "III. BÁO CÁO\n1. UBND các xã, phường, đặc khu nêu tại Phụ lục II ký ban hành kế hoạch của địa phương mình.\nPHỤ LỤC II\nCÁC ĐỊA PHƯƠNG LÀM ĐIỂM\n| STT | Địa phương | Ghi chú |\n|---|---|---|\n| 1 | Phường Bồng Sơn | |\n| 2 | Xã An Lão | Miền núi |",
+      ["Phường Bồng Sơn, Xã An Lão"],
+    ],
     // Who has no name in the list is somebody else.
     [
       `III. BÁO CÁO\n1. Các đơn vị không có tên tại Phụ lục II chủ động phối hợp.\n${LIST}`,

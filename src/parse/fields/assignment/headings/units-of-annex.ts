@@ -5,6 +5,7 @@ import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitField } from "../../../units/field/unit-field.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
+import { communePlaceEnd } from "../../../units/shared/commune-place.ts";
 
 // An annex that is a list of units: "PHỤ LỤC II. DANH SÁCH CƠ QUAN XÂY DỰNG KẾ HOẠCH", a table with one column of names, or numbered lines
 // with a name each.
@@ -111,6 +112,7 @@ function unitsInItems(lines: readonly TextLine[], context: RuleContext): readonl
 
 /** The units of a cell or an item; [] where it has other words too. */
 function unitsOfCell(line: TextLine, words: string, context: RuleContext): readonly UnitRef[] {
+  if (communePlaceEnd(words, 0) === words.length) return [{ name: words, unitId: null, group: false }];
   const cell = line.reworded(words);
   const first = readUnitList(cell, 0, context);
   if (!first || first.units.length === 0) return [];
