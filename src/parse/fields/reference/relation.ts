@@ -87,9 +87,12 @@ const CARRIED_OUT = new RegExp(
 export const isCarriedOut = (line: TextLine, citation: Span): boolean =>
   CARRIED_OUT.test(line.folded.slice(Math.max(0, citation.start - REACH), citation.start));
 
-/** "Ngày 10/3/2024, UBND tỉnh | ban hành | Kế hoạch số 12/KH-UBND …. Để thực hiện, Sở A xây dựng Kế hoạch như sau:" */
+/**
+ * "Ngày 10/3/2024, UBND tỉnh | ban hành | Kế hoạch số 12/KH-UBND …. Để thực hiện, Sở A xây dựng Kế hoạch như sau:", "Tại | Kế hoạch số
+ * 12/KH-UBND …, UBND tỉnh giao Sở A …. Sở A xây dựng kế hoạch như sau:"
+ */
 const NARRATED =
-  /^ngày \d[\d/. ]{0,12}(?:tháng \d{1,2} năm \d{4})?,? ?[^.;,]{2,80} (?:đã )?(?:ban hành|có) $/u;
+  /^(?:tại|theo) $|^ngày \d[\d/. ]{0,12}(?:tháng \d{1,2} năm \d{4})?,? ?[^.;,]{2,80} (?:đã )?(?:ban hành|có) $/u;
 /** The end of an introduction: its subject issues a plan, or says what follows. */
 const OWN_PLAN =
   /(?:^|[ ,;.])(?:ban hành|xây dựng|lập|đề ra) (?:bản )?kế hoạch(?=[ :,]|$)|(?:triển khai|thực hiện|yêu cầu|giao|kế hoạch)(?= )[^;.]{0,90} (?:như )?sau(?: đây)?(?=[:.\s]|$)/u;

@@ -15,6 +15,11 @@ export default snippets<string>({
     return `${formatUnits(units.leads)} [${units.role}] + ${formatUnits(units.partners)}`;
   },
   cases: [
+    // A reference to another place is no name.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở hội chợ | Xem điểm a khoản 2 Mục III | Sở Công Thương |",
+      " [lead] + Sở Công Thương",
+    ],
     // Fields of work after commas belong to the name of a centre, although each has capitals.
     [
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở hội chợ | Phòng Quản lý Thương mại | Trung tâm Xúc tiến Thương mại, Du lịch và Đầu tư |",

@@ -93,6 +93,10 @@ export default snippets({
       `III. BÁO CÁO\n1. Các cơ quan có tên tại Phụ lục II (từ số 01 đến số 02) ban hành kế hoạch của đơn vị mình.\n${LIST}`,
       ["Sở Y tế, Sở Nội vụ"],
     ],
+    [
+      "III. BÁO CÁO\n1. Các cơ quan, địa phương sau đây phải có kế hoạch của mình và gửi Sở Y tế trước ngày 06/3/2026: Sở Y tế, Sở Nội vụ; ba địa phương làm điểm gồm UBND xã An Hòa, UBND phường Bồng Sơn.",
+      ["Sở Y tế, Sở Nội vụ, UBND xã An Hòa, UBND phường Bồng Sơn"],
+    ],
     // A list of places; the verb after the annex need not be known.
     [
       "III. BÁO CÁO\n1. UBND các xã, phường, đặc khu nêu tại Phụ lục II ký ban hành kế hoạch của địa phương mình.\nPHỤ LỤC II\nCÁC ĐỊA PHƯƠNG LÀM ĐIỂM\n| STT | Địa phương | Ghi chú |\n|---|---|---|\n| 1 | Phường Bồng Sơn | |\n| 2 | Xã An Lão | Miền núi |",

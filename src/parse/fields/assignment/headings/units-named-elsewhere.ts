@@ -184,10 +184,21 @@ function listedAfter(
   if (colon < 0 || !context.catalogue.namesNoUnit(name.replace(FOLLOWING, ""))) return null;
   const words = line.folded.slice(at, colon);
   if (!(ANNOUNCES_LIST.test(words) || IS_FOLLOWING.test(words)) || ENDS_CLAUSE.test(words)) return null;
-  const list = readUnitList(line, colon + 2, context);
-  if (!list || list.units.length < 2 || !ENDS_LIST.test(line.text.slice(list.end))) return null;
-  return list.units;
+  const list = wholeList(line, colon + 2, context);
+  return list && list.units.length >= 2 && ENDS_LIST.test(line.text.slice(list.end)) ? list.units : null;
 }
+
+/** A list with what a semicolon and the noun of a class add: "Sở A, Sở B; | ba địa phương làm điểm gồm UBND xã C, UBND xã D". */
+function wholeList(line: TextLine, from: number, context: UnitHeadings["context"]) {
+  const list = readUnitList(line, from, context);
+  const noun = list && FURTHER_CLASS.exec(line.folded.slice(list.end, list.end + LONGEST_CLAUSE))?.[0];
+  const further = list && noun ? readUnitList(line, list.end + noun.length, context) : null;
+  return list && further && further.units.length > 0
+    ? { units: [...list.units, ...further.units], end: further.end }
+    : list;
+}
+const FURTHER_CLASS =
+  /^[;,] (?:và )?(?:[^ .,;:]{1,7} ){0,2}(?:địa phương|xã|phường|đơn vị|cơ quan|sở|ngành)(?: [^ .,;:]{1,9}){0,6}? (?:gồm|là)(?: có)?:? (?=\S)/u;
 const FOLLOWING = / (?:sau(?: đây)?|dưới đây)$/u;
 const IS_FOLLOWING =
   /^các (?:cơ quan|đơn vị|địa phương)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương)){0,2} (?:sau(?: đây)?|dưới đây)(?= )/u;
