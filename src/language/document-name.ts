@@ -83,9 +83,20 @@ export function citedDocumentName(reference: Reference): Wording {
   );
 }
 
-/** The names of the documents that a plan says it answers, inside a sentence. */
-export const answeredDocumentNames = ({ references }: PlanRecord): Wording[] =>
-  references.filter(({ relation }) => relation === "implements").map(citedDocumentName);
+/** The documents that a plan says it answers and that are not among the received ones, by their numbers. */
+export const absentAnswered = ({ references }: PlanRecord, received: Iterable<PlanRecord>): Reference[] => {
+  const numbers = new Set(Array.from(received, ({ number }) => number?.serial && numberKey(number)));
+  return references.filter(
+    ({ relation, number }) =>
+      relation === "implements" && !(number?.serial && numbers.has(numberKey(number))),
+  );
+};
+const numberKey = ({ serial, symbol }: { serial: number | null; symbol: string | null }) =>
+  `${serial}/${symbol?.toUpperCase()}`;
+
+/** Their names inside a sentence. */
+export const answeredDocumentNames = (plan: PlanRecord, received: Iterable<PlanRecord>): Wording[] =>
+  absentAnswered(plan, received).map(citedDocumentName);
 
 /** "163/KH-UBND, 12/7/2024", for narrow cells; without a number "…/KH-STC, 8/2024" or the type and the date. */
 export function documentShortName(plan: PlanRecord, lang: Lang): string {

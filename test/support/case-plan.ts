@@ -54,7 +54,7 @@ export interface CasePlan {
 }
 
 interface CaseSubIndex {
-  readonly id: keyof typeof PGI;
+  readonly id: keyof typeof NAMES;
   readonly target?: Target | null;
   readonly units?: readonly UnitRef[];
   readonly tasks?: readonly string[];
@@ -64,11 +64,12 @@ interface CaseSubIndex {
   readonly role?: Role;
 }
 
-const PGI = {
+const NAMES = {
   "pgi.1": "Giảm thiểu ô nhiễm và thiên tai",
   "pgi.2": "Đảm bảo tuân thủ",
   "pgi.3": "Thúc đẩy thực hành xanh",
   "pgi.4": "Chính sách khuyến khích và dịch vụ hỗ trợ",
+  "pci.1": "Gia nhập thị trường",
 } as const;
 
 const PROVINCE = "Bắc Kạn";
@@ -207,9 +208,9 @@ function subIndexOf(
   const work = texts.map(plainTask);
   return {
     id,
-    index: "pgi",
+    index: id.slice(0, 3),
     order: position + 1,
-    name: PGI[id],
+    name: NAMES[id],
     target: target ?? null,
     otherTargets: [],
     assignments: (units ?? []).map((ref, i) => ({

@@ -1,4 +1,4 @@
-import { citedDocumentName, documentNameInside } from "../../language/document-name.ts";
+import { absentAnswered, citedDocumentName, documentNameInside } from "../../language/document-name.ts";
 import type { Place } from "../../model/comparison.ts";
 import type { BoundUnit, Coverage } from "../../model/corpus-group.ts";
 import { placesOf } from "../../model/places-of.ts";
@@ -35,10 +35,12 @@ export function signsIn(
 }
 
 /** Where a plan names the documents that it implements. */
-export const answeredPlaces = (plan: PlanRecord) =>
-  plan.references.flatMap(({ relation }, i) =>
-    relation === "implements" ? placesOf(plan, `/references/${i}`) : [],
+export function answeredPlaces(plan: PlanRecord, received: readonly PlanRecord[]): Place[] {
+  const absent = new Set(absentAnswered(plan, received));
+  return plan.references.flatMap((reference, i) =>
+    absent.has(reference) ? placesOf(plan, `/references/${i}`) : [],
   );
+}
 
 /** The place of an assignment; where its line is a heading, also the place of the first task below it. */
 export function withFirstTask(place: Place, context: CheckContext): Place[] {

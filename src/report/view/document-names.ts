@@ -35,8 +35,10 @@ export function parentsInside(
   return parents.length === 1 ? parentInside : all;
 }
 
-/** The names of the documents that some plans say they implement; "" where they name none. */
+/** The names of the documents that some plans say they implement and that were not received; "" where they name none. */
 export function answeredInside(planIds: readonly string[], { plans, lang }: ViewContext): string {
-  const names = planIds.flatMap((id) => plans.get(id) ?? []).flatMap(answeredDocumentNames);
+  const names = planIds
+    .flatMap((id) => plans.get(id) ?? [])
+    .flatMap((plan) => answeredDocumentNames(plan, plans.values()));
   return formatList([...new Set(names.map((name) => name[lang]))], lang);
 }

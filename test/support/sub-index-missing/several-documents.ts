@@ -5,6 +5,21 @@ import { answers, construction, ENVIRONMENT, FARMING, sections, TU_PHAP, tinh, X
 export const severalDocuments: readonly CheckCase[] = [
   {
     name: {
+      vi: "Kế hoạch còn về một chỉ số khác mà các tệp không có kế hoạch của tỉnh: chỉ ghi nhận",
+      en: "The plan is also on another index, for which no plan of the province was received: only a note",
+    },
+    plans: [
+      tinh,
+      {
+        ...construction,
+        record: { otherIndices: [{ id: "pci", name: "Chỉ số năng lực cạnh tranh cấp tỉnh" }] },
+        subIndices: [...sections(1, 2, 3, 4).subIndices, { id: "pci.1" }],
+      },
+    ],
+    finds: [{ severity: "info", planId: "so-xd", contains: "chưa có kế hoạch của tỉnh về" }],
+  },
+  {
+    name: {
       vi: "Hai kế hoạch của một đơn vị bù cho nhau",
       en: "Two plans of one unit complete each other",
     },
