@@ -22,7 +22,7 @@ export default snippets<string[]>({
     ],
     // Places under a head for units are their committees; a column of notes, and further words in the head of the names.
     [
-      "| STT | Địa phương | Chỉ số UBND cấp xã chủ trì tại địa bàn | Ghi chú |\n| 1 | Phường Bồng Sơn | Tính minh bạch; Gia nhập thị trường | |\n| 2 | Xã An Lão | Tính minh bạch | Miền núi |",
+      "| STT | Địa phương | Chỉ số UBND cấp xã chủ trì tại địa bàn | Ghi chú |\n| 1 | Phường Bồng Sơn | Tính minh bạch; Gia nhập thị trường | |\n| 2 | Xã An Lão | Tính minh bạch (tiêu chí công khai) | Miền núi |",
       ["pci.3: Phường Bồng Sơn [lead]", "pci.1: Phường Bồng Sơn [lead]", "pci.3: Xã An Lão [lead]"],
     ],
     // A column of results makes it another table.

@@ -113,13 +113,16 @@ function columnsOf(kinds: ReadonlyMap<number, Kind>, headings: ReadonlyMap<numbe
   };
 }
 
+/** "Tác động của CCHC | (tiêu chí SIPAS)": which part of a sub-index is meant. */
+const NOTE = /\([^()]{2,80}\)/u;
+
 /** The sub-indices of a cell that consists of their names; null for any other cell. */
 function namesIn({ line, start }: Cell, context: RuleContext): NamedSubIndex[] | null {
   const to = line.text.length;
   const parts = clauseParts(line, start, to, { rule: NAME_RULE, numbered: new Map() }, context);
   const named = parts.flatMap((part) => (part.kind === "name" ? [part.named] : []));
   const ends = [start, ...named.map(({ restStart }) => restStart)];
-  const between = ends.map((at, i) => line.folded.slice(at, named[i]?.span.start ?? to));
+  const between = ends.map((at, i) => line.folded.slice(at, named[i]?.span.start ?? to).replace(NOTE, ""));
   if (named.length > 0 && named.length === parts.length && between.every(areJoining)) return named;
   // One name in a spelling that only the whole cell shows.
   const lead = /^[\s\-–+•*]*/u.exec(line.text.slice(start))![0].length;

@@ -40,6 +40,10 @@ export default snippets({
       ["Sở Y tế: 1", "Sở Nội vụ: 1"],
     ],
     ["1. Sở Y tế\nLà hạ tầng dùng chung của ngành.", ["Sở Y tế: 0"]],
+    [
+      "1. Sở Y tế\nLà các địa bàn rộng; chủ trì kiểm tra các trạm.\n2. Hội Doanh nhân trẻ\n- Là cầu nối giữa hội viên với các sở.",
+      ["Sở Y tế: 1", "Hội Doanh nhân trẻ: 1"],
+    ],
     // Whose work is below, also as bullets below what will be inspected; what is inspected at somebody's is a fact.
     [
       "1. Nội dung giám sát\n- Nội dung giám sát của chủ chương trình\n+ Theo dõi tiến độ.\n+ Báo cáo kết quả.\n- Nội dung giám sát của Ban Quản lý dự án\n+ Kiểm tra hồ sơ.",

@@ -139,7 +139,7 @@ export const statesNumber = (words: string): boolean =>
 
 /** "Là giải pháp có tính mới", "Trung tâm dữ liệu: | Là hạ tầng dùng chung": a criterion or a definition. "Là cơ quan đầu mối" is a role. */
 const DEFINES =
-  /^là (?!(?:các |những |một trong (?:các |những ))?(?:cơ quan|đơn vị|địa phương|đầu mối|bộ phận|phòng|ban|tổ|nhóm|thành viên|ủy viên|trưởng|phó|thư ký|thường trực|chủ|người|cấp|nơi)(?= |,|$))/u;
+  /^là (?!(?:các |những |một trong (?:các |những ))?(?:cơ quan|đơn vị|địa phương|đầu mối|bộ phận|phòng|ban|tổ|nhóm|thành viên|ủy viên|trưởng|phó|thư ký|thường trực|chủ|người|cấp|nơi|địa bàn|cầu nối|nòng cốt|lực lượng)(?= |,|$))(?!.*[;.] (?:chủ trì|phối hợp|thực hiện|tham mưu|(?:có|chịu) trách nhiệm) )/u;
 /** "Trung tâm A | (số 12 Lê Lợi, phường B);": where a body is. */
 const ADDRESS =
   /^(?:\([^()]{1,30}\) )?\((?:địa chỉ|trụ sở|số \d{1,4}(?:[-–/]\d{1,4})?[a-z]?|tầng \d{1,2}|đường|điện thoại|email)[ :,][^()]{3,160}\)[\s.;,]*$/u;
