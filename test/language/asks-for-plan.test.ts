@@ -22,6 +22,7 @@ describe("asksForOwnPlan", () => {
     "Lồng ghép vào kế hoạch cải cách hành chính, không ban hành kế hoạch riêng.",
     "Không bắt buộc phải xây dựng kế hoạch của đơn vị mình.",
     "Không cần phải có kế hoạch của mình.",
+    "Lồng ghép nhiệm vụ vào kế hoạch năm 2026 đã ban hành, không phải gửi kế hoạch riêng.",
     "Báo cáo kết quả thực hiện kế hoạch của mình.",
     "Ban hành kế hoạch riêng hoặc lồng ghép vào kế hoạch cải cách hành chính, kế hoạch công tác năm 2025.",
     "Lồng ghép vào kế hoạch cải cách hành chính hoặc ban hành kế hoạch riêng.",

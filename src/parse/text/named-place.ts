@@ -26,7 +26,7 @@ const LISTED =
 /** "từ một nhiệm vụ trở lên": the least number of tasks. */
 const AMOUNT =
   "(?: (?:(?:ở |đối với )?từ |ít nhất |tối thiểu )?(?:một|\\d{1,2}) (?:nhiệm vụ|nội dung|chỉ số(?: thành phần)?|tiêu chí|lĩnh vực|yếu tố)(?: trở lên)?)";
-const GIVEN = `(?:(?:đã )?được (?:ubnd (?:tỉnh|thành phố|huyện|xã) )?(?:giao|phân công)(?: (?:chủ trì|nhiệm vụ|thực hiện|đầu mối|làm đầu mối|phụ trách)){0,3}${AMOUNT}?|${LEAD}${AMOUNT}|có nhiệm vụ(?: được giao)?)`;
+const GIVEN = `(?:(?:đã )?được (?:ubnd (?:tỉnh|thành phố|huyện|xã) )?(?:giao|phân công)(?:(?:,| và| hoặc| hay|, hoặc)? (?:đồng |cùng )?(?:chủ trì|nhiệm vụ|thực hiện|đầu mối|làm đầu mối|phụ trách)){0,5}${AMOUNT}?|${LEAD}${AMOUNT}|có nhiệm vụ(?: được giao)?)`;
 const ANNEX_NOUN = "(?:phụ lục|phụ biểu|biểu|bảng|danh sách|danh mục)";
 /** "được chọn chỉ đạo điểm | tại Phụ lục III": words for a choice before the annex that lists the chosen units. */
 const CHOSEN = `(?:đã |dự kiến )?được [^,;.:()]{2,60}?(?= (?:tại|trong|ở|theo) (?:các )?${ANNEX_NOUN})`;
@@ -42,7 +42,7 @@ const ANNEX = regex.y`(?:,? (?:của |tại |trong |thuộc |ở |theo )?)?(?:c�
 /** "cột | “Cơ quan chủ trì” | của Phụ lục": the column of a table that names those who are meant. */
 const COLUMN = regex.y`cột ["“'‘]?(?<head>[^"“”'‘’,;:()]{3,60}?)["”'’]?(?= (?:của|tại|trong|thuộc|ở) (?:các )?${ANNEX_NOUN}(?!\p{L}))`;
 /** "ở phần | chủ trì | tại Mục III": the role in which the place names them. */
-const ROLE = regex.y`(?:cột|phần|vai trò|tư cách|vị trí|mục|ô) ["“]?(?:(?:cơ quan|đơn vị|được giao) )?(?<head>${LEAD}|${COORDINATE}|${FOCAL})["”]?${AMOUNT}? (?=(?:tại|trong|ở|thuộc|của) )`;
+const ROLE = regex.y`(?:cột|dòng|phần|vai trò|tư cách|vị trí|mục|ô) ["“]?(?:(?:cơ quan|đơn vị|được giao) )?(?<head>${LEAD}|${COORDINATE}|${FOCAL})["”]?${AMOUNT}? (?=(?:tại|trong|ở|thuộc|của) )`;
 /** "Phụ lục II | (từ số 01 đến số 14)": rows after their annex. */
 const ROWS_AFTER = regex.y` ?\((?=(?:từ |các )?(?:${ROW_NOUN} ))(?<words>[^()]{4,120})\)`;
 const ANNEX_NUMBER = regex.g`\d{1,2}|(?<!\p{L})[ivx]{1,4}(?!\p{L})`;

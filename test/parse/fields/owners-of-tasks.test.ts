@@ -75,6 +75,7 @@ it("is asked only where the sentence itself shows nobody", () => {
             ofTasks: {
               around: () => ({ units: [unit("Tổ rà soát")], partners: [] }),
               dated: () => [],
+              askedBefore: () => [],
             },
           }).map(({ value }) => value.units.map(({ name }) => name).join(", ")),
         cases: [],

@@ -138,11 +138,18 @@ function deadlineOf(
     (areOnlyPartners(bound, ofTask, to) ||
       (isWholeTask && (arePartOf(bound, ofTask) || (subject === null && ofTask.units.length > 0))));
   const own = isOfTask ? ofTask.units : bound;
-  const stated = own.length > 0 ? own : ofTasks.dated(span);
+  const sends = sendsPlan(
+    line.folded.slice(clause.start, span.end),
+    line.folded.slice(on.start, clause.start),
+  );
+  // "Sở A ban hành kế hoạch; UBND xã B ban hành kế hoạch. Kế hoạch được gửi trước ngày …": the plans of all of them.
+  const asked = sends ? ofTasks.askedBefore(span) : [];
+  const others = own.length > 0 ? own : ofTasks.dated(span);
+  const stated = asked.length > others.length && others.some(isAmong(asked)) ? asked : others;
   const value: Deadline = {
     date: due.value.date,
     bound: due.value.bound,
-    what: sendsPlan(line.folded.slice(clause.start, span.end), line.folded.slice(on.start, clause.start))
+    what: sends
       ? "sub-plan"
       : whatIsDueAt(
           {

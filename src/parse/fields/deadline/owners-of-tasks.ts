@@ -1,4 +1,5 @@
-import { nameKey } from "../../../language/fold.ts";
+import { asksForOwnPlan } from "../../../language/asks-for-plan.ts";
+import { fold, nameKey } from "../../../language/fold.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import { firstFrom, inDocumentOrder, isWithin, type Span } from "../../text/span.ts";
@@ -16,12 +17,15 @@ export interface OwnersOfTasks {
   around(date: Span): UnitsOfTask | null;
   /** The units of the tasks that took a date from its line, which is a label or a heading of time; empty where none did. */
   dated(date: Span): readonly UnitRef[];
+  /** The units of the tasks of the same line that begin before a date and ask for a plan, each once. */
+  askedBefore(date: Span): readonly UnitRef[];
 }
 
-export const NO_TASKS: OwnersOfTasks = { around: () => null, dated: () => [] };
+export const NO_TASKS: OwnersOfTasks = { around: () => null, dated: () => [], askedBefore: () => [] };
 
 interface OwnedTask extends UnitsOfTask {
   readonly span: Span;
+  readonly text: string;
 }
 
 /** Looks up the units of tasks by the line of the task, and by the lines that state when it is due. */
@@ -32,7 +36,7 @@ export function ownersOfTasks(assignments: readonly Located<LocatedAssignment>[]
     for (const task of value.tasks) {
       const units = task.value.units.length > 0 ? task.value.units : value.units;
       if (units.length === 0) continue;
-      const owned = { span: task.span, units, partners: value.partners };
+      const owned = { span: task.span, units, partners: value.partners, text: task.value.text };
       const known = byLine.get(task.span.from);
       if (known) known.push(owned);
       else byLine.set(task.span.from, [owned]);
@@ -48,6 +52,13 @@ export function ownersOfTasks(assignments: readonly Located<LocatedAssignment>[]
   return {
     around: (date) => searches.get(date.from)?.(date) ?? null,
     dated: (date) => [...(byTimeLine.get(date.from)?.values() ?? [])],
+    askedBefore: (date) => {
+      const before = byLine.get(date.from)?.filter(({ span }) => span.start < date.start) ?? [];
+      const asked = before.filter(({ text }) => asksForOwnPlan(fold(text)));
+      return [
+        ...new Map(asked.flatMap(({ units }) => units).map((unit) => [nameKey(unit.name), unit])).values(),
+      ];
+    },
   };
 }
 

@@ -12,7 +12,7 @@ import { givenClasses, withClauseOfLater } from "../members/given-classes.ts";
 import { readHeadlessMember } from "../members/headless-members.ts";
 import { withFurtherNumbers } from "../members/numbered-siblings.ts";
 import { withParents } from "../members/parents.ts";
-import { placedGroup } from "../members/placed-group.ts";
+import { placedClasses, placedGroup } from "../members/placed-group.ts";
 import { withRestriction } from "../members/restriction.ts";
 import { readSharedDivisions, readSharedHead } from "../members/shared-names.ts";
 import { readSharedPlaces } from "../members/shared-places.ts";
@@ -115,6 +115,8 @@ function endedList(line: TextLine, start: number, named: readonly NamedUnit[]): 
     withoutPlaces(withClauseOfLater(line, [...named.slice(0, -1), last])),
     last.end,
   );
+  const placed = placedClasses(line, { units, end: last.end });
+  if (placed) return { ...placed, start };
   const open = OPEN_END.exec(line.text.slice(last.end, last.end + 8))?.[0].length ?? 0;
   return withPredicate(line, start, { units, start, end: last.end + open });
 }

@@ -16,6 +16,10 @@ export default unitLists([
     ],
   ],
   [[BUILDING, TRADE], ["Các đơn vị chưa gửi kế hoạch (Sở Xây dựng, Sở Công Thương) hoàn thành rà soát"]],
+  [
+    ["phường Long Xuyên", "xã Óc Eo"],
+    ["UBND 02 xã, phường thuộc địa bàn chỉ đạo điểm, gồm phường Long Xuyên và xã Óc Eo, ban hành kế hoạch"],
+  ],
   // Words for every body, places included, name nobody in particular.
   [[], ["Các cơ quan, đơn vị, địa phương báo cáo kết quả"]],
   [[BUILDING, "các địa phương *"], ["Sở Xây dựng và các địa phương báo cáo kết quả"]],

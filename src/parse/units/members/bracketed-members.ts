@@ -11,7 +11,7 @@ import { STATE } from "./restriction.ts";
 const NOUN =
   "(?:sở|ban|ngành|cơ quan|đơn vị|phòng|địa phương|hội|đoàn thể|tổ chức|cục|chi cục|ubnd|ủy ban|xã|phường|nhà mạng)";
 const CLASS = new RegExp(
-  `^(?:(?:các|những|một số|\\d{1,2}) ${NOUN}|(?:ubnd|ủy ban nhân dân) (?:các|cấp))(?![\\p{L}])`,
+  `^(?:(?:các|những|một số|\\d{1,2}) ${NOUN}|(?:ubnd|ủy ban nhân dân) (?:các|cấp|\\d{1,2}))(?![\\p{L}])`,
   "u",
 );
 /** Words between the class and its members: "các cơ quan | có liên quan", "các đơn vị | được giao chủ trì chỉ số thành phần". */
@@ -31,7 +31,7 @@ const BESIDE =
 const LONGEST = 140;
 const CLOSED = /^ ?\)/u;
 /** After members without a bracket the sentence goes on with its verb, or a label ends. */
-const GOES_ON = regex`^ ?:|^ \p{Ll}`;
+const GOES_ON = regex`^ ?:|^,? \p{Ll}`;
 
 /** The members after the name of a class, with the end of their bracket; null where no list of units by name follows. */
 export function bracketedMembers(
@@ -47,8 +47,11 @@ export function bracketedMembers(
   if (opening === undefined) return null;
   const list = readList(end + opening.length);
   if (!list || list.units.length < 2 || list.units.some(({ group }) => group)) return null;
-  if (!opening.includes("(")) return GOES_ON.test(line.text.slice(list.end, list.end + 3)) ? list : null;
-  return closed(line, list);
+  if (opening.includes("(")) return closed(line, list);
+  const after = line.text.slice(list.end, list.end + 4);
+  if (!GOES_ON.test(after)) return null;
+  // The comma closes what ", gồm" opened.
+  return after.startsWith(",") ? { ...list, end: list.end + 1 } : list;
 }
 
 /** A class with the bodies that a bracket adds to it; null for a bracket that lists its members. */

@@ -40,6 +40,11 @@ export default unitLists([
     ["Các đơn vị nêu từ khoản 2 đến khoản 9 Mục này * listed"],
     ["Các đơn vị nêu từ khoản 2 đến khoản 9 Mục này xây dựng kế hoạch"],
   ],
+  // After a list that ends with a name, the place is of its classes.
+  [
+    ["các sở * lead", "Thanh tra tỉnh = thanh-tra-tinh"],
+    ["các sở và Thanh tra tỉnh được nêu tên ở dòng “Cơ quan chủ trì” tại Phần II xây dựng kế hoạch"],
+  ],
   // Each of those with a role there, with the words that repeat the subject.
   [
     ["Cơ quan nào có tên ở phần chủ trì từ một nhiệm vụ trở lên tại Mục III * lead"],
