@@ -157,10 +157,32 @@ const HELPING_LABEL: FieldLabel = { kind: "role", role: "coordinate", shared: fa
 const COVERS =
   / (?:chung )?(?:cho )?(?:cả(?: (?:hai|ba|bốn|năm|\d{1,2}))?|các|toàn bộ|tất cả(?: các)?) (?:việc|nhiệm vụ|nội dung|công việc|phần việc|nhóm)(?: (?:này|trên|nêu trên|trong nhóm))?$/u;
 
-/** The label at an offset of a line that ends with a colon; null without one. `folded` and `text` have the same length. */
+/**
+ * "Cơ quan chủ trì | là | Sở A", "Ba cơ quan đồng chủ trì nội dung này | gồm | Sở A …", "Cùng phối hợp | có | Sở A": the words of a label before a
+ * verb instead of a colon, over names.
+ */
+const IS = regex.y`(?:(?:hai|ba|bốn|năm|các|\d{1,2}) )?(?<words>[^.,;:()]{5,60}?) (?<verb>là|gồm(?: có)?|có) (?=\S)`;
+/** Which work the role is about: "nội dung | này", "về chỉ số này". */
+const THIS_WORK =
+  / (?:(?:về|đối với|trong|cho|của) )?(?:các )?(?:nội dung|chỉ số|lĩnh vực|nhiệm vụ|việc|công việc|tiêu chí|phần việc|trụ cột)(?: thành phần)?(?: (?:này|trên|nêu trên))?$/u;
+const OF_NAMES = regex.y`(?:các )?\p{Lu}|các (?:sở|ban|phòng|đơn vị|cơ quan) `;
+
+function labelBeforeNames(text: string, folded: string, at: number): PlacedLabel | null {
+  IS.lastIndex = at;
+  const found = IS.exec(folded);
+  if (!found) return null;
+  OF_NAMES.lastIndex = at + found[0].length;
+  if (!OF_NAMES.test(text)) return null;
+  const label = labelIn(found.groups!.words!.replace(THIS_WORK, ""));
+  if (label?.kind !== "role") return null;
+  const isRole = label.role === "coordinate" || (label.firm && found.groups!.verb !== "có");
+  return isRole ? { ...label, start: at, end: at + found[0].length } : null;
+}
+
+/** The label at an offset of a line, up to a colon or a verb before names; null without one. `folded` and `text` have the same length. */
 export function labelAt(text: string, folded: string, at: number): PlacedLabel | null {
   const colon = folded.indexOf(":", at);
-  if (colon < 0 || colon - at > LONGEST_LABEL) return null;
+  if (colon < 0 || colon - at > LONGEST_LABEL) return labelBeforeNames(text, folded, at);
   const words = folded.slice(at, colon).trimEnd().replace(COVERS, "");
   const end = afterColon(folded, colon);
   const rest = words.endsWith(")") ? OF_REST.exec(words) : null;
@@ -186,9 +208,11 @@ function afterColon(folded: string, colon: number): number {
   return end;
 }
 
+const HAS_VERB = / (?:là|gồm|có) /u;
+
 /** All labels of a line from an offset on: at its beginning, and after each mark. */
 export function labelsFrom(text: string, folded: string, from: number): PlacedLabel[] {
-  if (!folded.includes(":", from)) return [];
+  if (!folded.includes(":", from) && !HAS_VERB.test(folded)) return [];
   const found: PlacedLabel[] = [];
   const first = labelAt(text, folded, from);
   if (first) found.push(first);

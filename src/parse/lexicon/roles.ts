@@ -3,7 +3,7 @@ import type { Role } from "../../model/plan.ts";
 // The words that state what a unit does in a task, as pattern sources over folded text.
 
 export const LEAD_WORD = "chủ trì";
-export const LEAD = `(?:${LEAD_WORD}|chịu trách nhiệm chính)`;
+export const LEAD = `(?:(?:đầu mối )?${LEAD_WORD}|chịu trách nhiệm chính)`;
 export const COORDINATE = "phối hợp";
 /** Verbs of help that may follow "phối hợp" before the same names: "phối hợp, hỗ trợ Sở A". */
 export const HELP = "hỗ trợ|giúp đỡ|giúp|tham gia cùng|đồng hành cùng";

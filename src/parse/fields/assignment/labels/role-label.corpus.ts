@@ -19,6 +19,18 @@ export default snippets<string>({
       "Chủ trì: Phòng Kế hoạch - Tài chính; phối hợp: Sở Y tế.",
       "Phòng Kế hoạch - Tài chính [lead]; Sở Y tế [coordinate]",
     ],
+    // A verb before names, instead of a colon; what something is, without names, is no label.
+    [
+      "Cơ quan chủ trì là Sở Công Thương, cơ quan phối hợp là Sở Y tế.",
+      "Sở Công Thương [lead]; Sở Y tế [coordinate]",
+    ],
+    [
+      "Cơ quan đầu mối chủ trì chỉ số này là Sở Công Thương. Cùng phối hợp có Sở Y tế, Sở Nội vụ.",
+      "Sở Công Thương [lead]; Sở Y tế, Sở Nội vụ [coordinate]",
+    ],
+    ["Hai cơ quan đồng chủ trì gồm Sở Công Thương (chợ) và Sở Y tế.", "Sở Công Thương, Sở Y tế [lead]"],
+    ["Cơ quan chủ trì là đơn vị chịu trách nhiệm trước UBND tỉnh.", ""],
+    ["Thời gian giải quyết thủ tục là 05 ngày.", ""],
     // Notes in brackets do not end the list.
     [
       "Cơ quan chủ trì: Sở Y tế (nội dung danh sách hộ nghèo); Sở Tài chính (nội dung thu, chi); Sở Xây dựng (đối với quy hoạch).",

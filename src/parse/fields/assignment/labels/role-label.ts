@@ -160,7 +160,7 @@ function wholeField(
 }
 
 const PART = new RegExp(
-  `^ (?:(?:là )?(?:cơ quan|đơn vị) |làm )?(?<role>${ROLE_WORD})(?: ${CARRY_OUT})?(?=[;,.]|$)[;,.]? ?(?:và )?`,
+  `^ (?:(?:là )?(?:cơ quan|đơn vị) |làm )?(?<role>${ROLE_WORD})(?: ${ROLE_WORD})?(?: ${CARRY_OUT})?(?=[;,.]|$)[;,.]? ?(?:và )?`,
   "u",
 );
 /** "Sở Tư pháp chủ trì | Sở Nội vụ phối hợp": the lines of a cell, without a mark between. */
