@@ -23,7 +23,8 @@ const FOR_SOMEBODY_ELSE = /tham mưu|kế hoạch này của|trình (?:ubnd|ủy
 export const PLAN_DONE =
   /(?<![^ ,;(])đã (?:được )?(?:xây dựng|ban hành|gửi|nộp|lập|hoàn thành)(?: [^ .;,]{1,9}){0,3} kế hoạch(?: của (?:cơ quan|đơn vị|mình|ngành|địa phương))?/gu;
 /** "không phải ban hành kế hoạch riêng": nobody is asked for this plan. */
-const NOT_ASKED = /(?:không|chưa)(?: [^ .;,]{1,9}){0,4}? (?:làm|xây dựng|ban hành|lập|gửi|nộp|có) [^.;,]{0,80}/gu;
+const NOT_ASKED =
+  /(?:không|chưa)(?: [^ .;,]{1,9}){0,4}? (?:làm|xây dựng|ban hành|lập|gửi|nộp|có) [^.;,]{0,80}/gu;
 /** "ban hành kế hoạch riêng hoặc lồng ghép vào kế hoạch công tác": the unit may write its own plan or add the work to another plan. */
 const ONE_WAY =
   /(?:xây dựng|ban hành|lập) [^.;,]{0,60}kế hoạch [^.;,]{0,40}(?:,? )?hoặc (?:được )?lồng ghép|lồng ghép [^.;]{0,100} hoặc (?:xây dựng|ban hành|lập) [^.;,]{0,40}kế hoạch/u;

@@ -47,8 +47,8 @@ export const subIndexMissing = defineCheck<MissingSubIndices>({
   id: "sub-index-missing",
   title: { vi: "Thiếu chỉ số thành phần", en: "Sub-index missing" },
   about: {
-    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị. Kế hoạch không nêu tên chỉ số nhưng có nội dung của nhiệm vụ tỉnh giao cho đơn vị thì không coi là thiếu; nội dung chỉ gần giống, đề mục chỉ nêu một phần tên chỉ số, tên chỉ số chỉ được nêu trong một việc, hoặc cả kế hoạch không có mục theo chỉ số và nội dung nào như vậy, thì chưa rõ, ở mức cần xem lại. Chỗ chưa rõ mà có dòng dùng những từ riêng của lĩnh vực của chỉ số thì coi là có; chỗ tưởng như thiếu mà có dòng như vậy thì chưa rõ. Mức độ: cần xử lý nếu kế hoạch của tỉnh có trong các tệp đã nhận và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cần xem lại nếu đơn vị chỉ được giao phối hợp, hoặc công văn của tỉnh điều chỉnh việc phân công chỉ số đó; cần xem lại nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Khi chưa có kế hoạch của tỉnh, các chỉ số còn thiếu được nêu chung trong một cảnh báo ở mức cần xem lại, hoặc chỉ trong một lưu ý nếu mọi văn bản mà kế hoạch dẫn chiếu để thực hiện đều đã nhận và đều về chỉ số khác; các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ ở mức cần xem lại, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
-    en: "A sub-plan lacks a sub-index. The province is scored on each sub-index, so a sub-index that it assigns to a unit must be in the unit's plan. A plan that treats the tasks assigned to the unit under a sub-index does not lack it, even without its name; where something is merely similar, a heading names it in part, a line of work only names it, or the whole plan has no section on a sub-index and no such task, the finding is to check. Where this is unclear, a line with the words of the sub-index's subject shows that the plan has it; where the sub-index seems to be missing, such a line makes it unclear. Otherwise the finding is to act on where the province's plan was received and assigns the sub-index (by name, through a predecessor or a group), to check where the unit is only asked to help or a letter of the province changes whose sub-index it is, and to check where the province's plan was not received or the unit's plan does not cite it. Where the province's plan was not received, all missing sub-indices are reported in one finding to check, or only in a note if all documents that the plan implements were received and are on another index; those that the province does not assign to the unit are reported in one note. A plan that could not be read completely, or lacks an appendix that it announces, gets only findings to check, and no note on sub-indices that the province does not assign. The quotations are the province's assignment and the headings of the unit's plan. To do: ask the unit to add the sub-index.",
+    vi: "Kế hoạch của đơn vị bỏ sót một chỉ số thành phần. Tỉnh được chấm điểm theo từng chỉ số, nên phần tỉnh giao phải có trong kế hoạch của đơn vị. Kế hoạch không nêu tên chỉ số nhưng có nội dung của nhiệm vụ tỉnh giao cho đơn vị thì không coi là thiếu; nội dung chỉ gần giống, đề mục chỉ nêu một phần tên chỉ số, tên chỉ số chỉ được nêu trong một việc, hoặc cả kế hoạch không có mục theo chỉ số và nội dung nào như vậy, thì chưa rõ, ở mức cần xem lại. Chỗ chưa rõ mà có dòng dùng những từ riêng của lĩnh vực của chỉ số thì coi là có; chỗ tưởng như thiếu mà có dòng như vậy thì chưa rõ. Mức độ: cần xử lý nếu kế hoạch của tỉnh có trong các tệp đã nhận và có giao (đích danh, qua cơ quan tiền thân hoặc theo nhóm); cần xem lại nếu đơn vị chỉ được giao phối hợp, hoặc công văn của tỉnh điều chỉnh việc phân công chỉ số đó; cần xem lại nếu chưa có kế hoạch của tỉnh để đối chiếu hoặc kế hoạch của đơn vị không dẫn chiếu kế hoạch đó. Khi chưa có kế hoạch của tỉnh, các chỉ số còn thiếu được nêu chung trong một cảnh báo ở mức cần xem lại; các chỉ số mà tỉnh không giao cho đơn vị được nêu chung trong một lưu ý. Kế hoạch chưa đọc được hết, hoặc thiếu phụ lục đã nêu, thì chỉ ở mức cần xem lại, và không nêu chỉ số mà tỉnh không giao. Trích dẫn gồm câu giao việc của tỉnh và các mục mà kế hoạch của đơn vị có. Việc cần làm: đề nghị đơn vị bổ sung.",
+    en: "A sub-plan lacks a sub-index. The province is scored on each sub-index, so a sub-index that it assigns to a unit must be in the unit's plan. A plan that treats the tasks assigned to the unit under a sub-index does not lack it, even without its name; where something is merely similar, a heading names it in part, a line of work only names it, or the whole plan has no section on a sub-index and no such task, the finding is to check. Where this is unclear, a line with the words of the sub-index's subject shows that the plan has it; where the sub-index seems to be missing, such a line makes it unclear. Otherwise the finding is to act on where the province's plan was received and assigns the sub-index (by name, through a predecessor or a group), to check where the unit is only asked to help or a letter of the province changes whose sub-index it is, and to check where the province's plan was not received or the unit's plan does not cite it. Where the province's plan was not received, all missing sub-indices are reported in one finding to check; those that the province does not assign to the unit are reported in one note. A plan that could not be read completely, or lacks an appendix that it announces, gets only findings to check, and no note on sub-indices that the province does not assign. The quotations are the province's assignment and the headings of the unit's plan. To do: ask the unit to add the sub-index.",
   },
   wholePlans: true,
   *find(plan, context) {
@@ -161,9 +161,6 @@ function missingIn(
   const sender = senderOf(plan);
   const headings = headingsOf(plan, context);
   const isAwaited = row.parentIds.length === 0;
-  const awaited = isAwaited ? answeredDocumentNames(plan, context.corpus.plans) : [];
-  // A plan on several indices whose parents were all received: nobody asked it for the sub-indices of an index without a parent.
-  const isBeside = isAwaited && awaited.length === 0 && context.answeredParentsOf(plan).length > 0;
   return row.coverage.flatMap((cell, i) => {
     const { subIndex, state, due } = cell;
     const signs = signsIn(cell, plan);
@@ -179,7 +176,7 @@ function missingIn(
     const letters = because === "nobody" ? [] : context.lettersOnUnits(row.parentIds, subIndex, plan.issuer);
     return [
       {
-        severity: isBeside ? "info" : severityOf(because, isCertain && letters.length === 0),
+        severity: severityOf(because, isCertain && letters.length === 0),
         subIndex,
         unit: sender,
         data: {
@@ -197,7 +194,7 @@ function missingIn(
           nothingFound: isDoubtful && named.length === 0,
           onlyNamed: isDoubtful && named.length > 0,
           headingsLeft: headings.left,
-          awaited,
+          awaited: isAwaited ? answeredDocumentNames(plan, context.corpus.plans) : [],
           ...given,
           letters: [...new Set(letters.map(({ letter }) => letter))].map(documentNameInside),
           ...(amended ? { amended } : {}),

@@ -5,8 +5,8 @@ import { answers, construction, ENVIRONMENT, FARMING, sections, TU_PHAP, tinh, X
 export const severalDocuments: readonly CheckCase[] = [
   {
     name: {
-      vi: "Kế hoạch còn về một chỉ số khác mà các tệp không có kế hoạch của tỉnh: chỉ ghi nhận",
-      en: "The plan is also on another index, for which no plan of the province was received: only a note",
+      vi: "Kế hoạch còn về một chỉ số khác: không nêu kế hoạch của tỉnh đã nhận là chưa có",
+      en: "The plan is also on another index: the received plan of the province is not called absent",
     },
     plans: [
       tinh,
@@ -16,7 +16,14 @@ export const severalDocuments: readonly CheckCase[] = [
         subIndices: [...sections(1, 2, 3, 4).subIndices, { id: "pci.1" }],
       },
     ],
-    finds: [{ severity: "info", planId: "so-xd", contains: "chưa có kế hoạch của tỉnh về" }],
+    finds: [
+      {
+        severity: "warning",
+        planId: "so-xd",
+        contains: "trong các tệp đã nhận chưa có kế hoạch của tỉnh về",
+        lacks: "25/KH-UBND",
+      },
+    ],
   },
   {
     name: {

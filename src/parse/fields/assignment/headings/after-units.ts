@@ -25,3 +25,8 @@ export function isGoalAfterMark(line: TextLine, end: number, context: RuleContex
   const mark = /^ ?(?:[-–,;:(] ?){1,2}/u.exec(line.text.slice(end))?.[0];
   return mark !== undefined && isGoalLine(line, end + mark.length, context);
 }
+
+/** True for what the units of a heading are: "- Cơ quan thường trực Ban Chỉ đạo", "(đơn vị đầu mối)". `rest`: folded. */
+export const statesOffice = (rest: string): boolean => IS_OFFICE.test(rest);
+const IS_OFFICE =
+  /^ ?[-–,(] ?(?:là )?(?:cơ quan|đơn vị|bộ phận|thành viên|ủy viên|(?:phó )?(?:trưởng (?:ban|đoàn)|tổ trưởng|chủ tịch hội đồng)) [^.;]{2,80}$/u;

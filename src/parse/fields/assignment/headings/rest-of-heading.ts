@@ -2,6 +2,7 @@ import { isBullet } from "../../../structure/outline/section-rank.ts";
 import { statesWork } from "../lead-ins/announcing-sentence.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";
 import type { Item } from "../shared/items.ts";
+import { statesOffice } from "./after-units.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 
 /**
@@ -28,7 +29,3 @@ const ENDED = /[.;]\s{0,4}$/u;
 const MOST_WORDS = 12;
 /** Which members of a class are meant. */
 const MOST_WORDS_OF_CLAUSE = 24;
-/** True for what the units of a heading are: "- Cơ quan thường trực Ban Chỉ đạo", "(đơn vị đầu mối)". `rest`: folded. */
-export const statesOffice = (rest: string): boolean => IS_OFFICE.test(rest);
-const IS_OFFICE =
-  /^ ?[-–,(] ?(?:là )?(?:cơ quan|đơn vị|bộ phận|thành viên|ủy viên|(?:phó )?(?:trưởng (?:ban|đoàn)|tổ trưởng|chủ tịch hội đồng)) [^.;]{2,80}$/u;

@@ -3,8 +3,8 @@ import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isLeadIn } from "../lead-ins/lead-in.ts";
 import { afterOrder } from "../sentence/order.ts";
+import { statesOffice } from "./after-units.ts";
 import { personsOf } from "./heading-names.ts";
-import { statesOffice } from "./rest-of-heading.ts";
 import type { UnitHeading } from "./unit-heading.ts";
 
 /** Least number and least share of sibling headings with units, for a heading without a known unit to count. */

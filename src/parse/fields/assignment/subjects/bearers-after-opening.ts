@@ -41,7 +41,7 @@ const DIRECTS = /^(?:chỉ đạo|hướng dẫn|đôn đốc|vận động) /u;
 const OBJECTS =
   / (?:chỉ đạo|hướng dẫn|đôn đốc|đề nghị|yêu cầu|gửi|mời|phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng với|giữa|cho) (?:các |ubnd |ủy ban |sở |ban |phòng |công an |hội )[^.;:]{0,160}$/u;
 const isOfBasis = (next: string, before: string): boolean =>
-  CENTRAL_BODIES.test(next) && OF_MINISTRIES.test(before);
+  FUNCTION_OF.test(next) || (CENTRAL_BODIES.test(next) && OF_MINISTRIES.test(before));
 /** "Căn cứ chức năng, | nhiệm vụ của đơn vị, đề xuất …": whose function it is, not the subject. */
 const FUNCTION_OF =
   /^(?:nhiệm vụ|quyền hạn|chức năng|thẩm quyền|trách nhiệm|lĩnh vực)(?: được giao)? của (?:đơn vị|cơ quan|ngành|địa phương|mình)/u;
@@ -101,7 +101,6 @@ function bearersAfterComma(
     const at = from + index + mark.length;
     if (ofTopic && at > ofTopic.start) return null;
     if (isOfBasis(cut.folded.slice(at, at + LONGEST_ORDER), clause.slice(0, index))) continue;
-    if (FUNCTION_OF.test(cut.folded.slice(at, at + LONGEST_ORDER))) continue;
     // A sentence that announces a list gives work only where its author asks others for it.
     const unitsAt = startOfUnits(cut, at, context);
     const isOrder = unitsAt > at;
