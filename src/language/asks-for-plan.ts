@@ -43,7 +43,7 @@ export function asksForOwnPlan(folded: string): boolean {
 
 /** "Sở A không phải ban hành kế hoạch riêng". Without "phải" only a plan "riêng", because "không ban hành kế hoạch" also blames units. */
 const NEEDS_NO_PLAN =
-  /không (?:(?:phải|cần|bắt buộc(?: phải)?) (?:làm|xây dựng|lập|ban hành|gửi|nộp|có)[^.;,]{0,20} kế hoạch|(?:làm|xây dựng|lập|ban hành) kế hoạch riêng)/u;
+  /không (?:(?:phải|cần|bắt buộc(?: phải)?|yêu cầu) (?:(?:làm|xây dựng|lập|ban hành|gửi|nộp|có)[^.;,]{0,20} (?:kế hoạch|văn bản(?: [^ .;,]{1,9}){0,2} riêng)|(?:làm|ban hành|gửi|nộp) riêng)|(?:làm|xây dựng|lập|ban hành) kế hoạch riêng)/u;
 
 /** Returns true for words that free a unit from sending its own plan. */
 export const needsNoPlan = (folded: string): boolean => NEEDS_NO_PLAN.test(folded);

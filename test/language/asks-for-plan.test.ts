@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksForOwnPlan } from "../../src/language/asks-for-plan.ts";
+import { asksForOwnPlan, needsNoPlan } from "../../src/language/asks-for-plan.ts";
 import { fold } from "../../src/language/fold.ts";
 
 describe("asksForOwnPlan", () => {
@@ -27,4 +27,19 @@ describe("asksForOwnPlan", () => {
     "Ban hành kế hoạch riêng hoặc lồng ghép vào kế hoạch cải cách hành chính, kế hoạch công tác năm 2025.",
     "Lồng ghép vào kế hoạch cải cách hành chính hoặc ban hành kế hoạch riêng.",
   ])("is false for “%s”", (text) => expect(asksForOwnPlan(fold(text))).toBe(false));
+});
+
+describe("needsNoPlan", () => {
+  it.each([
+    "Không phải ban hành kế hoạch riêng.",
+    "Đưa nội dung vào chương trình công tác, không phải gửi văn bản triển khai riêng.",
+    "Lồng ghép vào kế hoạch cải cách hành chính, không yêu cầu gửi riêng.",
+    "Không cần có kế hoạch của mình.",
+  ])("is true for “%s”", (text) => expect(needsNoPlan(fold(text))).toBe(true));
+
+  it.each([
+    "Phê bình các đơn vị không ban hành kế hoạch.",
+    "Không phải gửi văn bản giấy.",
+    "Ban hành kế hoạch riêng.",
+  ])("is false for “%s”", (text) => expect(needsNoPlan(fold(text))).toBe(false));
 });

@@ -3,25 +3,39 @@ import { needsNoPlan } from "../../language/asks-for-plan.ts";
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 import { unitKey } from "../../language/unit-key.ts";
-import type { PlanRecord } from "../../model/plan.ts";
+import type { PlanRecord, UnitRef } from "../../model/plan.ts";
 import { storedLines } from "../plan/stored-lines.ts";
+import { groupOf } from "../plan/unit-groups.ts";
 
 /** "3. Không phải ban hành kế hoạch riêng: Sở A; …" */
 const OPENS_LIST = regex`^[\p{L}\d.)( -]{0,8}?(?:(?:các )?(?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương)){0,2} )?không (?:phải|cần|bắt buộc(?: phải)?) (?:làm|xây dựng|lập|ban hành|gửi|nộp) kế hoạch(?: riêng)?(?: gồm| là)?:`;
 const IN_BRACKETS = /\([^()]{0,200}\)/gu;
+/** "Các xã, phường | còn lại" */
+const REST = / (?:còn lại|khác)$/u;
+/** "lồng ghép nhiệm vụ vào kế hoạch cải cách hành chính", "đưa nội dung vào chương trình công tác" */
+const IN_OTHER_PLANS = /lồng ghép |(?:đưa|bổ sung) [^.;]{2,80} vào (?:kế hoạch|chương trình)/u;
 
-/**
- * The keys of the units that a parent names as those who need not issue a plan of their own, though they belong to a group that it
- * asks for plans. `stored`: the parent's stored text.
- */
-export function exemptUnits(parent: PlanRecord, stored: string, catalogue: Catalogue): ReadonlySet<string> {
+/** Those who need not issue a plan of their own, though they belong to a class that a parent asks for plans. */
+export interface Exempt {
+  /** Keys of the units that the parent names. */
+  readonly units: ReadonlySet<string>;
+  /** Kinds of units of which the parent exempts all that it does not name ("các xã, phường còn lại"). */
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** Who is exempt by the words of a parent. `stored`: its stored text. */
+export function exemptUnits(parent: PlanRecord, stored: string, catalogue: Catalogue): Exempt {
   const subjects = parent.assignments.flatMap(({ units, tasks }) =>
     tasks.flatMap((task) => {
-      if (!needsNoPlan(fold(task.text))) return [];
-      return task.units.length > 0 ? task.units : units;
+      const words = fold(task.text);
+      const named = task.units.length > 0 ? task.units : units;
+      const isRest = IN_OTHER_PLANS.test(words);
+      return needsNoPlan(words) ? named : isRest ? named.filter(({ name }) => REST.test(fold(name))) : [];
     }),
   );
   const keys = new Set(subjects.filter(({ group }) => !group).map(unitKey));
+  const rest = subjects.filter(({ group, name }) => group && REST.test(fold(name)));
+  const kinds = new Set(rest.flatMap((ref) => classOf(ref, catalogue)?.memberKinds ?? []));
   for (const { text } of storedLines(parent, stored)) {
     const opening = OPENS_LIST.exec(fold(text.trim()));
     if (!opening) continue;
@@ -29,5 +43,9 @@ export function exemptUnits(parent: PlanRecord, stored: string, catalogue: Catal
     for (const { start, end, entry } of catalogue.findUnits(list))
       keys.add(unitKey({ name: list.slice(start, end), unitId: entry.id }));
   }
-  return keys;
+  return { units: keys, kinds };
 }
+
+/** The class of "Các sở còn lại", also where the catalogue has only "Các sở". */
+const classOf = (ref: UnitRef, catalogue: Catalogue) =>
+  groupOf(ref, catalogue) ?? groupOf({ ...ref, unitId: null, name: ref.name.replace(REST, "") }, catalogue);

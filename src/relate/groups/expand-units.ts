@@ -7,6 +7,7 @@ import type { Predecessor } from "../../model/duty.ts";
 import type { Assignment, Issuer, PlanRecord, UnitRef } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import { fitsGroup, groupOf } from "../plan/unit-groups.ts";
+import type { Exempt } from "./exempt-units.ts";
 
 /** What decides which units the words of a parent mean. */
 export interface ClaimSource {
@@ -18,8 +19,8 @@ export interface ClaimSource {
   readonly senders: readonly Issuer[];
   /** The officer's list, where it is for this parent; else []. */
   readonly required: readonly RequiredUnit[];
-  /** The keys of the units that the parent names as those who need not issue a plan. */
-  readonly exempt: ReadonlySet<string>;
+  /** Those who need not issue a plan. */
+  readonly exempt: Exempt;
   readonly catalogue: Catalogue;
 }
 
@@ -103,6 +104,10 @@ export function saysWho(ref: UnitRef, source: ClaimSource): boolean {
   if (group === null) return ofSubIndices(ref, source.parent).length > 0;
   return assignedMembers(group, ref, new Set(), source).length > 0;
 }
+
+/** Whether a parent exempts all units of a member's kind that it does not name: then a class does not say for certain who is meant. */
+export const mayBeExempt = ({ key, unitId }: ClaimedUnit, { exempt, catalogue }: ClaimSource): boolean =>
+  exempt.kinds.has(key) || (unitId !== null && exempt.kinds.has(catalogue.unit(unitId)?.kind ?? ""));
 
 const COUNTED = regex`(?:^| )(?<count>\d{1,3}) \p{Ll}`;
 

@@ -13,6 +13,7 @@ import {
   type ClaimSource,
   claimedUnit,
   issuesNoPlans,
+  mayBeExempt,
   namedKeys,
   requiredMembers,
   saysWho,
@@ -89,7 +90,7 @@ export function findRequests(source: ClaimSource): RequestsOfParent {
       .map((sentence) => ({
         ...sentence,
         as: sentence.refs.map(({ name }) => name).join(", "),
-        except: [...sentence.refs.flatMap(({ except }) => except ?? []), ...source.exempt],
+        except: [...sentence.refs.flatMap(({ except }) => except ?? []), ...source.exempt.units],
       })),
     as: [...new Set(sentences.flatMap(({ refs }) => refs.map(({ name }) => name)))],
     hasList: required.length > 0,
@@ -185,13 +186,14 @@ function askedUnits(
     const reason = ref.group ? ("class" as const) : ("named" as const);
     const isSure = saysWho(ref, source);
     return unitsOf(ref, named, source)
-      .filter(({ key }) => !receivers.has(key) && !source.exempt.has(key))
+      .filter(({ key }) => !receivers.has(key) && !source.exempt.units.has(key))
       .filter(isMember)
       .map((unit) => ({
         ...unit,
         parentId: source.parent.id,
         reason,
-        sureness: isSure ? ("sure" as const) : ("unsure" as const),
+        sureness:
+          isSure && !(ref.group && mayBeExempt(unit, source)) ? ("sure" as const) : ("unsure" as const),
         as: ref.name,
         deadline,
         places,

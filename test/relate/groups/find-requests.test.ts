@@ -60,7 +60,10 @@ it("quotes the deadline where the sentence is not a task", () => {
 const catalogue = loadCatalogue();
 
 /** The units that must send a plan, where the province's sentence continues after the name of the group. */
-function askedWith(words: string, tasks = ["Sở Y tế", "Sở Xây dựng"], further = ""): string[] {
+const askedWith = (words: string, tasks = ["Sở Y tế", "Sở Xây dựng"], further = ""): string[] =>
+  dutiesWith(words, tasks, further).map(({ unit }) => unit);
+
+function dutiesWith(words: string, tasks: readonly string[], further: string) {
   const lines = [
     "ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\nSố: 25/KH-UBND\nLai Châu, ngày 10 tháng 4 năm 2024\nKẾ HOẠCH",
     "Nâng cao Chỉ số PGI năm 2024\nI. NHIỆM VỤ\n1. Chỉ số Đảm bảo tuân thủ",
@@ -72,7 +75,7 @@ function askedWith(words: string, tasks = ["Sở Y tế", "Sở Xây dựng"], f
   const { plan } = parse(text, catalogue).value[0]!;
   const texts = new Map([["tinh", lines.join("\n")]]);
   const { duties } = relate([casePlan({ id: "tinh", record: plan })], catalogue, { texts }).value;
-  return duties.filter(({ kind }) => kind === "must-send").map((duty) => duty.unit);
+  return duties.filter(({ kind }) => kind === "must-send");
 }
 
 it("asks the members of a group that have a task, where the sentence says so", () => {
@@ -122,6 +125,25 @@ it("asks no plan of the units of a group that the parent names as exempt", () =>
     "2. Sở Tư pháp theo dõi, báo cáo đơn vị không ban hành kế hoạch.",
   ])
     expect(asked(further), further).toContain("Sở Tư pháp");
+});
+
+it("asks no member of a class for certain where the parent exempts the rest of its kind", () => {
+  const asked = (further: string) =>
+    dutiesWith("xây dựng kế hoạch của đơn vị mình, gửi UBND tỉnh", ["Sở Y tế"], further).filter(
+      ({ sureness }) => sureness === "sure",
+    );
+  expect(asked("2. Các sở còn lại rà soát hồ sơ.").length).toBeGreaterThan(10);
+  for (const further of [
+    "2. Các sở còn lại lồng ghép nhiệm vụ vào kế hoạch công tác năm.",
+    "2. Các sở còn lại thực hiện theo chương trình công tác, không phải gửi văn bản riêng.",
+  ])
+    expect(asked(further), further).toEqual([]);
+});
+
+it("asks the units of all clauses before the sentence that says when their plans are due", () => {
+  const further =
+    "2. Trên cơ sở Kế hoạch này, Sở Tư pháp ban hành kế hoạch của cơ quan mình; Sở Nội vụ ban hành kế hoạch của đơn vị. Kế hoạch được ban hành và gửi Sở Y tế trước ngày 25/5/2024.";
+  expect(askedWith("rà soát hồ sơ", ["Sở Y tế"], further).sort()).toEqual(["Sở Nội vụ", "Sở Tư pháp"]);
 });
 
 it("takes the due date of a sentence that refers to that of another one", () => {
