@@ -3,7 +3,7 @@ import { needsNoPlan } from "../../language/asks-for-plan.ts";
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 import { unitKey } from "../../language/unit-key.ts";
-import type { PlanRecord, UnitRef } from "../../model/plan.ts";
+import type { PlanRecord } from "../../model/plan.ts";
 import { storedLines } from "../plan/stored-lines.ts";
 import { groupOf } from "../plan/unit-groups.ts";
 
@@ -35,7 +35,7 @@ export function exemptUnits(parent: PlanRecord, stored: string, catalogue: Catal
   );
   const keys = new Set(subjects.filter(({ group }) => !group).map(unitKey));
   const rest = subjects.filter(({ group, name }) => group && REST.test(fold(name)));
-  const kinds = new Set(rest.flatMap((ref) => classOf(ref, catalogue)?.memberKinds ?? []));
+  const kinds = new Set(rest.flatMap((ref) => groupOf(ref, catalogue)?.memberKinds ?? []));
   for (const { text } of storedLines(parent, stored)) {
     const opening = OPENS_LIST.exec(fold(text.trim()));
     if (!opening) continue;
@@ -45,7 +45,3 @@ export function exemptUnits(parent: PlanRecord, stored: string, catalogue: Catal
   }
   return { units: keys, kinds };
 }
-
-/** The class of "Các sở còn lại", also where the catalogue has only "Các sở". */
-const classOf = (ref: UnitRef, catalogue: Catalogue) =>
-  groupOf(ref, catalogue) ?? groupOf({ ...ref, unitId: null, name: ref.name.replace(REST, "") }, catalogue);

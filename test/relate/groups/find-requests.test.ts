@@ -132,10 +132,10 @@ it("asks no member of a class for certain where the parent exempts the rest of i
     dutiesWith("xây dựng kế hoạch của đơn vị mình, gửi UBND tỉnh", ["Sở Y tế"], further).filter(
       ({ sureness }) => sureness === "sure",
     );
-  expect(asked("2. Các sở còn lại rà soát hồ sơ.").length).toBeGreaterThan(10);
+  expect(asked("2. Các sở, ban, ngành còn lại rà soát hồ sơ.").length).toBeGreaterThan(10);
   for (const further of [
-    "2. Các sở còn lại lồng ghép nhiệm vụ vào kế hoạch công tác năm.",
-    "2. Các sở còn lại thực hiện theo chương trình công tác, không phải gửi văn bản riêng.",
+    "2. Các sở, ban, ngành còn lại lồng ghép nhiệm vụ vào kế hoạch công tác năm.",
+    "2. Các sở, ban, ngành còn lại thực hiện theo chương trình công tác, không phải gửi văn bản riêng.",
   ])
     expect(asked(further), further).toEqual([]);
 });
