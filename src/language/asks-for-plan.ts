@@ -13,7 +13,7 @@ export const SUB_PLAN = new RegExp(
 );
 
 const OWN_PLAN =
-  /(?:xây dựng|ban hành|lập|(?:phải|cần|đều|cũng) có)[^.;]{0,40} kế hoạch[^.;]{0,40}?(?:của (?:cơ quan|đơn vị|địa phương|ngành|mình)|riêng(?=[ ,;.]|$)|thực hiện kế hoạch này|để (?:triển khai|tổ chức|thực hiện))/u;
+  /(?:xây dựng|ban hành|lập|(?:phải|cần|đều|cũng) có|cụ thể hóa[^.;]{0,60} (?:bằng|thành))[^.;]{0,40} kế hoạch[^.;]{0,40}?(?:của (?:cơ quan|đơn vị|địa phương|ngành|mình)|riêng(?=[ ,;.]|$)|thực hiện kế hoạch này|để (?:triển khai|tổ chức|thực hiện))/u;
 /** "Ban hành kế hoạch thực hiện.": the whole task. */
 const ONLY_A_PLAN =
   /^(?:(?:chủ động|khẩn trương|căn cứ [^.;]{1,100},) ?)?(?:xây dựng|ban hành|lập)(?:,? (?:và )?ban hành)? kế hoạch(?: cụ thể| chi tiết)?(?: triển khai| tổ chức)? thực hiện ?[.;]?$/u;

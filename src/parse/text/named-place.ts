@@ -41,6 +41,8 @@ const ONE_NUMBER = regex.g`(?<to>${TO})?(?:${ROW_NOUN} )?(?:số )?(?<number>${N
 const ANNEX = regex.y`(?:,? (?:của |tại |trong |thuộc |ở |theo )?)?(?:các )?${ANNEX_NOUN}(?: (?:số )?(?<number>(?:\d{1,2}|[ivx]{1,4})(?:(?:, | và )(?:phụ lục |biểu )?(?:số )?(?:\d{1,2}|[ivx]{1,4})){0,5})(?![\p{L}\d]))?(?: (?:ban hành )?kèm theo| đính kèm| dưới đây| sau đây)?(?: (?:của )?(?:kế hoạch|quyết định|văn bản|công văn|chương trình)?(?: này)?)?(?=[ ,;.:()]|$)`;
 /** "cột | “Cơ quan chủ trì” | của Phụ lục": the column of a table that names those who are meant. */
 const COLUMN = regex.y`cột ["“'‘]?(?<head>[^"“”'‘’,;:()]{3,60}?)["”'’]?(?= (?:của|tại|trong|thuộc|ở) (?:các )?${ANNEX_NOUN}(?!\p{L}))`;
+/** "Trên cơ sở Phụ lục, các sở có tên ở cột | “Chủ trì” |": the column of the only annexes. */
+const COLUMN_ALONE = regex.y`cột ["“'‘](?<head>[^"“”'‘’,;:()]{3,60})["”'’](?=[ ,;.])`;
 /** "ở phần | chủ trì | tại Mục III": the role in which the place names them. */
 const ROLE = regex.y`(?:cột|dòng|phần|vai trò|tư cách|vị trí|mục|ô) ["“]?(?:(?:cơ quan|đơn vị|được giao) )?(?<head>${LEAD}|${COORDINATE}|${FOCAL})["”]?${AMOUNT}? (?=(?:tại|trong|ở|thuộc|của) )`;
 /** "Phụ lục II | (từ số 01 đến số 14)": rows after their annex. */
@@ -68,6 +70,10 @@ function placeFrom(text: string, folded: string, at: number, isByOrder: boolean)
   const column = COLUMN.exec(folded);
   const inColumn = column && annexFrom(folded, from + column[0].length, []);
   if (inColumn) return { ...inColumn, column: column.groups!.head! };
+  COLUMN_ALONE.lastIndex = from;
+  const head = COLUMN_ALONE.exec(folded)?.groups?.head;
+  if (head !== undefined)
+    return { end: COLUMN_ALONE.lastIndex, parts: [], annexes: [null], rows: [], column: head };
   ROLE.lastIndex = from;
   const role = ROLE.exec(folded);
   const inRole = role && placeFrom(text, folded, ROLE.lastIndex, isByOrder);

@@ -65,13 +65,13 @@ function isOnPlan(text: string): boolean {
 const RECEIVER =
   "(?:sở|ubnd|ủy ban|văn phòng|ban|chi cục|cục|công an|thanh tra|phòng|bộ|viện|trung tâm)(?= )";
 const SENDS_ON = new RegExp(
-  `^ ?(?:và |đồng thời )?(?:(?:văn bản|bản kế hoạch|kế hoạch)(?: (?:này|trên|nêu trên))? )?(?:phải |cần |được )*(?:(?:ký|ban hành|phát hành|hoàn thành|in)(?:,| và|, và) )?(?:gửi|nộp)(?: về| cho| đến| tới)? ${RECEIVER}`,
+  `^ ?(?:và |đồng thời )?(?:(?:văn bản|bản kế hoạch|kế hoạch)(?: (?:này|trên|nêu trên))? )?(?:phải |cần |được )*(?:(?:ký|ban hành|phát hành|hoàn thành|in)(?:,| và|, và)? )?(?:gửi|nộp)(?: về| cho| đến| tới)? ${RECEIVER}`,
   "u",
 );
 const ISSUED = "(?:ký (?:và )?)?(?:xây dựng|ban hành|phê duyệt|hoàn thành|gửi|nộp)(?: xong)?";
 /** "Kế hoạch của các đơn vị ban hành và gửi về Sở A", "hoàn thành, gửi Sở A", "Thời hạn gửi:" */
 const PLAN_SENT = new RegExp(
-  `^ ?(?:-|và )?(?:(?:bản )?kế hoạch(?: của [^,;.:]{2,60}?)? (?:phải |cần |được )*${ISSUED}|(?:hoàn thành|ban hành)(?=,| và| (?:trước|chậm nhất|trong|vào|đến))|(?:thời gian|thời hạn|hạn)(?: chót)? ${ISSUED}|(?:gửi|nộp)(?: về| cho| đến| tới)? ${RECEIVER})[^.;]{0,120}$`,
+  `^ ?(?:-|và )?(?:(?:bản )?kế hoạch(?: của [^,;.:]{2,60}?)? (?:phải |cần |được )*${ISSUED}|(?:hoàn thành|ban hành)(?=,| và| (?:trước|chậm nhất|trong|vào|đến))|(?:thời gian|thời hạn|hạn)(?: chót| cuối)? (?:${ISSUED}|(?:cùng )?là)|việc (?:xây dựng|ban hành|lập|gửi|nộp)(?:,? (?:và )?(?:ban hành|gửi))?(?: kế hoạch)? (?:phải |cần |được )*(?:xong|hoàn thành|thực hiện|tiến hành|trước|trong|chậm nhất)|(?:gửi|nộp)(?: về| cho| đến| tới)? ${RECEIVER})[^.;]{0,120}$`,
   "u",
 );
 

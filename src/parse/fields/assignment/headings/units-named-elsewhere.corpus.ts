@@ -97,6 +97,11 @@ export default snippets({
       "III. BÁO CÁO\n1. Các cơ quan, địa phương sau đây phải có kế hoạch của mình và gửi Sở Y tế trước ngày 06/3/2026: Sở Y tế, Sở Nội vụ; ba địa phương làm điểm gồm UBND xã An Hòa, UBND phường Bồng Sơn.",
       ["Sở Y tế, Sở Nội vụ, UBND xã An Hòa, UBND phường Bồng Sơn"],
     ],
+    // A list in the items below, each with a class before it.
+    [
+      "III. BÁO CÁO\n1. Không phải cơ quan nào cũng ban hành kế hoạch riêng. UBND tỉnh yêu cầu các cơ quan, địa phương sau đây xây dựng, ban hành kế hoạch của mình và gửi về Sở Y tế chậm nhất ngày 20/3/2026:\n- Hai cơ quan chủ trì: Sở Y tế, Sở Nội vụ;\n- Hai địa phương làm điểm: phường Bồng Sơn, xã An Lão.",
+      ["Sở Y tế, Sở Nội vụ, phường Bồng Sơn, xã An Lão"],
+    ],
     // A list of places; the verb after the annex need not be known.
     [
       "III. BÁO CÁO\n1. UBND các xã, phường, đặc khu nêu tại Phụ lục II ký ban hành kế hoạch của địa phương mình.\nPHỤ LỤC II\nCÁC ĐỊA PHƯƠNG LÀM ĐIỂM\n| STT | Địa phương | Ghi chú |\n|---|---|---|\n| 1 | Phường Bồng Sơn | |\n| 2 | Xã An Lão | Miền núi |",

@@ -3,9 +3,11 @@ import { fold } from "../../../../language/fold.ts";
 import { parseLabel } from "../../../../language/labels.ts";
 import { lazy } from "../../../../language/memoize.ts";
 import { regex } from "../../../../language/regex.ts";
+import { pushAll } from "../../../../model/lists.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { linesUnder, type Section } from "../../../structure/outline/section.ts";
 import { PartFinder } from "../../../structure/references/part-finder.ts";
+import { endsWithColon } from "../../../text/line-end.ts";
 import type { Located } from "../../../text/located.ts";
 import { type NamedPlace, namedPlaceIn } from "../../../text/named-place.ts";
 import type { TextLine } from "../../../text/text-line.ts";
@@ -22,7 +24,7 @@ import {
   unitsInLines,
 } from "./seen-units.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
-import { type Annex, annexesIn, linesOfAnnex, unitsOfAnnex } from "./units-of-annex.ts";
+import { type Annex, annexesIn, linesOfAnnex, unitsOfAnnex, unitsOfCell } from "./units-of-annex.ts";
 
 // "Các đơn vị có tên tại Mục I", "các phòng nêu trên": the units that the text names in that place.
 
@@ -67,7 +69,10 @@ export class UnitsNamedElsewhere {
   /** The units with those of the named place instead of such a group. A place that names nobody leaves the group as it is. */
   resolve(units: readonly UnitRef[], line: TextLine): readonly UnitRef[] {
     const [only, ...others] = units;
-    const listed = only && others.length === 0 ? listedAfter(only, line, this.#unitHeadings.context) : null;
+    const listed =
+      only && others.length === 0
+        ? (listedAfter(only, line, this.#unitHeadings.context) ?? this.#listedBelow(only, line))
+        : null;
     if (listed) return listed;
     if (!units.some(isOfPlace)) return units;
     // "Các cơ quan chủ trì tại Mục III và UBND các xã A, B": the sentence itself says which committees are meant.
@@ -96,6 +101,27 @@ export class UnitsNamedElsewhere {
     // A class that leads something does not say which of its members do.
     const named = unit.assigned === "lead" ? members.filter(({ group }) => !group) : [];
     return named.length > 0 ? named : members;
+  }
+
+  /** "Các cơ quan sau đây ban hành kế hoạch …:" over "- Ba cơ quan chủ trì: Sở A, Sở B, Sở C;": the units of the items below. */
+  #listedBelow({ name, group }: UnitRef, line: TextLine): readonly UnitRef[] | null {
+    const at = group ? line.text.indexOf(name) : -1;
+    const words = line.folded.slice(at, at + name.length + LONGEST_FOLLOWING);
+    if (at < 0 || !FOLLOWS.test(words) || !endsWithColon(line.text)) return null;
+    const found: UnitRef[] = [];
+    for (const below of this.#places.lines.slice(line.index + 1, line.index + MOST_ITEMS)) {
+      const label = parseLabel(below.text);
+      if (!label || below.source.kind === "row") break;
+      const item = below.text.slice(label.length).replace(/[\s;.,]{1,4}$/u, "");
+      const units = unitsOfCell(
+        below,
+        item.slice(CLASS_BEFORE.exec(item)?.[0].length ?? 0),
+        this.#unitHeadings.context,
+      );
+      if (units.length === 0) break;
+      pushAll(found, units);
+    }
+    return found.length > 1 ? distinct(found) : null;
   }
 
   /** "Sở A, Sở B xây dựng kế hoạch. Các đơn vị trên báo cáo …": the units of the sentences before in the same paragraph. */
@@ -199,6 +225,12 @@ function wholeList(line: TextLine, from: number, context: UnitHeadings["context"
 }
 const FURTHER_CLASS =
   /^[;,] (?:và )?(?:[^ .,;:]{1,7} ){0,2}(?:địa phương|xã|phường|đơn vị|cơ quan|sở|ngành)(?: [^ .,;:]{1,9}){0,6}? (?:gồm|là)(?: có)?:? (?=\S)/u;
+/** "các cơ quan | sau đây" */
+const FOLLOWS = /^(?:các|những) [^.;:]{2,80}? (?:sau(?: đây)?|dưới đây)(?= |$)/u;
+const LONGEST_FOLLOWING = 12;
+const MOST_ITEMS = 24;
+/** "Năm cơ quan chủ trì lĩnh vực: " */
+const CLASS_BEFORE = /^[^:,;.]{2,60}: /u;
 const FOLLOWING = / (?:sau(?: đây)?|dưới đây)$/u;
 const IS_FOLLOWING =
   /^các (?:cơ quan|đơn vị|địa phương)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương)){0,2} (?:sau(?: đây)?|dưới đây)(?= )/u;

@@ -111,11 +111,10 @@ function unitsInItems(lines: readonly TextLine[], context: RuleContext): readonl
 }
 
 /** The units of a cell or an item; [] where it has other words too. */
-function unitsOfCell(line: TextLine, words: string, context: RuleContext): readonly UnitRef[] {
-  if (communePlaceEnd(words, 0) === words.length) return [{ name: words, unitId: null, group: false }];
+export function unitsOfCell(line: TextLine, words: string, context: RuleContext): readonly UnitRef[] {
   const cell = line.reworded(words);
   const first = readUnitList(cell, 0, context);
-  if (!first || first.units.length === 0) return [];
+  if (first ? first.units.length === 0 : communePlaceEnd(words, 0) === null) return [];
   const { units, isWhole } = readUnitField(cell, { from: 0, first }, context);
   return isWhole ? units : [];
 }
