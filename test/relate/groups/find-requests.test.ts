@@ -112,6 +112,7 @@ it("asks no plan of the units of a group that the parent names as exempt", () =>
     "2. Sở Tư pháp, Sở Nội vụ không phải ban hành kế hoạch riêng.",
     "2. Sở Tư pháp và Sở Nội vụ thực hiện theo chương trình công tác, không ban hành kế hoạch riêng.",
     "2. Không phải ban hành kế hoạch riêng: Sở Tư pháp (đã có chương trình); các đơn vị còn lại; Sở Nội vụ. Sở Y tế theo dõi.",
+    "2. Sở Y tế theo dõi. Sở Tư pháp thực hiện theo kế hoạch của Bộ và Sở Nội vụ theo chương trình công tác; hai cơ quan này không phải xây dựng kế hoạch riêng về PGI.",
   ]) {
     expect(asked(further), further).not.toContain("Sở Tư pháp");
     expect(asked(further), further).not.toContain("Sở Nội vụ");

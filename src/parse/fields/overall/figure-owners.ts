@@ -48,8 +48,8 @@ const THIS_ONE = regex`(?<!\p{L})(?:chỉ số|nội dung|tiêu chí)(?: (?:thà
 /** "Chỉ số Tiếp cận đất đai đạt 7,0 điểm; | thứ hạng 20/34": a further figure after a semicolon. */
 const FURTHER_FIGURE =
   /^ ?(?:(?:thứ|xếp) hạng|xếp thứ|hạng|đạt|(?:điểm số|số điểm|tăng|thuộc nhóm|nằm trong nhóm|vào nhóm) )/u;
-/** "trong đó: | CSTP 1 đạt 7,20 điểm; nội dung 3 đạt 4,50 điểm": sub-indices by their numbers. */
-const BY_NUMBER = regex.g`(?<!\p{L})(?:chỉ số thành phần|chỉ số nội dung|cstp|csnd|nội dung|trụ cột)${BEFORE_NUMBER}\d{1,2}(?!\d|[.,]\d)`;
+/** "trong đó: | CSTP 1 đạt 7,20 điểm; chỉ số 3 đạt 4,50 điểm": sub-indices by their numbers. */
+const BY_NUMBER = regex.g`(?<!\p{L})(?:chỉ số(?: thành phần| nội dung)?|cstp|csnd|nội dung|trụ cột)${BEFORE_NUMBER}\d{1,2}(?!\d|[.,]\d| (?:điểm|bậc))`;
 /** "đưa chỉ số dữ liệu số | đạt 85 điểm": words in small letters for an index that the catalogue does not have. */
 const UNKNOWN_INDEX = regex.g`(?<!\p{L})chỉ số (?!này|trên|đó|chung|tổng|của|cấp|năm|đạt|tăng|thuộc|xếp|thành phần|nội dung|chính|được|có|và|hài lòng)\p{Ll}{2,7}(?: \p{Ll}{1,7}){1,4} (?=đạt )`;
 

@@ -52,6 +52,7 @@ export const ofOneIndex = snippets<string[]>({
     // A further figure of the sub-index after a semicolon.
     ["MỤC TIÊU Chỉ số Đào tạo lao động đạt 5,9 điểm; thứ hạng 20/34.", []],
     ["MỤC TIÊU Chỉ số PCI đạt 66,9 điểm; thứ hạng 20/34.", ["pci: score=66.9 rank=20"]],
+    ["MỤC TIÊU Chỉ số 1 đạt 7,0 điểm; chỉ số 2 đạt 7,3 điểm.", []],
     // The sub-indices that a unit was given, and sub-indices by their numbers.
     ["MỤC TIÊU Điểm số chỉ số do Sở Tài chính được giao chủ trì đạt 6,30 điểm.", []],
     // A field without its name, and the index itself.

@@ -30,6 +30,11 @@ export default snippets<string[]>({
       ["pci.9: score = 5.9"],
     ],
     ["Chỉ số này là mục tiêu chung, phấn đấu đạt 5,9 điểm.", []],
+    // The figure of the index that the goal serves.
+    [
+      "Chỉ số Đào tạo lao động đạt 5,9 điểm, góp phần cùng tỉnh đạt PCI từ 67,5 điểm; Tính minh bạch đạt 7 điểm.",
+      ["pci.9: score = 5.9", "pci.3: score = 7"],
+    ],
     // A part of its name before the score.
     ["- Lĩnh vực đất đai: đạt từ 7,2/10 điểm trở lên.", ["pci.2: score >= 7.2"]],
     ["- Đào tạo lao động nông thôn: 7 lớp.", []],

@@ -15,6 +15,7 @@ import type { NamedSubIndex } from "./named-sub-index.ts";
 import { namesInText } from "./names-in-text.ts";
 import { withIndexNumbers } from "./numbered-sub-indices.ts";
 import { partOfName } from "./part-of-name.ts";
+import { figuresOfServedIndex } from "./served-index.ts";
 
 /** A sub-index with the targets that a sentence sets for it. */
 export interface SubIndexGoal {
@@ -106,7 +107,10 @@ function goalsIn(
   const names = known.length > 0 || !isUnderHeading ? known : partBefore(line, context);
   if (names.length === 0) return [];
   const read = isUnderHeading ? readTargetsUnderHeading : readTargets;
-  const targets = read(line, context).filter(({ value }) => value.criterion === null);
+  const served = figuresOfServedIndex(line, context);
+  const targets = read(line, context).filter(
+    ({ value, span }) => value.criterion === null && !served.some((part) => isWithin(span, part)),
+  );
   // Under a heading of goals, a figure right after a name is the goal itself.
   const after = (from: number, to: number) => {
     const place = isUnderHeading ? figureAfter(line, from, to) : null;

@@ -58,6 +58,7 @@ export default snippets<string[]>({
     ],
     ["1. Tính minh bạch – tiêu chí “Cổng thông tin”: phấn đấu đạt 42 điểm.", ["cổng thông tin: score = 42"]],
     ["1. Tính minh bạch - phấn đấu đạt 6,8 điểm.", ["score = 6.8"]],
+    ["1. Tính minh bạch: phấn đấu đạt 6,8 điểm, nhằm nâng Chỉ số PCI lên 67,5 điểm.", ["score = 6.8"]],
     // Goals of parts below a heading of goals.
     [
       "1. Tính minh bạch\na) Chỉ tiêu con:\n- Tiếp cận tài liệu quy hoạch: đạt 3,1 điểm;\n- Doanh nghiệp nhận được thông tin: đạt 75%.\nb) Giải pháp:\n- Công khai quy trình: 15 quy trình.",

@@ -6,13 +6,14 @@ import { ancestors, linesUnder, type Section } from "../../structure/outline/sec
 import { purposeOf, tellsOfPast } from "../../structure/outline/section-purpose.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { spanIn } from "../../text/span.ts";
+import { isWithin, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { emptyTarget } from "../target/empty-target.ts";
 import { readTargets, readTargetsUnderHeading } from "../target/targets.ts";
 import { bareScoreAfter } from "./bare-score-after.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { namesInText } from "./names-in-text.ts";
+import { figuresOfServedIndex } from "./served-index.ts";
 
 const GOAL_LINE = new RegExp(`${GOAL}|điểm số`, "u");
 /** "- Tiêu chí “…”: từ 1,2 điểm trở lên": a goal of a part of the sub-index. */
@@ -36,8 +37,9 @@ export function readSectionTargets(
     const isGoal = goalLines.has(heading.index);
     const stated = isGoal ? readTargetsUnderHeading(after, context) : readTargets(after, context);
     const until = nextName(heading, named, context);
+    const served = figuresOfServedIndex(heading, context);
     const own = stated.filter(({ value, span }) => {
-      if (span.start >= until) return false;
+      if (span.start >= until || served.some((part) => isWithin(span, part))) return false;
       const isShare = value.kind === "percent" && value.criterion === null;
       return !isShare || BEFORE_SHARE.test(heading.folded.slice(named.restStart, span.start));
     });

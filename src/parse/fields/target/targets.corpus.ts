@@ -37,6 +37,10 @@ export default snippets({
     ["Phấn đấu đạt 7,25 điểm (tỉnh Bắc Ninh năm 2024 đạt 6,85 điểm).", "score = 7.25 (2024: 6.85)"],
     ["Tỉnh Bắc Giang đạt 7,9 điểm, tỉnh Bắc Ninh đạt 7,5 điểm (năm 2024). Mục tiêu: 8 điểm.", "score = 8"],
     ["Năm 2024 hoàn thành mục tiêu đạt từ 7 điểm trở lên.", ""],
+    // The goal of a past year, and one that is compared with it.
+    ["Chỉ tiêu năm 2024 của chỉ số Tính minh bạch là 6,95 điểm.", ""],
+    ["Chỉ tiêu năm 2025 của chỉ số Tính minh bạch là 6,95 điểm.", "score = 6.95"],
+    ["Kết quả công bố gần nhất (năm 2024) đạt 6,71 điểm.", ""],
     ["Chưa đạt chỉ tiêu xếp hạng trong nhóm 10.", ""],
     ["Phấn đấu hoàn thành chỉ tiêu xếp hạng trong nhóm 10.", "rank <= 10"],
     [
