@@ -27,7 +27,7 @@ export function isOfPast(
 ): boolean {
   if (planYear === null) return false;
   const near = Math.max(isInText ? 0 : sentence.start, span.start - LONGEST_BEFORE);
-  const from = near + (isInText ? folded.slice(near, sentence.start).lastIndexOf(". ") + 1 : 0);
+  const from = near + (isInText ? folded.slice(near, sentence.start + 1).lastIndexOf(". ") + 1 : 0);
   const before = folded.slice(from, span.start);
   const open = GOAL_THEN.exec(before);
   const words = (open ? before.slice(0, open.index) : before).replace(/\((?!năm \d{4}\))[^()]*\)/gu, blank);

@@ -41,6 +41,10 @@ export default snippets({
     ["Chỉ tiêu năm 2024 của chỉ số Tính minh bạch là 6,95 điểm.", ""],
     ["Chỉ tiêu năm 2025 của chỉ số Tính minh bạch là 6,95 điểm.", "score = 6.95"],
     ["Kết quả công bố gần nhất (năm 2024) đạt 6,71 điểm.", ""],
+    [
+      "Chỉ tiêu năm 2024 của chỉ số Tính minh bạch là 6,95 điểm. Kết quả công bố gần nhất (năm 2024) đạt 6,71 điểm.",
+      "",
+    ],
     ["Chưa đạt chỉ tiêu xếp hạng trong nhóm 10.", ""],
     ["Phấn đấu hoàn thành chỉ tiêu xếp hạng trong nhóm 10.", "rank <= 10"],
     [
