@@ -3,17 +3,16 @@ import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { NO_UNITS } from "../../lexicon/no-units.ts";
-import { POST, SINGLE_POST, TEAM_NAME } from "../../lexicon/posts.ts";
 import { COORDINATE, TASK_ROLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { agentsUpTo } from "../agents/agents.ts";
 import { readUnitList, type UnitList } from "../list/unit-list.ts";
 import { afterPerson } from "../persons/persons.ts";
-import { communePlaceEnd } from "../shared/commune-place.ts";
 import { isPartOfName, isProperName } from "../shared/proper-name.ts";
 import { separateNames } from "./joined-names.ts";
+import { isPredicate, isShortAttribute, LONGEST_SEGMENT, OF_WORK, segmentEnd } from "./segments.ts";
+import { agentsAt, classOf, communeAt, unknownName } from "./single-names.ts";
 import { staffNameAt } from "./staff-names.ts";
 
 // A unit field contains only units: a cell in a column of units, or the value of a label. The words between two punctuation
@@ -67,12 +66,6 @@ export function readUnitField(
   return { units, end, isWhole: afterMarks(line.folded, end) >= line.text.length };
 }
 
-/** "Phường Rạch Giá": where only those who do the work stand, a commune's place is its committee. */
-function communeAt({ text }: TextLine, at: number): Names | null {
-  const end = communePlaceEnd(text, at);
-  return end === null ? null : { units: [{ name: text.slice(at, end), unitId: null, group: false }], end };
-}
-
 /** The staff at an offset, unless "phối hợp" says that it only helps. */
 function staffThatActs(line: TextLine, at: number, context: RuleContext): UnitList | null {
   const list = staffNameAt(line, at, context);
@@ -89,18 +82,6 @@ function afterMarks(folded: string, at: number): number {
 }
 const NOTE = new RegExp(` ?\\((?![^()]{0,120}(?:${TASK_ROLE}))(?=\\p{Ll})[^()]{4,120}\\)`, "uy");
 
-type Names = Pick<UnitList, "units" | "end">;
-
-const SEGMENT_END = regex.g`[,;/()•:]|\.(?= |$)| [-–+] | và (?=\p{Lu}|các |những )`;
-const LONGEST = 160;
-
-/** Offset of the next punctuation mark or conjunction, which ends the name at `at`. */
-function segmentEnd(text: string, at: number): number {
-  SEGMENT_END.lastIndex = 0;
-  const rest = text.slice(at, at + LONGEST);
-  return at + (SEGMENT_END.exec(rest)?.index ?? rest.length);
-}
-
 const ROLE = regex.y` (?:${TASK_ROLE}|có |là |làm |chịu |được )`;
 
 /** The list whose last name includes the words after a comma or "và": "Phòng Thanh tra | , Pháp chế". */
@@ -113,7 +94,12 @@ function withParts(line: TextLine, list: UnitList, context: RuleContext, onlyNam
 /** "Phòng Quản lý | , hỗ trợ hộ kinh doanh": in a cell of names a verb in a small letter after a comma is a part of the name. */
 function goesOnWithVerb({ text, folded }: TextLine, { units, end }: UnitList): boolean {
   const last = units.at(-1);
-  if (!last || last.group || last.unitId !== null || !PART_WITH_VERB.test(text.slice(end, end + LONGEST)))
+  if (
+    !last ||
+    last.group ||
+    last.unitId !== null ||
+    !PART_WITH_VERB.test(text.slice(end, end + LONGEST_SEGMENT))
+  )
     return false;
   const at = end + JOINT_LETTERS;
   if (!taskVerbAt(folded, at) || NO_NAME.test(folded.slice(at))) return false;
@@ -121,10 +107,6 @@ function goesOnWithVerb({ text, folded }: TextLine, { units, end }: UnitList): b
   return !OF_WORK.test(folded.slice(end, to)) && folded.slice(end, to).trim().split(" ").length <= MOST_WORDS;
 }
 const PART_WITH_VERB = regex`^, (?=\p{Ll})[^.;:()]{4,60}(?:$|[;,])`;
-const OF_WORK = new RegExp(
-  `(?:${TASK_ROLE}|tham mưu|báo cáo|trình|gửi|liên quan|khác|tổ chức thực hiện|triển khai)(?= |,|$)`,
-  "u",
-);
 const NO_NAME = new RegExp(`^(?:${NO_UNITS})(?=[ .,;:/()]|$)`, "u");
 const MOST_WORDS = 7;
 
@@ -146,7 +128,9 @@ function withWholeName(line: TextLine, list: UnitList, context: RuleContext): Un
 function withCharge(line: TextLine, list: UnitList): UnitList {
   const last = list.units.at(-1);
   const rest =
-    last?.unitId === null ? CHARGE.exec(line.folded.slice(list.end, list.end + LONGEST))?.[0] : undefined;
+    last?.unitId === null
+      ? CHARGE.exec(line.folded.slice(list.end, list.end + LONGEST_SEGMENT))?.[0]
+      : undefined;
   if (!last || rest === undefined || !line.text.slice(list.start, list.end).endsWith(last.name)) return list;
   const end = list.end + rest.trimEnd().length;
   const name = last.name + line.text.slice(list.end, end);
@@ -156,21 +140,6 @@ const CHARGE = /^ được (?:giao|phân công|ủy quyền|chỉ định)(?: [^
 
 /** "các tổ chức | hoạt động khai thác khoáng sản": what a class of bodies that the state does not lead is limited to. */
 const OF_PRIVATE_BODIES = /^(?:các )?(?:tổ chức|doanh nghiệp|cá nhân|cơ sở|hợp tác xã|hộ)(?= |,|$)/iu;
-function isShortAttribute(words: string): boolean {
-  const attribute = words.trim().replace(/(?:^| )(?:có )?liên quan$/u, "");
-  return (
-    attribute.split(" ").length <= LONGEST_ATTRIBUTE && !OF_WORK.test(attribute) && !isPredicate(attribute)
-  );
-}
-const LONGEST_ATTRIBUTE = 9;
-
-/**
- * True for words that say what the unit does: "xây dựng | phương án triển khai trình Bộ". The name of a board may continue with
- * a verb too, but not with several of them: "Ban QLDA | đầu tư xây dựng các công trình thủy lợi".
- */
-const isPredicate = (words: string) => words.trim().split(" ").length >= 4 && FURTHER_VERB.test(words);
-const FURTHER_VERB = regex`(?<=\p{L} )(?:tổ chức|triển khai|thực hiện|phổ biến|hướng dẫn|báo cáo|trình|tham mưu|gửi)(?= |$)`;
-
 /** The list with its last name up to `end`. */
 function withRest({ text }: TextLine, list: UnitList, end: number, context: RuleContext): UnitList {
   const last = list.units.at(-1)!;
@@ -204,79 +173,3 @@ function continues(line: TextLine, { units, end: at }: UnitList, context: RuleCo
 /** True in "Sở Y tế | Sở Nội vụ", which were two lines of a cell. */
 const beginsUnit = (line: TextLine, at: number, context: RuleContext) =>
   isCapitalAt(line.text, at) && readUnitList(line, at, context) !== null;
-
-/** "Viện", "Doanh nghiệp": nouns for a class of units, which a cell names without "các". */
-const CLASS =
-  /^(?:các )?(?:(?:viện|trường)(?: nghiên cứu| đại học| cao đẳng| học)?|doanh nghiệp|hợp tác xã|hiệp hội|hội|đoàn thể|ngân hàng|bệnh viện|nhà (?:thầu|đầu tư)|chủ (?:đầu tư|rừng|cơ sở)|người dân|hộ (?:gia đình|kinh doanh)|(?:đơn vị|tổ chức|cơ quan) (?:tư vấn|thi công|vận hành|cung cấp|cung ứng|kiểm định|kiểm toán|đo đạc|trúng thầu)(?: [^ ]{2,7}){0,3})(?: (?:có )?liên quan)?$|^các (?:bộ|tỉnh|thành phố|huyện|địa phương|xã|phường|thôn|xóm|bản|làng|ấp|khóm|buôn|khu phố|tổ dân phố)$/u;
-/** "Đơn vị có liên quan" is nobody in particular. */
-const NOBODY = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|cá nhân)(?: (?:có )?liên quan)?$/u;
-
-/** "Doanh nghiệp viễn thông trên địa bàn": a class with what it is limited to. */
-const LIMITED_CLASS =
-  /^(?:các (?:tổ chức|cơ sở)|(?:các )?(?:doanh nghiệp|hợp tác xã|nhà (?:thầu|đầu tư|mạng)|chủ (?:đầu tư|rừng|cơ sở|dự án)|hộ (?:gia đình|kinh doanh)))(?<rest> [^.;:,()]{3,80})$/u;
-
-/** A class of units as a group; no units for nobody in particular. Returns null for a text with more words. */
-function classOf({ text, folded }: TextLine, at: number): Names | null {
-  const end = segmentEnd(text, at);
-  const name = text.slice(at, end).trimEnd();
-  const noun = folded.slice(at, at + name.length);
-  if (NOBODY.test(noun)) return { units: [], end: at + name.length };
-  const rest = LIMITED_CLASS.exec(noun)?.groups?.rest;
-  const isClass = CLASS.test(noun) || (rest !== undefined && isShortAttribute(rest));
-  return isClass ? { units: [{ name, unitId: null, group: true }], end: at + name.length } : null;
-}
-
-/** "Chủ quản các hệ thống thông tin", "Người đứng đầu các đơn vị": persons and bodies under a common noun, up to the next mark. */
-function agentsAt(line: TextLine, at: number, context: RuleContext): Names | null {
-  const end = segmentEnd(line.text, at);
-  const words = line.folded.slice(at, end).trimEnd();
-  if (hasCapitalAfter(line.text.slice(at, end))) return null;
-  if (!isCapitalAt(line.text, at) || words.split(" ").length > LONGEST_ATTRIBUTE || NOT_WHO.test(words))
-    return null;
-  const named = agentsUpTo(line, at, at + words.length, context);
-  return named && { units: named.units, end: at + words.length };
-}
-/** "Phó Hiệu trưởng Nguyễn Thị Lan": the name of a person or a body, which other rules read. */
-const hasCapitalAfter = (words: string): boolean => regex` \p{Lu}`.test(words);
-const NOT_WHO = new RegExp(
-  `(?:${TASK_ROLE}|liên quan|được|theo|tham mưu|báo cáo|trình|gửi)(?= |,|$)|\\d`,
-  "u",
-);
-
-/** A name that begins with no word for a body. */
-function unknownName(line: TextLine, at: number, context: RuleContext): Names | null {
-  const end = segmentEnd(line.text, at);
-  return nameBetween(line, at, end, context) ?? nameBetween(line, at, endAfterDash(line.text, end), context);
-}
-
-/** "Thanh tra | - Pháp chế": the end of a name that goes on after a dash with a capital. */
-function endAfterDash(text: string, end: number): number {
-  const dash = / [-–] (?=\S)/uy;
-  dash.lastIndex = end;
-  return dash.test(text) && isCapitalAt(text, dash.lastIndex) ? segmentEnd(text, dash.lastIndex) : end;
-}
-
-function nameBetween(line: TextLine, at: number, end: number, { catalogue }: RuleContext): Names | null {
-  const name = line.text.slice(at, end).trimEnd();
-  const folded = line.folded.slice(at, at + name.length);
-  if (!isProperName(name, folded) && !isBodyInSmallLetters(name, folded) && !isTeam(name, folded))
-    return null;
-  return {
-    units: [{ name, unitId: catalogue.matchUnit(name)?.id ?? null, group: false }],
-    end: at + name.length,
-  };
-}
-
-/** "Tổ đóng và mở thầu", "Chủ tịch Hội đồng đấu thầu": a team or post that the document creates, named by what it does. */
-const isTeam = (name: string, folded: string) =>
-  isCapitalAt(name, 0) && TEAM.test(folded) && !NO_TEAM.test(folded) && TEAM_WORDS.test(name);
-const TEAM = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_NAME})(?= )`, "u");
-const NO_TEAM =
-  /^(?:tổ (?:chức|dân phố|hợp)|đoàn (?:viên|thể|kết)|hội (?:nghị|thảo|nhập|viên)|ban (?:hành|đầu|ngành)|đội (?:ngũ|hình)|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội)|chủ (?:động|trì|trương|yếu|đề))(?= |$)| (?:liên quan|theo|để|khi|trước|sau|trong) /u;
-const TEAM_WORDS = regex`^\p{L}{1,7}(?: \p{L}{1,7}){1,8}$`;
-
-/** "Cục bảo vệ thực vật", "Ủy ban dân tộc": a cell of units may print a name with a capital only at its beginning. */
-const isBodyInSmallLetters = (name: string, folded: string) =>
-  BODY_IN_SMALL_LETTERS.test(name) && isPartOfName(name, folded) && !RELATED.test(folded);
-const BODY_IN_SMALL_LETTERS = regex`^(?:Tổng cục|Chi cục|Cục|Vụ|Hội đồng|(?:Ủy|Uỷ) ban)(?: \p{L}{1,7}){2,7}$`;
-const RELATED = /liên quan|có thẩm quyền|chuyên (?:môn|ngành)/u;
