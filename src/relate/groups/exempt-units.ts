@@ -9,8 +9,8 @@ import { groupOf } from "../plan/unit-groups.ts";
 
 /** "3. Không phải ban hành kế hoạch riêng: Sở A; …" */
 const OPENS_LIST = regex`^[\p{L}\d.)( -]{0,8}?(?:(?:các )?(?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương)){0,2} )?không (?:phải|cần|bắt buộc(?: phải)?) (?:làm|xây dựng|lập|ban hành|gửi|nộp) kế hoạch(?: riêng)?(?: gồm| là)?:`;
-/** "Công an tỉnh … và Báo …; | hai cơ quan này không phải xây dựng kế hoạch riêng": those that the sentence names before. */
-const THESE_NEED_NONE = regex`(?:^|[;,.] )(?:các|những|hai|ba|bốn|\d{1,2}) (?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương))? (?:này|đó|(?:nêu )?trên) không (?:phải|cần|bắt buộc(?: phải)?) (?:làm|xây dựng|lập|ban hành|gửi|nộp) kế hoạch riêng`;
+/** "Công an tỉnh … và Báo …; | hai cơ quan này không phải xây dựng kế hoạch riêng": those that this sentence or the one before names. */
+const THESE = regex`(?:^|[;,.] )(?:các|những|hai|ba|bốn|\d{1,2}) (?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương))? (?:này|đó|(?:nêu )?trên)(?= không )`;
 const IN_BRACKETS = /\([^()]{0,200}\)/gu;
 /** "Các xã, phường | còn lại" */
 const REST = / (?:còn lại|khác)$/u;
@@ -48,8 +48,12 @@ export function exemptUnits(parent: PlanRecord, stored: string, catalogue: Catal
 
 /** The words of a line that name units which need no plan of their own; "" for other lines. */
 function namedAsExempt(line: string): string {
-  const opening = OPENS_LIST.exec(fold(line));
-  const these = opening ? null : THESE_NEED_NONE.exec(fold(line));
-  if (these) return line.slice(line.lastIndexOf(". ", these.index - 1) + 1, these.index);
-  return opening ? (line.slice(opening[0].length).replace(IN_BRACKETS, "").split(/\. /u, 1)[0] ?? "") : "";
+  const folded = fold(line);
+  const opening = OPENS_LIST.exec(folded);
+  if (opening) return line.slice(opening[0].length).replace(IN_BRACKETS, "").split(/\. /u, 1)[0] ?? "";
+  const these = THESE.exec(folded);
+  const said = these ? folded.slice(these.index + these[0].length).split(/[.;] /u, 1)[0]! : "";
+  return these && needsNoPlan(said)
+    ? line.slice(line.lastIndexOf(". ", these.index - 1) + 1, these.index)
+    : "";
 }

@@ -113,6 +113,7 @@ it("asks no plan of the units of a group that the parent names as exempt", () =>
     "2. Sở Tư pháp và Sở Nội vụ thực hiện theo chương trình công tác, không ban hành kế hoạch riêng.",
     "2. Không phải ban hành kế hoạch riêng: Sở Tư pháp (đã có chương trình); các đơn vị còn lại; Sở Nội vụ. Sở Y tế theo dõi.",
     "2. Sở Y tế theo dõi. Sở Tư pháp thực hiện theo kế hoạch của Bộ và Sở Nội vụ theo chương trình công tác; hai cơ quan này không phải xây dựng kế hoạch riêng về PGI.",
+    "2. Sở Tư pháp và Sở Nội vụ thực hiện theo chương trình công tác. Các cơ quan này không ban hành kế hoạch riêng.",
   ]) {
     expect(asked(further), further).not.toContain("Sở Tư pháp");
     expect(asked(further), further).not.toContain("Sở Nội vụ");
@@ -124,6 +125,7 @@ it("asks no plan of the units of a group that the parent names as exempt", () =>
   for (const further of [
     "2. Ngoài Sở Tư pháp, Sở Nội vụ, các xã không phải ban hành kế hoạch riêng.",
     "2. Sở Tư pháp theo dõi, báo cáo đơn vị không ban hành kế hoạch.",
+    "2. Sở Tư pháp rà soát; các cơ quan này không ban hành kế hoạch thì bị phê bình.",
   ])
     expect(asked(further), further).toContain("Sở Tư pháp");
 });
