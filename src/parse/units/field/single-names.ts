@@ -10,7 +10,7 @@ import { communePlaceEnd } from "../shared/commune-place.ts";
 import { isPartOfName, isProperName } from "../shared/proper-name.ts";
 import { isShortAttribute, LONGEST_ATTRIBUTE, segmentEnd } from "./segments.ts";
 
-// Who stands in a field of units and is no list of units: a commune, a class, persons under a common noun, a name of an unknown kind.
+// Reads one entry of a field of units outside of a list: a commune, a class, persons under a common noun, or a name of an unknown kind.
 
 /** The units that a text names, up to an offset. */
 type Names = Pick<UnitList, "units" | "end">;
