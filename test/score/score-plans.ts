@@ -13,6 +13,7 @@ import { printNames } from "./names/print-names.ts";
 import { printStructures } from "./structures/print-structures.ts";
 
 const { values } = parseArgs({
+  args: process.argv.slice(process.argv[2] === "plans" ? 3 : 2),
   options: {
     plans: { type: "string", default: "120" },
     from: { type: "string", default: "1" },

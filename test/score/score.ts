@@ -1,6 +1,11 @@
-// `npm run score -- <kind>`: how right the program is. Without a kind: the reading of generated plans, and of real ones where they are present.
+// `npm run score -- [<kind>] [options]`: how right the program is. Without a kind: `plans`, the reading of generated plans, and of real ones
+// where they are present.
 // `npm run score -- --help` lists the kinds; the options of each are in the first lines of its file.
 const KINDS: Readonly<Record<string, readonly [about: string, print: () => Promise<unknown>]>> = {
+  plans: [
+    "the reading of generated plans, and of real ones where they are present: [--plans <n>] [--from <seed>] [--misses <n>] [--only <part>]",
+    () => import("./score-plans.ts"),
+  ],
   rules: ["precision and recall of the checks", () => import("./rules/print-rules.ts")],
   similarity: [
     "tasks that the similarity of texts finds uncovered",
@@ -25,14 +30,16 @@ const KINDS: Readonly<Record<string, readonly [about: string, print: () => Promi
   ],
 };
 
-const [kind, ...options] = process.argv.slice(2);
-const known = kind !== undefined && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-if (kind === undefined) await import("./score-plans.ts");
-else if (known && !options.includes("--help")) await known[1]();
+const [first = "plans", ...rest] = process.argv.slice(2);
+const asksForHelp = [first, ...rest].includes("--help") || first === "help";
+// Options without a kind are those of `plans`.
+const kind = first.startsWith("--") ? "plans" : first;
+const known = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+if (known && !asksForHelp) await known[1]();
 else {
-  const isHelp = known !== undefined || kind === "--help" || kind === "help";
-  if (!isHelp) console.error(`There is no score “${kind}”. The kinds:`);
-  const shown = known ? [[kind, known] as const] : Object.entries(KINDS);
+  const isMistake = !known && !asksForHelp;
+  if (isMistake) console.error(`There is no score “${kind}”. The kinds:`);
+  const shown = known && first === kind ? [[kind, known] as const] : Object.entries(KINDS);
   for (const [name, [about]] of shown) console.log(`npm run -s score -- ${name}: ${about}`);
-  process.exitCode = isHelp ? 0 : 2;
+  process.exitCode = isMistake ? 2 : 0;
 }
