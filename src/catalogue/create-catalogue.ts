@@ -1,7 +1,7 @@
 import { fold } from "../language/fold.ts";
 import { memoize, memoizeBy } from "../language/memoize.ts";
 import type { CatalogueData, IndexEntry, UnitEntry } from "../model/catalogue.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, Mention, SubIndexMatch } from "./catalogue.ts";
 import { cutNameTest } from "./cut-names.ts";
 import { Communes } from "./facts/communes.ts";
 import { endOfUnit } from "./facts/ended-units.ts";
@@ -40,7 +40,7 @@ export function createCatalogue(data: CatalogueData): Catalogue {
     data,
     index: (id) => indices.get(id) ?? null,
     findIndices: (text) => indexNames.find(text),
-    ...subIndexLookups(data.indices, indices),
+    ...subIndexLookups(data.indices, indices, indexNames),
     unit,
     unitSpellings: memoize((id) => foldedNames(unit(id))),
     beginsUnits: (word) => units.begins(word),
@@ -72,6 +72,20 @@ export function createCatalogue(data: CatalogueData): Catalogue {
 
 const foldedNames = (entry: UnitEntry | null) => (entry ? [entry.name, ...entry.aliases].map(fold) : []);
 
+/**
+ * Without names that are only the middle of the name of an index: "Chỉ số sẵn sàng cho phát triển và | ứng dụng công nghệ thông tin | và truyền
+ * thông Việt Nam".
+ */
+function outsideLongerNames(
+  found: Mention<SubIndexMatch>[],
+  text: string,
+  indexNames: IndexNames,
+): Mention<SubIndexMatch>[] {
+  if (found.length === 0) return found;
+  const indices = indexNames.find(text);
+  return found.filter(({ start, end }) => !indices.some((index) => index.start <= start && end < index.end));
+}
+
 type SubIndexLookups = Pick<
   Catalogue,
   "subIndicesOf" | "partsOf" | "wholeOf" | "matchSubIndex" | "findSubIndices" | "subIndexAt"
@@ -80,6 +94,7 @@ type SubIndexLookups = Pick<
 function subIndexLookups(
   entries: readonly IndexEntry[],
   indices: ReadonlyMap<string, IndexEntry>,
+  indexNames: IndexNames,
 ): SubIndexLookups {
   const names = new SubIndexNames(entries);
   const all = entries.flatMap(({ subIndices }) => subIndices);
@@ -98,7 +113,7 @@ function subIndexLookups(
       (text, ids, year, within) => `${within}\n${year}\n${ids.join(" ")}\n${text}`,
       (text, ids, year, within) => names.match(text, ids, year, within),
     ),
-    findSubIndices: (text, ids, year) => names.find(text, ids, year),
+    findSubIndices: (text, ids, year) => outsideLongerNames(names.find(text, ids, year), text, indexNames),
     subIndexAt: (text, at, ids, year) => names.findAt(text, at, ids, year),
   };
 }

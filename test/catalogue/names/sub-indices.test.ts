@@ -158,4 +158,13 @@ describe("findSubIndices", () => {
   it("ignores common lower-case words", () => {
     expect(catalogue.findSubIndices("hoàn thiện thể chế, đánh giá tác động", ["pii"], null)).toEqual([]);
   });
+
+  const found = (text: string) =>
+    catalogue.findSubIndices(text, ["ict-index"], null).map(({ entry }) => entry.subIndex.id);
+
+  it("leaves out words in the middle of the name of an index", () => {
+    const name = "Chỉ số sẵn sàng cho phát triển và ứng dụng công nghệ thông tin và truyền thông Việt Nam";
+    expect(found(`Phấn đấu ${name} nằm trong nhóm 23 tỉnh`)).toEqual([]);
+    expect(found("Phấn đấu chỉ số Ứng dụng công nghệ thông tin đạt 0,7 điểm")).toEqual(["ict-index.3"]);
+  });
 });

@@ -15,6 +15,7 @@ import {
   readOverUnits,
 } from "./headings/over-units.ts";
 import type { UnitHeadings } from "./headings/unit-headings.ts";
+import { linesThatDescribe } from "./items/described-work.ts";
 import { splitAtException } from "./items/exceptions.ts";
 import { ItemHeadings } from "./items/item-headings.ts";
 import {
@@ -168,7 +169,6 @@ export class AssignmentReader {
 
   /** Reads the work that an item states from an offset on, and the items below it. */
   #readWork(item: Item, own: BlockStart, start: number): void {
-    const { line } = item;
     const clauses = this.#headings.clausesOf(item, start).filter((clause) => !this.#onlyTells(item, clause));
     if (clauses.length === 0) {
       this.#readBelow(item, own);
@@ -191,16 +191,7 @@ export class AssignmentReader {
       return;
     }
     if (clauses.every(({ units }) => units === null)) {
-      const isDoubtful = ownSubject(line, start, this.#context)?.isSure === false;
-      if (
-        !isDoubtful &&
-        !authorOnlyStates(item, clauses) &&
-        !labelsAreBelow(item, this.#context) &&
-        !isHeading(item, this.#context) &&
-        this.#opened.addTask(item, item.start, line.text.length)
-      )
-        return;
-      this.#readBelow(item, own);
+      this.#readWithoutUnits(item, own, start, clauses);
       return;
     }
     const labels = this.#work.isAwaitingUnits() ? labelsAfterList(item, this.#context) : [];
@@ -209,6 +200,21 @@ export class AssignmentReader {
     openClauses(stated, clauses, this.#opened, this.#context);
     if (!clauses.at(-1)!.units) this.#readBelow(stated, own);
     for (const label of labels) this.#opened.readLabels(label, label.start);
+  }
+
+  /** Reads an item that names no unit itself: its work, unless it is only a heading, and the items below it. */
+  #readWithoutUnits(whole: Item, own: BlockStart, start: number, clauses: readonly ReadClause[]): void {
+    const { line } = whole;
+    const describing = linesThatDescribe(whole, this.#context);
+    const item = { ...whole, items: whole.items.filter((below) => !describing.includes(below)) };
+    const isDoubtful = ownSubject(line, start, this.#context)?.isSure === false;
+    const isWork =
+      !isDoubtful &&
+      !authorOnlyStates(item, clauses) &&
+      !labelsAreBelow(item, this.#context) &&
+      !isHeading(item, this.#context);
+    if (isWork && this.#opened.addTask(item, start, line.text.length, describing)) return;
+    this.#readBelow(isWork ? item : whole, own);
   }
 
   /** Reads the work of all units, if the line or the items above the headings state any, and then each heading. */

@@ -91,12 +91,12 @@ export class OpenAssignments {
 
   /**
    * Adds a task that names no unit: to the assignment of labels that precede their tasks, else to the tasks without a unit. True if the
-   * items below are its objects: "Xây dựng báo cáo gồm:" over "- Kết quả năm 2024."
+   * items below are its objects: "Xây dựng báo cáo gồm:" over "- Kết quả năm 2024." `describing`: lines that are quoted with it.
    */
-  addTask(item: Item, from: number, to: number): boolean {
+  addTask(item: Item, from: number, to: number, describing: readonly Item[] = []): boolean {
     const objects = to === item.line.text.length && listsObjects(item, this.#context) ? item.items : [];
     const tasks = this.#tasks.each(item, from, to);
-    tasks.push(this.#tasks.joined(tasks.pop()!, objects));
+    tasks.push(this.#tasks.quoting(this.#tasks.joined(tasks.pop()!, objects), describing));
     const { role } = this.work.awaitingTasks ?? {};
     if (this.work.awaitingTasks && role && !hasLabels(item))
       pushAll(

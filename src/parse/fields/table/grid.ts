@@ -71,7 +71,7 @@ export const columnOfKind = <Kind>(columns: ReadonlyMap<number, Kind>, kind: Kin
 export function alignedTo({ starts, order }: HeadColumns, row: GridRow): GridRow {
   const moved = order === undefined ? null : movedTo(starts, order, row);
   if (moved) return moved;
-  if (isAligned(starts, row)) return row;
+  if (isAligned(starts, row) || (order !== undefined && isNumberedAt(order, starts, row))) return row;
   const own = [...row.own].sort((a, b) => a - b);
   while (own.length > starts.length && textOf(row.cells.get(own.at(-1)!)) === "") own.pop();
   if (own.length !== starts.length) return row;
@@ -97,7 +97,7 @@ export function numberedCells(row: GridRow): { readonly at: number; readonly col
 
 /**
  * The row with its number in the column of numbers, and the next cells in the next columns; null if the number is there, or so far to the
- * right that it may be a figure. Recognition shifts the borders of some rows: " | 4 | Rà soát thủ tục | Sở Y tế".
+ * right that it may be a figure. Recognition and copies of web pages shift some rows: " | 4 | Rà soát thủ tục | Sở Y tế".
  */
 function movedTo(starts: readonly number[], order: number, row: GridRow): GridRow | null {
   const printed = textOf(row.cells.get(order));
@@ -105,7 +105,8 @@ function movedTo(starts: readonly number[], order: number, row: GridRow): GridRo
   const numbered = numberedCells(row);
   if (!numbered || numbered.at === order) return null;
   const first = starts.indexOf(order);
-  if (numbered.at > order && (printed !== "" || numbered.at !== starts[first + 1])) return null;
+  const isNext = numbered.at === starts[first + 1];
+  if (numbered.at > order && (printed !== "" || !(isNext || beginsRow(row, numbered.columns)))) return null;
   const kept = starts.slice(first, first + numbered.columns.length);
   return {
     line: row.line,
@@ -114,9 +115,22 @@ function movedTo(starts: readonly number[], order: number, row: GridRow): GridRo
   };
 }
 
+/** True for a number further to the right before a text and further cells, as rows begin: a figure has no such text beside it. */
+function beginsRow({ cells }: GridRow, [, text = -1, ...others]: readonly number[]): boolean {
+  const words = textOf(cells.get(text)).split(" ").length;
+  return words >= FEWEST_WORDS && others.some((column) => LETTERS.test(textOf(cells.get(column))));
+}
+const FEWEST_WORDS = 4;
+
 function isAligned(starts: readonly number[], { own }: GridRow): boolean {
   for (const column of own) if (!starts.includes(column)) return false;
   return true;
+}
+
+/** True for a row with its number below that of the head, where only empty cells are in no column of the head. */
+function isNumberedAt(order: number, starts: readonly number[], { own, cells }: GridRow): boolean {
+  if (!own.has(order) || !ROW_NUMBER.test(textOf(cells.get(order)))) return false;
+  return [...own].every((column) => starts.includes(column) || textOf(cells.get(column)) === "");
 }
 
 /** The number of grid columns of a row. */

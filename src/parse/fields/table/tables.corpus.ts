@@ -56,6 +56,11 @@ export default rowExamples([
     "| TT | < | Nhiệm vụ | Chủ trì | Thời hạn |\n| 1 | Rà soát thủ tục | < | Sở Tài chính | 30/6/2025 |\n| 2 | Kiểm tra cơ sở | Công an tỉnh | < | 30/7/2025 | |",
     ["Sở Tài chính [lead]: Rà soát thủ tục (2025-06-30)", "Công an tỉnh [lead]: Kiểm tra cơ sở (2025-07-30)"],
   ],
+  // A number in its column with an empty cell before it; a number further to the right, before a text and a unit.
+  [
+    "| | TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| | 1 | Rà soát thủ tục đất đai | Sở Tài chính | |\n| | | 2 | Kiểm tra cơ sở sản xuất | Công an tỉnh |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục đất đai", "Công an tỉnh [lead]: Kiểm tra cơ sở sản xuất"],
+  ],
   // "Nhiệm vụ" next to "Đơn vị"; a list of faults or a unit of measure assigns nothing.
   [
     "| STT | Nhiệm vụ | Đơn vị |\n| 1 | Công khai bảng giá đất | Sở Nông nghiệp và Môi trường |\n| 2 | Rút ngắn thời gian cấp phép | Sở Xây dựng |",

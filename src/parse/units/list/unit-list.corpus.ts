@@ -4,6 +4,14 @@ const TRADE = "Sở Công Thương = so-cong-thuong";
 
 export default unitLists(
   [
+    // A list that is left open, and the place of those who are nobody in particular, end before the verb.
+    [
+      ["Sở Công Thương = so-cong-thuong", "Tỉnh đoàn = tinh-doan"],
+      ["Sở Công Thương, Tỉnh đoàn... phát động", "Sở Công Thương, Tỉnh đoàn, … phát động"],
+    ],
+    [[TRADE], ["Sở Công Thương và các cơ quan liên quan của tỉnh rà soát"]],
+    // Two names after one word.
+    [["Bộ Xây dựng = bo-xay-dung", "Bộ Công an = bo-cong-an"], ["Các Bộ Xây dựng và Công an rà soát"]],
     // Bodies of the province that no catalogue knows.
     // Bare nouns share the owner after the last one.
     [

@@ -117,8 +117,9 @@ function endedList(line: TextLine, start: number, named: readonly NamedUnit[]): 
   );
   const placed = placedClasses(line, { units, end: last.end });
   if (placed) return { ...placed, start };
-  const open = OPEN_END.exec(line.text.slice(last.end, last.end + 8))?.[0].length ?? 0;
-  return withPredicate(line, start, { units, start, end: last.end + open });
+  const end = last.end + (last.ref === null ? lengthOfPlace(line, last.end) : 0);
+  const open = OPEN_END.exec(line.text.slice(end, end + LONGEST_OPEN_END))?.[0].length ?? 0;
+  return withPredicate(line, start, { units, start, end: end + open });
 }
 
 /** "Thuế tỉnh (và | Thuế cơ sở), Sở A": further members in a bracket that the unit before has been read with. */
@@ -136,8 +137,15 @@ function addedInBracket(
 }
 const AND_IN_BRACKET = /^ ?\((?:và|cùng(?: với)?) (?=\S)/u;
 
-/** "Các sở, UBND các xã | ,…": a list at the end of a line that is left open. */
-const OPEN_END = /^,? ?(?:…|\.\.\.|v\.v)(?=[.;:]?$)/u;
+/** "Các sở, UBND các xã | ,…", "Hội Phụ nữ, Thành Đoàn | ... phát động": a list that is left open. */
+const OPEN_END = regex`^,? ?(?:…|\.{3}|v\.v\.?)(?=[.;:]?$|,? \p{Ll})`;
+const LONGEST_OPEN_END = 8;
+
+/** "các cơ quan liên quan | của tỉnh": the place of those who are nobody in particular. */
+const lengthOfPlace = (line: TextLine, end: number): number =>
+  OF_PLACE.exec(line.text.slice(end, end + LONGEST_PLACE))?.[0].length ?? 0;
+const OF_PLACE = regex`^ (?:của|thuộc|ở|tại|trên địa bàn) (?:(?:các|toàn) )?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|địa phương|Trung ương|ngành)(?: \p{Lu}\p{L}{0,6}){0,4}(?=[ ,;.:]|$)`;
+const LONGEST_PLACE = 60;
 
 /**
  * "Các cơ quan, đơn vị, | doanh nghiệp quản lý chợ": bare nouns before a noun with words of its own, which all of them share; null

@@ -62,7 +62,9 @@ const HEAD_OF_OTHER = new RegExp(`^(?:các |${UNIT_HEAD} )`, "u");
  * True for names after "các phòng" without a mark between: "Các phòng | Hành chính, Tổ chức, Kế toán". "Các phòng Kinh tế, Hạ tầng và Đô thị" may
  * be one name that many places have, unless the document has its parts as names.
  */
-function mayShareBare(line: TextLine, from: number, word: string, { occurrences }: RuleContext): boolean {
+function mayShareBare(line: TextLine, from: number, word: string, context: RuleContext): boolean {
+  const { occurrences } = context;
+  if (areTwoKnown(line.text.slice(from, from + LONGEST_LIST), word, context)) return true;
   const names = BARE_NAMES.exec(line.text.slice(from, from + LONGEST_LIST))?.[0] ?? "";
   const [, second, ...others] = names.split(", ");
   if (second === undefined) return false;
@@ -71,6 +73,17 @@ function mayShareBare(line: TextLine, from: number, word: string, { occurrences 
     others.length === 0 && joined !== null && isCapitalAt(second, joined.index + " và ".length);
   return !isOneName || occurrences.has(fold(`${word} ${second.slice(0, joined.index)}`));
 }
+/** "các Bộ | Xây dựng và Công an": two names that the catalogue knows with the word before them. */
+function areTwoKnown(rest: string, word: string, { catalogue }: RuleContext): boolean {
+  const idAt = (from: number) => {
+    const found = catalogue.unitAt(`${word} ${rest.slice(from)}`, 0);
+    return found?.entry.id ? from + found.end - word.length - 1 : null;
+  };
+  const end = idAt(0);
+  if (end === null || !rest.startsWith(" và ", end)) return false;
+  return isCapitalAt(rest, end + " và ".length) && idAt(end + " và ".length) !== null;
+}
+
 const BARE_NAMES = regex`^(?:[^,;.:()]{1,80}(?:, (?=\p{Lu})(?![IVX]{1,4}(?:[ ,;.:]|$)))?){1,12}`;
 
 /** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": divisions after one word and a colon. */

@@ -250,7 +250,7 @@ export default snippets({
     // Work of a group over its parts, and a heading that is no name.
     [
       "1. Các sở, ban, ngành thuộc UBND tỉnh báo cáo theo các nội dung sau:\n- Kết quả thu ngân sách.",
-      ["Các sở, ban, ngành thuộc UBND tỉnh* [member]: báo cáo; Kết quả"],
+      ["Các sở, ban, ngành thuộc UBND tỉnh* [member]: báo cáo"],
     ],
     // Items that no unit begins follow the announcing sentence: "(i)", "(ii)" below "b)".
     [

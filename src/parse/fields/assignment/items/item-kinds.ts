@@ -27,7 +27,7 @@ import { bearersAt } from "../subjects/bearers-at.ts";
 // Kinds of items that are headings, notes or containers instead of tasks.
 
 const PREFIX =
-  /^(?:các )?(?:nhiệm vụ(?:,? (?:và )?giải pháp)?(?: (?:chung|cụ thể|trọng tâm|chủ yếu|thực hiện))?|giải pháp(?: (?:thực hiện|cụ thể))?|phân công(?: thực hiện| nhiệm vụ)?|nội dung(?: thực hiện| công việc)?|tổ chức thực hiện|trách nhiệm (?:chung|cụ thể|thực hiện)|biện pháp(?: thực hiện)?) ?(?::|$) ?/u;
+  /^(?:các )?(?:nhiệm vụ(?:,? (?:và )?giải pháp)?(?: (?:chung|cụ thể|trọng tâm|chủ yếu|thực hiện))?|giải pháp(?: (?:thực hiện|cụ thể))?|phân công(?: thực hiện| nhiệm vụ)?|nội dung(?: thực hiện| công việc)?|(?:hoạt động|công việc|phần việc)(?: cụ thể)?|tổ chức thực hiện|trách nhiệm (?:chung|cụ thể|thực hiện)|biện pháp(?: thực hiện)?) ?(?::|$) ?/u;
 
 /** The offset after a word such as "Nhiệm vụ:" or "Thực hiện:" at the beginning of an item. */
 export function taskStartIn({ line, start }: Pick<Item, "line" | "start">): number {

@@ -55,4 +55,14 @@ export class ItemTasks {
   joined(task: Located<Task>, items: readonly Item[]): Located<Task> {
     return items.map((item) => this.of(item, item.start, item.line.text.length)).reduce(joinedTask, task);
   }
+
+  /** A task that also quotes lines which describe it. */
+  quoting(task: Located<Task>, items: readonly Item[]): Located<Task> {
+    const places = items.map(({ line, start }) => ({
+      span: spanIn(line, start, line.text.length),
+      rule: TASK_RULE,
+      confidence: TASK_CONFIDENCE,
+    }));
+    return places.length > 0 ? { ...task, alsoAt: [...(task.alsoAt ?? []), ...places] } : task;
+  }
 }

@@ -19,6 +19,21 @@ export default snippets({
     );
   },
   cases: [
+    // What a report has to contain, also with proposals at the end; work below the same words stays work.
+    [
+      "1. Sở Tài chính thống kê, báo cáo cụ thể về một số nội dung sau:\n- Số doanh nghiệp đã đối thoại;\n- Tổng kinh phí;\n- Đề xuất, kiến nghị.",
+      [
+        "Sở Tài chính [member]: thống kê, báo cáo cụ thể về một số nội dung sau: Số doanh nghiệp đã đối thoại; Tổng kinh phí; Đề xuất, kiến nghị.",
+      ],
+    ],
+    [
+      "1. Sở Tài chính báo cáo và thực hiện các nội dung sau:\n- Rà soát thủ tục.\n- Công khai thủ tục.",
+      [
+        "Sở Tài chính [member]: báo cáo và thực hiện các nội dung sau:",
+        "Sở Tài chính [member]: Rà soát thủ tục.",
+        "Sở Tài chính [member]: Công khai thủ tục.",
+      ],
+    ],
     // Objects of a task, listed below it.
     [
       "1. Sở Tài chính\na) Tham mưu UBND tỉnh trình HĐND tỉnh quyết định:\n- Phương án phân bổ vốn;\n- Mức vốn đối ứng.\nb) Theo dõi việc giải ngân.",
@@ -113,10 +128,7 @@ export default snippets({
     // The line of units below "Cơ quan thực hiện:" is about the content above it.
     [
       "a) Hoạt động 1\n- Nội dung: Tuyên truyền trên báo.\n- Cơ quan thực hiện:\n+ Sở Du lịch chủ trì, phối hợp với Sở Y tế, báo, đài và các đơn vị có liên quan.\n+ Sở Xây dựng đăng tải thông điệp.",
-      [
-        "Sở Du lịch [lead] + Sở Y tế: Nội dung: Tuyên truyền trên báo.",
-        "Sở Xây dựng [member]: đăng tải thông điệp.",
-      ],
+      ["Sở Du lịch [lead] + Sở Y tế: Tuyên truyền trên báo.", "Sở Xây dựng [member]: đăng tải thông điệp."],
     ],
   ],
 });

@@ -21,6 +21,13 @@ const COLON_AT_END = /: *$/u;
 const OPEN_END =
   /(?:^| )(?:đối với|trong|về|cho|gồm|bao gồm|của|tại)(?: (?:(?:các|những|một số) )?(?:trường hợp|đối tượng|loại|tài sản|hồ sơ))?(?: (?:như sau|sau đây|sau))? ?: *$/u;
 
+/** "báo cáo cụ thể một số nội dung sau:", "thống kê các số liệu:": what a report contains is listed below. */
+const REPORTS =
+  /(?:^|[ ,])(?:báo cáo|thống kê|cung cấp|tổng hợp)(?= )(?:[^.;:]{0,100} (?:nội dung|thông tin|số liệu|vấn đề)(?: (?:cụ thể|chính|chủ yếu))?(?: (?:như sau|sau đây|sau|dưới đây))?|[^.;:]{2,120},? cụ thể(?: như sau)?) ?: *$/u;
+/** Its usual last item begins with words that are verbs elsewhere. */
+const PROPOSALS =
+  /^(?:những |các )?(?:đề xuất|kiến nghị)(?:,| và)? (?:đề xuất|kiến nghị|giải pháp)(?=[ .;,]|$)/u;
+
 /** "Hướng dẫn số 31-HD/TW …", "Quyết định số 12 …": a cited document, although its kind may be a verb. */
 const CITATION = /^(?:[^ ,.;:\d]{1,8} ){1,3}số:? ?\d/u;
 
@@ -29,7 +36,9 @@ export function mayListObjects({ line, items }: Item): boolean {
   if (items.length === 0 || !COLON_AT_END.test(line.text)) return false;
   const isObject = ({ line: { folded }, start, items: below }: Item) =>
     below.length === 0 && (!taskVerbAt(folded, start) || CITATION.test(folded.slice(start)));
+  const isContent = (item: Item) => isObject(item) || PROPOSALS.test(item.line.folded.slice(item.start));
   if (OPEN_END.test(line.folded) && items.every(isObject)) return true;
+  if (REPORTS.test(line.folded) && items.every(isContent)) return true;
   const objects = items.filter((item) => OBJECT.test(item.line.folded.slice(item.start)));
   return objects.length * 2 > items.length && !items.some((item) => taskVerbAt(item.line.folded, item.start));
 }

@@ -10,6 +10,20 @@ export default clauseExamples(passiveUnits, [
     "Nội dung khảo sát do Sở Nội vụ chủ trì, Sở Tư pháp phối hợp.",
     "Sở Nội vụ + Sở Tư pháp | Nội dung khảo sát do Sở Nội vụ chủ trì, Sở Tư pháp phối hợp.",
   ],
+  // The later helpers stand before the verb of the whole sentence.
+  [
+    "Việc khảo sát do Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp, Hội Nông dân tỉnh thực hiện.",
+    "Sở Nội vụ | Việc khảo sát do Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp, Hội Nông dân tỉnh thực hiện.",
+  ],
+  [
+    "Việc xây cầu do Sở Nội vụ lập dự toán, Sở Tư pháp thẩm định.",
+    "Sở Nội vụ, Sở Tư pháp | Việc xây cầu do Sở Nội vụ lập dự toán, Sở Tư pháp thẩm định.",
+  ],
+  // With helpers the work may begin with a verb.
+  [
+    "Rà soát thủ tục đất đai do Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp thực hiện.",
+    "Sở Nội vụ | Rà soát thủ tục đất đai do Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp thực hiện.",
+  ],
   ["Do Sở Nội vụ thực hiện trong quý II.", "Sở Nội vụ | Do Sở Nội vụ thực hiện trong quý II."],
   [
     "Công tác kiểm dịch do Chi cục Chăn nuôi và Thú y phụ trách.",
@@ -141,5 +155,6 @@ export default clauseExamples(passiveUnits, [
   ["Rà soát các đề tài do Sở Nội vụ chủ trì, báo cáo kết quả.", ""],
   ["Kết quả kiểm tra do Sở Nội vụ thực hiện, tính đến tháng 6.", ""],
   ["Tham dự hội thảo do Sở Nội vụ chủ trì.", ""],
+  ["Tham dự hội thảo do Sở Nội vụ chủ trì, phối hợp với Sở Y tế tổ chức.", ""],
   ["Nội dung chậm triển khai do thiếu kinh phí.", ""],
 ]);

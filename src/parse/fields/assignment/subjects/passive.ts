@@ -25,6 +25,7 @@ import { namesBody } from "../../../units/shared/names-body.ts";
 import type { AssignmentRule, ClauseUnits } from "../sentence/assignment-rule.ts";
 import { authorStatement } from "../sentence/author-statement.ts";
 import { commasBeforeBodies } from "../sentence/further-subject.ts";
+import { partnersIn } from "../sentence/role.ts";
 import { clauseOf } from "../sentence/subject.ts";
 
 /** A thing that somebody is given is named in few words. */
@@ -58,9 +59,15 @@ const GIVEN_BY = new RegExp(
 /** True for a clause that begins with a noun, unlike "Tham dự hội thảo do Sở Y tế chủ trì", and may tell who does the work. */
 function mayBeThing(line: TextLine, from: number): boolean {
   const begins = isCapitalAt(line.text, from) || /[;,] $/u.test(line.text.slice(Math.max(0, from - 2), from));
-  if (!begins || !MAY_BE_PASSIVE.test(line.folded.slice(from))) return false;
-  return !beginsWithVerb(line, from) && !NO_THING.test(line.folded.slice(from));
+  const clause = line.folded.slice(from);
+  if (!begins || !MAY_BE_PASSIVE.test(clause) || NO_THING.test(clause)) return false;
+  return !beginsWithVerb(line, from) || WITH_HELPERS.test(clause);
 }
+/** "Rà soát thủ tục do Sở A chủ trì, phối hợp với Sở B thực hiện.": helpers at the end are named only for work that is given here. */
+const WITH_HELPERS = new RegExp(
+  ` do [^.;:,]{3,80} ${LEAD},? (?:và )?${COORDINATE}(?: chặt chẽ)? (?:với|cùng) [^.;:]{3,200} ${CARRY_OUT}[.;]?$`,
+  "u",
+);
 /** "Cơ quan chủ trì là đơn vị do Chủ tịch UBND tỉnh | quyết định": what a word means. */
 const DEFINES =
   "[^.;:]{3,120} là (?:cơ quan|đơn vị|tổ chức|bộ phận|người|cá nhân) (?:[^ .;:,]{1,8} ){0,6}do ";
@@ -228,17 +235,24 @@ const CARRIES_OUT = new RegExp(
   "u",
 );
 
-/** "do Sở A lập dự toán, | Sở B thẩm định": others with a further part of the work. */
+/**
+ * "do Sở A lập dự toán, | Sở B thẩm định": others with a further part of the work. The later names of "do Sở A chủ trì, phối hợp với Sở B,
+ * | Sở C thực hiện" only help.
+ */
 function furtherAgents(line: TextLine, from: number, context: RuleContext): readonly UnitRef[] {
   const units: UnitRef[] = [];
+  const helpers = new Set(
+    partnersIn(line, from, line.text.length, context).map(({ name }) => name.toLowerCase()),
+  );
   let start = from;
   for (const { index, 0: mark } of commasBeforeBodies(line, from)) {
     const comma = from + index;
     if (/[.;:] /u.test(line.folded.slice(start, comma))) break;
     const list = readUnitList(line, comma + mark.length, context);
     if (!list || !isVerbAt(line, list.end + 1) || MAKES.test(line.folded.slice(list.end))) break;
-    pushAll(units, list.units);
     start = list.end;
+    if (list.units.some(({ name }) => helpers.has(name.toLowerCase()))) continue;
+    pushAll(units, list.units);
   }
   return units;
 }
