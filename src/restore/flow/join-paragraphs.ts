@@ -113,6 +113,8 @@ const HEAD = 400;
 
 /** The last of the recipients, also without its dash: "Lưu: VT, KT". */
 const KEPT_COPY = regex`^lưu ?[:;,]? ?v[tp](?!\p{L})`;
+/** "BỘ XÂY DỰNG điện:" over the addressees of an urgent dispatch. */
+const WIRES = regex`^\p{Lu}[\p{Lu} ,-]{3,80} điện ?:?$`;
 const HEAD_LINE = /cộng hòa xã hội|độc lập ?- ?tự do|^số ?:|^nơi nhận|^kính gửi/u;
 /** "Lạng Sơn, ngày 05 tháng 5 năm 2025": the type of the document follows. */
 const PLACE_AND_DATE = regex`^(?:\p{L}{1,7} ){0,4}\p{L}{1,7}, ?ngày [\d….]{0,9} ?tháng [\d….]{0,9} ?năm \d{4}$`;
@@ -157,7 +159,7 @@ function continues(
   if (isCutInside(head, before, after) && isFull(open, before, after, layout)) return true;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
-  if (KEPT_COPY.test(fold(after.text))) return false;
+  if (KEPT_COPY.test(fold(after.text)) || WIRES.test(after.text)) return false;
   if (regex`^\p{Lu}`.test(after.text) && PLACE_AND_DATE.test(fold(before.text))) return false;
   if (mayBeLabel(after.text) && (ENDS.test(before.text) || isHeading(head))) return false;
   if (after.confidence < 1 && MISREAD_BULLET.test(after.text)) return false;

@@ -10,6 +10,8 @@ const KIND =
 const SENTENCE = regex`[.:;]$|\p{Ll}\. \p{Lu}\p{Ll}`;
 /** Least letters of the text below a summary; the name of a place may also begin a line. */
 const SHORTEST_TEXT = 80;
+/** "Năm 2023, Chỉ số PGI …": no summary goes on like this. */
+const BEGINS_SENTENCE = /^Năm \d{4}, /u;
 /** No summary ends in one of these words. */
 const UNFINISHED = regex`(?<!\p{L})(?:của|tại|giữa|do|và|cho|với|về|trên địa bàn|tỉnh|thành phố|huyện|xã|phường)$|[,–-]$`;
 
@@ -28,7 +30,7 @@ export function textBelowTitle(above: string, lines: readonly FlowLine[]): numbe
       !UNFINISHED.test(fold(texts[i - 1]!)) &&
       !isCapitals(texts[i - 1]!) &&
       SENTENCE.test(texts.slice(i).join(" ")) &&
-      texts.slice(i).join(" ").length >= SHORTEST_TEXT,
+      (BEGINS_SENTENCE.test(text) || texts.slice(i).join(" ").length >= SHORTEST_TEXT),
   );
   return Math.max(0, at);
 }

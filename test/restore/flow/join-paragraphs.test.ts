@@ -421,6 +421,21 @@ describe("a full title without a sign at its end", () => {
     ]);
   });
 
+  it("ends below the kind of document where a short sentence begins with a year", () => {
+    const title = "Thực hiện cải thiện Chỉ số Xanh cấp tỉnh (PGI) năm 2024 và những năm tiếp theo";
+    const text = "Năm 2023, Chỉ số PGI của tỉnh đạt 50,83 điểm.";
+    expect(joined(lines([...BODY_LINES, "KẾ HOẠCH", title, text], { 0: 34, 3: 180 })).slice(-2)).toEqual([
+      title,
+      text,
+    ]);
+  });
+
+  it("ends before the line that names who sends an urgent dispatch", () => {
+    const title = "VỀ VIỆC KHẮC PHỤC HẬU QUẢ MƯA LŨ TẠI KHU VỰC TRUNG BỘ";
+    const texts = ["CÔNG ĐIỆN", title, "BỘ XÂY DỰNG điện:", ...BODY_LINES];
+    expect(joined(lines(texts, { 1: 180, 2: 120 })).slice(0, 3)).toEqual(texts.slice(0, 3));
+  });
+
   it("goes on below the kind of document with the name of a place", () => {
     const first = "Nâng cao các chỉ số thành phần được giao chủ trì, theo dõi trên địa bàn xã";
     const second = "Minh Tân năm 2027";

@@ -27,6 +27,10 @@ export default snippets<string>({
     ["Các đơn vị phối hợp tổ chức hội nghị tổng kết.", ""],
     ["Đơn vị chủ trì, phối hợp với Sở Y tế rà soát hồ sơ.", ""],
     // What others have done for them.
+    [
+      "Các cơ quan, tổ chức, đơn vị được giao nhiệm vụ chủ động triển khai.",
+      "Các cơ quan, tổ chức, đơn vị được giao nhiệm vụ",
+    ],
     ["Đơn vị được kiểm tra chuẩn bị báo cáo theo đề cương.", "Đơn vị được kiểm tra"],
     ["Sở được mời cử lãnh đạo dự họp.", "Sở được mời"],
     ["Cơ quan được lấy ý kiến trả lời trong 05 ngày.", "Cơ quan được lấy ý kiến"],

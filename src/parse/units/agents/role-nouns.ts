@@ -17,7 +17,10 @@ import { areAffected } from "./no-subject.ts";
 
 const MANY = `(?:(?:${GROUP_WORDS}) )?`;
 /** Nouns that a role may follow; with other nouns the same words are a name ("Phòng Quản lý", "Ban Thường trực"). */
-const OFFICE = new RegExp(`${MANY}(?:cơ quan, đơn vị(?:, địa phương)?|cơ quan|đơn vị)(?= )`, "uy");
+const OFFICE = new RegExp(
+  `${MANY}(?:(?:cơ quan|tổ chức(?=, )|đơn vị)(?:, (?:cơ quan|tổ chức|đơn vị|địa phương)){0,3})(?= )`,
+  "uy",
+);
 const BODY = new RegExp(`${MANY}(?:sở|ngành|phòng|ban|bộ phận|địa phương|xã|phường)(?= )`, "uy");
 
 const GIVEN = "(?:đã )?được (?:phân công|giao|chỉ định|cử)(?: nhiệm vụ)?(?: (?:là|làm))?";

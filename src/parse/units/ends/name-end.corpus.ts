@@ -116,6 +116,11 @@ export default snippets<string | null>({
     ["sentence Phòng Kinh tế khảo sát hiện trạng chợ|.", "Phòng Kinh tế"],
     ["sentence Phòng Kinh tế khảo sát hiện trạng chợ|", "Phòng Kinh tế khảo sát hiện trạng chợ"],
     ["sentence Phòng Thu thuế cấp mã số| trong ngày.", "Phòng Thu thuế"],
+    // "theo dõi" is a verb and no "theo …".
+    [
+      "sentence Văn phòng Ban chỉ đạo phòng thủ dân sự tỉnh| theo dõi tình hình.",
+      "Văn phòng Ban chỉ đạo phòng thủ dân sự tỉnh",
+    ],
     ["sentence Phòng Trợ giúp pháp lý lưu động|.", "Phòng Trợ giúp pháp lý lưu động"],
     ["sentence Trung tâm CNTT vận hành hệ thống một cửa|.", "Trung tâm CNTT"],
     ["sentence Ban QLDA đầu tư xây dựng khu vực|.", "Ban QLDA đầu tư xây dựng khu vực"],

@@ -16,7 +16,7 @@ const MIN_TASK_WORDS = 3;
 
 /** What remains of a sentence whose verb the name has taken: a time, a frequency or a purpose, up to the full stop or a further verb. */
 const ONLY_ADVERBIAL =
-  /^ (?:trong|hằng|hàng|mỗi|vào|trước|từ|theo|tại|đến|cho) [^.,;:]{2,80}(?:\.(?: |\/|$)|, )/u;
+  /^ (?:trong|hằng|hàng|mỗi|vào|trước|từ|theo(?! dõi)|tại|đến|cho) [^.,;:]{2,80}(?:\.(?: |\/|$)|, )/u;
 /** A clause that only says when it must be done: "… | , hoàn thành trước ngày 30/6." */
 const ONLY_WHEN =
   /^, (?:hoàn thành|xong)(?: xong)? (?:trước|trong|chậm nhất|vào|ngày|tháng|quý) [^.,;:]{1,60}\./u;

@@ -20,6 +20,9 @@ export default unitLists([
     ["Cấp ủy, chính quyền, cơ quan nhà nước các cấp tuyên truyền"],
   ],
   [["chính quyền địa phương *"], ["chính quyền địa phương tiếp nhận thông tin"]],
+  // Where the members lie.
+  [["UBND các xã khu vực biên giới *"], ["UBND các xã khu vực biên giới bố trí lực lượng"]],
+  [["UBND các huyện miền núi phía Bắc *"], ["UBND các huyện miền núi phía Bắc bố trí lực lượng"]],
   // Ministries, provinces, and places of culture under a plural noun.
   [["Các bộ *", "các tỉnh *"], ["Các bộ, các tỉnh tự đánh giá kết quả"]],
   [["các bộ, cơ quan *"], ["các bộ, cơ quan tiếp thu ý kiến"]],

@@ -13,6 +13,11 @@ export default snippets({
   },
   cases: [
     ["1. Sở Nội vụ rà soát thủ tục.", ["rà soát thủ tục."]],
+    // The first item of its list, which the heading has taken.
+    [
+      "1. Trách nhiệm của Sở Nội vụ a) Rà soát thủ tục.\nb) Công khai thủ tục.",
+      ["Rà soát thủ tục.", "Công khai thủ tục."],
+    ],
     // A note on the name, unless it says who helps.
     ["1. Văn phòng Sở (bộ phận trực) hướng dẫn người dân.", ["hướng dẫn người dân."]],
     ["1. Văn phòng Sở (Phòng Y phối hợp) kiểm tra công vụ.", ["(Phòng Y phối hợp) kiểm tra công vụ."]],

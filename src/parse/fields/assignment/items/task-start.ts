@@ -24,7 +24,14 @@ const LONGEST_VERB = 20;
  * The offset where the text of the task of units begins: after their name, or with it where the words after it do not begin a predicate. Then the
  * name ends too early, and the words after it alone would be a fragment. `from`: the beginning of the clause.
  */
-export function startOfTask(line: TextLine, { end, taskStart }: ClauseUnits, from: number): number {
+export function startOfTask(line: TextLine, units: ClauseUnits, from: number): number {
+  const start = startAfterName(line, units, from);
+  return start > from ? start + (INNER_LABEL.exec(line.text.slice(start))?.[0].length ?? 0) : start;
+}
+/** "2. Trách nhiệm của Sở A | a) | Rà soát thủ tục.": the first item of the list, which the line has taken. */
+const INNER_LABEL = regex`^a\) (?=\p{Lu})`;
+
+function startAfterName(line: TextLine, { end, taskStart }: ClauseUnits, from: number): number {
   if (end > from && taskStart >= end && goesOnWithName(line, end, taskStart)) return from;
   const note = taskStart === end + 1 ? NOTE.exec(line.text.slice(taskStart))?.[0].length : undefined;
   return note !== undefined && isVerbAt(line, taskStart + note) ? taskStart + note : taskStart;

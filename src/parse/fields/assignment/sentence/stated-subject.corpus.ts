@@ -18,6 +18,15 @@ export const subjects = snippets({
       "Các trung tâm ngoại ngữ tư nhân có lớp buổi tối phải báo cáo lịch học.",
       "Các trung tâm ngoại ngữ tư nhân có lớp buổi tối*",
     ],
+    // The heads of those who have a role.
+    [
+      "Thủ trưởng các cơ quan, đơn vị được giao chỉ số thành phần chủ động xây dựng giải pháp.",
+      "các cơ quan, đơn vị được giao chỉ số thành phần*",
+    ],
+    [
+      "Người đứng đầu cơ quan, tổ chức, đơn vị được giao nhiệm vụ chủ động triển khai.",
+      "cơ quan, tổ chức, đơn vị được giao nhiệm vụ*",
+    ],
     ["Sở Y tế và các đơn vị bán lẻ thuốc tổ chức tư vấn.", "Sở Y tế, các đơn vị bán lẻ thuốc*"],
     [
       "Các doanh nghiệp bưu chính, viễn thông, công nghệ thông tin và internet tổ chức trực mạng lưới.",

@@ -17,6 +17,7 @@ import { endedBeforeVerb } from "../../../units/list/ended-before-verb.ts";
 import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
 import { readWholeNames } from "../../../units/list/whole-names.ts";
 import { withoutApposition } from "../../../units/members/appositions.ts";
+import { afterHead } from "../../../units/shared/heads-of-units.ts";
 import { namesBody } from "../../../units/shared/names-body.ts";
 import { addresseesAt } from "./addressees-at.ts";
 import { namedBeforeAt, shortNameAt } from "./short-name.ts";
@@ -96,12 +97,22 @@ const subjectAt = readOnceIn(readSubject);
 
 function readSubject(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const list = longestSubject(line, from, context);
-  const role = readRoleSubject(line, from);
+  const role = readRoleSubject(line, from) ?? roleUnderHead(line, from);
   if (role && (!list || goesFurther(role, list))) return role;
   if (list && role?.end === list.end && list.units.length === 1)
     return { ...list, units: [{ ...list.units[0]!, name: role.units[0]!.name }] };
   return list && { ...list, units: withoutApposition(list.units) };
 }
+
+/** "Thủ trưởng | các cơ quan được giao chỉ số", "Người đứng đầu | cơ quan, đơn vị được giao nhiệm vụ": their heads stand for them. */
+function roleUnderHead(line: TextLine, from: number): UnitList | null {
+  const after = afterHead(line.folded, from);
+  if (after === from) return null;
+  const office = line.folded.endsWith(OFFICE, after) ? after - OFFICE.length : after;
+  const role = readRoleSubject(line, office);
+  return role && { ...role, start: from };
+}
+const OFFICE = "cơ quan ";
 
 /** A group's name that ends elsewhere than the attribute of its noun has lost words of it, or taken words of the predicate. */
 const goesFurther = (role: UnitList, { units, end }: UnitList): boolean =>

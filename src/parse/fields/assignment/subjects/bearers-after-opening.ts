@@ -63,6 +63,7 @@ export const bearersAfterOpening = (
   isBelowTopic = false,
 ): UnitList | null =>
   bearersAfterTime(cut, from, context) ??
+  bearersAfterBasis(cut, from, context, isBelowTopic) ??
   bearersAfterConclusion(cut, from, context) ??
   bearersAfterComma(cut, from, context, isBelowTopic) ??
   bearersAfterThen(cut, from, context) ??
@@ -183,6 +184,18 @@ function bearersAfterTime(line: TextLine, from: number, context: RuleContext): U
   if (during === undefined) return null;
   return bearersAt(line, from + during, context) ?? everybodyAt(line, from + during);
 }
+/** "Hằng năm, | căn cứ kế hoạch này, các sở lập dự toán": a period before a basis or a purpose. */
+function bearersAfterBasis(
+  line: TextLine,
+  from: number,
+  context: RuleContext,
+  isBelowTopic: boolean,
+): UnitList | null {
+  const period = PERIOD_BEFORE_BASIS.exec(line.folded.slice(from, from + LONGEST_ORDER))?.[0].length;
+  return period === undefined ? null : bearersAfterComma(line, from + period, context, isBelowTopic);
+}
+const PERIOD_BEFORE_BASIS =
+  /^(?:định kỳ )?(?:h[ằà]ng|mỗi) (?:ngày|tuần|tháng|quý|năm),? (?=(?:căn cứ|trên cơ sở|để|nhằm|theo) )/u;
 /** "Người dân đi lại nhiều lần. | Do đó Phòng A rà soát quy trình": the comma after these words may be missing. What the author concludes is a report. */
 function bearersAfterConclusion(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const words = from === 0 ? undefined : CONCLUDES.exec(line.folded.slice(from, from + LONGEST_ORDER))?.[0];

@@ -4,6 +4,12 @@ import { openingClause } from "./opening-clause.ts";
 export default clauseExamples(openingClause, [
   // Whose function it is.
   ["Căn cứ vào chức năng, nhiệm vụ của đơn vị, đề xuất, triển khai các nhiệm vụ của Kế hoạch.", ""],
+  // A period before the basis.
+  [
+    "Hằng năm, căn cứ Kế hoạch này, các sở lập dự toán gửi Sở Tài chính.",
+    "các sở* | Hằng năm, căn cứ Kế hoạch này, các sở lập dự toán gửi Sở Tài chính.",
+  ],
+  ["Hằng năm, căn cứ Kế hoạch này, lập dự toán gửi Sở Tài chính.", ""],
   // After a contrast only an order gives work.
   [
     "Tuy nhiên, để kịp vụ gieo trồng, UBND tỉnh yêu cầu các sở bố trí đủ giống.",
