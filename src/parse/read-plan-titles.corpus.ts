@@ -33,6 +33,14 @@ export default corpus(head, {
         titled("KẾ HOẠCH\nCải thiện Chỉ số PCI năm 2024\nKính gửi: Các phòng thuộc Sở"),
       ],
     ],
+    // Who sends an urgent dispatch is on the line of the summary.
+    [
+      "cong-dien | 45/KH-SNV | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | KHẮC PHỤC HẬU QUẢ MƯA LŨ TẠI KHU VỰC TRUNG BỘ",
+      [
+        titled("CÔNG ĐIỆN\nV/V KHẮC PHỤC HẬU QUẢ MƯA LŨ TẠI KHU VỰC TRUNG BỘ THỦ TƯỚNG CHÍNH PHỦ điện:"),
+        titled("CÔNG ĐIỆN\nV/V KHẮC PHỤC HẬU QUẢ MƯA LŨ TẠI KHU VỰC TRUNG BỘ BỘ XÂY DỰNG điện:"),
+      ],
+    ],
     // Who issues the document is on the line of the summary.
     [
       "chi-thi | 45/KH-SNV | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | về cải thiện Chỉ số PCI năm 2024",
