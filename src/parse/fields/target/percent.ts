@@ -3,6 +3,7 @@ import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { AT_LEAST, comparator, OR_MORE } from "../../lexicon/figure-bounds.ts";
 import { defineRule } from "../../text/rule.ts";
 import { IS_RESULT, type TargetPart } from "./amounts.ts";
+import { isOfLaterYear } from "./later-year.ts";
 
 /** "Mục tiêu: 90% cơ sở …", in a line of its own. */
 const AFTER_LABEL = /^[-+•* ]{0,8}(?:mục tiêu|chỉ tiêu):? ?$/u;
@@ -19,7 +20,8 @@ export const targetPercent = defineRule<TargetPart>({
   pattern: phrase`${named("reach", oneOf("phấn đấu", "phấn đấu đạt", "đạt", "đạt tỷ lệ", "tỷ lệ", "duy trì", "đạt mức", "có", "chiếm"))}? ${AT_LEAST}? ${named("number", raw("\\d{1,3}(?:[,.]\\d{1,2})? ?%"))} ${OR_MORE}?`,
   read({ reach, bound, number, orMore }, context, { folded, foldedBefore, foldedAfter }) {
     const isStated = Boolean(reach || bound || orMore) || AFTER_LABEL.test(foldedBefore);
-    if (!isStated && !isAlone(foldedBefore, foldedAfter)) return null;
+    const isFurther = isOfLaterYear(foldedBefore, foldedAfter, context.year);
+    if (!isStated && !isFurther && !isAlone(foldedBefore, foldedAfter)) return null;
     // "đạt 82% (chỉ tiêu đề ra là tối thiểu 80%)": a result that is compared with its target.
     if (
       IS_RESULT.test(foldedBefore) ||

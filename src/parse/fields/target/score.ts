@@ -4,6 +4,7 @@ import { AT_LEAST, comparator, OR_MORE } from "../../lexicon/figure-bounds.ts";
 import { GOAL, KEEP, POINTS } from "../../lexicon/goals.ts";
 import { defineRule, type MatchContext, type Parts, type RuleContext } from "../../text/rule.ts";
 import { amount, IS_RESULT, NUMBER, OF_MOST, REACH, type TargetPart, UP_TO, upperEnd } from "./amounts.ts";
+import { isOfLaterYear } from "./later-year.ts";
 
 const UNIT = named("unit", oneOf(...POINTS, "đ"));
 /** "tối thiểu đạt 7 điểm": the bound before the verb. */
@@ -38,7 +39,8 @@ export function readScore(
     !orMore &&
     !upTo &&
     !STATED_GOAL.test(foldedBefore) &&
-    !isLaterGoal(foldedBefore, context.year)
+    !isLaterGoal(foldedBefore, context.year) &&
+    !isOfLaterYear(foldedBefore, foldedAfter, context.year)
   )
     return null;
   // "từ 6,2 điểm lên 6,8 điểm" begins with the present score.
