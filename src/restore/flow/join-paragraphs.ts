@@ -125,6 +125,9 @@ const BASES =
 const CITES = regex`^Căn cứ \p{Lu}`;
 const BEGINS_LOWER = regex`^["“‘(]?[\p{Ll}\d%]`;
 
+/** "Cơ quan chủ trì: Sở A; cơ quan phối hợp:" + "Sở B.": a label inside a line, whose names go on with a capital. */
+const LABEL_INSIDE =
+  /; (?:(?:cơ quan|đơn vị) )?(?:chủ trì|phối hợp|thực hiện|thời (?:gian|hạn)|sản phẩm)(?: (?:thực hiện|hoàn thành|phối hợp|chủ trì)){0,2} ?:$/u;
 /** "… thời gian tháng" + "10.": a number on a line of its own is not a label after a word that needs a number. */
 const NUMBER_ALONE = /^(?:\d{1,4}|[IVX]{1,5})[.,;]?$/u;
 const NEEDS_NUMBER = regex`(?<!\p{L})(?:tháng|ngày|quý|năm|số|điều|khoản|mục|phần|chương|phụ lục|thứ|hạng|nhóm|top|tốp|đạt|trên|dưới|từ|đến|lên)$`;
@@ -175,7 +178,8 @@ function continues(
   if (!isItem(head) && beginsByIndent(before, after, layout)) return false;
   const lower = BEGINS_LOWER.test(after.text);
   const ended = ENDS.test(before.text) && !ABBREVIATED.test(before.text);
-  if (/:$/.test(before.text)) return lower && isFull(open, before, after, layout);
+  if (/:$/.test(before.text))
+    return (lower || LABEL_INSIDE.test(fold(before.text))) && isFull(open, before, after, layout);
   if (ended) return (lower || /;$/.test(before.text)) && isFull(open, before, after, layout);
   if (!lower && open.bold && before.bold && !after.bold && !goesOn(before, after, layout)) return false;
   // A bracket continues the paragraph across a page break too.

@@ -156,6 +156,17 @@ describe("text with notes in smaller print", () => {
   });
 });
 
+describe("a full line that ends with a label inside it", () => {
+  it.each([
+    ["- Cơ quan chủ trì: Văn phòng Sở và Phòng Kế hoạch - Tài chính của Sở; cơ quan phối hợp:", true],
+    ["- Văn phòng Sở và Phòng Kế hoạch - Tài chính của Sở thực hiện; các nhiệm vụ cụ thể sau:", false],
+  ])("“%s” goes on with the names below it: %s", async (above, goesOn) => {
+    const below = "Phòng Quản lý ngành; thời gian hoàn thành: 23/8/2024.";
+    const last = (await paragraphs(`${BODY}\n${above}\n${below}\n`)).at(-1);
+    expect(last).toBe(goesOn ? `${above} ${below}` : below);
+  });
+});
+
 describe("a line that ends with a hyphen", () => {
   const above = "- Sở Y tế thường xuyên cập nhật, nắm bắt tình hình diễn biến của dịch bệnh Covid-";
 
