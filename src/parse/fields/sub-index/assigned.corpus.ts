@@ -20,6 +20,23 @@ export default snippets<string[]>({
         `${named.map(({ id }) => id).join(", ")}: ${formatUnits(assignment.units)} [${assignment.role}]${partnersOf(assignment)}${assignment.tasks.map(({ value }) => ` | ${value.text}`).join("")}`,
     ),
   cases: [
+    // A name for several units, which its bracket or its list says.
+    [
+      "Nhóm giảm chi phí (gồm các Sở: Tài chính, Tư pháp và Thuế tỉnh): chỉ số Chi phí thời gian, Chi phí không chính thức.",
+      ["pci.4, pci.5: Sở Tài chính, Sở Tư pháp, Thuế tỉnh [member]"],
+    ],
+    [
+      "Nhóm 2 gồm Sở Tài chính và Sở Nội vụ, phụ trách chỉ số Đào tạo lao động.",
+      ["pci.9: Sở Tài chính, Sở Nội vụ [member] | phụ trách chỉ số Đào tạo lao động."],
+    ],
+    // A further role with a name of its own.
+    [
+      "Sở Tài chính chủ trì nâng điểm chỉ số “Gia nhập thị trường”, đồng chủ trì chỉ số “Chi phí thời gian”.",
+      [
+        "pci.1: Sở Tài chính [lead] | chủ trì nâng điểm chỉ số “Gia nhập thị trường”",
+        "pci.4: Sở Tài chính [lead] | đồng chủ trì chỉ số “Chi phí thời gian”.",
+      ],
+    ],
     [
       "Sở Tài chính: Chỉ số Gia nhập thị trường; chỉ số Tính minh bạch.",
       ["pci.1, pci.3: Sở Tài chính [member]"],

@@ -124,7 +124,7 @@ function withTask(
   words: { readonly from: number; readonly to: number },
   context: RuleContext,
 ): AssignmentDraft {
-  const from = words.from + /^[\s:;,)–-]*/u.exec(line.text.slice(words.from))![0].length;
+  const from = words.from + /^[\s:;,)–"”’»-]*/u.exec(line.text.slice(words.from))![0].length;
   const read = readTask(line, from, words.to, context, { collecting: false });
   const partners = read.partners.filter((one) => !draft.partners.some((known) => isSameUnit(one, known)));
   const task = {

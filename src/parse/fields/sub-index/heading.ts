@@ -22,7 +22,7 @@ import {
 const RULE = "sub-index/heading";
 
 const LEAD_IN =
-  "(?:(?:đối với|về|nâng cao|cải thiện|nhóm|các(?= (?:nhóm|chỉ số|chỉ tiêu|tiêu chí|yếu tố|nội dung|trụ cột|lĩnh vực|nhiệm vụ|giải pháp|cstp|csnd)[ “\"])|nhiệm vụ thực hiện|phối hợp thực hiện|phối hợp|thực hiện|giải pháp nâng cao|giải pháp cải thiện|duy trì) ){0,3}";
+  '(?:(?:đối với|về|nâng cao|cải thiện|nhóm|các(?= (?:nhóm|chỉ số|chỉ tiêu|tiêu chí|yếu tố|nội dung|trụ cột|lĩnh vực|nhiệm vụ|giải pháp|cstp|csnd)[ “"])|nhiệm vụ thực hiện|phối hợp thực hiện|phối hợp|thực hiện|giải pháp nâng cao|giải pháp cải thiện|duy trì) ){0,3}';
 const HEAD = new RegExp(
   `^(?<lead>${LEAD_IN})(?:(?<word>${SUB_INDEX_WORDS})(?:(?: |(?<=cstp|csnd))(?:(?:số |thứ )?(?<number>${SUB_INDEX_NUMBER})|(?<ordinal>thứ (?:nhất|tư|${NUMBER_WORDS})|[ivx]{1,4}(?=[ :.–-]))))?(?: ?\\((?:cstp|csnd) ?${SUB_INDEX_NUMBER}\\))?(?<mark> ?[:.–-])? ?)?`,
   "u",

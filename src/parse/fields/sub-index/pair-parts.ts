@@ -73,7 +73,7 @@ function unitsFirst(line: TextLine, parts: readonly ClausePart[], { start, end }
   const used = parts.slice(0, lastName + (isHelped ? 2 : 1));
   // "Đơn vị chủ trì các chỉ số: Sở A (X), Sở B (Y)": the role of all. "Phối hợp với Sở A …", "Tham mưu UBND tỉnh …": another
   // unit, named above the line, has the work.
-  const opening = line.folded.slice(start, used[0]!.start);
+  const opening = line.folded.slice(start, used[0]!.start).replace(GROUP_NAME, "");
   if (!areJoining(opening) || PARTNERS.test(opening) || ADDRESSEE.test(opening)) return [];
   const reader = new UnitsFirst(opening);
   for (const [i, part] of used.entries()) {
@@ -86,6 +86,9 @@ function unitsFirst(line: TextLine, parts: readonly ClausePart[], { start, end }
   const after = line.folded.slice(used.at(-1)!.end, end);
   return last && (hasWork(line, last) || areJoining(after)) ? reader.pairs : [];
 }
+
+/** "Nhóm giảm chi phí (gồm | Sở A, Sở B): chỉ số X": a name for the units that its bracket lists. */
+const GROUP_NAME = /^ ?(?:nhóm|tổ|khối|cụm) [^():;.]{1,80}?(?: ?\((?:(?:bao )?gồm:? )?| (?:bao )?gồm:? )$/u;
 
 /** Reads parts in which units precede their sub-indices. */
 class UnitsFirst {
