@@ -1,16 +1,13 @@
-import { goesOnAfterDash } from "../../language/dashed-compounds.ts";
 import { dividesYears } from "../../language/divided-years.ts";
 import { isDrawnRuleInText } from "../../language/drawn-rule.ts";
 import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
-import { parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
 import type { Line } from "../../model/extraction.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
-import { readLabels } from "../numbering/label-readings.ts";
-import { subjectOf } from "../numbering/line-subject.ts";
 import { beginsNote, closesNote } from "./bracketed-note.ts";
+import { endsInsideName, goesOn, isBroken, isCutInside, isPasted } from "./broken-lines.ts";
 import { continuesDate } from "./divided-date.ts";
 import type { DividesName } from "./divided-names.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
@@ -23,16 +20,8 @@ import {
   type Layout,
   measureLayout,
 } from "./line-layout.ts";
-import {
-  ABBREVIATED,
-  ENDS,
-  goesOnAfter,
-  goesOnAfterHyphen,
-  goesOnInBracket,
-  goesOnToColon,
-  goesOnWithAmount,
-  goesOnWithNumber,
-} from "./open-ends.ts";
+import { isHeading, isItem, isLabelAlone, MISREAD_BULLET, mayBeLabel } from "./line-starts.ts";
+import { ABBREVIATED, ENDS } from "./open-ends.ts";
 import { textBelowTitle } from "./run-on-title.ts";
 
 /**
@@ -189,78 +178,8 @@ function continues(
   return !isShort(before, layout) || /[,–-]$/.test(before.text) || open.text.length > before.text.length;
 }
 
-/** True where a full line ends inside a name, a bracket or before an amount that its last word needs. */
-const isCutInside = (head: string, before: Line, after: Line): boolean =>
-  goesOnAfterDash(head, before.text, after.text) ||
-  goesOnAfterHyphen(before.text, after.text) ||
-  goesOnWithNumber(before.text, after.text) ||
-  goesOnWithAmount(before.text, after.text, parseLabel(head)?.ordinal ?? null) ||
-  goesOnInBracket(before.text, after.text) ||
-  goesOnToColon(before.text, after.text);
-
-/** "A.", "2.", "1.3.", "b)": a web copy has the label of a heading or an item on a line of its own. */
-const isLabelAlone = (head: string) => head.length <= LONGEST_LABEL && LABEL_ALONE.test(head);
-const LONGEST_LABEL = 12;
-const LABEL_ALONE = regex`^(?:[IVX][IVXivx]{0,4}|[\p{L}]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]$`;
-
 /** True for a paragraph of several words in capitals, which a sentence does not continue. */
 const isTitleInCapitals = (head: string) => head.split(" ").length > 4 && isCapitals(head);
-
-/** True for a sentence that continues on the next page: it has no end, and the next page begins in lower case. */
-const isBroken = (before: Line, after: Line) =>
-  !ENDS.test(before.text) && regex`^\p{Ll}`.test(after.text) && !isItem(after.text);
-
-const goesOn = (before: Line, after: Line, { dividesName }: { readonly dividesName: DividesName }) =>
-  !isItem(after.text) &&
-  (goesOnAfter(before.text, after.text) ||
-    (before.text.length >= PRINTED_LINE && dividesName(before.text, after.text)));
-
-/**
- * "Điều 2. Giao Sở Công" + "Thương chủ trì": a short line that ends inside a name. "Sở" and "Bộ" are never names alone, as "Văn phòng"
- * may be, whose name goes on only in small letters.
- */
-const endsInsideName = (before: Line, after: Line, { dividesName }: { readonly dividesName: DividesName }) =>
-  before.text.length < PRINTED_LINE &&
-  before.align !== "center" &&
-  BEGUN_NAME.test(before.text) &&
-  (regex`^\p{Ll}`.test(after.text) || NEVER_ALONE.test(before.text)) &&
-  !isItem(after.text) &&
-  dividesName(before.text, after.text);
-
-const BEGUN_NAME = regex`(?:^|[ (])\p{Lu}\p{Ll}{1,6}(?: \p{L}{1,7}){0,5}$`;
-const NEVER_ALONE = regex`(?:^|[ (])(?:Sở|Bộ)(?: \p{L}{1,7}){1,4}$`;
-
-/** Least length of a line that was broken by a page's width (characters). */
-const PRINTED_LINE = 45;
-
-/** True for two paragraphs of a format that are lines of one sentence, as text pasted from a PDF file is. Titles are centred. */
-const isPasted = (before: Line, after: Line) =>
-  before.text.length >= PRINTED_LINE &&
-  before.align !== "center" &&
-  after.align !== "center" &&
-  before.bold === after.bold &&
-  before.fontSize === after.fontSize;
-
-/** True for a line that begins a list item; false for a year or number that was wrapped to the start of a line. */
-function isItem(text: string): boolean {
-  const label = parseLabel(text);
-  return label !== null && !/^\d{1,3}[.)/]? ?(?:điểm|%|tháng|năm|ngày)/u.test(text);
-}
-
-/** True for "l) Rà soát", "2.. Rà soát": remains of a misread label. */
-function mayBeLabel(text: string): boolean {
-  const { printed, others, isLabelled } = readLabels(text);
-  return printed === null && isLabelled && others.length > 0;
-}
-
-/** True for a labelled heading, which does not go on with a figure and a comma: "II. Chỉ số Tính minh bạch" + "1, Sở Y tế". */
-const isHeading = (text: string) => {
-  const { printed } = readLabels(text);
-  return printed !== null && /^(?:index|capitals)$/u.test(subjectOf(text.slice(printed.length)));
-};
-
-/** Signs that text does not contain within a sentence, before a capital: "~ Công khai". */
-const MISREAD_BULLET = regex`^[~=_¬«»] ?\p{Lu}\p{Ll}`;
 
 function begin(item: FlowLine): Paragraph {
   const { line, page } = item;

@@ -3,7 +3,7 @@ import { regex } from "../../../language/regex.ts";
 // "Mục tiêu đạt 6,1 điểm trong năm 2026 và 6,3 điểm trong năm 2027": goals for several years, each before its year.
 
 const YEAR = String.raw`\(?(?:(?:trong|vào|của|đến|hết|cho) )?năm (20\d{2})\)?`;
-const YEAR_AFTER = new RegExp(String.raw`^ ?${YEAR}(?=[ ,.;]|$)(?! ?:| là | đạt )`, "u");
+const YEAR_AFTER = new RegExp(`^ ?${YEAR}(?=[ ,.;]|$)(?! ?:| là | đạt )`, "u");
 /** The goal of the first year, and what joins the second one to it. */
 const GOAL_OF_YEAR = regex`(?:\d ?%|\d (?:điểm|bậc)|(?:hạng|thứ|nhóm) \d{1,2})(?: trở lên)?,? ${YEAR}(?:,| và|, và|;) (?:(?:từ|trên|tối thiểu|ít nhất) )?$`;
 

@@ -17,7 +17,7 @@ import { afterOrder } from "../sentence/order.ts";
 import { unitsOfDuty } from "../shared/duty-phrase.ts";
 import type { LabelledUnits } from "../shared/labelled-units.ts";
 import { bearersAt } from "../subjects/bearers-at.ts";
-import { MAKES } from "../subjects/passive.ts";
+import { MAKES } from "../subjects/passive-agents.ts";
 import { readMarkedUnits } from "./role-label.ts";
 import { bearerWithPartners, readBareOrder, readRoleLine } from "./role-line.ts";
 

@@ -10,7 +10,7 @@ export default clauseExamples(passiveUnits, [
     "Nội dung khảo sát do Sở Nội vụ chủ trì, Sở Tư pháp phối hợp.",
     "Sở Nội vụ + Sở Tư pháp | Nội dung khảo sát do Sở Nội vụ chủ trì, Sở Tư pháp phối hợp.",
   ],
-  // The later helpers stand before the verb of the whole sentence.
+  // The verb of the whole sentence follows the helpers.
   [
     "Việc khảo sát do Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp, Hội Nông dân tỉnh thực hiện.",
     "Sở Nội vụ | Việc khảo sát do Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp, Hội Nông dân tỉnh thực hiện.",
