@@ -19,6 +19,14 @@ export default snippets({
       .join("; "),
   cases: [
     ["Mục tiêu: đạt từ 7,25 điểm trở lên.", "score >= 7.25"],
+    // Goals of several years, each before its year.
+    [
+      "Mục tiêu đạt 6,09 điểm trong năm 2025 và 6,29 điểm trong năm 2026.",
+      "score = 6.09 @2025; score = 6.29 @2026",
+    ],
+    ["Phấn đấu đạt 90% trong năm 2025 và 95% vào năm 2026.", "percent = 90 @2025; percent = 95 @2026"],
+    ["Phấn đấu xếp hạng 20 trong năm 2025 và hạng 15 trong năm 2026.", "rank = 20 @2025; rank = 15 @2026"],
+    ["Năm 2023 đạt 5,9 điểm, năm 2024 đạt 6,1 điểm trong năm 2024.", ""],
     // A bound that ends the name of a sub-index does not bind the figure.
     ["Mục tiêu: chỉ số Đảm bảo tuân thủ các tiêu chuẩn môi trường tối thiểu đạt 7,25 điểm.", "score = 7.25"],
     ["Mục tiêu: chỉ số Đảm bảo tuân thủ đạt tối thiểu 7,25 điểm.", "score >= 7.25"],

@@ -11,6 +11,7 @@ import { innerOrder } from "../subjects/inner-order.ts";
 import { leadAndPartners } from "../subjects/lead-and-partners.ts";
 import { leadingUnits } from "../subjects/leading-units.ts";
 import { likelyBearers } from "../subjects/likely-bearers.ts";
+import { listedMembers } from "../subjects/listed-members.ts";
 import { officeHolder } from "../subjects/office-holder.ts";
 import { openingClause } from "../subjects/opening-clause.ts";
 import { orderedUnits } from "../subjects/ordered-units.ts";
@@ -24,6 +25,7 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   markedUnits,
   inlineLabels,
   leadAndPartners,
+  listedMembers,
   orderedUnits,
   askedAddressees,
   leadingUnits,
