@@ -26,6 +26,8 @@ export default snippets<string>({
     ["Điều 1. X\nĐiều 2. Y rà soát hồ sơ./.\n- Z\n- W", "Điều 1 Điều 2(- -)"],
     ["Phần thứ nhất\nI. X\n1. Y\nPhần thứ hai\nI. Z", "Phần thứ nhất(I.(1.)) Phần thứ hai(I.)"],
     ["Chương I\nMục 1. X\nĐiều 1. Y\n1. Z\na) W\nĐiều 2. V", "Chương I(Mục 1(Điều 1(1.(a))) Điều 2))"],
+    // Parts that divide a section.
+    ["II. X\nIII. Y\nPhần 1. Z\na) W\nPhần 2. V\nIV. U\n1. T", "II. III.(Phần 1(a)) Phần 2) IV.(1.)"],
     ["Phần I\nMục 1. X\nMục 2. Y\nPhần II", "Phần I(Mục 1 Mục 2) Phần II"],
     ["Mục 1. X\nI. Y\n1. Z\nMục 2. W", "Mục 1(I.(1.)) Mục 2"],
     ["Điều 1. X\n1. Y\na) Z\nĐiều 2. W", "Điều 1(1.(a))) Điều 2"],

@@ -39,6 +39,7 @@ export function rankIn(open: Section, label: Label, root: Section): number {
     numberedRank(label, open) ??
     smallRomanRank(label, open) ??
     countedNounRank(label, open) ??
+    partBelowRoman(label, open) ??
     partRank(label, open, root) ??
     continuedRank(label, open) ??
     shiftedRank(label, open) ??
@@ -187,6 +188,15 @@ function countedNounRank(label: Label, open: Section): number | null {
   if (across !== null) return across;
   const holder = chain.find((section) => !isBullet(section));
   return holder ? holder.rank + BELOW : null;
+}
+
+/** The rank of "Phần 1." right below "III.", and of the parts after it: they divide this section, not the text; null for other labels. */
+function partBelowRoman(label: Label, open: Section): number | null {
+  if (label.kind !== "part") return null;
+  const before = ancestors(open).find((s) => s.label?.kind === "part" && comesBefore(s.label, label));
+  if (before) return before.rank > RANKS.roman ? before.rank : null;
+  const isFirst = label.ordinal === 1 && open.label?.kind === "roman";
+  return isFirst && open.lines.length + open.children.length === 0 ? open.rank + BELOW : null;
 }
 
 /**

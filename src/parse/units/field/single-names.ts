@@ -31,12 +31,20 @@ const NOBODY = /^(?:các )?(?:đơn vị|cơ quan|tổ chức|cá nhân)(?: (?:c
 const LIMITED_CLASS =
   /^(?:các (?:tổ chức|cơ sở)|(?:các )?(?:doanh nghiệp|hợp tác xã|nhà (?:thầu|đầu tư|mạng)|chủ (?:đầu tư|rừng|cơ sở|dự án)|hộ (?:gia đình|kinh doanh)))(?<rest> [^.;:,()]{3,80})$/u;
 
+/** "Đơn vị đầu mối", "Cơ quan được giao chủ trì": those who have this role somewhere in the document. */
+const WITH_ROLE =
+  /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|địa phương)){0,2} (?:(?:được )?(?:giao|phân công) )?(?:làm )?(?:đầu mối|chủ trì)(?: (?:theo dõi|thực hiện))?$/u;
+
 /** A class of units as a group; no units for nobody in particular. Returns null for a text with more words. */
 export function classOf({ text, folded }: TextLine, at: number): Names | null {
   const end = segmentEnd(text, at);
   const name = text.slice(at, end).trimEnd();
   const noun = folded.slice(at, at + name.length);
   if (NOBODY.test(noun)) return { units: [], end: at + name.length };
+  if (WITH_ROLE.test(noun)) {
+    const ref = { name, unitId: null, group: true, assigned: "lead" as const };
+    return { units: [ref], end: at + name.length };
+  }
   const rest = LIMITED_CLASS.exec(noun)?.groups?.rest;
   const isClass = CLASS.test(noun) || (rest !== undefined && isShortAttribute(rest));
   return isClass ? { units: [{ name, unitId: null, group: true }], end: at + name.length } : null;
