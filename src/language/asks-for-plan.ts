@@ -41,9 +41,9 @@ export function asksForOwnPlan(folded: string): boolean {
   return OWN_PLAN.test(own) || ONLY_A_PLAN.test(own);
 }
 
-/** "Sở A không phải ban hành kế hoạch riêng". Without "phải" only a plan "riêng", because "không ban hành kế hoạch" also blames units. */
+/** "Sở A không phải ban hành kế hoạch riêng", "UBND xã B được miễn gửi kế hoạch". Without "phải" only a plan "riêng", because "không ban hành kế hoạch" also blames units. */
 const NEEDS_NO_PLAN =
-  /không (?:(?:phải|cần|bắt buộc(?: phải)?|yêu cầu) (?:(?:làm|xây dựng|lập|ban hành|gửi|nộp|có)[^.;,]{0,20} (?:kế hoạch|văn bản(?: [^ .;,]{1,9}){0,2} riêng)|(?:làm|ban hành|gửi|nộp) riêng)|(?:làm|xây dựng|lập|ban hành) kế hoạch riêng)/u;
+  /không (?:(?:phải|cần|bắt buộc(?: phải)?|yêu cầu) (?:(?:làm|xây dựng|lập|ban hành|gửi|nộp|có)[^.;,]{0,20} (?:kế hoạch|văn bản(?: [^ .;,]{1,9}){0,2} riêng)|(?:làm|ban hành|gửi|nộp) riêng)|(?:làm|xây dựng|lập|ban hành) kế hoạch riêng)|được miễn (?:việc )?(?:làm|xây dựng|lập|ban hành|gửi|nộp)[^.;,]{0,20} kế hoạch/u;
 
 /** Returns true for words that free a unit from sending its own plan. */
 export const needsNoPlan = (folded: string): boolean => NEEDS_NO_PLAN.test(folded);

@@ -35,6 +35,7 @@ describe("needsNoPlan", () => {
     "Đưa nội dung vào chương trình công tác, không phải gửi văn bản triển khai riêng.",
     "Lồng ghép vào kế hoạch cải cách hành chính, không yêu cầu gửi riêng.",
     "Không cần có kế hoạch của mình.",
+    "UBND xã Bình Nguyên được miễn gửi kế hoạch do xã đang thực hiện đề án thí điểm.",
   ])("is true for “%s”", (text) => expect(needsNoPlan(fold(text))).toBe(true));
 
   it.each([

@@ -21,6 +21,7 @@ export default corpus(left, {
       [
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\n${NATION}`,
         `UBND TỈNH LÀO CAI/SỞ NỘI VỤ\n${NATION}`,
+        `UBND TỈNH LÀO CAI – SỞ NỘI VỤ\n${NATION}`,
         `UBND TỈNH LÀO CAI ${NATION}\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc`,
         `${NATION}\nUBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nSố: 12/KH-SNV`,
         "UBND TỈNH LÀO CAI\nSỞ NỘI\nVỤ\nSố: 12/KH-SNV",

@@ -79,11 +79,13 @@ interface Body {
 
 const WORD_IN_CAPITALS = regex.g` (?=\p{Lu})`;
 
-/** Splits two bodies on one line ("UBND TỈNH LÀO CAI SỞ NỘI VỤ"), if the catalogue knows both. */
+/** Splits two bodies on one line ("UBND TỈNH LÀO CAI SỞ NỘI VỤ", also with a dash between them), if the catalogue knows both. */
 function splitBodies(part: ColumnPart, { catalogue }: RuleContext): ColumnPart[] {
   if (catalogue.matchUnit(part.text)?.id) return [part];
   for (const { index } of allMatches(WORD_IN_CAPITALS, part.text)) {
-    const [above, below] = [part.text.slice(0, index), part.text.slice(index + 1)];
+    const below = part.text.slice(index + 1);
+    const before = part.text.slice(0, index);
+    const above = BELOW_COMMITTEE.test(fold(below)) ? before.replace(BETWEEN_DASH, "") : before;
     if (
       /[-–,]$/u.test(above) ||
       !isBody(below) ||
@@ -93,12 +95,16 @@ function splitBodies(part: ColumnPart, { catalogue }: RuleContext): ColumnPart[]
       continue;
     const { line } = part;
     return [
-      { text: above, line, span: { ...part.span, end: index } },
+      { text: above, line, span: { ...part.span, end: above.length } },
       { text: below, line, span: { ...part.span, start: index + 1 } },
     ];
   }
   return [part];
 }
+
+/** "UBND TỈNH LÀO CAI – | SỞ NỘI VỤ"; two bodies of one rank with a dash issue a document together. */
+const BETWEEN_DASH = / [-–]$/u;
+const BELOW_COMMITTEE = /^(?:sở|thanh tra|văn phòng|ban (?:quản lý|dân tộc)|chi cục|phòng|trung tâm) /u;
 
 const COMMITTEE_WORDS = /^(?:[uủ][yỷ] ban nhân dân|ubnd) /iu;
 

@@ -14,6 +14,7 @@ export default referenceExamples([
       "Về việc thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh",
       "Kế hoạch triển khai thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh",
       "của Sở Nội vụ thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh",
+      "(Thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh)",
     ],
   ],
   // Words of purpose before the verb, and of manner after it.

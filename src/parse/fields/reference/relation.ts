@@ -9,11 +9,11 @@ import { isPlanType } from "../plan-kind/plan-kind.ts";
 /** Words of a title before its verb: "Về việc | thực hiện Kế hoạch số …", "của Sở A | thực hiện Kế hoạch số …". */
 const ABOUT =
   "(?:về việc |v\\/v |về |kế hoạch )?(?:(?:các |một số )?(?:giải pháp|biện pháp|nhiệm vụ|công việc|nội dung) )?(?:của [^,;:.\\d]{2,80}? )?(?:tổ chức |xây dựng kế hoạch )?";
-/** Words around the verb: "Để | thực hiện | có hiệu quả Kế hoạch số …", "Tiếp tục triển khai …". */
+/** The line below a title may be in brackets: "(Thực hiện Kế hoạch số …)". Words around the verb: "Để | thực hiện | có hiệu quả Kế hoạch số …", "Tiếp tục triển khai …". */
 const AIM = "(?:(?:để|nhằm) )?(?:hưởng ứng(?:,| và|,? tích cực)? )?(?:tiếp tục |kịp thời |tổ chức )?";
 const WELL = "(?: (?:tốt|có hiệu quả|hiệu quả|nghiêm túc|đồng bộ|kịp thời|đầy đủ)(?=[ ,])){0,2}";
 const IMPLEMENTS = new RegExp(
-  `(?:^${ABOUT}|[.;] ?|- ?)(?:${AIM}(?:${CARRIES_OUT}|cụ thể hóa)${WELL}|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? (?:[^.;]{0,40}|kế hoạch của [^,;.()]{2,60} kèm theo )$`,
+  `(?:^\\(?${ABOUT}|[.;] ?|- ?)(?:${AIM}(?:${CARRIES_OUT}|cụ thể hóa)${WELL}|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? (?:[^.;]{0,40}|kế hoạch của [^,;.()]{2,60} kèm theo )$`,
   "u",
 );
 /** "Thực hiện nhiệm vụ được giao tại Kế hoạch ban hành kèm theo Quyết định số …" */
@@ -68,7 +68,7 @@ export function relationOf(
   if (BRACKETED.test(before)) return "promulgates";
   if (!inBases || !isPlan) return "cites";
   const implementsIt =
-    (NARRATED.test(before) && beginsOwnPlan(line, citation)) ||
+    ((NARRATED.test(before) || REMINDED.test(before)) && beginsOwnPlan(line, citation)) ||
     IMPLEMENTS.test(before) ||
     IMPLEMENTS_IN_BRACKET.test(before) ||
     WORK_GIVEN_IN.test(before) ||
@@ -79,7 +79,7 @@ export function relationOf(
 
 /** The last verb before a citation: "Thực hiện", "Triển khai", not "Căn cứ". */
 const CARRIED_OUT = new RegExp(
-  `(?:^${ABOUT}|[.;] ?|- ?)${AIM}(?:thực hiện|triển khai|thi hành|cụ thể hóa)(?![^.;]{0,400}(?:[.;] ?|- ?)căn cứ) [^.]{0,800}$`,
+  `(?:^\\(?${ABOUT}|[.;] ?|- ?)${AIM}(?:thực hiện|triển khai|thi hành|cụ thể hóa)(?![^.;]{0,400}(?:[.;] ?|- ?)căn cứ) [^.]{0,800}$`,
   "u",
 );
 
@@ -93,9 +93,12 @@ export const isCarriedOut = (line: TextLine, citation: Span): boolean =>
  */
 const NARRATED =
   /^(?:tại|theo) $|^ngày \d[\d/. ]{0,12}(?:tháng \d{1,2} năm \d{4})?,? ?[^.;,]{2,80} (?:đã )?(?:ban hành|có) $/u;
+/** "Tiếp theo Công văn số 388 … đôn đốc | thực hiện | Kế hoạch số 14/KH-UBND …, Sở A đề ra các công việc như sau": a letter that reminds of it. */
+const REMINDED =
+  / (?:đôn đốc|hướng dẫn|yêu cầu|đề nghị|nhắc|về việc|về)(?: việc)?(?: (?:tổ chức|triển khai))? (?:thực hiện|triển khai)(?: nội dung)? $/u;
 /** The end of an introduction: its subject issues a plan, or says what follows. */
 const OWN_PLAN =
-  /(?:^|[ ,;.])(?:ban hành|xây dựng|lập|đề ra) (?:bản )?kế hoạch(?=[ :,]|$)|(?:triển khai|thực hiện|yêu cầu|giao|kế hoạch)(?= )[^;.]{0,90} (?:như )?sau(?: đây)?(?=[:.\s]|$)/u;
+  /(?:^|[ ,;.])(?:ban hành|xây dựng|lập|đề ra) (?:bản )?kế hoạch(?=[ :,]|$)|(?:triển khai|thực hiện|yêu cầu|giao|kế hoạch|đề ra)(?= )[^;.]{0,90} (?:như )?sau(?: đây)?(?=[:.\s]|$)/u;
 
 /** True where the paragraph goes on from a citation to the document's own plan. */
 const beginsOwnPlan = ({ folded }: TextLine, { end }: Span): boolean =>

@@ -16,6 +16,15 @@ export default snippets<string[]>({
     return [...(whole ? [`title: ${whole}`] : []), ...others];
   },
   cases: [
+    // A summary in small letters with its type, right below the head.
+    ...["Số: 9/KH-SNV", "Lào Cai, ngày 02 tháng 3 năm 2026"].map((last): [string, string[]] => [
+      `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\n${last}\nKế hoạch cải thiện Chỉ số PCI năm 2026\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ xây dựng kế hoạch như sau:\nI. MỤC TIÊU`,
+      [
+        "title: Kế hoạch cải thiện Chỉ số PCI năm 2026",
+        "bases: Thực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ xây dựng kế hoạch như sau:",
+        "body: I. MỤC TIÊU",
+      ],
+    ]),
     // The recipients are to the right of the signature, and their heading is on a line with the post.
     [
       `${HEAD}THÔNG BÁO\nPhân công nhiệm vụ\nHội đồng thông báo như sau:\n1. Chủ tịch phụ trách chung.\nTM. HỘI ĐỒNG THÀNH VIÊN Nơi nhận:\n- Các phòng;\nCHỦ TỊCH\n- Lưu: VT.\nHoàng Văn Khánh`,

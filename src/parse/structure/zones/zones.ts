@@ -175,8 +175,14 @@ function findTypeLine(lines: readonly TextLine[], catalogue: Catalogue): number 
   const addressed = reach.findIndex((line) => ADDRESSED_LINE.test(line.folded));
   const any = named.indexOf("small");
   // "Quyết định:" below the bases announces the articles.
-  const isAbove = (at: number) => at < 0 || any < at;
-  if (any >= 0 && isAbove(addressed) && isAbove(basis) && any < 15) return any;
+  const isBefore = (line: number, other: number) => other < 0 || line < other;
+  if (any >= 0 && isBefore(any, addressed) && isBefore(any, basis) && any < 15) return any;
+  const belowHead = reach
+    .slice(0, stop)
+    .findIndex(
+      ({ text }, i) => i > 0 && ENDS_HEAD.test(reach[i - 1]!.folded) && sentenceType(text, catalogue) > 0,
+    );
+  if (belowHead >= 0 && isBefore(belowHead, addressed) && isBefore(belowHead, basis)) return belowHead;
   const isHeadless = !reach.some(({ folded }) => folded.includes(NATION) || STATES_NUMBER.test(folded));
   return reach.slice(0, LINES_ABOVE_SENTENCE).findIndex(({ text }, i) => {
     const type = sentenceType(text, catalogue);
@@ -184,6 +190,9 @@ function findTypeLine(lines: readonly TextLine[], catalogue: Catalogue): number 
   });
 }
 const CITES_BASIS = /^-? ?căn cứ /u;
+/** The number, or the place and date, as the last line of a head: "Kế hoạch cải thiện …" in small letters follows. */
+const ENDS_HEAD =
+  /^số ?:? ?\d{1,5}\/[^ ]{2,24}$|(?:^|, ?)ngày \d{1,2}(?: tháng \d{1,2} năm |[/.]\d{1,2}[/.])\d{4}$/u;
 /** Lines of a web page above the document: its address, its title. */
 const LINES_ABOVE_SENTENCE = 2;
 

@@ -41,7 +41,7 @@ export function classOf({ text, folded }: TextLine, at: number): Names | null {
   const name = text.slice(at, end).trimEnd();
   const noun = folded.slice(at, at + name.length);
   if (NOBODY.test(noun)) return { units: [], end: at + name.length };
-  if (WITH_ROLE.test(noun)) {
+  if (isCapitalAt(text, at) && WITH_ROLE.test(noun)) {
     const ref = { name, unitId: null, group: true, assigned: "lead" as const };
     return { units: [ref], end: at + name.length };
   }

@@ -1,12 +1,12 @@
 import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { regex } from "../../../../language/regex.ts";
+import { labelAt } from "../../../lexicon/label-grammar.ts";
 import { ASSIGN } from "../../../lexicon/orders.ts";
 import { CARRY_OUT, LEAD } from "../../../lexicon/roles.ts";
 import { dutyVerbAt, taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
-import { roleLabelsAt } from "../labels/role-label.ts";
 import type { AssignmentRule, ClauseUnits } from "../sentence/assignment-rule.ts";
 
 // A class of units by a common noun, whose members the same sentence lists: after its work ("04 đơn vị phải có kế hoạch riêng, gồm: Sở A, UBND
@@ -42,7 +42,7 @@ export const listedMembers: AssignmentRule = {
     if (!found) return membersOfWork(cut, from, context);
     const { order = "", class: name = "" } = found.groups!;
     if (order !== "" && !SEVERAL.test(name)) return null;
-    if (roleLabelsAt(cut, from).length > 0) return null;
+    if (labelAt(cut.text, cut.folded, from) !== null) return null;
     const end = from + found[0].length;
     const isPlural = SEVERAL.test(name);
     return (
