@@ -9,6 +9,7 @@ it.each([
   ["Điều chỉnh thời hạn gửi kế hoạch từ ngày 10/5/2024 thành ngày 5 tháng 6 năm 2024.", null, "2024-06-05"],
   ["Các sở được nộp kế hoạch cho Sở Tài chính đến hết ngày 10/4/2026.", null, "2026-04-10"],
   ["Đơn vị nào chưa kịp ban hành kế hoạch thì có thêm một tuần.", 7, null],
+  ["Sở Y tế được UBND tỉnh đồng ý lùi thời hạn đến ngày 15/4/2026.", null, "2026-04-15"],
   ["Mốc nộp kế hoạch là chậm nhất ngày thứ Sáu, 21/6/2024.", null, "2024-06-21"],
 ] as const)("reads the new due date of plans: %s", (line, days, until) => {
   expect(readExtension(fold(line), fold(line))).toMatchObject({ days, until });
@@ -25,8 +26,11 @@ it.each([
 });
 
 it("reads no new due date of other documents", () => {
-  const line = fold("Thời hạn nộp báo cáo được kéo dài thêm mười ngày.");
-  expect(readExtension(line, line)).toBeNull();
+  for (const text of [
+    "Thời hạn nộp báo cáo được kéo dài thêm mười ngày.",
+    "Lùi thời hạn nộp báo cáo đến ngày 15/4/2026.",
+  ])
+    expect(readExtension(fold(text), fold(text))).toBeNull();
 });
 
 it("knows sentences about units that they do not name", () => {

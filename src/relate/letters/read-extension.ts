@@ -4,7 +4,7 @@ import type { Extension } from "../../model/corpus.ts";
 
 /** The sending of plans: "nộp kế hoạch", "thời hạn gửi kế hoạch", "mốc nộp kế hoạch", "lùi thời hạn", "kế hoạch … được ban hành và chuyển đến". */
 const SENDING =
-  /(?:nộp|gửi|ban hành|trình|xây dựng|lập|hoàn thành|thời hạn|thời gian|mốc|hạn)[^.;]{0,80} kế hoạch|kế hoạch[^.;]{0,80} (?:nộp|gửi|ban hành|trình|chuyển|hoàn thành)|gia hạn|(?:lùi|dời|kéo dài) (?:thêm )?(?:thời )?hạn/u;
+  /(?:nộp|gửi|ban hành|trình|xây dựng|lập|hoàn thành|thời hạn|thời gian|mốc|hạn)[^.;]{0,80} kế hoạch|kế hoạch[^.;]{0,80} (?:nộp|gửi|ban hành|trình|chuyển|hoàn thành)|gia hạn|(?:lùi|dời|kéo dài) (?:thêm )?(?:thời )?hạn(?! (?:nộp|gửi|báo cáo))/u;
 /** Whoever has not sent a plan is only reminded. */
 export const REMINDS = /chưa (?:gửi|nộp|ban hành|xây dựng|nhận|có)|quá (?:thời )?hạn|đôn đốc|khẩn trương/u;
 const MORE = "(?:kéo dài|gia hạn|lùi|dời|thêm|chậm lại)";

@@ -29,6 +29,14 @@ export default snippets<string[]>({
       "Nhóm 2 gồm Sở Tài chính và Sở Nội vụ, phụ trách chỉ số Đào tạo lao động.",
       ["pci.9: Sở Tài chính, Sở Nội vụ [member] | phụ trách chỉ số Đào tạo lao động."],
     ],
+    // "chỉ số này": that of the sentence before.
+    [
+      "Sở Tư pháp chủ trì chỉ số Thiết chế pháp lý, nâng chất lượng hỗ trợ. Công an tỉnh đồng chủ trì chỉ số này, phụ trách các nội dung về an ninh.",
+      [
+        "pci.10: Sở Tư pháp [lead] | chủ trì chỉ số Thiết chế pháp lý, nâng chất lượng hỗ trợ.",
+        "pci.10: Công an tỉnh [lead] | đồng chủ trì chỉ số này, phụ trách các nội dung về an ninh.",
+      ],
+    ],
     // A further role with a name of its own.
     [
       "Sở Tài chính chủ trì nâng điểm chỉ số “Gia nhập thị trường”, đồng chủ trì chỉ số “Chi phí thời gian”.",

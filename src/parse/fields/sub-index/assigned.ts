@@ -47,12 +47,17 @@ export function readAssignedSubIndices(
     const hasWord = WORD_IN_LINE.test(line.folded);
     if (!hasWord && (line.text.length > LONGEST_BARE_LINE || !MAY_ASSIGN.test(line.folded))) return [];
     const clauses = lazy(() => readClauses(line, start, context));
+    let before: readonly NamedSubIndex[] = [];
     return sentencesFrom(line, start).flatMap((sentence) => {
       const paired = pairsIn(labelled, sentence, numbered, context);
-      if (paired.length > 0 || !hasWord) return paired;
-      return clauses()
-        .filter((clause) => clause.from >= sentence.start && clause.from < sentence.end)
-        .flatMap((clause) => someOf(assignedIn(labelled, clause, context)));
+      const found =
+        paired.length > 0 || !hasWord
+          ? paired
+          : clauses()
+              .filter((clause) => clause.from >= sentence.start && clause.from < sentence.end)
+              .flatMap((clause) => someOf(assignedIn(labelled, clause, context, before)));
+      before = found.at(-1)?.named ?? before;
+      return found;
     });
   });
 }

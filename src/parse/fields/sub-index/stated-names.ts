@@ -18,23 +18,28 @@ import { BETWEEN, namesInText, WORD_BEFORE } from "./names-in-text.ts";
 const WORD = new RegExp(WORD_BEFORE.source, "u");
 const ENDS = regex`^["”'’»]?[\s.;,:]*$`;
 
-/** What a clause assigns that names sub-indices after its units and their duties. */
+/**
+ * What a clause assigns that names sub-indices after its units and their duties. `before`: those of the sentence before it, which "chỉ số này"
+ * means.
+ */
 export function assignedIn(
   { line, label }: Pick<LabelledLine, "line" | "label">,
   { from, to, units }: ReadClause,
   context: RuleContext,
+  before: readonly NamedSubIndex[] = [],
 ): AssignedSubIndices | null {
-  const named = units ? namesAfter(line, units.end, to, context) : [];
+  const own = units ? namesAfter(line, units.end, to, context) : [];
+  const named = own.length > 0 || !units ? own : meantByThis(line, units.end, to, before);
   const [first] = named;
   if (!units || !first) return null;
   const words = line.folded.slice(units.end, to);
   const role = units.role ?? roleIn(words, { collecting: false });
   // Names alone are not a task.
-  const before = line.folded.slice(units.taskStart, first.span.start);
+  const duties = line.folded.slice(units.taskStart, first.span.start);
   const isEnd = ENDS.test(line.text.slice(named.at(-1)!.restStart, to));
-  const isNamesOnly = before.replace(WORD, "").replace(/[\s:–-]/gu, "") === "" && isEnd;
+  const isNamesOnly = duties.replace(WORD, "").replace(/[\s:–-]/gu, "") === "" && isEnd;
   // "kết quả chỉ số A còn thấp" gives it to nobody.
-  if (!isEnd && !statesWork(before)) return null;
+  if (!isEnd && !statesWork(duties)) return null;
   const read = readTask(line, units.taskStart, to, context, { collecting: false });
   const task = {
     value: { ...read, label, role, units: [], partners: [...read.partners], product: null },
@@ -54,6 +59,20 @@ export function assignedIn(
   };
   return { line, sentence: { start: from, end: to }, named, assignment, leadIn: null };
 }
+
+/** "Công an tỉnh đồng chủ trì | chỉ số này": the sub-indices named before, where only words for a duty precede these words. */
+function meantByThis(
+  line: TextLine,
+  start: number,
+  to: number,
+  named: readonly NamedSubIndex[],
+): NamedSubIndex[] {
+  const found = named.length > 0 ? THIS.exec(line.folded.slice(start, to)) : null;
+  if (!found || !areJoining(line.folded.slice(start, start + found.index))) return [];
+  const [at, end] = [start + found.index, start + found.index + found[0].length];
+  return named.map((one) => ({ ...one, span: spanIn(line, at, end), restStart: end }));
+}
+const THIS = /(?:các |hai |những )?chỉ số(?: thành phần)? (?:này|đó|(?:nêu |nói )?trên)(?=[ ,.;:]|$)/u;
 
 /**
  * The names of a list after a word such as "chỉ số"; [] if the words before it say more than that the unit works on them. A

@@ -18,6 +18,7 @@ export const subjects = snippets({
       "Các trung tâm ngoại ngữ tư nhân có lớp buổi tối phải báo cáo lịch học.",
       "Các trung tâm ngoại ngữ tư nhân có lớp buổi tối*",
     ],
+    ["Sở Y tế còn chủ trì cuộc kiểm tra.", "Sở Y tế"],
     // The heads of those who have a role.
     [
       "Thủ trưởng các cơ quan, đơn vị được giao chỉ số thành phần chủ động xây dựng giải pháp.",

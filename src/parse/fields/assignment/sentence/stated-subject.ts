@@ -25,7 +25,7 @@ import { namedBeforeAt, shortNameAt } from "./short-name.ts";
 // "… có trách nhiệm", "… chịu trách nhiệm": only the name of a bearer precedes these words, so the name may have any words.
 
 const DUTY = new RegExp(
-  `(?:^|[ ,)])(?<!và )(?<duty>(?:(?:còn|cũng|đều|cùng|phải|hoàn toàn|tự) )?(?:có (?:trách nhiệm|nhiệm vụ)|(?<!(?:và|,|rõ) (?:người|cá nhân|cơ quan|đơn vị|bộ phận) )${RESPONSIBLE})|(?<!(?:giao|phân công|được|cơ quan|đơn vị|là|do|và|người|bộ phận|,) )${LEAD})(?= |,|:|$)`,
+  `(?:^|[ ,)])(?<!và )(?<duty>(?:(?:còn|cũng|đều|cùng|phải|hoàn toàn|tự) )?(?:có (?:trách nhiệm|nhiệm vụ)|(?<!(?:và|,|rõ) (?:người|cá nhân|cơ quan|đơn vị|bộ phận) )${RESPONSIBLE})|(?<!(?:giao|phân công|được|cơ quan|đơn vị|là|do|và|người|bộ phận|,) )(?:(?:còn|cũng|đồng thời) )?${LEAD})(?= |,|:|$)`,
   "u",
 );
 /** A match of `DUTY` contains one of these words. */
