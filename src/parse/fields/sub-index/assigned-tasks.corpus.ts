@@ -59,6 +59,18 @@ export default snippets<string[]>({
       "1. Sở Tư pháp\n- Chủ trì các chỉ số: Tính minh bạch; Chi phí thời gian; Tiếp cận đất đai.",
       ["pci.3, pci.4, pci.2: Sở Tư pháp [lead]", "0"],
     ],
+    [
+      "1. Sở Tư pháp\n- Chủ trì hai chỉ số thành phần, gồm: thứ nhất là Tính minh bạch; thứ hai là Chi phí thời gian.",
+      ["pci.3, pci.4: Sở Tư pháp [lead]", "0"],
+    ],
+    [
+      "1. Sở Tư pháp\n- Chủ trì các chỉ số: một là, Tính minh bạch; hai là, Chi phí thời gian; ba là, Tiếp cận đất đai.",
+      ["pci.3, pci.4, pci.2: Sở Tư pháp [lead]", "0"],
+    ],
+    [
+      "1. Sở Tư pháp\n- Báo cáo hai việc: một là tính minh bạch của thủ tục; hai là chi phí thời gian của doanh nghiệp.",
+      ["1"],
+    ],
     // A name that is no common phrase as the whole object of a role.
     [
       "1. Sở Tư pháp\nChủ trì chi phí không chính thức và cải thiện chỉ số Tính minh bạch tại các đơn vị.",

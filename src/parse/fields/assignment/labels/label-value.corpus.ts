@@ -27,6 +27,23 @@ export default assignmentExamples("values of labels", [
     `${TASK}- Cơ quan chủ trì:\n+ Sở Y tế.\n+ Ban Chỉ đạo các xã.\n(Văn phòng Sở Y tế giúp Ban Chỉ đạo thu thập thông tin.)\n- Cơ quan phối hợp:\n+ Sở Nội vụ.`,
     ["Sở Y tế, Ban Chỉ đạo các xã* [lead] + Sở Nội vụ: 1"],
   ],
+  // Others at a place, and no unit after the words for the place.
+  [
+    `${TASK}- Cơ quan chủ trì: Sở Xây dựng; trên địa bàn phường Sơn Trà là UBND phường Sơn Trà.`,
+    ["Sở Xây dựng, UBND phường Sơn Trà [lead]: 1"],
+  ],
+  [
+    `${TASK}- Cơ quan chủ trì: Sở Xây dựng (tại các xã miền núi: UBND xã Hòa Bắc).`,
+    ["Sở Xây dựng, UBND xã Hòa Bắc [lead]: 1"],
+  ],
+  [
+    `${TASK}- Đơn vị thực hiện: Sở Xây dựng; đối với khu kinh tế do Ban Quản lý khu kinh tế thực hiện; riêng trong cảng do Ban Quản lý cảng thực hiện.`,
+    ["Sở Xây dựng, Ban Quản lý khu kinh tế, Ban Quản lý cảng [member]: 1"],
+  ],
+  [
+    `${TASK}- Đơn vị thực hiện: Sở Xây dựng, đối với đường xã: báo cáo hằng quý.`,
+    ["Sở Xây dựng [member]: 1"],
+  ],
   // No names.
   [`${TASK}- Đơn vị thực hiện: Thường xuyên, liên tục`, ["nobody: 1"]],
   [`${TASK}- Đơn vị phối hợp: Không.`, ["nobody: 1"]],
