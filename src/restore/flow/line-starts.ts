@@ -25,7 +25,7 @@ export const isHeading = (text: string) => {
 
 /** Signs that text does not contain within a sentence, before a capital: "~ Công khai". */
 export const MISREAD_BULLET = regex`^[~=_¬«»] ?\p{Lu}\p{Ll}`;
-/** "A.", "2.", "1.3.", "b)": a web copy has the label of a heading or an item on a line of its own. */
+/** "A.", "2.", "1.3.", "b)" alone on a line: web copies print a label and its text on two lines. */
 export const isLabelAlone = (head: string) => head.length <= LONGEST_LABEL && LABEL_ALONE.test(head);
 const LONGEST_LABEL = 12;
 const LABEL_ALONE = regex`^(?:[IVX][IVXivx]{0,4}|[\p{L}]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]$`;

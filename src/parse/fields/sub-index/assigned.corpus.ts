@@ -37,7 +37,7 @@ export default snippets<string[]>({
         "pci.10: Công an tỉnh [lead] | đồng chủ trì chỉ số này, phụ trách các nội dung về an ninh.",
       ],
     ],
-    // A further role with a name of its own.
+    // The second role names its own sub-index.
     [
       "Sở Tài chính chủ trì nâng điểm chỉ số “Gia nhập thị trường”, đồng chủ trì chỉ số “Chi phí thời gian”.",
       [

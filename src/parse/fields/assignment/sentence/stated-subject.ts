@@ -104,7 +104,7 @@ function readSubject(line: TextLine, from: number, context: RuleContext): UnitLi
   return list && { ...list, units: withoutApposition(list.units) };
 }
 
-/** "Thủ trưởng | các cơ quan được giao chỉ số", "Người đứng đầu | cơ quan, đơn vị được giao nhiệm vụ": their heads stand for them. */
+/** "Thủ trưởng | các cơ quan được giao chỉ số", "Người đứng đầu | cơ quan, đơn vị được giao nhiệm vụ": the head means the unit. */
 function roleUnderHead(line: TextLine, from: number): UnitList | null {
   const after = afterHead(line.folded, from);
   if (after === from) return null;
