@@ -5,13 +5,13 @@ import { isLabelled } from "../labels/line-labels.ts";
 import type { Item } from "../shared/items.ts";
 import { bearersAt } from "../subjects/bearers-at.ts";
 
-/** Labels of lines that only say what the work above is for or like. */
+/** Labels of lines that only give the purpose or the manner of the work above. */
 const ABOUT_WORK =
   /^(?:mục đích(?:,? (?:và )?(?:ý nghĩa|yêu cầu))?|ý nghĩa|phạm vi|đối tượng|hình thức|phương thức|cách thức)(?: (?:thực hiện|tổ chức|triển khai|áp dụng))? ?: ?(?=\S)/u;
-/** Labels of lines that say what the work is like, or state it: "Nội dung: Phần mềm cho phép …", "Nội dung: Rà soát …". */
+/** Labels of lines that describe the work above or state work of their own: "Nội dung: Phần mềm cho phép …", "Nội dung: Rà soát …". */
 const CONTENT = /^(?:nội dung(?: (?:thực hiện|công việc|chính|chủ yếu))?|mục tiêu|yêu cầu|mô tả) ?: ?(?=\S)/u;
 
-/** "- Nghị định về dữ liệu" over "+ Nội dung: quy định chi tiết Điều 2": a document that has to be made, and what it rules. */
+/** "- Nghị định về dữ liệu" over "+ Nội dung: quy định chi tiết Điều 2": a document that must be made, and what it regulates. */
 const DOCUMENT =
   /^(?:dự thảo )?(?:luật|nghị định|nghị quyết|thông tư|quyết định|quy chế|quy định|quy trình|bộ tiêu chí)(?= )/u;
 const RULES = /^(?:(?:bao )?gồm|quy định|hướng dẫn|sửa đổi|bổ sung|thay thế)(?= )/u;

@@ -28,7 +28,7 @@ export function withAdded(
   return end > list.end && /^[\s.;,)]*$/u.test(line.text.slice(end)) ? { units, end } : null;
 }
 const WHERE =
-  "(?:riêng |còn )?(?:trên địa bàn|tại|ở|trong|đối với) [^;:,.()]{2,60}?(?: là| (?:thì )?do| giao|:)";
+  "(?:riêng |còn )?(?:trên địa bàn|tại|ở|trong(?! đó )|đối với) [^;:,.()]{2,60}?(?: là| (?:thì )?do| giao|:)";
 const ADDED = new RegExp(`^[ ,;]{0,2}\\(?(?:(?:và )?(?:có )?thêm (?:cả )?|${WHERE} )(?=\\S)`, "u");
 const CARRIES_OUT = / (?:chủ trì|thực hiện|phụ trách|chủ trì thực hiện)\.? ?$|[. ]{1,4}$/u;
 const LONGEST_ADDED = 90;

@@ -44,6 +44,7 @@ export default assignmentExamples("values of labels", [
     `${TASK}- Đơn vị thực hiện: Sở Xây dựng, đối với đường xã: báo cáo hằng quý.`,
     ["Sở Xây dựng [member]: 1"],
   ],
+  [`${TASK}- Đơn vị thực hiện: Các sở, ngành, trong đó đầu mối là Sở Y tế.`, ["Các sở, ngành* [member]: 1"]],
   // No names.
   [`${TASK}- Đơn vị thực hiện: Thường xuyên, liên tục`, ["nobody: 1"]],
   [`${TASK}- Đơn vị phối hợp: Không.`, ["nobody: 1"]],

@@ -14,7 +14,7 @@ import type { AssignmentRule, ClauseUnits } from "../sentence/assignment-rule.ts
 
 const NOUN = "(?:cơ quan|đơn vị|địa phương|sở|ngành|xã|phường|đặc khu|tổ chức|doanh nghiệp)";
 const COUNT = "\\d{1,2} (?:\\([^()]{1,20}\\) )?";
-/** Who chooses or orders; he has no work by it. */
+/** Who chooses or orders. The sentence gives no work to this body. */
 const ORDERS = `(?:(?:ubnd|ủy ban nhân dân|chủ tịch ubnd) [^.,;:]{2,40}? )?(?:(?:lựa )?chọn|chỉ định|yêu cầu|đề nghị|${ASSIGN})(?: cho)? `;
 const CLASS = new RegExp(
   `^(?<order>${ORDERS})?(?<class>(?:(?:các|những) )?(?:${COUNT})?${NOUN}(?:(?:, | và )${NOUN}){0,4})(?=[ ,(])`,
