@@ -7,10 +7,10 @@ import type { PlanRecord } from "../../model/plan.ts";
 import { storedLines } from "../plan/stored-lines.ts";
 import { groupOf } from "../plan/unit-groups.ts";
 
-/** "3. Không phải ban hành kế hoạch riêng: Sở A; …" */
-const OPENS_LIST = regex`^[\p{L}\d.)( -]{0,8}?(?:(?:các )?(?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương)){0,2} )?không (?:phải|cần|bắt buộc(?: phải)?) (?:làm|xây dựng|lập|ban hành|gửi|nộp) kế hoạch(?: riêng)?(?: gồm| là)?:`;
+/** "3. | Không phải ban hành kế hoạch riêng: Sở A; …", "Các đơn vị | được miễn gửi kế hoạch gồm: Sở A": the words before the colon. */
+const OPENS_LIST = regex`^[\p{L}\d.)( -]{0,8}?(?:(?:các )?(?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương)){0,2} )?(?<said>(?:không|được miễn) [^:.;]{4,60}):`;
 /** "Công an tỉnh … và Báo …; | hai cơ quan này không phải xây dựng kế hoạch riêng": those that this sentence or the one before names. */
-const THESE = regex`(?:^|[;,.] )(?:các|những|hai|ba|bốn|\d{1,2}) (?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương))? (?:này|đó|(?:nêu )?trên)(?= không )`;
+const THESE = regex`(?:^|[;,.] )(?:các|những|hai|ba|bốn|\d{1,2}) (?:cơ quan|đơn vị|địa phương)(?:, (?:cơ quan|đơn vị|địa phương))? (?:này|đó|(?:nêu )?trên)(?= (?:không|được miễn) )`;
 const IN_BRACKETS = /\([^()]{0,200}\)/gu;
 /** "Các xã, phường | còn lại" */
 const REST = / (?:còn lại|khác)$/u;
@@ -50,7 +50,8 @@ export function exemptUnits(parent: PlanRecord, stored: string, catalogue: Catal
 function namedAsExempt(line: string): string {
   const folded = fold(line);
   const opening = OPENS_LIST.exec(folded);
-  if (opening) return line.slice(opening[0].length).replace(IN_BRACKETS, "").split(/\. /u, 1)[0] ?? "";
+  if (opening && needsNoPlan(opening.groups!.said!))
+    return line.slice(opening[0].length).replace(IN_BRACKETS, "").split(/\. /u, 1)[0] ?? "";
   const these = THESE.exec(folded);
   const said = these ? folded.slice(these.index + these[0].length).split(/[.;] /u, 1)[0]! : "";
   return these && needsNoPlan(said)

@@ -111,6 +111,8 @@ it("asks no plan of the units of a group that the parent names as exempt", () =>
   for (const further of [
     "2. Sở Tư pháp, Sở Nội vụ không phải ban hành kế hoạch riêng.",
     "2. Sở Tư pháp và Sở Nội vụ thực hiện theo chương trình công tác, không ban hành kế hoạch riêng.",
+    "2. Các đơn vị được miễn gửi kế hoạch gồm: Sở Tư pháp; Sở Nội vụ.",
+    "2. Sở Tư pháp và Sở Nội vụ có chương trình riêng; hai cơ quan này được miễn gửi kế hoạch.",
     "2. Không phải ban hành kế hoạch riêng: Sở Tư pháp (đã có chương trình); các đơn vị còn lại; Sở Nội vụ. Sở Y tế theo dõi.",
     "2. Sở Y tế theo dõi. Sở Tư pháp thực hiện theo kế hoạch của Bộ và Sở Nội vụ theo chương trình công tác; hai cơ quan này không phải xây dựng kế hoạch riêng về PGI.",
     "2. Sở Tư pháp và Sở Nội vụ thực hiện theo chương trình công tác. Các cơ quan này không ban hành kế hoạch riêng.",
