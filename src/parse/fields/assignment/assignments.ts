@@ -1,6 +1,7 @@
 import { itemsOf, type Section } from "../../structure/outline/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { type Announced, withAnnounced } from "./announced/announced.ts";
+import type { Announced } from "./announced/announced.ts";
+import { withAnnounced } from "./announced/announced-tasks.ts";
 import { AssignmentReader } from "./assignment-reader.ts";
 import { UnitHeadings } from "./headings/unit-headings.ts";
 import { withReportContinuations } from "./items/report-continuations.ts";
