@@ -27,7 +27,7 @@ const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
   [
     "office",
     null,
-    "cơ quan, đơn vị, phòng, ban, khoa, tổ, bộ phận, người, cán bộ, công chức, viên chức, chuyên viên, cá nhân, địa phương, đồng chí, lãnh đạo, sở, ngành, bên, chủ thể, cq, đv",
+    "cơ quan, đơn vị, phòng, ban, khoa, tổ, bộ phận, người, cán bộ, công chức, viên chức, chuyên viên, cá nhân, địa phương, đồng chí, lãnh đạo, sở, ngành, bên, chủ thể, bộ, cq, đv",
   ],
   ["duty", "lead", "chủ trì, đồng chủ trì, cùng chủ trì, cqct, đvct, làm chính, lo chính, chịu chính"],
   ["duty", "coordinate", "phối hợp, cqph, đvph"],
@@ -36,7 +36,7 @@ const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
   [
     "weak-duty",
     "member",
-    "tham mưu, triển khai, theo dõi, đôn đốc, kiểm tra, giám sát, tổng hợp, giúp việc, lo, đảm nhiệm, đảm nhận, đảm trách, đảm đương, hướng dẫn, chỉ đạo, tổ chức, xử lý, giải quyết, thi hành, soạn thảo, xây dựng, trình, thẩm định, quản lý, báo cáo, điều phối, chuẩn bị, vận hành, làm",
+    "tham mưu, triển khai, theo dõi, đôn đốc, kiểm tra, giám sát, tổng hợp, giúp việc, lo, đảm nhiệm, đảm nhận, đảm trách, đảm đương, hướng dẫn, chỉ đạo, tổ chức, xử lý, giải quyết, thi hành, soạn thảo, xây dựng, trình, thẩm định, quản lý, báo cáo, điều phối, chuẩn bị, vận hành, tiếp nhận, trả lời, rà soát, cập nhật, làm",
   ],
   [
     "weak-duty",

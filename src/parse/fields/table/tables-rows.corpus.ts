@@ -21,6 +21,22 @@ export default rowExamples([
     "| 1 | Dịch vụ phà | UBND tỉnh quyết định khung giá | Sở Xây dựng |\n| 2 | Dịch vụ khám bệnh | Sở Y tế chủ trì theo quy định của pháp luật về khám bệnh | < |",
     [],
   ],
+  // Who has to answer a proposal, not who made it.
+  [
+    "| TT | Xã kiến nghị | Thông tin đề xuất | Sở phụ trách tiếp nhận, trả lời |\n| 1 | Xã Yên Lạc | Đề nghị bố trí kinh phí sửa chữa trụ sở làm việc | Sở Tài chính |\n| 2 | Xã Tam Hồng | Sớm hướng dẫn vị trí việc làm phụ trách chuyển đổi số | Sở Nội vụ |",
+    [
+      "Sở Tài chính [member]: Đề nghị bố trí kinh phí sửa chữa trụ sở làm việc",
+      "Sở Nội vụ [member]: Sớm hướng dẫn vị trí việc làm phụ trách chuyển đổi số",
+    ],
+  ],
+  [
+    "| TT | Nội dung kiến nghị | Bộ rà soát, trả lời |\n| 1 | Hướng dẫn xếp lương đối với công chức cấp xã | Bộ Nội vụ |\n| 2 | Sửa lỗi của hệ thống đăng ký hộ kinh doanh | Bộ Tài chính |",
+    [
+      "Bộ Nội vụ [member]: Hướng dẫn xếp lương đối với công chức cấp xã",
+      "Bộ Tài chính [member]: Sửa lỗi của hệ thống đăng ký hộ kinh doanh",
+    ],
+  ],
+  ["| TT | Xã kiến nghị | Nội dung | Tình trạng |\n| 1 | Xã Yên Lạc | Bố trí kinh phí | Chưa trả lời |", []],
   // A heading row with the next number is not about the sub-index above.
   [
     "| TT | Nội dung | Chủ trì | Thời hạn |\n| 2 | Gia nhập thị trường | | |\n| 2.1 | Cắt giảm thời gian | Sở Tài chính | |\n| 3 | Chuyển đổi số | | |\n| 3.1 | Số hóa hồ sơ | Sở Nội vụ | |",
