@@ -28,6 +28,10 @@ const KINDS: Readonly<Record<string, readonly [about: string, print: () => Promi
     "what the program states of a heap of plans, against the list of an officer: --list <file> --read <folder> [--misses]",
     () => import("./officer/print-officer.ts"),
   ],
+  written: [
+    "short documents that were written for this, against the lists of their authors: [--file <file>] [--half opened|held-out] [--misses]",
+    () => import("./written/print-written.ts"),
+  ],
 };
 
 const [first = "plans", ...rest] = process.argv.slice(2);

@@ -21,7 +21,7 @@ import {
 } from "./expand-units.ts";
 
 /** A sentence of a parent that asks for plans. */
-interface Sentence {
+export interface Sentence {
   readonly refs: readonly UnitRef[];
   /** Who receives the plans: not asked for one itself. */
   readonly to: readonly UnitRef[];
@@ -64,8 +64,7 @@ export interface RequestsOfParent {
 /** Which units a parent asks for a plan: by the sentences with a date for plans, by its tasks, and by the officer's list. */
 export function findRequests(source: ClaimSource): RequestsOfParent {
   const { parent, required, catalogue } = source;
-  const dated = datedSentences(parent);
-  const sentences = [...dated, ...undatedSentences(parent, dated)];
+  const sentences = askingSentences(parent);
   const asked = sentences.flatMap((sentence) => askedUnits(sentence, source));
   const isAsked = new Set(asked.map(({ key }) => key));
   const places = sentences.flatMap((sentence) => sentence.places);
@@ -108,6 +107,12 @@ const isOpen = (ref: UnitRef, source: ClaimSource) =>
   ref.group &&
   groupOf(ref, source.catalogue) === null &&
   (ref.assigned === undefined || ref.assigned === "listed" || unitsOf(ref, new Set(), source).length === 0);
+
+/** The sentences of a parent that ask for plans: those with a date for plans, and its tasks. */
+export function askingSentences(parent: PlanRecord): Sentence[] {
+  const dated = datedSentences(parent);
+  return [...dated, ...undatedSentences(parent, dated)];
+}
 
 function datedSentences(parent: PlanRecord): Sentence[] {
   return parent.deadlines.flatMap(({ what, bound, units, to }, deadline) =>

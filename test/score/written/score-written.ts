@@ -1,0 +1,276 @@
+import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
+import { nameKey } from "../../../src/language/fold.ts";
+import type { DueDate } from "../../../src/model/date.ts";
+import type { Assignment, PlanRecord, UnitRef } from "../../../src/model/plan.ts";
+import { askingSentences } from "../../../src/relate/groups/find-requests.ts";
+import { sameUnits } from "../officer/officer-list.ts";
+import type { WrittenDocument, WrittenRequest } from "./written-documents.ts";
+
+/** What the program reads of one kind, against the lists. */
+export interface WrittenTally {
+  listed: number;
+  found: number;
+  /** What the program states, and how much of it no list says. */
+  stated: number;
+  wrong: number;
+}
+
+export type Tallies = Map<string, WrittenTally>;
+
+/** Counts a document into the tallies, by kind; returns a line for each difference. */
+export function scoreWritten(
+  document: WrittenDocument,
+  plans: readonly PlanRecord[],
+  catalogue: Catalogue,
+  tallies: Tallies,
+): string[] {
+  const isSame = sameNames(catalogue);
+  const misses: string[] = [];
+  const add = (kind: string, one: Partial<WrittenTally>, miss: string | null) => {
+    const tally = tallies.get(kind) ?? { listed: 0, found: 0, stated: 0, wrong: 0 };
+    tallies.set(kind, tally);
+    for (const key of ["listed", "found", "stated", "wrong"] as const) tally[key] += one[key] ?? 0;
+    if (miss !== null) misses.push(`${document.id}\t${kind}\t${miss}`);
+  };
+  if (document.requests) scoreRequests(document.requests, plans, isSame, add);
+  if (document.subIndices) scoreSubIndices(document, plans, { catalogue, isSame }, add);
+  if (document.tasks) scoreTasks(document, plans, isSame, add);
+  return misses;
+}
+
+type Same = (listed: string, read: string) => boolean;
+type Add = (kind: string, one: Partial<WrittenTally>, miss: string | null) => void;
+
+/** Words of classes that two careful readers print differently. */
+const LOOSE =
+  /(?<!\p{L})(?:giám đốc|thủ trưởng|chủ tịch|người đứng đầu|lãnh đạo|các|những|tất cả|toàn thể|mọi|tỉnh|thành phố|cấp|trên địa bàn|thuộc|của|và|có tên|liên quan|trực thuộc|đồng chí|đơn vị:|ủy ban nhân dân|ubnd)(?!\p{L})/gu;
+
+/** Whether a printed name of a list and a name that was read are the same unit or the same class. */
+function sameNames(catalogue: Catalogue): Same {
+  const isUnit = sameUnits(catalogue);
+  const words = (name: string) =>
+    new Set(
+      nameKey(name)
+        .replace(LOOSE, " ")
+        .split(/[^\p{L}\d]+/u)
+        .filter(Boolean),
+    );
+  return (listed, read) => {
+    if (nameKey(listed) === nameKey(read) || isUnit(listed, read)) return true;
+    const [a, b] = [words(listed), words(read)];
+    if (a.size === 0 || b.size === 0) return a.size === b.size;
+    return a.isSubsetOf(b) || b.isSubsetOf(a);
+  };
+}
+
+interface ReadRequest {
+  readonly name: string;
+  readonly due: DueDate | null;
+}
+
+function readRequests(plans: readonly PlanRecord[], what: WrittenRequest["what"]): ReadRequest[] {
+  if (what === "plan")
+    return plans.flatMap((plan) =>
+      askingSentences(plan).flatMap(({ refs, deadline }) =>
+        refs.map(({ name }) => ({ name, due: deadline === null ? null : plan.deadlines[deadline]!.date })),
+      ),
+    );
+  return plans.flatMap(({ deadlines }) =>
+    deadlines
+      .filter((one) => one.what === "report")
+      .flatMap(({ units, date }) => units.map(({ name }) => ({ name, due: date }))),
+  );
+}
+
+function scoreRequests(
+  requests: readonly WrittenRequest[],
+  plans: readonly PlanRecord[],
+  isSame: Same,
+  add: Add,
+) {
+  for (const what of ["plan", "report"] as const) {
+    const listed = requests.filter((one) => one.what === what);
+    const read = readRequests(plans, what);
+    for (const { who, due, sure } of listed)
+      if (sure)
+        for (const name of who) {
+          const named = read.filter((one) => isSame(name, one.name));
+          add(
+            `${what}: who`,
+            { listed: 1, found: named.length > 0 ? 1 : 0 },
+            named.length > 0 ? null : `not read: ${name}`,
+          );
+          if (named.length > 0 && due !== null) {
+            const isDue = named.some((one) => isSameDay(due, one.due));
+            add(
+              `${what}: due day`,
+              { listed: 1, found: isDue ? 1 : 0 },
+              isDue ? null : `${name}: ${due}, read ${named.map((one) => one.due?.text).join("; ")}`,
+            );
+          }
+        }
+    for (const name of new Set(read.map((one) => one.name))) {
+      const isListed = listed.some(({ who }) => who.length === 0 || who.some((one) => isSame(one, name)));
+      const isExempt = listed.some(({ except }) => except.some((one) => nameKey(one) === nameKey(name)));
+      const isWrong = !isListed || isExempt;
+      add(`${what}: who`, { stated: 1, wrong: isWrong ? 1 : 0 }, isWrong ? `wrong: ${name}` : null);
+    }
+  }
+}
+
+/** A day of a list and a date that was read: of "relative" and "recurring" ones only that there is one. */
+function isSameDay(listed: string, read: DueDate | null): boolean {
+  if (read === null) return false;
+  const [, day, month, year] = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/u.exec(listed) ?? [];
+  if (month === undefined) return true;
+  const isDay = day === undefined || Number(day) === read.day;
+  return isDay && Number(month) === read.month && Number(year) === read.year;
+}
+
+const isOwn = ({ role }: Assignment) => role !== "coordinate";
+const unitsOf = (assignments: readonly Assignment[]): UnitRef[] =>
+  assignments.filter(isOwn).flatMap(({ units }) => units);
+
+interface Names {
+  readonly catalogue: Catalogue;
+  readonly isSame: Same;
+}
+
+function scoreSubIndices(
+  { subIndices = [], tasks = [] }: WrittenDocument,
+  plans: readonly PlanRecord[],
+  { catalogue, isSame }: Names,
+  add: Add,
+) {
+  const read = plans.flatMap((plan) => plan.subIndices);
+  const indexIds = plans.flatMap(({ index, otherIndices }) => [
+    ...(index ? [index.id] : []),
+    ...otherIndices.map(({ id }) => id),
+  ]);
+  const year = plans[0]?.years[0] ?? null;
+  const idOf = (name: string) => catalogue.findSubIndices(name, indexIds, year)[0]?.entry.subIndex.id ?? null;
+  const same = (listed: string, { id, name }: PlanRecord["subIndices"][number]) => {
+    const [a, b] = [nameKey(listed), nameKey(name)];
+    return (
+      (id !== null && idOf(listed) === id) || a === b || (b.length > 8 && (a.includes(b) || b.includes(a)))
+    );
+  };
+  const workers = tasks.flatMap(({ units, partners }) => [...units, ...partners]);
+  for (const { name, lead, partners, sure } of subIndices) {
+    const own = read.filter((one) => same(name, one));
+    const units = unitsOf(own.flatMap(({ assignments }) => assignments));
+    if (sure)
+      for (const unit of lead) {
+        const isFound = units.some((one) => isSame(unit, one.name));
+        const miss =
+          own.length === 0
+            ? `${name}: sub-index not read (${unit})`
+            : `${name}: ${unit}, read ${units.map((one) => one.name).join("; ")}`;
+        add("sub-index: who", { listed: 1, found: isFound ? 1 : 0 }, isFound ? null : miss);
+      }
+    for (const unit of new Set(units.map((one) => one.name))) {
+      const isWrong = ![...lead, ...partners, ...workers].some((one) => isSame(one, unit));
+      add(
+        "sub-index: who",
+        { stated: 1, wrong: isWrong ? 1 : 0 },
+        isWrong ? `${name}: wrong: ${unit}` : null,
+      );
+    }
+  }
+}
+
+interface ReadTask {
+  readonly words: string;
+  readonly units: readonly string[];
+  readonly partners: readonly string[];
+  readonly due: DueDate | null;
+}
+
+function tasksOf(plan: PlanRecord): ReadTask[] {
+  const ofAssignments = [
+    ...plan.assignments,
+    ...plan.subIndices.flatMap(({ assignments }) => assignments),
+  ].flatMap(({ units, partners, tasks }) =>
+    tasks.map((task) => ({
+      words: nameKey(task.text),
+      units: (task.units.length > 0 ? task.units : units).map(({ name }) => name),
+      partners: (task.partners.length > 0 ? task.partners : partners).map(({ name }) => name),
+      due: task.due,
+    })),
+  );
+  const ofNobody = plan.subIndices.flatMap(({ tasks }) =>
+    tasks.map(({ text, partners, due }) => ({
+      words: nameKey(text),
+      units: [],
+      partners: partners.map(({ name }) => name),
+      due,
+    })),
+  );
+  return [...ofAssignments, ...ofNobody];
+}
+
+/** The task whose words contain the first words of a paragraph, or the last ones of these after its subject. */
+function taskWith(begins: string, tasks: readonly ReadTask[]): ReadTask | undefined {
+  const words = nameKey(begins)
+    .replace(/^[-+•* ]+/u, "")
+    .split(" ");
+  for (let from = 0; words.length - from >= 3; from++) {
+    const part = words
+      .slice(from)
+      .join(" ")
+      .replace(/[,.;:]$/u, "");
+    const found = tasks.find((task) => task.words.includes(part));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function scoreTasks(
+  { tasks = [], notWork = [] }: WrittenDocument,
+  plans: readonly PlanRecord[],
+  isSame: Same,
+  add: Add,
+) {
+  const read = plans.flatMap(tasksOf);
+  const areSame = (listed: readonly string[], names: readonly string[]) =>
+    listed.every((one) => names.some((name) => isSame(one, name))) &&
+    names.every((name) => listed.some((one) => isSame(one, name)));
+  for (const { begins, units, partners, due, sure } of tasks) {
+    if (!sure) continue;
+    const task = taskWith(begins, read);
+    const names = task?.units ?? [];
+    const isFound = areSame(units, names);
+    const kind = units.length > 0 ? "task: exactly the units" : "task of nobody: no unit";
+    add(
+      kind,
+      { listed: 1, found: isFound ? 1 : 0 },
+      isFound ? null : `${begins}: ${units.join("; ")}, read ${task ? names.join("; ") : "nothing"}`,
+    );
+    if (!task) continue;
+    if (partners.length > 0) {
+      const hasPartners = areSame(partners, task.partners);
+      add(
+        "task: exactly the partners",
+        { listed: 1, found: hasPartners ? 1 : 0 },
+        hasPartners ? null : `${begins}: ${partners.join("; ")}, read ${task.partners.join("; ")}`,
+      );
+    }
+    if (due !== null) {
+      const isDue = isSameDay(due, task.due);
+      add(
+        "task: due day",
+        { listed: 1, found: isDue ? 1 : 0 },
+        isDue ? null : `${begins}: ${due}, read ${task.due?.text ?? "none"}`,
+      );
+    }
+  }
+  for (const begins of notWork) {
+    const words = nameKey(begins).replace(/^[-+•* ]+/u, "");
+    const task = read.find((one) => one.units.length > 0 && one.words.includes(words));
+    add(
+      "no work: no unit",
+      { listed: 1, found: task ? 0 : 1 },
+      task ? `${begins}: ${task.units.join("; ")}` : null,
+    );
+  }
+}
