@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import { nameKey } from "../../../src/language/fold.ts";
 import type { DueDate } from "../../../src/model/date.ts";
-import type { Assignment, PlanRecord, UnitRef } from "../../../src/model/plan.ts";
+import type { Assignment, PlanRecord, Task, UnitRef } from "../../../src/model/plan.ts";
 import { askingSentences } from "../../../src/relate/groups/find-requests.ts";
 import { sameUnits } from "../officer/officer-list.ts";
-import type { WrittenDocument, WrittenRequest } from "./written-documents.ts";
+import type { ReadPlan, WrittenDocument, WrittenRequest } from "./written-documents.ts";
 
 /** What the program reads of one kind, against the lists. */
 export interface WrittenTally {
@@ -20,10 +20,11 @@ export type Tallies = Map<string, WrittenTally>;
 /** Counts a document into the tallies, by kind; returns a line for each difference. */
 export function scoreWritten(
   document: WrittenDocument,
-  plans: readonly PlanRecord[],
+  read: readonly ReadPlan[],
   catalogue: Catalogue,
   tallies: Tallies,
 ): string[] {
+  const plans = read.map(({ plan }) => plan);
   const isSame = sameNames(catalogue);
   const misses: string[] = [];
   const add = (kind: string, one: Partial<WrittenTally>, miss: string | null) => {
@@ -34,7 +35,7 @@ export function scoreWritten(
   };
   if (document.requests) scoreRequests(document.requests, plans, isSame, add);
   if (document.subIndices) scoreSubIndices(document, plans, { catalogue, isSame }, add);
-  if (document.tasks) scoreTasks(document, plans, isSame, add);
+  if (document.tasks) scoreTasks(document, read, isSame, add);
   return misses;
 }
 
@@ -181,70 +182,73 @@ function scoreSubIndices(
 
 interface ReadTask {
   readonly words: string;
+  /** The lines that state it, and where it begins in the first of them. */
+  readonly lines: string;
+  readonly at: number;
   readonly units: readonly string[];
   readonly partners: readonly string[];
   readonly due: DueDate | null;
 }
 
-function tasksOf(plan: PlanRecord): ReadTask[] {
-  const ofAssignments = [
-    ...plan.assignments,
-    ...plan.subIndices.flatMap(({ assignments }) => assignments),
-  ].flatMap(({ units, partners, tasks }) =>
-    tasks.map((task) => ({
+const names = (units: readonly UnitRef[]) => units.map(({ name }) => name);
+
+function tasksOf({ plan, lines }: ReadPlan): ReadTask[] {
+  const read = (task: Task, pointer: string, own: Pick<Assignment, "units" | "partners">): ReadTask => {
+    const [evidence] = plan.evidence[pointer] ?? [];
+    const stated = evidence ? lines.slice(evidence.line - 1, evidence.endLine).join(" ") : "";
+    return {
       words: nameKey(task.text),
-      units: (task.units.length > 0 ? task.units : units).map(({ name }) => name),
-      partners: (task.partners.length > 0 ? task.partners : partners).map(({ name }) => name),
+      lines: nameKey(stated),
+      at: evidence ? nameKey(stated).indexOf(nameKey(evidence.quote)) : -1,
+      units: names(task.units.length > 0 ? task.units : own.units),
+      partners: names(task.partners.length > 0 ? task.partners : own.partners),
       due: task.due,
-    })),
-  );
-  const ofNobody = plan.subIndices.flatMap(({ tasks }) =>
-    tasks.map(({ text, partners, due }) => ({
-      words: nameKey(text),
-      units: [],
-      partners: partners.map(({ name }) => name),
-      due,
-    })),
-  );
-  return [...ofAssignments, ...ofNobody];
+    };
+  };
+  const ofAssignments = (assignments: readonly Assignment[], pointer: string) =>
+    assignments.flatMap((own, i) =>
+      own.tasks.map((task, k) => read(task, `${pointer}/assignments/${i}/tasks/${k}`, own)),
+    );
+  return [
+    ...ofAssignments(plan.assignments, ""),
+    ...plan.subIndices.flatMap(({ assignments, tasks }, i) => [
+      ...ofAssignments(assignments, `/subIndices/${i}`),
+      ...tasks.map((task, k) => read(task, `/subIndices/${i}/tasks/${k}`, { units: [], partners: [] })),
+    ]),
+  ];
 }
 
-/** The task whose words contain the first words of a paragraph, or the last ones of these after its subject. */
+/** The task with the first words of a paragraph, else the next one of the lines that contain them. */
 function taskWith(begins: string, tasks: readonly ReadTask[]): ReadTask | undefined {
   const words = nameKey(begins)
     .replace(/^[-+•* ]+/u, "")
-    .split(" ");
-  for (let from = 0; words.length - from >= 3; from++) {
-    const part = words
-      .slice(from)
-      .join(" ")
-      .replace(/[,.;:]$/u, "");
-    const found = tasks.find((task) => task.words.includes(part));
-    if (found) return found;
-  }
-  return undefined;
+    .replace(/[,.;:]$/u, "");
+  const own = tasks.find((task) => task.words.includes(words));
+  if (own) return own;
+  const beside = tasks.filter((task) => task.lines.includes(words));
+  return beside.find((task) => task.at >= task.lines.indexOf(words)) ?? beside.at(-1);
 }
 
 function scoreTasks(
   { tasks = [], notWork = [] }: WrittenDocument,
-  plans: readonly PlanRecord[],
+  plans: readonly ReadPlan[],
   isSame: Same,
   add: Add,
 ) {
   const read = plans.flatMap(tasksOf);
-  const areSame = (listed: readonly string[], names: readonly string[]) =>
-    listed.every((one) => names.some((name) => isSame(one, name))) &&
-    names.every((name) => listed.some((one) => isSame(one, name)));
+  const areSame = (listed: readonly string[], named: readonly string[]) =>
+    listed.every((one) => named.some((name) => isSame(one, name))) &&
+    named.every((name) => listed.some((one) => isSame(one, name)));
   for (const { begins, units, partners, due, sure } of tasks) {
     if (!sure) continue;
     const task = taskWith(begins, read);
-    const names = task?.units ?? [];
-    const isFound = areSame(units, names);
+    const own = task?.units ?? [];
+    const isFound = areSame(units, own);
     const kind = units.length > 0 ? "task: exactly the units" : "task of nobody: no unit";
     add(
       kind,
       { listed: 1, found: isFound ? 1 : 0 },
-      isFound ? null : `${begins}: ${units.join("; ")}, read ${task ? names.join("; ") : "nothing"}`,
+      isFound ? null : `${begins}: ${units.join("; ")}, read ${task ? own.join("; ") : "nothing"}`,
     );
     if (!task) continue;
     if (partners.length > 0) {

@@ -58,16 +58,23 @@ export const readWritten = (file: string): WrittenDocument[] =>
 
 const restorer = loadRestorer();
 
+/** A plan of a written document, with the lines of its text. */
+export interface ReadPlan {
+  readonly plan: PlanRecord;
+  readonly lines: readonly string[];
+}
+
 /** What the program reads in a written document. */
 export async function readByProgram(
   { id, html }: WrittenDocument,
   catalogue: Catalogue,
-): Promise<PlanRecord[]> {
+): Promise<ReadPlan[]> {
   const bytes = new TextEncoder().encode(`<!doctype html><html><body>${html}</body></html>`);
   const file = { fileName: `${id}.html`, limits: DEFAULTS };
   const { documents } = await readDocument(bytes, file, catalogue, restorer);
-  return documents.map(({ plan, range }) =>
-    planRecordSchema.parse({
+  return documents.map(({ plan, range, text }) => ({
+    lines: text.split("\n"),
+    plan: planRecordSchema.parse({
       schemaVersion: 1,
       id,
       source: {
@@ -81,5 +88,5 @@ export async function readByProgram(
       },
       ...plan,
     }),
-  );
+  }));
 }
