@@ -2,7 +2,9 @@ import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import { nameKey } from "../../../src/language/fold.ts";
 import type { DueDate } from "../../../src/model/date.ts";
 import type { Assignment, PlanRecord, Task, UnitRef } from "../../../src/model/plan.ts";
-import { askingSentences } from "../../../src/relate/groups/find-requests.ts";
+import { exemptUnits } from "../../../src/relate/groups/exempt-units.ts";
+import { type ClaimSource, unitsOf } from "../../../src/relate/groups/expand-units.ts";
+import { findRequests } from "../../../src/relate/groups/find-requests.ts";
 import { sameUnits } from "../officer/officer-list.ts";
 import type { ReadPlan, WrittenDocument, WrittenRequest } from "./written-documents.ts";
 
@@ -33,7 +35,7 @@ export function scoreWritten(
     for (const key of ["listed", "found", "stated", "wrong"] as const) tally[key] += one[key] ?? 0;
     if (miss !== null) misses.push(`${document.id}\t${kind}\t${miss}`);
   };
-  if (document.requests) scoreRequests(document.requests, plans, isSame, add);
+  if (document.requests) scoreRequests(document.requests, read, { catalogue, isSame }, add);
   if (document.subIndices) scoreSubIndices(document, plans, { catalogue, isSame }, add);
   if (document.tasks) scoreTasks(document, read, isSame, add);
   return misses;
@@ -65,37 +67,57 @@ function sameNames(catalogue: Catalogue): Same {
 }
 
 interface ReadRequest {
+  /** The printed name, and for the members of a group the name of each. */
+  readonly as: string;
   readonly name: string;
   readonly due: DueDate | null;
 }
 
-function readRequests(plans: readonly PlanRecord[], what: WrittenRequest["what"]): ReadRequest[] {
-  if (what === "plan")
-    return plans.flatMap((plan) =>
-      askingSentences(plan).flatMap(({ refs, deadline }) =>
-        refs.map(({ name }) => ({ name, due: deadline === null ? null : plan.deadlines[deadline]!.date })),
-      ),
-    );
-  return plans.flatMap(({ deadlines }) =>
-    deadlines
+/** Who is asked, with the members of groups that another place of the document names. */
+function readRequests(
+  read: readonly ReadPlan[],
+  what: WrittenRequest["what"],
+  catalogue: Catalogue,
+): ReadRequest[] {
+  return read.flatMap(({ plan: parent, lines }) => {
+    const source: ClaimSource = {
+      parent,
+      province: parent.issuer?.province ?? null,
+      day: parent.issueDate.iso,
+      senders: [],
+      required: [],
+      exempt: exemptUnits(parent, lines.join("\n"), catalogue),
+      catalogue,
+    };
+    const dueOf = (deadline: number | null) => (deadline === null ? null : parent.deadlines[deadline]!.date);
+    if (what === "plan")
+      return findRequests(source).units.map(({ as, name, deadline }) => ({ as, name, due: dueOf(deadline) }));
+    return parent.deadlines
       .filter((one) => one.what === "report")
-      .flatMap(({ units, date }) => units.map(({ name }) => ({ name, due: date }))),
-  );
+      .flatMap(({ units, date }) =>
+        units.flatMap((ref) => {
+          const members = ref.assigned ? unitsOf(ref, new Set(), source) : [];
+          const named = members.length > 0 ? members.map(({ name }) => name) : [ref.name];
+          return named.map((name) => ({ as: ref.name, name, due: date }));
+        }),
+      );
+  });
 }
 
 function scoreRequests(
   requests: readonly WrittenRequest[],
-  plans: readonly PlanRecord[],
-  isSame: Same,
+  plans: readonly ReadPlan[],
+  { catalogue, isSame }: Names,
   add: Add,
 ) {
   for (const what of ["plan", "report"] as const) {
     const listed = requests.filter((one) => one.what === what);
-    const read = readRequests(plans, what);
+    const read = readRequests(plans, what, catalogue);
+    const isMeant = (name: string, one: ReadRequest) => isSame(name, one.as) || isSame(name, one.name);
     for (const { who, due, sure } of listed)
       if (sure)
         for (const name of who) {
-          const named = read.filter((one) => isSame(name, one.name));
+          const named = read.filter((one) => isMeant(name, one));
           add(
             `${what}: who`,
             { listed: 1, found: named.length > 0 ? 1 : 0 },
@@ -110,9 +132,12 @@ function scoreRequests(
             );
           }
         }
-    for (const name of new Set(read.map((one) => one.name))) {
-      const isListed = listed.some(({ who }) => who.length === 0 || who.some((one) => isSame(one, name)));
-      const isExempt = listed.some(({ except }) => except.some((one) => nameKey(one) === nameKey(name)));
+    const isListedAs = ({ as }: ReadRequest) =>
+      listed.some(({ who }) => who.some((name) => isSame(name, as)));
+    const stated = new Map(read.map((one) => [isListedAs(one) ? one.as : one.name, one]));
+    for (const [name, one] of stated) {
+      const isListed = listed.some(({ who }) => who.length === 0 || who.some((other) => isMeant(other, one)));
+      const isExempt = listed.some(({ except }) => except.some((other) => nameKey(other) === nameKey(name)));
       const isWrong = !isListed || isExempt;
       add(`${what}: who`, { stated: 1, wrong: isWrong ? 1 : 0 }, isWrong ? `wrong: ${name}` : null);
     }
@@ -129,7 +154,7 @@ function isSameDay(listed: string, read: DueDate | null): boolean {
 }
 
 const isOwn = ({ role }: Assignment) => role !== "coordinate";
-const unitsOf = (assignments: readonly Assignment[]): UnitRef[] =>
+const ownUnits = (assignments: readonly Assignment[]): UnitRef[] =>
   assignments.filter(isOwn).flatMap(({ units }) => units);
 
 interface Names {
@@ -159,7 +184,7 @@ function scoreSubIndices(
   const workers = tasks.flatMap(({ units, partners }) => [...units, ...partners]);
   for (const { name, lead, partners, sure } of subIndices) {
     const own = read.filter((one) => same(name, one));
-    const units = unitsOf(own.flatMap(({ assignments }) => assignments));
+    const units = ownUnits(own.flatMap(({ assignments }) => assignments));
     if (sure)
       for (const unit of lead) {
         const isFound = units.some((one) => isSame(unit, one.name));
