@@ -17,8 +17,10 @@ export interface NamedPlace {
   readonly annexes: readonly (number | null)[];
   /** The numbers of the rows or sections of the annexes that are meant, as printed in lower case; [] for whole annexes. */
   readonly rows: readonly string[];
-  /** The head of the column of the annex that names them, in lower case; null where no column is stated. */
+  /** The head of the column of the annex that names them, in lower case, or its number; null where no column is stated. */
   readonly column: string | null;
+  /** True if only those count that have a mark in the column: "đánh dấu “x” ở cột (4)". */
+  readonly isMarked: boolean;
 }
 
 const LISTED =
@@ -28,9 +30,11 @@ const AMOUNT =
   "(?: (?:(?:ở |đối với )?từ |ít nhất |tối thiểu )?(?:một|\\d{1,2}) (?:nhiệm vụ|nội dung|chỉ số(?: thành phần)?|tiêu chí|lĩnh vực|yếu tố)(?: trở lên)?)";
 const GIVEN = `(?:(?:đã )?được (?:ubnd (?:tỉnh|thành phố|huyện|xã) )?(?:giao|phân công)(?:(?:,| và| hoặc| hay|, hoặc)? (?:đồng |cùng )?(?:chủ trì|nhiệm vụ|thực hiện|đầu mối|làm đầu mối|phụ trách)){0,5}${AMOUNT}?|${LEAD}${AMOUNT}|có nhiệm vụ(?: được giao)?)`;
 const ANNEX_NOUN = "(?:phụ lục|phụ biểu|biểu|bảng|danh sách|danh mục)";
-/** "được chọn chỉ đạo điểm | tại Phụ lục III": words for a choice before the annex that lists the chosen units. */
-const CHOSEN = `(?:đã |dự kiến )?được [^,;.:()]{2,60}?(?= (?:tại|trong|ở|theo) (?:các )?${ANNEX_NOUN})`;
-const OPENING = regex.y`,? (?:(?<listed>${LISTED})|(?<given>${GIVEN})|${CHOSEN}) ?|,? (?=(?:tại|từ) )`;
+/** "được chọn chỉ đạo điểm | tại Phụ lục III", "thuộc diện đánh giá | nêu tại Phụ lục": words for a choice before the annex that lists the chosen units. */
+const CHOSEN = `(?:(?:đã |dự kiến )?được|thuộc (?:diện|đối tượng)) [^,;.:()]{2,60}?(?: (?:được )?(?:nêu|quy định|có tên))?(?= (?:tại|trong|ở|theo) (?:các )?${ANNEX_NOUN})`;
+/** "có đánh dấu “x” | ở cột (4)" */
+const MARKED = `(?:(?:có |được )?(?:đánh )?dấu|được đánh)(?: ?["“'‘]?[x×][”"'’]?)(?= (?:tại|trong|ở) cột |[ :,]|$)`;
+const OPENING = regex.y`,? (?:(?<marked>${MARKED})|(?<given>${GIVEN})|${CHOSEN}|(?<listed>${LISTED})) ?|,? (?=(?:tại|từ|ở) )`;
 const AT = regex.y`(?:(?:tại|ở|trong|theo|thuộc|của) )?(?=\p{L}|\d)`;
 const NUMBER = "(?:[ivx]{1,5}|\\d{1,3}|[a-h])(?![\\p{L}\\d])";
 const TO = "(?: ?- ?| đến | tới | đến hết )";
@@ -38,12 +42,15 @@ const ROW_NOUN = "(?:số thứ tự|số tt|stt|thứ tự|dòng|hàng|số|m�
 /** "từ số 1 đến số 12", "số thứ tự 1, 3 và 5", after "có số thứ tự" also "từ 1 đến 12". */
 const ROWS = regex.y`(?:từ |các )?(?:${ROW_NOUN} )?(?:từ |số )?(?<numbers>${NUMBER}(?:(?:${TO}|, | và |, và )(?:${ROW_NOUN} )?(?:số )?${NUMBER}){0,20})`;
 const ONE_NUMBER = regex.g`(?<to>${TO})?(?:${ROW_NOUN} )?(?:số )?(?<number>${NUMBER})`;
-const ANNEX = regex.y`(?:,? (?:của |tại |trong |thuộc |ở |theo )?)?(?:các )?${ANNEX_NOUN}(?: (?:số )?(?<number>(?:\d{1,2}|[ivx]{1,4})(?:(?:, | và )(?:phụ lục |biểu )?(?:số )?(?:\d{1,2}|[ivx]{1,4})){0,5})(?![\p{L}\d]))?(?: (?:ban hành )?kèm theo| đính kèm| dưới đây| sau đây)?(?: (?:của )?(?:kế hoạch|quyết định|văn bản|công văn|chương trình)?(?: này)?)?(?=[ ,;.:()]|$)`;
+const ANNEX = regex.y`(?:,? (?:của |tại |trong |thuộc |ở |theo )?)?(?:các )?${ANNEX_NOUN}(?: (?:số )?(?<number>(?:\d{1,2}|[ivx]{1,4})(?:(?:, | và )(?:phụ lục |biểu )?(?:số )?(?:\d{1,2}|[ivx]{1,4})){0,5})(?![\p{L}\d]))?(?: (?:ban hành )?kèm theo| đính kèm| dưới đây| sau đây| nêu trên| ở trên| trên đây| trên)?(?: (?:của )?(?:kế hoạch|quyết định|văn bản|công văn|chương trình)?(?: này)?)?(?=[ ,;.:()]|$)`;
 /** "cột | “Cơ quan chủ trì” | của Phụ lục": the column of a table that names those who are meant. */
 const COLUMN = regex.y`cột ["“'‘]?(?<head>[^"“”'‘’,;:()]{3,60}?)["”'’]?(?= (?:của|tại|trong|thuộc|ở) (?:các )?${ANNEX_NOUN}(?!\p{L}))`;
 /** "Trên cơ sở Phụ lục, các sở có tên ở cột | “Chủ trì” |": the column of the only annexes. */
 const COLUMN_ALONE = regex.y`cột ["“'‘](?<head>[^"“”'‘’,;:()]{3,60})["”'’](?=[ ,;.])`;
 /** "ở phần | chủ trì | tại Mục III": the role in which the place names them. */
+const NUMBERED_COLUMN = regex.y`cột (?:số )?\(?(?<head>\d{1,2})\)?(?=[ ,;.:)]|$)`;
+/** "cột 4 | của Biểu nêu trên" */
+const OF_TABLE = regex.y`,? ?(?:(?:của|tại|trong|thuộc|ở) )?(?=(?:các )?${ANNEX_NOUN}(?!\p{L}))`;
 const ROLE = regex.y`(?:cột|dòng|phần|vai trò|tư cách|vị trí|mục|ô) ["“]?(?:(?:cơ quan|đơn vị|được giao) )?(?<head>${LEAD}|${COORDINATE}|${FOCAL})["”]?${AMOUNT}? (?=(?:tại|trong|ở|thuộc|của) )`;
 /** "Phụ lục II | (từ số 01 đến số 14)": rows after their annex. */
 const ROWS_AFTER = regex.y` ?\((?=(?:từ |các )?(?:${ROW_NOUN} ))(?<words>[^()]{4,120})\)`;
@@ -58,16 +65,29 @@ export function namedPlaceAt(text: string, folded: string, at: number): NamedPla
   const opening = OPENING.exec(folded);
   if (!opening) return null;
   const isByOrder = /(?:thứ tự|tt) ?$/u.test(opening.groups!.listed ?? "");
-  const place = placeFrom(text, folded, at + opening[0].length, isByOrder);
-  const isGiven = opening.groups!.given !== undefined || place?.column !== null;
-  return place && { ...place, by: isGiven ? "given" : "listed" };
+  const isMarked = opening.groups!.marked !== undefined;
+  const opened = at + opening[0].length;
+  const marked = {
+    end: opened - (folded[opened - 1] === " " ? 1 : 0),
+    parts: [],
+    annexes: [null],
+    rows: [],
+    column: null,
+  };
+  const place = placeFrom(text, folded, opened, isByOrder) ?? (isMarked ? marked : null);
+  const isNumber = place?.column != null && IS_NUMBER.test(place.column);
+  const isGiven = opening.groups!.given !== undefined || (place?.column != null && !isNumber);
+  return place && { ...place, isMarked, by: isGiven ? "given" : "listed" };
 }
+const IS_NUMBER = /^\d/u;
 
 function placeFrom(text: string, folded: string, at: number, isByOrder: boolean): Place | null {
   AT.lastIndex = at;
   const from = AT.test(folded) ? AT.lastIndex : at;
   COLUMN.lastIndex = from;
   const column = COLUMN.exec(folded);
+  const numbered = columnByNumber(folded, from);
+  if (numbered) return numbered;
   const inColumn = column && annexFrom(folded, from + column[0].length, []);
   if (inColumn) return { ...inColumn, column: column.groups!.head! };
   COLUMN_ALONE.lastIndex = from;
@@ -81,6 +101,17 @@ function placeFrom(text: string, folded: string, at: number, isByOrder: boolean)
   return annexFrom(folded, from, []) ?? rowsFrom(folded, from, isByOrder) ?? partsFrom(text, folded, from);
 }
 
+/** "cột (3)", "cột 4 của Biểu nêu trên": a column of the only table, or of a named one. */
+function columnByNumber(folded: string, from: number): Place | null {
+  NUMBERED_COLUMN.lastIndex = from;
+  const head = NUMBERED_COLUMN.exec(folded)?.groups?.head;
+  if (head === undefined) return null;
+  const end = NUMBERED_COLUMN.lastIndex;
+  OF_TABLE.lastIndex = end;
+  const table = OF_TABLE.test(folded) ? annexFrom(folded, OF_TABLE.lastIndex, []) : null;
+  return { end, parts: [], annexes: [null], rows: [], ...table, column: String(Number(head)) };
+}
+
 /** The first place that words between two offsets name, also after words for work: "chủ trì nhiệm vụ | tại Mục II". */
 export function namedPlaceIn(text: string, folded: string, from: number, to: number): NamedPlace | null {
   for (let at = from; at >= 0 && at < to; at = folded.indexOf(" ", at + 1)) {
@@ -88,7 +119,7 @@ export function namedPlaceIn(text: string, folded: string, from: number, to: num
     const isOpened = WORK_AT.test(folded.slice(at, at + LONGEST_OPENING));
     const place =
       namedPlaceAt(text, folded, at) ?? (isOpened ? placeFrom(text, folded, at + 1, false) : null);
-    if (place) return { by: "listed", ...place };
+    if (place) return { by: "listed", isMarked: false, ...place };
   }
   return null;
 }
@@ -98,7 +129,7 @@ const LONGEST_NOT = 6;
 const WORK_AT = /^ (?:ở|trong|theo|thuộc|của) /u;
 const LONGEST_OPENING = 8;
 
-type Place = Omit<NamedPlace, "by">;
+type Place = Omit<NamedPlace, "by" | "isMarked">;
 
 function partsFrom(text: string, folded: string, from: number): Place | null {
   const listed = partReferencesAt(text, folded, from);

@@ -137,8 +137,9 @@ function scoreRequests(
     const stated = new Map(read.map((one) => [isListedAs(one) ? one.as : one.name, one]));
     for (const [name, one] of stated) {
       const isListed = listed.some(({ who }) => who.length === 0 || who.some((other) => isMeant(other, one)));
+      const isNamed = listed.some(({ who }) => who.some((other) => nameKey(other) === nameKey(name)));
       const isExempt = listed.some(({ except }) => except.some((other) => nameKey(other) === nameKey(name)));
-      const isWrong = !isListed || isExempt;
+      const isWrong = !isListed || (isExempt && !isNamed);
       add(`${what}: who`, { stated: 1, wrong: isWrong ? 1 : 0 }, isWrong ? `wrong: ${name}` : null);
     }
   }

@@ -8,7 +8,7 @@ import { isDateOfMeeting } from "../../structure/lines/fact-sentence.ts";
 import { descendants, type Section } from "../../structure/outline/section.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { overlaps } from "../../text/span.ts";
+import { overlaps, type Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { introductionOrders, orderedWords } from "../assignment/announced/introduction-orders.ts";
 import { UnitHeadings } from "../assignment/headings/unit-headings.ts";
@@ -21,6 +21,7 @@ import { type Clause, subjectStart } from "./clause.ts";
 import { type DateClause, dateClause, ofOneSubject } from "./date-clauses.ts";
 import { type DatedLine, datedLine, startIn } from "./dated-line.ts";
 import { isTimeOfEvent } from "./event-time.ts";
+import { leadingList } from "./owners-at.ts";
 import { NO_TASKS, type OwnersOfTasks, type UnitsOfTask } from "./owners-of-tasks.ts";
 import { type DateAmongOthers, readReceivers } from "./receivers.ts";
 import { SectionLines } from "./section-lines.ts";
@@ -138,10 +139,11 @@ function deadlineOf(
     (areOnlyPartners(bound, ofTask, to) ||
       (isWholeTask && (arePartOf(bound, ofTask) || (subject === null && ofTask.units.length > 0))));
   const own = isOfTask ? ofTask.units : bound;
-  const sends = sendsPlan(
-    line.folded.slice(clause.start, span.end),
-    line.folded.slice(on.start, clause.start),
-  );
+  const sends = sendsPlan({
+    before: line.folded.slice(on.start, clause.start),
+    own: () => ownWords(line, clause, span, context),
+    date: line.folded.slice(span.start, span.end),
+  });
   // "Sở A ban hành kế hoạch; UBND xã B ban hành kế hoạch. Kế hoạch được gửi trước ngày …": the plans of all of them.
   const asked = sends ? ofTasks.askedBefore(span) : [];
   const others = own.length > 0 ? own : ofTasks.dated(span);
@@ -166,6 +168,14 @@ function deadlineOf(
     text: line.text.slice(clause.start, clause.end).trim(),
   };
   return { ...due, value };
+}
+
+/** The words of a clause before its date, after the units that it begins with. */
+function ownWords(line: TextLine, clause: Clause, date: Span, context: RuleContext) {
+  const subject = leadingList(line, clause.start, context);
+  const hasSubject = subject !== null && subject.end <= date.start;
+  const words = line.folded.slice(hasSubject ? subject.end : clause.start, date.start);
+  return { words, hasSubject };
 }
 
 /**

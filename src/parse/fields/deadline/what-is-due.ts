@@ -1,4 +1,4 @@
-import { asksForOwnPlan, PLAN_DONE, SUB_PLAN } from "../../../language/asks-for-plan.ts";
+import { lastPlanAsked, withoutOtherPlans } from "../../../language/asks-for-plan.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Deadline } from "../../../model/plan.ts";
@@ -14,7 +14,6 @@ const REPORT =
 const ANCHOR = /(?:kể từ|tính từ|từ khi|sau khi) [^.;,]{0,90}/u;
 
 const REPORTS = new RegExp(REPORT.source, "gu");
-const SUB_PLANS = new RegExp(SUB_PLAN.source, "gu");
 
 /** The words around a date, folded. */
 export interface WordsAroundDate {
@@ -44,34 +43,49 @@ export function whatIsDueAt(
   return whatIsDue(upToDate, says && hasNext && FURTHER_DUTY.test(after) ? upToDate : whole);
 }
 
-/**
- * True for a clause that only says until when the plan that was asked for before is issued or sent: "ban hành kế hoạch của đơn vị mình; |
- * gửi Sở A trước ngày …", "… của đơn vị mình. | Kế hoạch gửi về Sở A trước ngày …". `own`: the words of the clause up to its date;
- * `before`: those of the paragraph before the clause; both are folded.
- */
-export function sendsPlan(own: string, before: string): boolean {
-  const paragraph = before.trimEnd();
-  const sentence = paragraph.slice(paragraph.lastIndexOf(". ") + 1);
-  if (paragraph.endsWith(";") && SENDS_ON.test(own)) return isOnPlan(sentence);
-  return PLAN_SENT.test(own) && asksForOwnPlan(paragraph.replace(/\.$/u, "")) && isOnPlan(paragraph);
+/** A clause with a date, after the words of its paragraph; all folded. */
+export interface ClauseAfterPlan {
+  /** The words of the paragraph before the clause. */
+  readonly before: string;
+  /** The words of the clause before its date, after its subject where it has one. */
+  readonly own: () => { readonly words: string; readonly hasSubject: boolean };
+  readonly date: string;
 }
 
-/** Whether a text names a plan to be made, and no report after it. */
+/**
+ * True for a clause that only says until when the plan that was asked for before is issued or sent: "ban hành kế hoạch của đơn vị mình; | gửi Sở A
+ * trước ngày …", "… của đơn vị mình. | Kế hoạch gửi về Sở A trước ngày …", "…; | riêng UBND xã B trước ngày …".
+ */
+export function sendsPlan({ before, own, date }: ClauseAfterPlan): boolean {
+  if (!isOnPlan(before)) return false;
+  const { words, hasSubject } = own();
+  if (hasSubject) return ONLY_SENT.test(words);
+  return PLAN_SENT.test(words) || (/^[ ,]*$/u.test(words) && COMPLETED.test(date));
+}
+const COMPLETED = /^(?:hoàn thành|xong|thời (?:gian|hạn)|hạn)(?= )/u;
+
+/** Whether a text asks for a plan, and for no report after it. */
 function isOnPlan(text: string): boolean {
-  const words = text.replace(PLAN_DONE, "");
-  return lastMatch(words, SUB_PLANS) > lastMatch(words, REPORTS);
+  const words = withoutOtherPlans(text);
+  return lastPlanAsked(words) > lastMatch(words, REPORTS);
 }
 
 const RECEIVER =
   "(?:sở|ubnd|ủy ban|văn phòng|ban|chi cục|cục|công an|thanh tra|phòng|bộ|viện|trung tâm)(?= )";
-const SENDS_ON = new RegExp(
-  `^ ?(?:và |đồng thời )?(?:(?:văn bản|bản kế hoạch|kế hoạch)(?: (?:này|trên|nêu trên))? )?(?:phải |cần |được )*(?:(?:ký|ban hành|phát hành|hoàn thành|in)(?:,| và|, và)? )?(?:gửi|nộp)(?: về| cho| đến| tới)? ${RECEIVER}`,
+const SENT_TO = `(?:gửi|nộp)(?: (?:về|cho|đến|tới|lấy ý kiến))? ${RECEIVER}[^,.;]{0,100}`;
+const ISSUED =
+  "(?:(?:ký|xây dựng|ban hành|phát hành|phê duyệt|hoàn thành|gửi|nộp|in)(?: xong| ngay| chính thức)?(?:,| và|, và)? ?)";
+const MUST = "(?:(?:thì|phải|cần|được|đều|cũng|khẩn trương|chủ động|hoàn thành việc) )";
+/** "gửi", "khẩn trương ban hành", "ban hành, gửi Sở A", or nothing at all: what a unit does with a plan that is known. */
+const ONLY_SENT = new RegExp(
+  `^ ?[:,]? ?${MUST}*${ISSUED}{0,3}(?:${SENT_TO}|(?:về|cho|đến|tới) ${RECEIVER}[^,.;]{0,100})?[ ,(]*$`,
   "u",
 );
-const ISSUED = "(?:ký (?:và )?)?(?:xây dựng|ban hành|phê duyệt|hoàn thành|gửi|nộp)(?: xong)?";
 /** "Kế hoạch của các đơn vị ban hành và gửi về Sở A", "hoàn thành, gửi Sở A", "Thời hạn gửi:" */
 const PLAN_SENT = new RegExp(
-  `^ ?(?:-|và )?(?:(?:bản )?kế hoạch(?: của [^,;.:]{2,60}?)? (?:phải |cần |được )*${ISSUED}|(?:hoàn thành|ban hành)(?=,| và| (?:trước|chậm nhất|trong|vào|đến))|(?:thời gian|thời hạn|hạn)(?: chót| cuối)? (?:${ISSUED}|(?:cùng )?là)|việc (?:xây dựng|ban hành|lập|gửi|nộp)(?:,? (?:và )?(?:ban hành|gửi))?(?: kế hoạch)? (?:phải |cần |được )*(?:xong|hoàn thành|thực hiện|tiến hành|trước|trong|chậm nhất)|(?:gửi|nộp)(?: về| cho| đến| tới)? ${RECEIVER})[^.;]{0,120}$`,
+  `^ ?(?:-|và|đồng thời)? ?(?:(?:bản )?(?:kế hoạch|văn bản)(?: (?:này|trên|nêu trên))?(?: của [^,;.:]{2,60}?)? )?${MUST}*(?:${ISSUED}{1,3}(?:${SENT_TO})?|${SENT_TO})[ ,(]*$` +
+    `|^ ?(?:-|và )?(?:thời gian|thời hạn|hạn)(?: chót| cuối)?(?: ${ISSUED}| hoàn thành)?(?: ?là|(?: cùng)? là)? ?:?[ (]*$` +
+    `|^ ?việc (?:xây dựng|ban hành|lập|gửi|nộp)(?:,? (?:và )?(?:ban hành|gửi))?(?: kế hoạch)? ${MUST}*(?:xong|hoàn thành|thực hiện|tiến hành)?[ ,]*$`,
   "u",
 );
 
@@ -89,14 +103,14 @@ const FURTHER_DUTY = /^(?:,| và|;) ?(?:và )?(?:tổng hợp,? )?(?:gửi )?bá
  * nearest words: "kế hoạch hằng năm và báo cáo trước ngày 20/11". Both arguments are folded.
  */
 export function whatIsDue(upToDate: string, whole: string): Deadline["what"] {
-  const before = upToDate.replace(ANCHOR, "").replace(PLAN_DONE, "");
+  const before = withoutOtherPlans(upToDate.replace(ANCHOR, ""));
   const report = lastMatch(before, REPORTS);
-  const plan = lastMatch(before, SUB_PLANS);
+  const plan = lastPlanAsked(before);
   if (plan >= 0 && plan >= report && !reportsAfter(before.slice(plan), whole, upToDate)) return "sub-plan";
   if (report >= 0) return "report";
-  const rest = whole.replace(ANCHOR, "").replace(PLAN_DONE, "");
+  const rest = withoutOtherPlans(whole.replace(ANCHOR, ""));
   if (REPORT.test(rest)) return "report";
-  return SUB_PLAN.test(rest) ? "sub-plan" : "task";
+  return lastPlanAsked(rest) >= 0 ? "sub-plan" : "task";
 }
 
 /** True for a report after the date, which another date separates from the plan: "(gửi kế hoạch chậm nhất 31/3), định kỳ ngày 15 báo cáo". */

@@ -15,7 +15,7 @@ export class HeadReader {
   readonly beginnings = new Set<number>();
   /** The columns whose heading is only a noun for units: "Phòng". */
   readonly ofUnits = new Set<number>();
-  /** The columns of units that are inspected, supported or funded: "Đơn vị được kiểm tra", "Đối tượng". */
+  /** The columns of units that are inspected, supported or funded: "Đơn vị được kiểm tra", "Đối tượng", or that propose the work: "Xã kiến nghị". */
   readonly ofObjects = new Set<number>();
   /** Columns of participants and places, which hold no tasks: "Đối tượng", "Địa điểm". */
   readonly aside = new Set<number>();
@@ -157,7 +157,7 @@ const SHARE = /^(?!.*điểm).*%/u;
 const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})(?:(?:,| ?/| và) ?(?:${UNIT_NOUN}))?$`, "u");
 /** "Cơ sở được thanh tra", but not "Đơn vị được giao" and "Đối tượng thực hiện". */
 const OBJECT =
-  /^đối tượng(?= |$)(?! (?:thực hiện|triển khai|chủ trì|chịu trách nhiệm))|(?:^|[ /])được (?!giao|phân công|phân cấp|ủy quyền|chỉ định)/u;
+  /^đối tượng(?= |$)(?! (?:thực hiện|triển khai|chủ trì|chịu trách nhiệm))|(?:^|[ /])được (?!giao|phân công|phân cấp|ủy quyền|chỉ định)|^(?:cơ quan|đơn vị|địa phương|tỉnh|xã|sở|nơi|bên)(?:, (?:cơ quan|đơn vị|địa phương))? (?:có )?(?:kiến nghị|đề xuất|đề nghị|phản ánh)(?= |$)/u;
 /** Units beside "Nội dung tập huấn" may hold the course themselves. */
 const INSPECTED = /^nội dung (?:kiểm tra|thanh tra|giám sát|khảo sát)(?= |$)/u;
 /** "Nội dung" alone may be above faults or results. */

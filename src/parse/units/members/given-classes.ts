@@ -7,7 +7,9 @@ import { GIVEN, LONGEST_CLAUSE, PLACE, ROLES, THING } from "./restriction-words.
 
 /**
  * "Các sở và UBND các phường: A, B | căn cứ nhiệm vụ được giao chủ trì tại Phụ lục, ban hành kế hoạch": the classes of a list that ends
- * there, each narrowed to those with such a task. "Căn cứ chức năng, nhiệm vụ được giao" limits nobody.
+ * there, each narrowed to those with such a task.
+ * "Căn cứ chức năng, nhiệm vụ được giao" limits nobody, and neither does one basis among several: "trên cơ sở nhiệm vụ được giao tại Mục II và kết
+ * quả chấm điểm".
  */
 export function givenClasses(
   { folded }: TextLine,
@@ -37,6 +39,6 @@ export function withClauseOfLater({ folded }: TextLine, named: readonly NamedUni
 }
 
 const BY_TASKS = new RegExp(
-  `^,? (?:căn cứ|trên cơ sở|theo|bám sát) (?:vào )?(?:${THING}|phân công)(?: (?:đã )?được (?:giao|phân công))?(?<lead> (?:làm )?(?:${ROLES}))? ${PLACE}(?=[,; ])`,
+  `^,? (?:căn cứ|trên cơ sở|theo|bám sát) (?:vào )?(?:${THING}|phân công)(?: (?:đã )?được (?:giao|phân công))?(?<lead> (?:làm )?(?:${ROLES}))? ${PLACE}(?=[,;]| (?!và ))`,
   "u",
 );

@@ -15,6 +15,8 @@ const FURTHER_NOUN = new RegExp(
   ` (?:${LEAD}|${COORDINATE}|${FOCAL})(?:,| và|, và) (?:các )?(?:cơ quan|đơn vị|địa phương)(?= )`,
   "uy",
 );
+/** "Các đơn vị | thuộc diện | đánh giá nêu tại Phụ lục": these words may have been read as a part of the name. */
+const OF_CHOSEN = / thuộc (?:diện|đối tượng)$/u;
 /** "Các đơn vị | không | có tên tại Phụ lục II": all others. */
 const NOT = / (?:không|chưa)(?= có tên | được )/uy;
 /** "Cơ quan nào có tên tại Mục II | thì cơ quan đó | phải có kế hoạch": the same units again before what is asked of them. */
@@ -36,7 +38,8 @@ export function placedGroup(
   const { ref, start } = unit;
   if ((ref !== null && !ref.group) || ref?.assigned !== undefined) return null;
   const isNobody = ref === null || catalogue.namesNoUnit(ref.name);
-  const named = unit.end + (isNobody ? lengthAt(FURTHER_NOUN, line.folded, unit.end) : 0);
+  const chosen = OF_CHOSEN.exec(line.folded.slice(start, unit.end))?.[0].length ?? 0;
+  const named = unit.end - chosen + (isNobody ? lengthAt(FURTHER_NOUN, line.folded, unit.end) : 0);
   const not = lengthAt(NOT, line.folded, named);
   const place = namedPlaceAt(line.text, line.folded, named + not);
   if (!place) return null;

@@ -39,7 +39,7 @@ const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,;])`, "gu");
 /** "Các cơ quan | chủ trì từng lĩnh vực" as a whole cell, bracket or label, or before a colon: no predicate follows. */
 const ITS_WORK = `(?: (?:(?:từng|các|những|mỗi) )?${THING})`;
 const UP_TO_END = new RegExp(
-  `^,? (?:(?:đã )?được (?:giao|phân công)(?: nhiệm vụ)?(?: (?:làm )?(?:${ROLES})${ITS_WORK}?|${ITS_WORK})(?: ${PLACE})?|(?:${ROLES})(?:, ${COORDINATE})?(?:${ITS_WORK}(?: ${PLACE})?|(?<where> ${PLACE})))(?=(?<mark> ?:|[.;]?$))`,
+  `^,? (?:(?:đã )?được (?:giao|phân công)(?: nhiệm vụ)?(?: (?:làm )?(?:${ROLES})${ITS_WORK}?|${ITS_WORK})(?: ${PLACE})?|(?:${ROLES})(?:, ${COORDINATE})?(?:${ITS_WORK}(?<there> ${PLACE})?|(?<where> ${PLACE})))(?=(?<mark> ?:|[.;]?$))`,
   "u",
 );
 const COMMA = /^(?:, (?:và )?| và |; )/u;
@@ -204,7 +204,8 @@ function namedByWork({ text, folded }: TextLine, unit: NamedUnit, isNobody: bool
   if (!isNobody && unit.ref?.group && GIVEN.test(last[0]))
     return { ...unit, end, ref: { ...unit.ref, assigned: assignedBy(last[0]) } };
   if (!folded.startsWith("các ", unit.start)) return null;
-  const isLead = isNobody && last.groups!.where !== undefined && ONLY_LEAD.test(last[0]);
+  const { where, there } = last.groups!;
+  const isLead = isNobody && (where ?? there) !== undefined && ONLY_LEAD.test(last[0]);
   const assigned = isLead && !last[0].includes(COORDINATE) ? ({ assigned: "lead" } as const) : {};
   return { ...unit, end, ref: { name: text.slice(unit.start, end), unitId: null, group: true, ...assigned } };
 }

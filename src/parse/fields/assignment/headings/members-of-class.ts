@@ -12,6 +12,8 @@ const NOUN =
 const nounOf = (name: string) => NOUN.exec(fold(name))![0];
 const LOCAL =
   /(?:^|[ ,])(?:ubnd|ủy ban nhân dân|địa phương|xã|phường|huyện|đặc khu|thị xã|thành phố)(?=[ ,]|$)/u;
+/** "Phường Bồng Sơn": its committee. */
+const IS_PLACE = regex`^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố) \p{Lu}`;
 const CENTRAL = /(?:^|[ ,])(?:sở|ban|ngành)(?=[ ,]|$)/u;
 const ANY = /(?:^|[ ,])(?:cơ quan|đơn vị)(?=[ ,]|$)/u;
 const REST = / (?:còn lại|khác)$/u;
@@ -27,11 +29,14 @@ export function ofClass(units: readonly UnitRef[], { name }: UnitRef): readonly 
   const noun = nounOf(name);
   const [isLocal, isCentral] = [LOCAL.test(noun), CENTRAL.test(noun)];
   const isAny = isLocal === isCentral || ANY.test(noun);
-  const fits = (unit: UnitRef) => isAny || isCommitteeName(unit.name) === isLocal;
-  const own = units.some(fits) ? units.filter(fits) : units;
+  const fits = ({ name }: UnitRef) =>
+    isAny || (isCommitteeName(name) || IS_PLACE.test(lowerFirst(name))) === isLocal;
+  const own = units.filter(fits);
   const named = own.filter(({ group }) => !group);
   const count = countOf(name);
   if (count !== null) return named.length === count ? named : [];
   // "UBND các xã A, B ban hành kế hoạch; các xã còn lại lồng ghép": those with a name.
   return named.length > 0 ? own.filter((unit) => !unit.group || !REST.test(fold(unit.name))) : own;
 }
+
+const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

@@ -25,6 +25,7 @@ import {
 } from "./seen-units.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 import { type Annex, annexesIn, linesOfAnnex, unitsOfAnnex, unitsOfCell } from "./units-of-annex.ts";
+import { tablesOf, unitsBelowHead, unitsOfTable } from "./units-of-table.ts";
 
 // "Các đơn vị có tên tại Mục I", "các phòng nêu trên": the units that the text names in that place.
 
@@ -35,6 +36,8 @@ interface Places {
   readonly lines: readonly TextLine[];
 }
 
+/** "Nhóm C", "nhóm 2" */
+const OF_LETTER = /^nhóm (?:[A-E]|[IVX]{1,3}|\d)$/iu;
 const ABOVE = regex`(?:nêu|nói|kể|có tên|vị|phòng|ban|sở|ngành|trường|phương) (?:ở )?trên(?! địa)(?=[ ,;.:]|$)`;
 const LONGEST_CLAUSE = 100;
 const ENDS_CLAUSE = /;|\.(?= |$)/u;
@@ -71,7 +74,9 @@ export class UnitsNamedElsewhere {
     const [only, ...others] = units;
     const listed =
       only && others.length === 0
-        ? (listedAfter(only, line, this.#unitHeadings.context) ?? this.#listedBelow(only, line))
+        ? (listedAfter(only, line, this.#unitHeadings.context) ??
+          this.#listedBelow(only, line) ??
+          this.#ofLetter(only))
         : null;
     if (listed) return listed;
     if (!units.some(isOfPlace)) return units;
@@ -124,6 +129,26 @@ export class UnitsNamedElsewhere {
     return found.length > 1 ? distinct(found) : null;
   }
 
+  /** "Nhóm C": the units below such a head of a table, or after such words; null for other names. */
+  #ofLetter({ name }: UnitRef): readonly UnitRef[] | null {
+    if (!OF_LETTER.test(name)) return null;
+    const key = fold(name);
+    const { context } = this.#unitHeadings;
+    const isHead = (cell: string) => fold(cell).replace(/ ?\(.*$/u, "") === key;
+    for (const table of tablesOf(this.#places.lines)) {
+      const units = unitsBelowHead(table, isHead, context);
+      if (units.length > 0) return distinct(units);
+    }
+    for (const line of this.#places.lines) {
+      const item = fold(line.text).replace(/^[-+• ]{1,3}/u, "");
+      if (!item.startsWith(`${key}:`) && !item.startsWith(`${key} (`)) continue;
+      const at = line.text.length - item.length + key.length;
+      const list = readUnitList(line, at + 2, context);
+      if (list && list.units.length >= 2) return list.units;
+    }
+    return null;
+  }
+
   /** "Sở A, Sở B xây dựng kế hoạch. Các đơn vị trên báo cáo …": the units of the sentences before in the same paragraph. */
   #unitsBefore({ index }: TextLine, at: number): readonly UnitRef[] {
     const before = this.#places.assignments.filter(({ span }) => span.from === index && span.start < at);
@@ -135,7 +160,7 @@ export class UnitsNamedElsewhere {
     const place = namedPlaceIn(clause, folded, 0, folded.length);
     if (place) {
       const each = [
-        ...place.annexes.map((number) => this.#unitsOfAnnex(number, place.rows, line.index, onlyLeads)),
+        ...place.annexes.map((number) => this.#unitsOfAnnexOrTable(number, place, line.index, onlyLeads)),
         ...this.#unitsOfParts(place, line, onlyLeads),
       ];
       // Where one of the places names nobody, it is not known who is meant.
@@ -149,6 +174,25 @@ export class UnitsNamedElsewhere {
     const unitsOf = (section: Section) => this.#unitsOfSection(section, index, onlyLeads);
     const names = (section: Section) => unitsOf(section).length > 0;
     return sectionsOf(parts, { text, folded }, this.#finder(), names).map(unitsOf);
+  }
+
+  /** The units of an annex; of a column, of marked rows, or where no annex names any, those of the nearest table. */
+  #unitsOfAnnexOrTable(number: number | null, place: NamedPlace, index: number, onlyLeads: boolean) {
+    const { column, isMarked, rows } = place;
+    const isCells = isMarked || /^\d/u.test(column ?? "");
+    const ofAnnex = isCells ? [] : this.#unitsOfAnnex(number, rows, index, onlyLeads);
+    if (ofAnnex.length > 0 || rows.length > 0) return ofAnnex;
+    const annex = this.#annexes().find((one) => one.number === number && one.from > index);
+    const own = annex ? linesOfAnnex(this.#places.lines, annex) : [];
+    const lines = number === null ? this.#places.lines : own;
+    const cells = { column: isCells && column !== null ? Number(column) : null, isMarked };
+    const found = tablesOf(lines).map((table) => ({
+      from: table[0]!.index,
+      units: unitsOfTable(table, cells, this.#unitHeadings.context),
+    }));
+    const named = found.filter(({ units }) => units.length > 0);
+    // The nearest table above the line, where there is none the first one below it.
+    return (named.findLast(({ from }) => from < index) ?? named[0])?.units ?? [];
   }
 
   /** The units that an annex or some rows of it list, else those of the work there. `number`: null for the annexes below the line with an index. */
@@ -183,9 +227,17 @@ export class UnitsNamedElsewhere {
     const lines = linesUnder(section).filter((line) => line.index !== index);
     const heading = section.line ? this.#aloneIn(section.line).filter(({ group }) => !group) : [];
     const withWork = heading.length > 0 ? heading : this.#unitsOfWork(lines, onlyLeads);
-    const units = withWork.length > 0 ? withWork : lines.flatMap((line) => this.#aloneIn(line));
+    const alone = withWork.length > 0 ? withWork : lines.flatMap((line) => this.#aloneIn(line));
+    const units =
+      alone.length > 0 ? alone : this.#listIn([...(section.line ? [section.line] : []), ...lines]);
     this.#ofSections.set(key, units);
     return units;
+  }
+
+  /** The members of the only list of named units in some lines, where they are no subject: "chỉ tập trung các phường A, B và các xã C, D". */
+  #listIn(lines: readonly TextLine[]): readonly UnitRef[] {
+    const lists = lines.flatMap((line) => listsIn(line, this.#unitHeadings.context));
+    return lists.length === 1 ? lists[0]! : [];
   }
 
   /** The units of a line that only names them: "1. Văn phòng Sở." */
@@ -236,6 +288,20 @@ const IS_FOLLOWING =
   /^các (?:cơ quan|đơn vị|địa phương)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương)){0,2} (?:sau(?: đây)?|dưới đây)(?= )/u;
 const ANNOUNCES_LIST = / (?:(?:bao )?gồm(?: có)?|sau(?: đây)?|dưới đây)$/u;
 const ENDS_LIST = /^ ?(?:\([^()]{1,160}\))? ?(?:[.;]|$)/u;
+
+/** The lists of at least two named units that begin at the words of a line. */
+function listsIn(line: TextLine, context: UnitHeadings["context"]): readonly (readonly UnitRef[])[] {
+  const lists: (readonly UnitRef[])[] = [];
+  for (let at = 0; at >= 0 && at < line.text.length; ) {
+    const list = readUnitList(line, at, context);
+    const named = list?.units.filter(({ group }) => !group) ?? [];
+    if (named.length >= 2) lists.push(named);
+    const from = named.length >= 2 ? list!.end : at;
+    const next = line.text.indexOf(" ", from);
+    at = next < 0 ? -1 : next + 1;
+  }
+  return lists;
+}
 
 /** So many members of a class, where it is not known which ones. */
 const unresolved = (unit: UnitRef): UnitRef =>
