@@ -5,7 +5,7 @@ import { unitKey } from "../../language/unit-key.ts";
 import type { Place } from "../../model/comparison.ts";
 import type { Duty } from "../../model/duty.ts";
 import { placesOf } from "../../model/places-of.ts";
-import type { PlanRecord, UnitRef } from "../../model/plan.ts";
+import type { PlanRecord, Task, UnitRef } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import { groupOf } from "../plan/unit-groups.ts";
 import {
@@ -158,17 +158,29 @@ function undatedSentences(parent: PlanRecord, dated: readonly Sentence[]): Sente
       const to = dated
         .filter((sentence) => sentence.places.some(({ line }) => own.includes(line)))
         .flatMap((sentence) => sentence.to);
-      const deadline = isOfSameDay(task.text) ? onlyDeadline(parent, dated) : null;
+      const deadline = isOfSameDay(task.text)
+        ? onlyDeadline(parent, dated)
+        : deadlineOfTask(parent, task, refs);
       return [{ refs, to, deadline, places }];
     }),
   );
 }
 
-/** "… ban hành kế hoạch riêng, gửi Sở A cùng thời hạn nêu tại khoản 1": the day of another sentence of the parent. */
+/** "… ban hành kế hoạch riêng, gửi Sở A cùng thời hạn nêu tại khoản 1", "… thời hạn như trên": the day of another sentence of the parent. */
 const isOfSameDay = (text: string): boolean =>
-  /(?:cùng|theo|đúng|trong|vào) (?:thời hạn|thời gian|thời điểm)(?: (?:này|trên)(?= |[,.;]|$)|,? (?:được )?(?:nêu|quy định|yêu cầu|như|đã nêu) )/u.test(
+  /(?:cùng|theo|đúng|trong|vào) (?:thời hạn|thời gian|thời điểm)(?: (?:này|trên|với)(?= |[,.;]|$)|,? (?:được |đã )?(?:nêu|quy định|yêu cầu|như) )|(?:thời hạn|thời gian)(?: (?:gửi|ban hành|hoàn thành|thực hiện))? (?:như|theo|giống) (?:trên|khoản|mục|điểm|quy định|đối với)/u.test(
     fold(text),
   );
+
+/** The deadline that a label or a column gives a task, whose own words state no day; null without one. */
+function deadlineOfTask(parent: PlanRecord, { text, due }: Task, refs: readonly UnitRef[]): number | null {
+  if (due === null || text.includes(due.text)) return null;
+  const names = new Set(refs.map(({ name }) => name));
+  const at = parent.deadlines.findIndex(
+    ({ date, units }) => date.text === due.text && units.some(({ name }) => names.has(name)),
+  );
+  return at < 0 ? null : at;
+}
 
 /** The deadline of the sentences with a day; null where they state several days. */
 function onlyDeadline(parent: PlanRecord, dated: readonly Sentence[]): number | null {

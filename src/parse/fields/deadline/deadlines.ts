@@ -17,15 +17,16 @@ import { isLabelled } from "../assignment/labels/line-labels.ts";
 import { readDueDates } from "../due-date/due-dates.ts";
 import type { DueDay } from "../due-date/due-day.ts";
 import { boundUnits } from "./bound-units.ts";
-import { type Clause, subjectStart } from "./clause.ts";
+import { type Clause, clauseAround, subjectStart } from "./clause.ts";
 import { type DateClause, dateClause, ofOneSubject } from "./date-clauses.ts";
 import { type DatedLine, datedLine, startIn } from "./dated-line.ts";
+import { directedUnits } from "./directed-units.ts";
 import { isTimeOfEvent } from "./event-time.ts";
 import { leadingList } from "./owners-at.ts";
 import { NO_TASKS, type OwnersOfTasks, type UnitsOfTask } from "./owners-of-tasks.ts";
 import { type DateAmongOthers, readReceivers } from "./receivers.ts";
 import { SectionLines } from "./section-lines.ts";
-import { sendsPlan, whatIsDueAt } from "./what-is-due.ts";
+import { hasVerb, sendsPlan, whatIsDueAt } from "./what-is-due.ts";
 
 /** What was read before the deadlines of sentences. */
 interface ReadBefore {
@@ -148,26 +149,40 @@ function deadlineOf(
   const asked = sends ? ofTasks.askedBefore(span) : [];
   const others = own.length > 0 ? own : ofTasks.dated(span);
   const stated = asked.length > others.length && others.some(isAmong(asked)) ? asked : others;
+  const what = sends
+    ? "sub-plan"
+    : whatIsDueAt(
+        {
+          own: line.folded.slice(isAfterSubject ? subject.end : clause.start, span.start),
+          isAfterSubject,
+          upToDate: line.folded.slice(from, span.end),
+          after: line.folded.slice(span.end, clause.end),
+          hasNext: around.after !== undefined && around.after.start < clause.end,
+        },
+        line.folded.slice(Math.min(from, whatFrom), endOfWork(line, clause, span)),
+      );
+  const directed = what === "sub-plan" ? directedUnits(line, on.start, span.start, context) : null;
   const value: Deadline = {
     date: due.value.date,
     bound: due.value.bound,
-    what: sends
-      ? "sub-plan"
-      : whatIsDueAt(
-          {
-            own: line.folded.slice(isAfterSubject ? subject.end : clause.start, span.start),
-            isAfterSubject,
-            upToDate: line.folded.slice(from, span.end),
-            after: line.folded.slice(span.end, clause.end),
-            hasNext: around.after !== undefined && around.after.start < clause.end,
-          },
-          line.folded.slice(Math.min(from, whatFrom), clause.end),
-        ),
-    units: areReceivers(stated, to) ? [] : inWholeNames(stated, ofTask?.units ?? []),
+    what,
+    units: areReceivers(stated, to) && !directed ? [] : inWholeNames(directed ?? stated, ofTask?.units ?? []),
     to,
     text: line.text.slice(clause.start, clause.end).trim(),
   };
   return { ...due, value };
+}
+
+/**
+ * Where the work ends that a date at the beginning of its sentence is about: "Trong 15 ngày, Giám đốc các sở; | Chủ tịch UBND các xã ban hành kế
+ * hoạch": a clause without a verb only names the first units.
+ */
+function endOfWork(line: TextLine, clause: Clause, date: Span): number {
+  if (line.text[clause.end] !== ";" || hasVerb(line.folded.slice(clause.start, date.start)))
+    return clause.end;
+  return hasVerb(line.folded.slice(date.end, clause.end))
+    ? clause.end
+    : clauseAround(line, date.start, clause.end + 1).end;
 }
 
 /** The words of a clause before its date, after the units that it begins with. */

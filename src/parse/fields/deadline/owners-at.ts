@@ -80,7 +80,7 @@ export function ownersIn(line: TextLine, list: UnitList, context: RuleContext): 
 
 /** Words before the subject: "riêng Sở Y tế …", "Trách nhiệm của các cơ quan …", "Cơ quan thường trực là | Sở Y tế, chịu trách nhiệm …". */
 const JOINS =
-  /^ ?(?:(?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)(?: theo dõi| thực hiện| tổng hợp)? là|(?:trách nhiệm|nhiệm vụ)(?: cụ thể)? của|riêng|đối với|đồng thời|sau đó|khi đó|trong đó|theo đó|ngoài ra|bên cạnh đó|tiếp đó|trước mắt|cùng với đó),? ){1,2}/u;
+  /^ ?(?:(?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)(?: theo dõi| thực hiện| tổng hợp)? là|(?:trách nhiệm|nhiệm vụ)(?: cụ thể)? của|riêng|đối với|đồng thời|vì vậy|vì thế|do đó|do vậy|trên cơ sở đó|sau đó|khi đó|trong đó|theo đó|ngoài ra|bên cạnh đó|tiếp đó|trước mắt|cùng với đó),? ){1,2}/u;
 
 export function leadingList(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const joined = from + (JOINS.exec(line.folded.slice(from, from + LONGEST_JOIN))?.[0].length ?? 0);

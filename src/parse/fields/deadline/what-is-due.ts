@@ -83,13 +83,14 @@ const ONLY_SENT = new RegExp(
 );
 /** "Kế hoạch của các đơn vị ban hành và gửi về Sở A", "hoàn thành, gửi Sở A", "Thời hạn gửi:" */
 const PLAN_SENT = new RegExp(
-  `^ ?(?:-|và|đồng thời)? ?(?:(?:bản )?(?:kế hoạch|văn bản)(?: (?:này|trên|nêu trên))?(?: của [^,;.:]{2,60}?)? )?${MUST}*(?:${ISSUED}{1,3}(?:${SENT_TO})?|${SENT_TO})[ ,(]*$` +
+  `^ ?(?:-|và|đồng thời)? ?(?:(?:bản )?(?:kế hoạch|văn bản|chương trình hành động)(?: (?:này|trên|nêu trên))?(?: của [^,;.:]{2,60}?)? )?${MUST}*(?:${ISSUED}{1,3}(?:${SENT_TO})?|${SENT_TO})[ ,(]*$` +
     `|^ ?(?:-|và )?(?:thời gian|thời hạn|hạn)(?: chót| cuối)?(?: ${ISSUED}| hoàn thành)?(?: ?là|(?: cùng)? là)? ?:?[ (]*$` +
     `|^ ?việc (?:xây dựng|ban hành|lập|gửi|nộp)(?:,? (?:và )?(?:ban hành|gửi))?(?: kế hoạch)? ${MUST}*(?:xong|hoàn thành|thực hiện|tiến hành)?[ ,]*$`,
   "u",
 );
 
-function hasVerb(words: string): boolean {
+/** Whether folded words contain a verb of a duty. */
+export function hasVerb(words: string): boolean {
   for (let at = 0; at >= 0; at = words.indexOf(" ", at) + 1 || -1) if (dutyVerbAt(words, at)) return true;
   return false;
 }

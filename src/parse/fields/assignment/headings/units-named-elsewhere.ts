@@ -228,8 +228,7 @@ export class UnitsNamedElsewhere {
     const heading = section.line ? this.#aloneIn(section.line).filter(({ group }) => !group) : [];
     const withWork = heading.length > 0 ? heading : this.#unitsOfWork(lines, onlyLeads);
     const alone = withWork.length > 0 ? withWork : lines.flatMap((line) => this.#aloneIn(line));
-    const units =
-      alone.length > 0 ? alone : this.#listIn([...(section.line ? [section.line] : []), ...lines]);
+    const units = alone.length > 0 ? alone : this.#listIn(lines);
     this.#ofSections.set(key, units);
     return units;
   }
