@@ -14,7 +14,7 @@ const CITED =
 const PLAN = `(?:${NOT_IN_NAME}kế hoạch${NO_NAME_AFTER}|chương trình hành động(?! của (?:chính phủ|tỉnh ủy|thành ủy))|phương án riêng)`;
 /** Whose plan it is: "kế hoạch | của đơn vị", "kế hoạch | riêng". */
 const OWN =
-  "(?:của (?:từng |mỗi |chính |các )?(?:cơ quan|đơn vị|địa phương|ngành|cấp|mình|sở|trung tâm|ban)|riêng(?=[ ,;.)]|$))";
+  "(?:của (?:từng |mỗi |chính )?(?:cơ quan|đơn vị|địa phương|ngành|cấp|mình|sở|trung tâm|ban)|riêng(?=[ ,;.)]|$))";
 /** What a plan is for that a unit only has because it is asked to: "có kế hoạch | nâng cao sự hài lòng". */
 const FOR =
   "(?:nâng cao|cải thiện|cải tiến|khắc phục|duy trì|thực hiện|triển khai|hành động|hoàn thành|đồng hành|chuyên đề|cụ thể|chi tiết|thống nhất)";
@@ -30,7 +30,9 @@ const SUB_PLAN = new RegExp(
   `${MAKE}(?:[^.;]{0,60}|[^.;]{0,120}(?=kế hoạch[^.;]{0,40} ${OWN}))${PLAN}${CITED}(?! (?:công tác )?${OTHER_PLAN})` +
     `|(?<!thành )lập ${PLAN} (?:${FOR}|${OWN})` +
     `|${HAVE} (?:${FOR}|${OWN})|${HAVE}[^.;,]{0,80} ${OWN}|${LACKS}` +
-    `|${PLAN} (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)`,
+    `|có phương án riêng|${PLAN} (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)` +
+    // "kế hoạch của các sở phải được ban hành", "kế hoạch chi tiết do các sở ban hành"
+    `|${PLAN}${CITED}(?! (?:công tác )?${OTHER_PLAN})(?: [^ .;,:]{1,9}){0,9}? (?:của|do|được) [^.;:]{2,200}? (?:(?:phải|cần|đều|được) ){0,2}(?:ký |xây dựng,? )?ban hành`,
   "gu",
 );
 
@@ -52,6 +54,9 @@ const DRAFTED = new RegExp(
   "gu",
 );
 const FOR_SOMEBODY_ELSE = /tham mưu|kế hoạch này của|trình (?:ubnd|ủy ban nhân dân)/u;
+/** Work on the plans of others: "đôn đốc việc xây dựng kế hoạch của các sở", "góp ý kế hoạch của đơn vị". */
+const OVERSEES =
+  /(?:đôn đốc|theo dõi|hướng dẫn|tổng hợp|kiểm tra|thẩm định|góp ý|đánh giá|xem xét)(?: [^ .;]{1,9}){0,5}? (?:việc |tình hình |các đơn vị |các cơ quan )?(?:(?:xây dựng|ban hành|gửi|lập)[^.;]{0,20} )?kế hoạch[^.;]{0,60}/gu;
 
 /** A plan that is there already: "Sở A | đã ban hành kế hoạch | tiếp tục thực hiện". */
 const PLAN_DONE =
@@ -83,10 +88,19 @@ export const lastPlanAsked = (folded: string): number => allMatches(SUB_PLAN, fo
  * kế hoạch của đơn vị"), not for any plan ("xây dựng kế hoạch kiểm tra") or a draft for somebody else ("tham mưu").
  */
 export function asksForOwnPlan(folded: string): boolean {
-  const own = folded.replace(OF_OTHERS, "").replace(PLAN_DONE, "").replace(NOT_ASKED, "");
+  const own = folded
+    .replace(OF_OTHERS, "")
+    .replace(PLAN_DONE, "")
+    .replace(NOT_ASKED, "")
+    .replace(OVERSEES, "");
   if (FOR_SOMEBODY_ELSE.test(own) || ONE_WAY.test(own)) return false;
   return OWN_PLAN.test(own) || ONLY_A_PLAN.test(own);
 }
+
+/** Whether a product is a plan of the unit that makes it: "Kế hoạch của Sở", "Kế hoạch riêng", not "Kế hoạch của UBND tỉnh". */
+export const isOwnPlan = (folded: string): boolean => OWN_PRODUCT.test(folded);
+const OWN_PRODUCT =
+  /^(?:bản )?kế hoạch(?: (?:cải thiện|thực hiện|triển khai|nâng cao|hành động|chi tiết))*(?: (?:riêng|chi tiết)(?=[ ,.;]|$)| của (?!(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)(?! cấp)|tỉnh|thành phố|hđnd|trung ương|bộ |chính phủ))/u;
 
 /** "Sở A không phải ban hành kế hoạch riêng", "UBND xã B được miễn gửi kế hoạch". Without "phải" only a plan "riêng", because "không ban hành kế hoạch" also blames units. */
 const NEEDS_NO_PLAN =

@@ -1,11 +1,11 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import { asksForOwnPlan } from "../../language/asks-for-plan.ts";
+import { asksForOwnPlan, isOwnPlan } from "../../language/asks-for-plan.ts";
 import { fold } from "../../language/fold.ts";
 import { unitKey } from "../../language/unit-key.ts";
 import type { Place } from "../../model/comparison.ts";
 import type { Duty } from "../../model/duty.ts";
 import { placesOf } from "../../model/places-of.ts";
-import type { PlanRecord, Task, UnitRef } from "../../model/plan.ts";
+import type { Assignment, PlanRecord, Task, UnitRef } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
 import { groupOf } from "../plan/unit-groups.ts";
 import {
@@ -128,42 +128,70 @@ function sentenceWith(parent: PlanRecord, deadline: number): Place[] {
   const lines = new Set(own.map(({ line }) => line));
   const found = parent.assignments.flatMap(({ tasks }, i) =>
     tasks.flatMap((_, j) => {
-      const places = taskWithHeading(parent, i, j);
+      const assignment = `/assignments/${i}`;
+      const places = taskWithHeading(parent, { assignment, pointer: `${assignment}/tasks/${j}` });
       return places.some(({ line }) => lines.has(line)) ? [places] : [];
     }),
   );
   return found[0] ?? own;
 }
 
-/** A task outside the sub-indices with the line that names its units: before it, or the same line. */
-function taskWithHeading(parent: PlanRecord, assignment: number, task: number): Place[] {
-  const places = placesOf(parent, `/assignments/${assignment}/tasks/${task}`);
-  const heading = placesOf(parent, `/assignments/${assignment}`);
+/** A task with the line that names its units: before it, or the same line. */
+function taskWithHeading(
+  parent: PlanRecord,
+  { assignment, pointer }: Pick<AskingTask, "assignment" | "pointer">,
+): Place[] {
+  const places = placesOf(parent, pointer);
+  const heading = placesOf(parent, assignment);
   const contains = (whole: Place, part: Place) =>
     whole.line === part.line && whole.quote.includes(part.quote);
   return [...heading, ...places.filter((place) => !heading.some((line) => contains(line, place)))];
 }
 
+/** A task that asks for a plan. */
+interface AskingTask {
+  readonly task: Task;
+  readonly refs: readonly UnitRef[];
+  /** JSON Pointers to its assignment and to itself. */
+  readonly assignment: string;
+  readonly pointer: string;
+}
+
+/** The tasks that ask for a plan; of a sub-index only those whose product is a plan of the unit, because others plan work on it. */
+function askingTasks(parent: PlanRecord): AskingTask[] {
+  const of = (assignments: readonly Assignment[], above: string, asks: (task: Task) => boolean) =>
+    assignments.flatMap(({ units, tasks }, i) =>
+      tasks.flatMap((task, j) => {
+        const assignment = `${above}/assignments/${i}`;
+        const refs = task.units.length > 0 ? task.units : units;
+        return refs.length > 0 && asks(task)
+          ? [{ task, refs, assignment, pointer: `${assignment}/tasks/${j}` }]
+          : [];
+      }),
+    );
+  return [
+    ...of(parent.assignments, "", (task) => asksForOwnPlan(fold(task.text)) || yieldsOwnPlan(task)),
+    ...parent.subIndices.flatMap(({ assignments }, i) => of(assignments, `/subIndices/${i}`, yieldsOwnPlan)),
+  ];
+}
+
+const yieldsOwnPlan = ({ product }: Task): boolean => product !== null && isOwnPlan(fold(product));
+
 /**
- * Tasks outside the sub-indices that ask for a plan. What a dated sentence asks as well is found twice and merged later, because
+ * Tasks that ask for a plan. What a dated sentence asks as well is found twice and merged later, because
  * a unit that receives plans by that sentence does not send one by the task.
  */
 function undatedSentences(parent: PlanRecord, dated: readonly Sentence[]): Sentence[] {
-  return parent.assignments.flatMap(({ units, tasks }, i) =>
-    tasks.flatMap((task, j) => {
-      const refs = task.units.length > 0 ? task.units : units;
-      if (refs.length === 0 || !asksForOwnPlan(fold(task.text))) return [];
-      const places = taskWithHeading(parent, i, j);
-      const own = placesOf(parent, `/assignments/${i}/tasks/${j}`).map(({ line }) => line);
-      const to = dated
-        .filter((sentence) => sentence.places.some(({ line }) => own.includes(line)))
-        .flatMap((sentence) => sentence.to);
-      const deadline = isOfSameDay(task.text)
-        ? onlyDeadline(parent, dated)
-        : deadlineOfTask(parent, task, refs);
-      return [{ refs, to, deadline, places }];
-    }),
-  );
+  return askingTasks(parent).map((asking) => {
+    const own = placesOf(parent, asking.pointer).map(({ line }) => line);
+    const to = dated
+      .filter((sentence) => sentence.places.some(({ line }) => own.includes(line)))
+      .flatMap((sentence) => sentence.to);
+    const deadline = isOfSameDay(asking.task.text)
+      ? onlyDeadline(parent, dated)
+      : deadlineOfTask(parent, asking.task, asking.refs);
+    return { refs: asking.refs, to, deadline, places: taskWithHeading(parent, asking) };
+  });
 }
 
 /** "… ban hành kế hoạch riêng, gửi Sở A cùng thời hạn nêu tại khoản 1", "… thời hạn như trên": the day of another sentence of the parent. */

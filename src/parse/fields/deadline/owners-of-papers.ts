@@ -11,16 +11,20 @@ import { ownersIn } from "./owners-at.ts";
 
 // Sentences whose subject is a paper, or only points back to a unit.
 
-const OF = new RegExp(`(?:^|[ ,(])(?:${PAPER})(?: [^ ,.;:()]{1,8}){0,5} của (?=\\S)`, "gu");
-/** "… của các sở | phải có mặt tại Sở Nội vụ": what is asked of the paper. */
-const IS_ASKED = /^,? (?:(?:phải|được|cần) )?(?:có mặt|gửi|nộp|chuyển|về đến|hoàn thành|hoàn chỉnh|xong) ?/u;
+const OF = new RegExp(
+  `(?:^|[ ,(])(?:${PAPER})(?: [^ ,.;:()]{1,8}){0,9}? (?:của|do|được|đối với) (?=\\S)`,
+  "gu",
+);
+/** "… của các sở | phải có mặt tại Sở Nội vụ", "… do các sở | ban hành": what is asked of the paper. */
+const IS_ASKED =
+  /^,? (?:(?:phải|được|cần|đều) ){0,2}(?:có mặt|gửi|nộp|chuyển|về đến|hoàn thành|hoàn chỉnh|xong|(?:ký |xây dựng,? )?ban hành|xây dựng|phê duyệt)(?= |[,.;:]|$)/u;
 /** "Thời hạn gửi báo cáo của các sở | về Sở Nội vụ: trước ngày …", "… của các sở | là ngày …". */
 const IS_LIMITED = /^(?: (?:về|cho|đến|tới) [^.;:()]{2,80})? ?(?::|là) /u;
 /** "Báo cáo …", "Thời hạn gửi báo cáo …". */
 const TERM =
   "(?:thời hạn|thời gian|thời điểm|hạn)(?: (?:cuối cùng |chót )?(?:gửi|nộp|hoàn thành|trình|lập))? ";
 const BEGINS = new RegExp(
-  `^ ?(?:\\p{L}\\) |[-+*•] |\\d{1,2}\\. )?(?:(?:các )?(?:${PAPER})|${TERM}(?:${PAPER})|hạn (?:cuối|chót)) `,
+  `^ ?(?:\\p{L}\\) |[-+*•] |\\d{1,2}\\. )?(?:(?:căn cứ|trên cơ sở|theo) [^,;.:]{2,60}, )?(?:(?:các )?(?:${PAPER})|${TERM}(?:${PAPER})|hạn (?:cuối|chót)) `,
   "u",
 );
 const IS_TERM = new RegExp(`^ ?${TERM}`, "u");

@@ -70,18 +70,25 @@ function endOfCell(cell: Cell, at: number): Cell {
   };
 }
 
+/** What a row says of the work that is due. */
+interface DueInRow {
+  readonly units: readonly UnitRef[];
+  readonly to?: readonly UnitRef[];
+  /** True where the head says that plans of the units are due. */
+  readonly isOfPlans: boolean;
+}
+
 /** The deadlines of a row: its task is due on the dates of its cell. */
 export const deadlinesOf = (
   dates: readonly CellDue[],
   task: string,
-  units: readonly UnitRef[],
-  to: readonly UnitRef[] = [],
+  { units, to = [], isOfPlans }: DueInRow,
 ): Located<Deadline>[] =>
   dates.map(({ before, ...due }) => ({
     ...due,
     value: {
       ...due.value,
-      what: whatIsDue(`${fold(task)} ${before}`, fold(task)),
+      what: isOfPlans ? "sub-plan" : whatIsDue(`${fold(task)} ${before}`, fold(task)),
       units: [...units],
       to: [...to],
       text: task,

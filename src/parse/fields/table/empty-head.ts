@@ -14,5 +14,6 @@ export const EMPTY_HEAD: Head = {
   results: new Map(),
   marked: new Map(),
   periods: new Map(),
+  isDueOfPlans: false,
   texts: new Set(),
 };

@@ -42,6 +42,8 @@ export interface Head {
   readonly marked: MarkedColumns;
   /** The columns of periods whose cells have only marks, with their headings. */
   readonly periods: ReadonlyMap<number, Cell>;
+  /** True where the dates of the rows are for plans of their units: "Hạn gửi kế hoạch". */
+  readonly isDueOfPlans: boolean;
   /** The highest confidence of units, where only the cells show which column has them. */
   readonly confidence?: number;
   /** Folded text of its rows. */
@@ -181,6 +183,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Co
     results: resultColumns(reader.columns, reader, context.year),
     marked,
     periods,
+    isDueOfPlans: [...columns].some(([at, kind]) => kind === "due" && OF_PLANS.test(headings.get(at) ?? "")),
     ...(lead !== undefined && !(byWords && namesUnits(lead)) && { confidence: BY_CONTENTS }),
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
@@ -195,6 +198,10 @@ function setWork(columns: Map<number, Column>, { lead, task }: WorkColumns): voi
 
 /** "Mốc 1", "Mốc 2": a task is due at each of them. */
 const MILESTONE = /^mốc (?:\d|i{1,3})$/u;
+
+/** "Hạn gửi kế hoạch", "Thời gian ban hành phương án" */
+const OF_PLANS =
+  /(?:gửi|nộp|ban hành|hoàn thành|xây dựng|trình)[^.;]{0,20} (?:kế hoạch|phương án|chương trình hành động)/u;
 
 const withoutMarks = (row: GridRow, marked: MarkedColumns): GridRow =>
   marked.size === 0

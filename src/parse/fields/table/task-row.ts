@@ -85,11 +85,15 @@ export function readTaskRow(
       assignment: null,
       task,
       hasUnreadLead: namesSomebody(cell("lead"), context),
-      deadlines: task ? deadlinesOf(dates, words.text, []) : [],
+      deadlines: task ? deadlinesOf(dates, words.text, { units: [], isOfPlans: head.isDueOfPlans }) : [],
     };
   }
   const receivers = dates.length > 0 ? readUnitCells(cell("receivers"), undefined, head, context).leads : [];
-  const deadlines = deadlinesOf(dates, words.text, units.leads, receivers);
+  const deadlines = deadlinesOf(dates, words.text, {
+    units: units.leads,
+    to: receivers,
+    isOfPlans: head.isDueOfPlans,
+  });
   const assignment = assignmentOf(row, head, units, words, due);
   const named = ofGroup ?? marks;
   const place = {

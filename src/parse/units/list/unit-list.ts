@@ -39,7 +39,7 @@ const GAP = ' "“';
 /** "tất cả | các phòng, đơn vị": no part of the name. */
 /** "Tất cả | các sở", "Chỉ | những xã có tên tại Phụ lục" */
 const ALL =
-  /(?:tất cả|toàn thể|toàn bộ) (?=các )|chỉ (?:có )?(?=(?:các|những|ubnd|ủy ban nhân dân|sở|cơ quan|đơn vị|\d{1,3}) )/uy;
+  /(?:tất cả|toàn thể|toàn bộ) (?=(?:các|xã|phường|sở|huyện|ubnd|ủy ban nhân dân)[ ,])|chỉ (?:có )?(?=(?:các|những|ubnd|ủy ban nhân dân|sở|cơ quan|đơn vị|\d{1,3}) )/uy;
 const EACH_OF_THEM = /^(?:mỗi|từng) /u;
 const MAX_UNITS = 40;
 

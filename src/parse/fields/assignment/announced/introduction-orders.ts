@@ -52,8 +52,11 @@ function ordersIn(line: TextLine, context: RuleContext): IntroductionOrder[] {
 function followsAuthor({ text, folded }: TextLine, at: number): boolean {
   const from = Math.max(folded.lastIndexOf(", ", at), folded.lastIndexOf(". ", at)) + 2;
   if (from < 2 || ENDS_CITED.test(folded.slice(0, from))) return false;
-  return AUTHOR.test(text.slice(from, at).trim()) && !TELLS.test(folded.slice(from, at));
+  const words = folded.slice(from, at).replace(ISSUES_THIS, "");
+  return AUTHOR.test(text.slice(from, at).trim()) && !TELLS.test(words);
 }
+/** "UBND tỉnh | ban hành Kế hoạch này và | yêu cầu các sở …" */
+const ISSUES_THIS = / ban hành (?:kế hoạch|chương trình|chỉ thị|quyết định)(?: này)?(?: với[^,;]{0,40})?(?=,? và )/u;
 
 /** "Thủ tướng ban hành Công điện số …, trong đó | giao Bộ A …; | yêu cầu các tỉnh …": orders of the cited document, up to the end of the sentence. */
 function isCited(folded: string, at: number): boolean {
