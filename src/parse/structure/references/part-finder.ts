@@ -47,6 +47,12 @@ export class PartFinder {
     return null;
   }
 
+  /** The section of a line and those around it, from the inside. */
+  around(line: number): readonly Section[] {
+    const at = this.#byLine().get(line);
+    return at ? ancestors(at) : [];
+  }
+
   /** All sections that a path can mean, from the narrowest step to the widest. */
   all(steps: readonly PartStep[]): readonly Section[] {
     return this.#withAnnex(steps);

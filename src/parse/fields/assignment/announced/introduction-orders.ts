@@ -56,7 +56,8 @@ function followsAuthor({ text, folded }: TextLine, at: number): boolean {
   return AUTHOR.test(text.slice(from, at).trim()) && !TELLS.test(words);
 }
 /** "UBND tỉnh | ban hành Kế hoạch này và | yêu cầu các sở …" */
-const ISSUES_THIS = / ban hành (?:kế hoạch|chương trình|chỉ thị|quyết định)(?: này)?(?: với[^,;]{0,40})?(?=,? và )/u;
+const ISSUES_THIS =
+  / ban hành (?:kế hoạch|chương trình|chỉ thị|quyết định)(?: này)?(?: với[^,;]{0,40})?(?=,? và )/u;
 
 /** "Thủ tướng ban hành Công điện số …, trong đó | giao Bộ A …; | yêu cầu các tỉnh …": orders of the cited document, up to the end of the sentence. */
 function isCited(folded: string, at: number): boolean {

@@ -8,23 +8,30 @@ import type { TextLine } from "../../../text/text-line.ts";
 /**
  * The sections that parts mean, one for each of them; [] where one of them is not found or may be several. What a later part of the sentence
  * is in, an earlier and narrower one is in as well. Of numbers that several sections have, those below the only section with all of them
- * are meant. `names`: true for a section that names units.
+ * are meant, and of several such sections the one around the words. `names`: true for a section that names units.
  */
 export function sectionsOf(
   parts: readonly PartReference[],
-  after: Pick<TextLine, "text" | "folded">,
+  after: Pick<TextLine, "text" | "folded" | "index">,
   finder: PartFinder,
   names: (section: Section) => boolean,
 ): readonly Section[] {
   const wider = widerSteps(parts, after);
-  const whole = wider.length > 0 ? togetherOf(parts, wider, finder, names) : [];
-  return whole.length > 0 ? whole : togetherOf(parts, [], finder, names);
+  const from = { finder, line: after.index };
+  const whole = wider.length > 0 ? togetherOf(parts, wider, from, names) : [];
+  return whole.length > 0 ? whole : togetherOf(parts, [], from, names);
+}
+
+interface PlaceOfWords {
+  readonly finder: PartFinder;
+  /** Index of the line with the words. */
+  readonly line: number;
 }
 
 function togetherOf(
   parts: readonly PartReference[],
   wider: PartReference["steps"],
-  finder: PartFinder,
+  { finder, line }: PlaceOfWords,
   names: (section: Section) => boolean,
 ): readonly Section[] {
   const all = parts.flatMap(({ steps, except }) => {
@@ -36,13 +43,20 @@ function togetherOf(
   });
   if (all.some((found) => found.length === 0)) return [];
   if (all.every((found) => found.length === 1)) return all.flat();
-  if (parts.length < 2) return [];
+  const own = new Set(finder.around(line));
+  if (parts.length < 2) {
+    const near = all
+      .flat()
+      .filter((section) => section.parent !== null && own.has(section.parent) && names(section));
+    return near.length === 1 ? near : [];
+  }
   const around = new Set(all.flat().flatMap((section) => ancestors(section).slice(1)));
   const complete = [...around].flatMap((part) => {
     const inside = all.map((found) => found.filter((section) => section.parent === part && names(section)));
-    return inside.every((found) => found.length === 1) ? [inside.flat()] : [];
+    return inside.every((found) => found.length === 1) ? [{ part, sections: inside.flat() }] : [];
   });
-  return complete.length === 1 ? complete[0]! : [];
+  const near = complete.length > 1 ? complete.filter(({ part }) => own.has(part)) : complete;
+  return near.length === 1 ? near[0]!.sections : [];
 }
 
 /** The steps of the parts that the sentence states afterwards which are wider than those of some parts: "Mục IV". */

@@ -173,7 +173,7 @@ export class UnitsNamedElsewhere {
   #unitsOfParts({ parts }: NamedPlace, { text, folded, index }: TextLine, onlyLeads: boolean) {
     const unitsOf = (section: Section) => this.#unitsOfSection(section, index, onlyLeads);
     const names = (section: Section) => unitsOf(section).length > 0;
-    return sectionsOf(parts, { text, folded }, this.#finder(), names).map(unitsOf);
+    return sectionsOf(parts, { text, folded, index }, this.#finder(), names).map(unitsOf);
   }
 
   /** The units of an annex; of a column, of marked rows, or where no annex names any, those of the nearest table. */
@@ -225,8 +225,8 @@ export class UnitsNamedElsewhere {
     const known = this.#ofSections.get(key);
     if (known) return known;
     const lines = linesUnder(section).filter((line) => line.index !== index);
-    const heading = section.line ? this.#aloneIn(section.line).filter(({ group }) => !group) : [];
-    const withWork = heading.length > 0 ? heading : this.#unitsOfWork(lines, onlyLeads);
+    const heading = section.line ? this.#aloneIn(section.line) : [];
+    const withWork = heading.some(({ group }) => !group) ? heading : this.#unitsOfWork(lines, onlyLeads);
     const alone = withWork.length > 0 ? withWork : lines.flatMap((line) => this.#aloneIn(line));
     const units = alone.length > 0 ? alone : this.#listIn(lines);
     this.#ofSections.set(key, units);
