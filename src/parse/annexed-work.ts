@@ -1,8 +1,9 @@
-import { parseLabel } from "../language/labels.ts";
+import { isBulletLabel, parseLabel } from "../language/labels.ts";
 import { allMatches } from "../language/matcher.ts";
 import { readClauses } from "./fields/assignment/clauses/clause-units.ts";
 import type { UnitHeadings } from "./fields/assignment/headings/unit-headings.ts";
 import { readLabelsBelowTasks } from "./fields/assignment/labels/line-labels.ts";
+import { SUB_INDEX_WORDS } from "./fields/sub-index/named-sub-index.ts";
 import { taskVerbAt } from "./lexicon/task-verbs.ts";
 import { descendants, itemsOf, type Section } from "./structure/outline/section.ts";
 import { isNote, type WorkAnnex, workAnnexes } from "./structure/zones/work-annexes.ts";
@@ -36,6 +37,8 @@ function givesWork({ isNamed, isByForm }: WorkAnnex, root: Section, unitHeadings
   const isGiven = (line: TextLine) => readClauses(line, 0, context).some(({ units }) => units !== null);
   if (isNamed && root.lines.some((line) => isNote(line) && isGiven(line))) return true;
   const sections = descendants(root).filter(({ line }) => line !== null);
+  if (sections.filter((section) => isOfSubIndex(section, unitHeadings)).length >= FEWEST_SUB_INDICES)
+    return true;
   const given = sections.filter((section) => isOfUnit(section, unitHeadings));
   if (isNamed) return given.length > 0;
   if (listsWorkOfUnits(root, isByForm, unitHeadings)) return true;
@@ -44,6 +47,18 @@ function givesWork({ isNamed, isByForm }: WorkAnnex, root: Section, unitHeadings
   const work = items.filter((item) => startsWithVerb(item) || isOfUnit(item, unitHeadings));
   return work.length * 2 > items.length;
 }
+
+/** "1. Đảm bảo tuân thủ: Sở A chịu trách nhiệm", "II. Chỉ số Gia nhập thị trường": the heading of a sub-index of the plan's indices. */
+function isOfSubIndex({ line, label, textStart }: Section, { context }: UnitHeadings): boolean {
+  const { catalogue, indexIds, year } = context;
+  if (line === null || label === null || indexIds.length === 0 || isBulletLabel(label)) return false;
+  const words = line.text.slice(textStart, textStart + LONGEST_NAME);
+  const [first] = catalogue.findSubIndices(words, indexIds, year);
+  return first !== undefined && ONLY_WORD.test(line.folded.slice(textStart, textStart + first.start));
+}
+const FEWEST_SUB_INDICES = 2;
+const LONGEST_NAME = 120;
+const ONLY_WORD = new RegExp(`^(?:${SUB_INDEX_WORDS} ?)?(?:(?:số |thứ )?\\d{1,2})?[ :.–-]{0,3}["“]?$`, "u");
 
 /** True for an annex of lists below names of units, whose items mostly state work; nearly all where its name says nothing about work. */
 function listsWorkOfUnits(root: Section, isByForm: boolean, unitHeadings: UnitHeadings): boolean {

@@ -23,6 +23,7 @@ import { clauseParts } from "./clause-parts.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
 import { pairParts } from "./pair-parts.ts";
+import { relationsIn } from "./role-relations.ts";
 import { assignedIn } from "./stated-names.ts";
 
 const RULE: typeof ASSIGNED_RULE = "sub-index/assigned";
@@ -48,7 +49,7 @@ export function readAssignedSubIndices(
     if (!hasWord && (line.text.length > LONGEST_BARE_LINE || !MAY_ASSIGN.test(line.folded))) return [];
     const clauses = lazy(() => readClauses(line, start, context));
     let before: readonly NamedSubIndex[] = [];
-    return sentencesFrom(line, start).flatMap((sentence) => {
+    const inSentences = sentencesFrom(line, start).flatMap((sentence) => {
       const paired = pairsIn(labelled, sentence, numbered, context);
       const found =
         paired.length > 0 || !hasWord
@@ -59,6 +60,7 @@ export function readAssignedSubIndices(
       before = found.at(-1)?.named ?? before;
       return found;
     });
+    return [...inSentences, ...(hasWord ? relationsIn(labelled, inSentences, numbered, context) : [])];
   });
 }
 

@@ -105,8 +105,9 @@ const IN_BRACKET = new RegExp(`^["”’»]? ?\\((?:${SUB_INDEX_WORDS} ?)?(?:s�
 const NUMBER = `(?:\\d{1,2}(?:\\.\\d{1,2})?|thứ (?:nhất|tư|${NUMBER_WORDS})|[ivx]{1,4})(?![\\p{L}\\d]|[,.]\\d| ?(?:điểm|%|bậc|tiêu chí|chỉ số))`;
 const NUMBERED_WORD =
   "(?:chỉ số thành phần|chỉ số nội dung|chỉ số|chỉ tiêu thành phần|cstp|csnd|trụ cột|lĩnh vực)";
-const AFTER_WORD = "(?: |(?<=cstp|csnd))(?:số )?";
-const NUMBERS = regex.g`${NUMBERED_WORD}${AFTER_WORD}(?:thứ (?=\d))?${NUMBER}(?:(?:, ?| và |, và | & )(?:${NUMBERED_WORD}${AFTER_WORD}|số )?${NUMBER}){0,9}`;
+const AFTER_WORD =
+  "(?: |(?<=cstp|csnd))(?:(?:(?:đã )?(?:được )?(?:nêu|ghi) )?(?:tại|ở|trong) )?(?:số |điểm |khoản |mục )?\\(?";
+const NUMBERS = regex.g`${NUMBERED_WORD}${AFTER_WORD}(?:thứ (?=\d))?${NUMBER}(?:\)?(?:, ?| và |, và | & )(?:${NUMBERED_WORD}${AFTER_WORD}|số |điểm |khoản |mục )?\(?${NUMBER}){0,9}`;
 const ONE_NUMBER = regex.g`${NUMBER}`;
 
 /** "chỉ số thành phần số 1, số 3": by the document's own numbers, else by the order of the index if these follow it. */

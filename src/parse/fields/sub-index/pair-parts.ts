@@ -24,7 +24,7 @@ type Sentence = Readonly<Record<"start" | "end", number>>;
 const PARTNERS = regex`(?:phối hợp(?: chặt chẽ)?(?:,? (?:với|cùng))?|cùng với|cùng)[ ,:]*$`;
 const HELPS = regex`^[ ,("]*(?:cùng |tham gia )?(?:${COORDINATE})(?!,? (?:chặt chẽ )?(?:với|cùng))`;
 /** "tham mưu UBND tỉnh", "chịu trách nhiệm trước UBND tỉnh": the unit that receives the work. */
-const ADDRESSEE = /(?:tham mưu|trình|giúp|trước|báo cáo|đề xuất)(?: cho| với)? $/u;
+export const ADDRESSEE = /(?:tham mưu|trình|giúp|trước|báo cáo|đề xuất)(?: cho| với)? $/u;
 const ORDERS = /^ (?:giao|phân công|yêu cầu|đề nghị|chỉ đạo)(?= |$)/u;
 /** What joins units to the names before them: "A: Sở Y tế", "A (Sở Y tế)", "A do Sở Y tế chủ trì", "A thuộc về Sở Y tế". */
 const GIVEN_TO = regex`^["”’»\s]*(?:[:(–-]|cho |do |(?:được )?(?:giao|phân công)|thuộc|là |,? ?(?:đơn vị|cơ quan))`;

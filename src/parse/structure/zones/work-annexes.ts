@@ -29,6 +29,8 @@ const NAMES_WORK = new RegExp(
   `^${LED_IN}(?:phân (?:công|nhiệm|giao)|giao (?:nhiệm vụ|việc)|nhiệm vụ|công việc|việc cần|đầu việc|giải pháp|biện pháp|trách nhiệm|kế hoạch|phương án|chương trình)(?= |$|[,:.])`,
   "u",
 );
+/** "PHÂN CÔNG THỰC HIỆN CÁC TIÊU CHÍ", "GIAO NHIỆM VỤ CẢI THIỆN …": work, whatever it is about. */
+const ASSIGNS = new RegExp(`^${LED_IN}(?:phân (?:công|giao)|giao nhiệm vụ)(?= |$)`, "u");
 /** Names under which work may be given as well: "NỘI DUNG CÁC ĐƠN VỊ CHUẨN BỊ", "HƯỚNG DẪN CÔNG TÁC TUYÊN TRUYỀN" */
 const MAY_NAME_WORK = new RegExp(
   `^(?:một số |các |những )?nội dung(?= )|^${LED_IN}(?:yêu cầu|hướng dẫn|hoạt động|khắc phục|triển khai|thực hiện|tổ chức|chuẩn bị|công tác|kịch bản|quy chế phối hợp)(?= |$|[,:.])`,
@@ -36,7 +38,7 @@ const MAY_NAME_WORK = new RegExp(
 );
 /** Names of forms, lists, statistics, quoted rules and reports: their lines give no work, whomever they name. */
 const NAMES_FACTS = new RegExp(
-  `(?:^|[ (])(?:${FORM}|danh sách(?! (?:các )?(?:nhiệm vụ|công việc|đầu việc|phân công))|kết quả|tình hình|hiện trạng|thực trạng|thống kê|tổng hợp|số liệu|trích|thủ tục|quy trình|định mức|đơn giá|giá|mức|kinh phí|dự toán|thang điểm|bảng điểm|tiêu chí|từ viết tắt|chữ viết tắt|lựa chọn nhà thầu|thành phần|thông số|chức năng|quyền hạn|quy định|lịch|chương trình (?:làm việc|hội nghị|kỳ họp|nghị sự)|báo cáo (?:kết quả|tình hình|tổng kết|sơ kết)|phiếu|nội dung (?:kiểm tra|thanh tra|giám sát|khảo sát|tập huấn)|câu hỏi|giải thích|kiến nghị|ý kiến|tồn tại|hạn chế|khuyết điểm|vi phạm|khó khăn|thành tích|dự thảo|góp ý|đã)(?=[ :,)]|$)`,
+  `(?:^|[ (])(?:${FORM}|danh sách(?! (?:các )?(?:nhiệm vụ|công việc|đầu việc|phân công))|kết quả|tình hình|hiện trạng|thực trạng|thống kê|tổng hợp|số liệu|trích|thủ tục|quy trình|định mức|đơn giá|giá|mức|kinh phí|dự toán|thang điểm|bảng điểm|tiêu chí|từ viết tắt|chữ viết tắt|lựa chọn nhà thầu|(?<!(?:chỉ số|tiêu chí|nội dung|chỉ tiêu) )thành phần|thông số|chức năng|quyền hạn|quy định|lịch|chương trình (?:làm việc|hội nghị|kỳ họp|nghị sự)|báo cáo (?:kết quả|tình hình|tổng kết|sơ kết)|phiếu|nội dung (?:kiểm tra|thanh tra|giám sát|khảo sát|tập huấn)|câu hỏi|giải thích|kiến nghị|ý kiến|tồn tại|hạn chế|khuyết điểm|vi phạm|khó khăn|thành tích|dự thảo|góp ý|đã)(?=[ :,)]|$)`,
   "u",
 );
 /** A form with blanks, or the head of a further document. */
@@ -59,7 +61,8 @@ export function workAnnexes({ title, appendices }: Pick<Zones, "title" | "append
     const name = nameOf(own.slice(0, end));
     const isNamed = NAMES_WORK.test(name);
     const isNeeded = NEEDS_WORK.test(name);
-    if ((NAMES_FACTS.test(name) && !isNeeded) || own.some(({ folded }) => OF_FORM.test(folded))) return [];
+    const isOther = NAMES_FACTS.test(name) && !isNeeded && !ASSIGNS.test(name);
+    if (isOther || own.some(({ folded }) => OF_FORM.test(folded))) return [];
     const isByForm = !(isNamed || isNeeded || MAY_NAME_WORK.test(name));
     return isByForm && !hasListsBelowNames(lines) ? [] : [{ isNamed, isByForm, lines }];
   });
