@@ -37,6 +37,39 @@ export const STATES_FACTS: readonly Wording[] = [
       "(?:năm trước|năm ngoái|năm qua|những năm qua|thời gian qua|vừa qua),? [^.;:]{2,160}? (?:xếp|đứng|đạt|giảm|tăng|còn|chưa|mới)(?= )",
     example: "Năm trước, chỉ số thành phần Tiếp cận đất đai của tỉnh xếp sau các tỉnh lân cận",
   },
+  {
+    words:
+      "(?:trong |tính đến |đến |hết |riêng )*năm \\d{4},?(?: [^.;:]{1,120}?)? (?:(?:đạt|còn|có|giảm|tăng|mất|chiếm) (?:được |tới |đến |trên |dưới |gần |khoảng )?\\d|xếp (?:thứ|hạng)|còn (?:thấp|chậm|nhiều|tình trạng)|chưa đạt|bị trừ)(?= |\\d|[.,%]|$)",
+    example: "Năm 2025 còn 14% doanh nghiệp được hỏi phải chờ hơn một tháng",
+  },
+  {
+    words:
+      "(?:theo (?:kết quả )?(?:khảo sát|điều tra|đánh giá)[^.,;:]{0,80}, )?(?:hiện )?(?:vẫn |mới )?(?:còn|có|chỉ có) \\d[\\d.,]* ?%[^.;:]{2,160}",
+    example: "Theo khảo sát, vẫn còn 32% doanh nghiệp phải trả chi phí khi vận chuyển hàng",
+  },
+  {
+    words: "(?:mất|bị trừ|bị mất) \\d[\\d.,/]*(?: ?điểm)? (?:ở|do|vì|tại|đối với)(?= )",
+    example: "Mất 0,62 điểm ở tiêu chí thành phần về kiểm tra",
+  },
+  // What an index or a part of it is, and why its result is bad.
+  {
+    words:
+      "(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|nội dung|yếu tố|trục nội dung)(?: thành phần)?(?: này| trên)? (?:phản ánh|đo lường|đo|thể hiện|cho biết|được đo)(?= )",
+    example: "Chỉ số này phản ánh các khoản doanh nghiệp phải chi thêm",
+  },
+  {
+    words:
+      "(?:đây|đó) (?:là|đều là|cũng là) (?!nhiệm vụ|trách nhiệm|việc|căn cứ|cơ sở)[^.;:]{2,60} (?:có|mà|được|bị|chưa|còn|thấp|yếu)(?= )",
+    example: "Đây là lĩnh vực có tỷ lệ điểm thấp nhất của tỉnh",
+  },
+  {
+    words: "[^.;:]{2,160} là (?:một trong (?:những|các) )?nguyên nhân(?= )",
+    example: "Ô nhiễm tại làng nghề là nguyên nhân chính kéo giảm điểm của chỉ số này",
+  },
+  {
+    words: "(?:do |vì )?[^.;:]{2,160} nên [^.;:]{2,80} (?:còn|chưa|vẫn|phải chờ|dễ)(?= )",
+    example: "Việc sáp nhập làm thay đổi địa bàn quản lý nên doanh nghiệp còn bỡ ngỡ",
+  },
   // A paper with a number has been issued.
   {
     words:
