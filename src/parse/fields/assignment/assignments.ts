@@ -7,6 +7,7 @@ import { UnitHeadings } from "./headings/unit-headings.ts";
 import { withReportContinuations } from "./items/report-continuations.ts";
 import { withLabelsOfSentences } from "./labels/labels-of-sentence.ts";
 import { placedLines } from "./lead-ins/announced-reach.ts";
+import { descriptionsAboveLabels } from "./line-kinds/above-labels.ts";
 import { withoutLists } from "./line-kinds/list-kind.ts";
 import { withoutPastStates } from "./line-kinds/past-states.ts";
 import type { AssignmentDrafts } from "./shared/assignment-draft.ts";
@@ -30,7 +31,9 @@ export function readAssignments(
 ): AssignmentDrafts {
   const reader = new AssignmentReader(unitHeadings, collecting);
   let parent: Section | null = null;
+  const described = descriptionsAboveLabels(sections, context);
   for (const [at, section] of sections.entries()) {
+    if (described.has(section)) continue;
     if (parent && section.parent && section.parent !== parent) reader.openBlock();
     parent = section.parent ?? parent;
     // The closing paragraphs are a section without a heading.
