@@ -13,6 +13,7 @@ import { namesBody } from "../../../units/shared/names-body.ts";
 import type { AssignmentRule, ClauseUnits } from "../sentence/assignment-rule.ts";
 import { authorStatement } from "../sentence/author-statement.ts";
 import { clauseOf } from "../sentence/subject.ts";
+import { actedOnBy } from "./acted-on.ts";
 import {
   agentsOf,
   agentsOfFurtherThings,
@@ -87,6 +88,8 @@ export const passiveUnits: AssignmentRule = {
     const clause = cut.folded.slice(from);
     const owner = ownerOf(cut, from, context);
     if (owner) return { units: owner.units, partners: null, role: null, end: owner.end, taskStart: start };
+    const acted = actedOnBy(cut, from, context);
+    if (acted) return { units: acted.units, partners: null, role: null, end: acted.end, taskStart: start };
     const isThing = THING.test(clause) || clause.startsWith("do ");
     if (!isThing && !mayBeThing(cut, from)) return labelledAgents(cut, from, start, context);
     for (const by of allMatches(BY, clause)) {
