@@ -31,6 +31,16 @@ export default snippets<string[]>({
         "member: Công ty cổ phần Xây dựng Hoàng Liên: Trình bày kế hoạch thi công. / Cam kết tiến độ.",
       ],
     ],
+    // "Thành phần" and "tiêu chí" in the name of an annex that assigns work.
+    [
+      enclosing(
+        "PHỤ LỤC\nPHÂN CÔNG THỰC HIỆN CÁC TIÊU CHÍ THÀNH PHẦN\n(Kèm theo Công văn số 12/SNV-CCHC ngày 02/6/2026)\n1. Sở Tư pháp\n- Rà soát văn bản hết hiệu lực.\n- Công khai kết quả.\n2. Sở Y tế\n- Khảo sát người bệnh.\n- Niêm yết giá dịch vụ.",
+      ),
+      [
+        "member: Sở Tư pháp: Rà soát văn bản hết hiệu lực. / Công khai kết quả.",
+        "member: Sở Y tế: Khảo sát người bệnh. / Niêm yết giá dịch vụ.",
+      ],
+    ],
     [
       enclosing(
         "KẾ HOẠCH\nTriển khai tiêm chủng mở rộng năm 2024\nI. MỤC TIÊU\n- Đạt tỷ lệ tiêm chủng trên 95%.\nII. PHÂN CÔNG NHIỆM VỤ\n1. Trung tâm Kiểm soát bệnh tật tỉnh\n- Tiếp nhận, phân bổ vắc xin.\n2. Trung tâm Y tế các huyện\n- Tổ chức tiêm tại các trạm y tế xã.",

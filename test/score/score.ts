@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, readonly [about: string, print: () => Promi
     () => import("./officer/print-officer.ts"),
   ],
   written: [
-    "short documents that were written for this, against the lists of their authors: [--file <file>] [--half opened|held-out] [--misses]",
+    "short documents that were written for this, against the lists of their authors: [--file <file>] [--part opened|opened-later|held-out] [--misses]",
     () => import("./written/print-written.ts"),
   ],
 };

@@ -57,6 +57,28 @@ it("quotes the deadline where the sentence is not a task", () => {
   expect(placesOfDuty({}, [])).toEqual([[41, "trước ngày 20/5/2024"]]);
 });
 
+/** The day until which the plans of the first duty are due. */
+function dueOfTask(
+  given: { readonly text: string; readonly product?: string },
+  ofLabel = "2024-06-14",
+): string | null {
+  const due = { year: 2024, month: 6, day: 14, iso: ofLabel, recurring: null, text: "14/6/2024" };
+  const of = { ...deadline("task", ofLabel, { units: [health] }), date: due };
+  const own: PlanRecord["assignments"][number]["tasks"][number] = { ...task, due, ...given };
+  const assigned = [{ label: "3", units: [health], role: "member" as const, partners: [], tasks: [own] }];
+  const parent = casePlan({ id: "tinh", deadlines: [of], record: { assignments: assigned } });
+  return relate([parent], loadCatalogue([])).value.duties.find(({ due }) => due !== null)?.due ?? null;
+}
+
+it("takes the day that a label or a column gives a plan", () => {
+  expect(dueOfTask({ text: "Có kế hoạch chuyên đề về từng nội dung" })).toBe("2024-06-14");
+  expect(dueOfTask({ text: "Cụ thể hóa chỉ tiêu", product: "Kế hoạch của Sở" })).toBe("2024-06-14");
+});
+
+it("asks for no plan that somebody else issues", () => {
+  expect(dueOfTask({ text: "Cụ thể hóa chỉ tiêu", product: "Kế hoạch của UBND tỉnh" })).toBeNull();
+});
+
 const catalogue = loadCatalogue();
 
 /** The units that must send a plan, where the province's sentence continues after the name of the group. */

@@ -1,21 +1,28 @@
-// `npm run -s score -- written [--file <documents.jsonl>] [--half opened|held-out] [--misses]`: what is read of short documents that were
-// written for this measurement by authors who did not know the program, against the lists of the authors. Documents with an odd number
-// were opened for mending; those with an even number are held out.
+// `npm run -s score -- written [--file <documents.jsonl>] [--part <part>] [--misses]`: what is read of short documents that were written for
+// this measurement by authors who did not know the program, against the lists of the authors. Documents with an odd number were opened
+// for mending first ("opened"), those that four divides are held out, the others were opened later.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { scoreWritten, type Tallies } from "./score-written.ts";
-import { readByProgram, readWritten } from "./written-documents.ts";
+import { readByProgram, readWritten, type WrittenDocument } from "./written-documents.ts";
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
   options: {
     file: { type: "string", multiple: true, default: [] },
-    half: { type: "string", default: "" },
+    part: { type: "string", default: "" },
     misses: { type: "boolean", default: false },
   },
 });
+const PARTS = ["opened", "opened-later", "held-out"] as const;
+function partOf({ id }: WrittenDocument): (typeof PARTS)[number] {
+  const number = Number(id.slice(-2));
+  if (number % 2 === 1) return "opened";
+  return number % 4 === 0 ? "held-out" : "opened-later";
+}
+
 const folder = new URL("documents/", import.meta.url).pathname;
 const files =
   values.file.length > 0
@@ -25,18 +32,16 @@ const files =
         .sort()
         .map((name) => join(folder, name));
 const catalogue = loadCatalogue();
-for (const half of ["opened", "held-out"]) {
-  if (values.half !== "" && values.half !== half) continue;
+const all = files.flatMap(readWritten);
+for (const part of PARTS) {
+  if (values.part !== "" && values.part !== part) continue;
   const tallies: Tallies = new Map();
-  let documents = 0;
-  for (const document of files.flatMap(readWritten)) {
-    const isOpened = Number(document.id.slice(-2)) % 2 === 1;
-    if (isOpened !== (half === "opened")) continue;
-    documents++;
+  const documents = all.filter((document) => partOf(document) === part);
+  for (const document of documents) {
     const misses = scoreWritten(document, await readByProgram(document, catalogue), catalogue, tallies);
     if (values.misses) for (const miss of misses) console.log(miss);
   }
-  console.log(`${half}: ${documents} documents`);
+  console.log(`${part}: ${documents.length} documents`);
   for (const [kind, { listed, found, stated, wrong }] of [...tallies].sort(([a], [b]) => a.localeCompare(b)))
     console.log(
       `  ${kind}: ${found} of ${listed}${stated > 0 ? `; ${wrong} of ${stated} stated are wrong` : ""}`,

@@ -37,6 +37,25 @@ export default snippets<string[]>({
         "pci.10: Công an tỉnh [lead] | đồng chủ trì chỉ số này, phụ trách các nội dung về an ninh.",
       ],
     ],
+    // The words between a name and a unit give it, whatever else the sentence says.
+    [
+      "Sở Công Thương theo dõi chung, đồng thời được phân công phụ trách chỉ số Chi phí thời gian, mỗi tháng họp một lần với doanh nghiệp.",
+      [
+        "pci.4: Sở Công Thương [member] | theo dõi chung, đồng thời được phân công phụ trách chỉ số Chi phí thời gian, mỗi tháng họp một lần với doanh nghiệp.",
+      ],
+    ],
+    [
+      "Chỉ số Tính minh bạch thuộc trách nhiệm của Sở Tư pháp, có sự phối hợp của Sở Nội vụ, tính từ năm nay.",
+      ["pci.3: Sở Tư pháp [member] + Sở Nội vụ"],
+    ],
+    [
+      "Chỉ số Tính minh bạch trước đây do Sở Nội vụ theo dõi nay chuyển Sở Tư pháp chịu trách nhiệm.",
+      ["pci.3: Sở Tư pháp [member]"],
+    ],
+    [
+      "Sở Tư pháp báo cáo kết quả chỉ số Tính minh bạch, nêu rõ nguyên nhân giảm điểm và người chịu trách nhiệm.",
+      [],
+    ],
     // The second role names its own sub-index.
     [
       "Sở Tài chính chủ trì nâng điểm chỉ số “Gia nhập thị trường”, đồng chủ trì chỉ số “Chi phí thời gian”.",

@@ -34,6 +34,15 @@ export default assignmentExamples("labels and tasks", [
     "Lãnh đạo phụ trách: đ/c Hà Thị Bích, Phó Giám đốc Sở.\nPhòng thực hiện: Phòng Ngân sách.\nCác nhiệm vụ:\na) Mở lớp kế toán.\nb) Rà soát thủ tục.",
     ["Phòng Ngân sách [member]: 2"],
   ],
+  // A line above the labels describes the section; the labels are about the work below them.
+  [
+    "Hồ sơ của doanh nghiệp vẫn bị trả lại nhiều lần.\n- Cơ quan chủ trì: Sở Tài chính.\n- Nhiệm vụ:\n+ Rà soát thủ tục.\n+ Niêm yết quy trình.",
+    ["Sở Tài chính [lead]: 2"],
+  ],
+  [
+    "Hồ sơ của doanh nghiệp vẫn bị trả lại nhiều lần.\nĐơn vị chủ trì: Sở Tài chính.\n1. Rà soát thủ tục.\n2. Niêm yết quy trình.",
+    ["Sở Tài chính [lead]: 2"],
+  ],
   // Labels before the tasks.
   [
     "a) Cơ quan chủ trì: Sở Tài chính.\nb) Cơ quan phối hợp: Sở Nội vụ.\nc) Nhiệm vụ: Rà soát thủ tục; công khai kết quả.\nd) Khảo sát doanh nghiệp.",

@@ -9,7 +9,7 @@ import { MAKES } from "./passive-agents.ts";
 const BY = regex.g`(?<=[\p{L}\d)]) được (?=\p{Lu}|các (?:sở|phòng|ban|đơn vị|cơ quan) )`;
 /** "hồ sơ đã được Sở A thẩm định", "sau khi được Sở A góp ý": what is done, or a condition. */
 const DONE =
-  /(?:^|[ ,(])(?:(?:đã|vừa|mới|đang|chưa|không)|(?:khi|nếu|sau|để|mà|nhằm|theo|nội dung|những|các)(?: [^ ,.;:()]{1,9}){0,2})$/u;
+  /(?:^|[ ,(])(?:(?:đã|vừa|mới|đang|chưa|không)|(?:khi|nếu|sau|để|mà|nhằm|theo)(?: [^ ,.;:()]{1,9}){0,2})$/u;
 /** What a unit decides about a thing, which others do: "được Sở A chấp thuận". */
 const DECIDES =
   /^ (?:giao|phân công|cho phép|cho ý kiến|chấp thuận|thống nhất|thông qua|xác nhận|công nhận|thẩm định|góp ý|hỗ trợ|mời|chọn|lựa chọn|đánh giá|xếp|tặng|khen|yêu cầu|đề nghị|tiếp nhận)(?=[ ,.;]|$)/u;

@@ -19,6 +19,18 @@ export default clauseExamples(passiveUnits, [
     "Việc xây cầu do Sở Nội vụ lập dự toán, Sở Tư pháp thẩm định.",
     "Sở Nội vụ, Sở Tư pháp | Việc xây cầu do Sở Nội vụ lập dự toán, Sở Tư pháp thẩm định.",
   ],
+  // The thing that a unit works on is the subject.
+  [
+    "Hồ sơ địa chính của các xã được Văn phòng Đăng ký đất đai tỉnh chỉnh lý trong quý IV.",
+    "Văn phòng Đăng ký đất đai tỉnh | Hồ sơ địa chính của các xã được Văn phòng Đăng ký đất đai tỉnh chỉnh lý trong quý IV.",
+  ],
+  [
+    "Kết quả trả lời sẽ được Sở Nội vụ công khai vào ngày 05 hằng tháng.",
+    "Sở Nội vụ | Kết quả trả lời sẽ được Sở Nội vụ công khai vào ngày 05 hằng tháng.",
+  ],
+  ["Hồ sơ đã được Sở Nội vụ công khai trên Cổng thông tin.", ""],
+  ["Dự án chỉ khởi công sau khi được Sở Nội vụ rà soát.", ""],
+  ["Danh mục được Sở Nội vụ chấp thuận có hiệu lực một năm.", ""],
   // With helpers the work may begin with a verb.
   [
     "Rà soát thủ tục đất đai do Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp thực hiện.",
