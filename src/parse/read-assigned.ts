@@ -16,7 +16,7 @@ import {
 } from "./fields/assignment/shared/assignment-draft.ts";
 import { readAssignedSubIndices } from "./fields/sub-index/assigned.ts";
 import { subIndicesOfTasks } from "./fields/sub-index/assigned-tasks.ts";
-import { labelledLines } from "./fields/sub-index/labelled-lines.ts";
+import { type LabelledLine, labelledLines } from "./fields/sub-index/labelled-lines.ts";
 import type { NamedSubIndex } from "./fields/sub-index/named-sub-index.ts";
 import { type SectionsOfSubIndices, withReferredSections } from "./fields/sub-index/referred-sections.ts";
 import type { LocatedSubIndex } from "./fields/sub-index/sub-indices.ts";
@@ -46,7 +46,10 @@ export function readAssigned(
 ) {
   const { context } = unitHeadings;
   const lines = labelledLines(tree, new Set(outside));
-  const inLines = readAssignedSubIndices(lines, numbered, context);
+  // "… UBND tỉnh giao Sở A chủ trì lĩnh vực B, Sở C chủ trì lĩnh vực D với các nội dung sau:"
+  const introduction = bases.filter(({ source }) => source.kind !== "row");
+  const before = introduction.map((line): LabelledLine => ({ line, start: 0, label: null, leadIn: null }));
+  const inLines = readAssignedSubIndices([...before, ...lines], numbered, context);
   const sections = [
     ...orderedTasks(introductionOrders(bases, context)),
     ...organisationSections(tree, ofSubIndices, unitHeadings),

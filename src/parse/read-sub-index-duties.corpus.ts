@@ -44,6 +44,30 @@ export default snippets<string[]>({
         "pci.3 member: Sở Y tế: Niêm yết giá dịch vụ.",
       ],
     ],
+    // The introduction gives them to units.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "UBND tỉnh giao Sở Y tế chủ trì chỉ số “Đào tạo lao động”, Sở Nội vụ chủ trì chỉ số “Chi phí thời gian” với các nội dung sau:\nI. NHIỆM VỤ\n1. Sở Tư pháp rà soát văn bản.",
+      ),
+      [
+        "pci.9 lead: Sở Y tế: chủ trì chỉ số “Đào tạo lao động”",
+        "pci.4 lead: Sở Nội vụ: chủ trì chỉ số “Chi phí thời gian” với các nội dung sau:",
+        "member: Sở Tư pháp: rà soát văn bản.",
+      ],
+    ],
+    // An annex whose items are headed by sub-indices.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "1. Sở Tài chính theo dõi chung.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nĐỗ Quang Vinh\nPHỤ LỤC\nPHÂN CÔNG CÁC CHỈ SỐ THÀNH PHẦN\n1. Đào tạo lao động: Sở Y tế chịu trách nhiệm.\n- Mở lớp dạy nghề.\n2. Chi phí thời gian: Sở Nội vụ chịu trách nhiệm.\n- Theo dõi hồ sơ.",
+      ),
+      [
+        "pci.9 member: Sở Y tế: Mở lớp dạy nghề.",
+        "pci.4 member: Sở Nội vụ: Theo dõi hồ sơ.",
+        "member: Sở Tài chính: theo dõi chung.",
+      ],
+    ],
     // What a goal goes on with is no task.
     [
       plan(

@@ -23,6 +23,11 @@ export default snippets<string[]>({
     ];
   },
   cases: [
+    // Each clause has its role.
+    [
+      "1. Sở Tư pháp\n- Chịu trách nhiệm về kết quả của chỉ số Tính minh bạch; phối hợp cải thiện chỉ số Chi phí thời gian.",
+      ["pci.3: Sở Tư pháp [member]", "pci.4: Sở Tư pháp [coordinate]", "0"],
+    ],
     [
       "1. Sở Tư pháp\n- Chủ trì cải thiện các chỉ số “Tính minh bạch” và “Chi phí thời gian”;\n- Rà soát văn bản.",
       ["pci.3, pci.4: Sở Tư pháp [lead]", "1"],

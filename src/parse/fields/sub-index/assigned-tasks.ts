@@ -16,7 +16,7 @@ import {
   WORD_IN_LINE,
 } from "./assigned-sub-indices.ts";
 import { clauseParts } from "./clause-parts.ts";
-import { areJoining, nameSubIndex, onlyAnnounce } from "./joining-words.ts";
+import { areJoining, DUTY, nameSubIndex, onlyAnnounce } from "./joining-words.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
 import { namesAfter } from "./stated-names.ts";
@@ -97,7 +97,8 @@ const CLAUSE_END = /;(?= )(?![^(]{0,120}\))/gu;
 function namesByClause(line: TextLine, task: Clause, of: TaskLines, context: RuleContext): StatedNames[] {
   const found: StatedNames[] = [];
   let at = task.start;
-  for (const clause of clausesOf(line, task)) {
+  const clauses = clausesOf(line, task);
+  for (const clause of clauses) {
     const named: NamedSubIndex[] = [];
     at = Math.max(at, clause.start);
     const list = () => listAt(line, at, clause.end, task.end, context);
@@ -106,7 +107,7 @@ function namesByClause(line: TextLine, task: Clause, of: TaskLines, context: Rul
       // "Chủ trì chỉ số A | và cải thiện chỉ số B"
       at = next.at(-1)!.restStart;
     }
-    if (named.length > 0) found.push({ named, role: roleOf(line, clause) });
+    if (named.length > 0) found.push({ named, role: roleOf(line, clause, clauses.length > 1) });
   }
   return found;
 }
@@ -123,15 +124,20 @@ function listAt(
   return list[0] !== undefined && list[0].span.start < clauseEnd ? list : null;
 }
 
-/** What the words of a clause give; null where they only name work. */
-function roleOf({ folded }: TextLine, { start, end }: Clause): Role | null {
-  const role = roleIn(folded.slice(start, end), { collecting: false });
-  return role === "member" ? null : role;
+/**
+ * What the words of a clause give; null where they only name work. `isOneOf`: one of several clauses, in which "chịu trách nhiệm về chỉ số A" is a
+ * role beside "phối hợp cải thiện chỉ số B".
+ */
+function roleOf({ folded }: TextLine, { start, end }: Clause, isOneOf: boolean): Role | null {
+  const words = folded.slice(start, end);
+  const role = roleIn(words, { collecting: false });
+  return role !== "member" || (isOneOf && DUTY.test(words)) ? role : null;
 }
 
 /** "Chủ trì chỉ số A; phối hợp nâng cao chỉ số B" is no list with one role. */
 const hasSeveralRoles = (line: TextLine, task: Clause): boolean =>
-  new Set(clausesOf(line, task).flatMap((clause) => roleOf(line, clause) ?? [])).size > 1;
+  new Set(clausesOf(line, task).flatMap((clause, _, all) => roleOf(line, clause, all.length > 1) ?? []))
+    .size > 1;
 
 /** The sub-indices of a bracket after a task: "Công an xã xử lý nhanh tin báo (Chỉ số nội dung 6)". */
 function namesInTag(

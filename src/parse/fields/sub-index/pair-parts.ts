@@ -21,7 +21,7 @@ export interface Pair {
 
 type Sentence = Readonly<Record<"start" | "end", number>>;
 
-const PARTNERS = regex`(?:phối hợp(?: chặt chẽ)?(?:,? (?:với|cùng))?|cùng với|cùng)[ ,:]*$`;
+const PARTNERS = regex`(?:phối hợp(?: chặt chẽ)?(?:,? (?:với|cùng|có|là|gồm))?|cùng với|cùng)[ ,:]*$`;
 const HELPS = regex`^[ ,("]*(?:cùng |tham gia )?(?:${COORDINATE})(?!,? (?:chặt chẽ )?(?:với|cùng))`;
 /** "tham mưu UBND tỉnh", "chịu trách nhiệm trước UBND tỉnh": the unit that receives the work. */
 export const ADDRESSEE = /(?:tham mưu|trình|giúp|trước|báo cáo|đề xuất)(?: cho| với)? $/u;

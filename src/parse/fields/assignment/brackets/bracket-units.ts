@@ -7,7 +7,16 @@ import { BOUND_WORD } from "../../../lexicon/due-bounds.ts";
 import { EACH } from "../../../lexicon/frequency.ts";
 import { labelAt } from "../../../lexicon/label-grammar.ts";
 import { ASSIGN } from "../../../lexicon/orders.ts";
-import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, roleOf } from "../../../lexicon/roles.ts";
+import {
+  ADVISE,
+  CARRY_OUT,
+  COORDINATE,
+  FOCAL,
+  IN_CHARGE,
+  LEAD,
+  RESPONSIBLE,
+  roleOf,
+} from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitField } from "../../../units/field/unit-field.ts";
@@ -25,12 +34,16 @@ import { companiesBeforeVerb, endBeforePlace, onlyCompanies } from "./bracketed-
 /** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III", " - quý III". */
 export const TIME = `hoàn thành|xong|thường xuyên|thời gian|thời hạn|quý|tháng|năm|mỗi (?:năm|quý|tháng)|${EACH}|${BOUND_WORD.source}`;
 export const WHEN_SOURCE = `(?: ?[;,]| [-–]) (?:${TIME})(?!\\p{L})`;
-const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|đảm (?:nhiệm|nhận|trách)|${COORDINATE})(?!\p{L})`;
+const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|đảm (?:nhiệm|nhận|trách)|${RESPONSIBLE}|theo dõi(?= chung| chính|[,;.)]|$)|${COORDINATE})(?!\p{L})`;
 const LABEL = new RegExp(
   `^(?:(?:${UNIT_NOUN}) ?: ?(?=\\S)|(?:(?:${UNIT_NOUN})(?: được giao)? )?(?<part>${LEAD}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?)(?: ${CARRY_OUT})? ?: ?)`,
   "u",
 );
-const GIVEN = new RegExp(`^(?:${ASSIGN}|do|đề nghị) `, "u");
+/** "(chỉ số | do | Sở A làm đầu mối)" */
+const GIVEN = new RegExp(
+  `^(?:(?:chỉ số|nội dung|lĩnh vực|nhóm|tiêu chí|phần)(?: này)? )?(?:${ASSIGN}|do|đề nghị) `,
+  "u",
+);
 const ASSIGNED = new RegExp(`^(?:${ASSIGN})(?: cho)? `, "u");
 const AND_PARTNERS = new RegExp(
   `^(?: ?\\([^()]{1,80}\\)| ${LEAD}(?: ${CARRY_OUT})?)?[ ,;.(–-]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: ${CARRY_OUT})?(?= ?:)) ?:? ?`,

@@ -98,6 +98,11 @@ export default assignmentExamples("brackets and mentions", [
   ["1. Văn phòng lập dự toán (qua Sở Tài chính).", ["Văn phòng [member]: 1"]],
   // Brackets after the task.
   ["- Rà soát thủ tục (Sở Tài chính chủ trì).", ["Sở Tài chính [lead]: 1"]],
+  ["- Rà soát thủ tục (nội dung do Sở Tài chính làm đầu mối).", ["Sở Tài chính [focal]: 1"]],
+  [
+    "- Rà soát thủ tục (Sở Tài chính theo dõi chung; Sở Nội vụ phối hợp).",
+    ["Sở Tài chính [member] + Sở Nội vụ: 1"],
+  ],
   ["- Đăng tải tài liệu (Phòng Quy hoạch; thường xuyên).", ["Phòng Quy hoạch [member]: 1"]],
   [
     "- Rà soát thủ tục (Sở Tài chính chủ trì, hoàn thành trong tháng 9/2025).",
