@@ -14,7 +14,7 @@ import type { LabelledLine } from "./labelled-lines.ts";
 import { keyOf, type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
 import { ADDRESSEE } from "./pair-parts.ts";
 
-// A sentence that gives a sub-index to a unit and says more: the words that give it stand between the name and the unit, or between
+// A sentence that gives a sub-index to a unit and says more: the words that give it are between the name and the unit, or between
 // the unit and the name, whatever the rest of the sentence says.
 
 /** "chỉ số A | thuộc trách nhiệm của | Sở B", "… | được giao cho | …", "… | nay chuyển | …", "… | cơ quan phụ trách là | …" */

@@ -174,20 +174,25 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Co
     row: lines.at(-1)!.source.row!.row,
     columns,
     starts,
-    role: leadHeading.includes(LEAD_WORD) ? "lead" : leadHeading.includes(FOCAL) ? "focal" : "member",
-    shared: leadHeading.includes(COORDINATE),
-    partnersInBrackets: PARTNERS_IN_BRACKETS.test(leadHeading),
+    ...leadsOf(leadHeading),
     years,
     shares: reader.shares,
     pairs: new Set([...headings].flatMap(([column, heading]) => (PAIR.test(heading) ? column : []))),
     results: resultColumns(reader.columns, reader, context.year),
     marked,
     periods,
-    isDueOfPlans: [...columns].some(([at, kind]) => kind === "due" && OF_PLANS.test(headings.get(at) ?? "")),
+    isDueOfPlans: isDueOfPlans(columns, headings),
     ...(lead !== undefined && !(byWords && namesUnits(lead)) && { confidence: BY_CONTENTS }),
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
 }
+
+/** What the heading of the column of leads says about its units. */
+const leadsOf = (heading: string): Pick<Head, "role" | "shared" | "partnersInBrackets"> => ({
+  role: heading.includes(LEAD_WORD) ? "lead" : heading.includes(FOCAL) ? "focal" : "member",
+  shared: heading.includes(COORDINATE),
+  partnersInBrackets: PARTNERS_IN_BRACKETS.test(heading),
+});
 
 /** Makes the columns of work the only ones of their kinds. */
 function setWork(columns: Map<number, Column>, { lead, task }: WorkColumns): void {
@@ -200,6 +205,8 @@ function setWork(columns: Map<number, Column>, { lead, task }: WorkColumns): voi
 const MILESTONE = /^mốc (?:\d|i{1,3})$/u;
 
 /** "Hạn gửi kế hoạch", "Thời gian ban hành phương án" */
+const isDueOfPlans = (columns: Columns, headings: ReadonlyMap<number, string>): boolean =>
+  [...columns].some(([at, kind]) => kind === "due" && OF_PLANS.test(headings.get(at) ?? ""));
 const OF_PLANS =
   /(?:gửi|nộp|ban hành|hoàn thành|xây dựng|trình)[^.;]{0,20} (?:kế hoạch|phương án|chương trình hành động)/u;
 

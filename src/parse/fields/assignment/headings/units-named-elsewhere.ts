@@ -134,7 +134,7 @@ export class UnitsNamedElsewhere {
     if (!OF_LETTER.test(name)) return null;
     const key = fold(name);
     const { context } = this.#unitHeadings;
-    const isHead = (cell: string) => fold(cell).replace(/ ?\(.*$/u, "") === key;
+    const isHead = (cell: string) => fold(cell).split("(", 1)[0]!.trim() === key;
     for (const table of tablesOf(this.#places.lines)) {
       const units = unitsBelowHead(table, isHead, context);
       if (units.length > 0) return distinct(units);

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../../../model/lists.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { labelOf } from "../../../lexicon/label-grammar.ts";
 import type { RuleContext } from "../../../text/rule.ts";
@@ -95,7 +96,7 @@ function unitsOfMarked(body: readonly Row[], column: number | null): readonly Un
 
 /** The columns with units in most of their filled cells. */
 function columnsOfUnits(body: readonly Row[]): number[] {
-  const width = Math.max(...body.map(({ cells }) => cells.length));
+  const width = greatestOf(body.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, at) => at).filter((at) => {
     const filled = body.filter(({ cells }) => (cells[at] ?? "") !== "").length;
     const named = body.filter(({ units }) => (units[at]?.length ?? 0) > 0).length;

@@ -1,9 +1,9 @@
 import type { Section } from "../../../structure/outline/section.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { beginsWithVerb } from "../../../units/ends/witnesses/predicates.ts";
-import { taskStartIn } from "../items/item-kinds.ts";
 import { roleLabelsAt } from "../labels/role-label.ts";
 import { bearersAt } from "../subjects/bearers-at.ts";
+import { taskStartIn } from "./item-kinds.ts";
 
 // "1. Chỉ số A" over "Năm 2025 doanh nghiệp còn phải chờ lâu.", "- Cơ quan chủ trì: Sở A." and "- Nhiệm vụ:" or the work itself: what is
 // above the labels tells why, and the labels are about what is below them.
@@ -14,14 +14,13 @@ export function descriptionsAboveLabels(
   context: RuleContext,
 ): ReadonlySet<Section> {
   const first = sections.findIndex(isRoleLabel);
-  if (first <= 0) return NONE;
+  if (first <= 0) return new Set();
   const above = sections.slice(0, first);
   const next = sections.slice(first).find((section) => !isRoleLabel(section));
   return next && isWork(next) && above.every((section) => describes(section, context))
     ? new Set(above)
-    : NONE;
+    : new Set();
 }
-const NONE: ReadonlySet<Section> = new Set();
 
 function isRoleLabel({ line, textStart, children }: Section): boolean {
   if (line === null || children.length > 0) return false;
