@@ -5,8 +5,8 @@ import { allMatches } from "./matcher.ts";
 /** A plan of other work: "kế hoạch thanh tra", "kế hoạch sử dụng đất". */
 const OTHER_PLAN =
   "(?:thanh tra|kiểm tra|giám sát|kiểm toán|đối thoại|khảo sát|điều tra|phúc tra|đánh giá|tuyên truyền|truyền thông|tập huấn|đào tạo|bồi dưỡng|tuyển dụng|luân chuyển|sử dụng đất|đấu giá|đấu thầu|lựa chọn nhà thầu|đầu tư công|vốn|tài chính|kinh phí|thu chi|sản xuất|ứng phó|quan trắc|bảo trì|phát triển kinh tế|tổ chức (?:hội nghị|hội thảo|đối thoại|khảo sát|thanh tra|kiểm tra))(?= |[,.;:]|$)";
-/** Names with the same word: "Sở Kế hoạch và Đầu tư", "Phòng Tài chính - Kế hoạch". */
-const NOT_IN_NAME = "(?<!(?:sở|bộ|phòng|ban|vụ|khoa|bộ phận| [-–]) )";
+/** Names with the same word, and papers for those who write it: "Sở Kế hoạch và Đầu tư", "gửi mẫu kế hoạch". */
+const NOT_IN_NAME = "(?<!(?:sở|bộ|phòng|ban|vụ|khoa|bộ phận| [-–]|mẫu|đề cương|khung) )";
 const NO_NAME_AFTER = "(?! và đầu tư| ?[-–] ?(?:tài chính|tổng hợp|kinh doanh|kỹ thuật|nghiệp vụ|đầu tư))";
 /** A document that is there, or of the one who asks: "kế hoạch số 12/KH-UBND", "kế hoạch này", "kế hoạch của UBND tỉnh". */
 const CITED =
@@ -30,7 +30,7 @@ const SUB_PLAN = new RegExp(
   `${MAKE}(?:[^.;]{0,60}|[^.;]{0,120}(?=kế hoạch[^.;]{0,40} ${OWN}))${PLAN}${CITED}(?! (?:công tác )?${OTHER_PLAN})` +
     `|(?<!thành )lập ${PLAN} (?:${FOR}|${OWN})` +
     `|${HAVE} (?:${FOR}|${OWN})|${HAVE}[^.;,]{0,80} ${OWN}|${LACKS}` +
-    `|có phương án riêng|${PLAN} (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)` +
+    `|(?:có|lập) phương án riêng|${PLAN} (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)` +
     // "kế hoạch của các sở phải được ban hành", "kế hoạch chi tiết do các sở ban hành"
     `|${PLAN}${CITED}(?! (?:công tác )?${OTHER_PLAN})(?: [^ .;,:]{1,9}){0,9}? (?:của|do|được) [^.;:]{2,200}? (?:(?:phải|cần|đều|được) ){0,2}(?:ký |xây dựng,? )?ban hành`,
   "gu",
@@ -47,10 +47,10 @@ const ONLY_A_PLAN =
 
 /**
  * A plan that somebody else issues, as the verb before it says or the words after it: "tham mưu UBND tỉnh | ban hành kế hoạch", "kế hoạch
- * phúc tra | trình UBND tỉnh phê duyệt".
+ * phúc tra | trình UBND tỉnh phê duyệt", "xây dựng Kế hoạch năm 2026 | trình UBND tỉnh".
  */
 const DRAFTED = new RegExp(
-  `tham mưu(?: [^ .;,]{1,9}){0,9}?(?:,? (?:và )?(?:xây dựng|soạn thảo|ban hành|trình))[^.;,]{0,60}${PLAN}|(?:xây dựng|lập|soạn thảo|hoàn thành)[^.;]{0,40} ${PLAN}[^.;]{0,160}? trình (?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện)[^.;]{0,20} (?:phê duyệt|ban hành|xem xét)`,
+  `tham mưu(?: [^ .;,]{1,9}){0,9}?(?:,? (?:và )?(?:xây dựng|soạn thảo|ban hành|trình))[^.;,]{0,60}${PLAN}|(?:xây dựng|lập|soạn thảo|hoàn thành)[^.;]{0,40} ${PLAN}[^.;]{0,160}? trình (?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện)[^.;]{0,20} (?:phê duyệt|ban hành|xem xét)|(?:xây dựng|lập|soạn thảo|hoàn thành) kế hoạch năm \\d{4},? trình (?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)`,
   "gu",
 );
 const FOR_SOMEBODY_ELSE = /tham mưu|kế hoạch này của|trình (?:ubnd|ủy ban nhân dân)/u;

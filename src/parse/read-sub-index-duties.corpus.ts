@@ -44,6 +44,27 @@ export default snippets<string[]>({
         "pci.3 member: Sở Y tế: Niêm yết giá dịch vụ.",
       ],
     ],
+    // A heading that gives a group of sub-indices is no task; the words after its units say who leads and who helps.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. NHIỆM VỤ\n1. Nhóm chỉ số do Sở Y tế chủ trì\n- Gia nhập thị trường;\n- Cạnh tranh bình đẳng.\n2. Các chỉ số thành phần thuộc trách nhiệm của Sở Nội vụ\n- Chi phí không chính thức: phấn đấu đạt 7,5 điểm.\n3. NHÓM CHỈ SỐ SỞ TÀI CHÍNH LÀM ĐẦU MỐI, CÔNG AN TỈNH VÀ THANH TRA TỈNH PHỐI HỢP\n3.1. Chi phí thời gian\nRút ngắn thời gian giải quyết hồ sơ; Sở Xây dựng phối hợp.",
+      ),
+      [
+        "pci.1 lead: Sở Y tế",
+        "pci.6 lead: Sở Y tế",
+        "pci.5 7.5 member: Sở Nội vụ",
+        "pci.4 focal: SỞ TÀI CHÍNH + CÔNG AN TỈNH, THANH TRA TỈNH: Rút ngắn thời gian giải quyết hồ sơ; Sở Xây dựng phối hợp.",
+      ],
+    ],
+    // A sentence on such a group is a fact.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. NHIỆM VỤ\n1. Chỉ số Gia nhập thị trường\nCác chỉ số do Sở Y tế chủ trì tăng 2 bậc so với năm 2024.\n- Sở Nội vụ công khai thủ tục.",
+      ),
+      ["pci.1 member: Sở Nội vụ: công khai thủ tục."],
+    ],
     // The introduction gives them to units.
     [
       plan(

@@ -50,6 +50,7 @@ describe("lastPlanAsked", () => {
     "có phương án riêng về thu gom rác",
     "kế hoạch của các sở phải được ban hành",
     "chưa gửi kế hoạch khẩn trương hoàn thành",
+    "lập phương án riêng về cải thiện tiếp cận đất đai",
   ])("finds a plan in “%s”", (text) => expect(asks(text)).toBe(true));
 
   it.each([
@@ -60,6 +61,8 @@ describe("lastPlanAsked", () => {
     "xây dựng báo cáo theo kế hoạch số 12/KH-UBND",
     "khi có kế hoạch nâng cao chỉ số",
     "ban hành văn bản thay kế hoạch của tỉnh",
+    "gửi mẫu kế hoạch cho các đơn vị",
+    "xây dựng Kế hoạch năm 2027 trình UBND tỉnh",
   ])("finds none in “%s”", (text) => expect(asks(text)).toBe(false));
 });
 

@@ -38,6 +38,8 @@ const BOUNDS: readonly Bounds[] = [
       "lùi đến hết",
       "gia hạn đến",
       "gia hạn đến hết",
+      "lùi thời hạn đến",
+      "lùi thời hạn đến hết",
       "hết",
       "từ nay đến",
       "từ nay đến hết",

@@ -44,12 +44,17 @@ export const STATES_FACTS: readonly Wording[] = [
   },
   {
     words:
-      "(?:theo (?:kết quả )?(?:khảo sát|điều tra|đánh giá)[^.,;:]{0,80}, )?(?:hiện )?(?:vẫn |mới )?(?:còn|có|chỉ có) \\d[\\d.,]* ?%[^.;:]{2,160}",
+      "(?:tuy nhiên,? |nhưng )?(?:theo (?:kết quả )?(?:khảo sát|điều tra|đánh giá)[^.,;:]{0,80}, )?(?:hiện )?(?:vẫn |mới )?(?:còn|có|chỉ có) \\d[\\d.,]* ?%[^.;:]{2,160}",
     example: "Theo khảo sát, vẫn còn 32% doanh nghiệp phải trả chi phí khi vận chuyển hàng",
   },
   {
     words: "(?:mất|bị trừ|bị mất) \\d[\\d.,/]*(?: ?điểm)? (?:ở|do|vì|tại|đối với)(?= )",
     example: "Mất 0,62 điểm ở tiêu chí thành phần về kiểm tra",
+  },
+  {
+    words:
+      "(?:các |những |nhóm )*chỉ số(?: (?!phấn đấu |phải |cần |bảo đảm |đảm bảo |để |sẽ )[^ .;:]{1,12}){1,24}? (?:tăng|giảm|tụt)(?: thêm)?(?: \\d[\\d.,/]*| điểm| bậc| hạng| thứ hạng){1,3} so với (?:năm|cùng kỳ)(?= )",
+    example: "Các chỉ số do Sở Y tế chủ trì tăng 2 bậc so với năm 2024",
   },
   // What an index or a part of it is, and why its result is bad.
   {

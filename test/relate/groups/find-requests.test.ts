@@ -121,6 +121,13 @@ it("asks all members of a group whose sentence only mentions tasks", () => {
   expect(askedWith("được giao nhiệm vụ xây dựng kế hoạch", []).length).toBeGreaterThan(10);
 });
 
+it("asks the units that head the items below the sentence", () => {
+  const items =
+    "2. Các đơn vị sau đây xây dựng kế hoạch của đơn vị mình trước ngày 10/6/2024:\na) Sở Nội vụ: Chỉ số Vai trò lãnh đạo;\nb) Công an tỉnh: Chỉ số Tuân thủ.\nIII. KINH PHÍ";
+  const asked = askedWith("thực hiện Kế hoạch", [], items);
+  expect(asked.sort()).toEqual(["Công an tỉnh", "Sở Nội vụ"]);
+});
+
 it("asks no plan of the unit that receives the plans", () => {
   const asked = askedWith("xây dựng kế hoạch của đơn vị mình, gửi về Sở Y tế");
   expect(asked.length).toBeGreaterThan(10);

@@ -14,6 +14,17 @@ export default deadlineExamples([
       "1. Sở Nội vụ lập kế hoạch thực hiện, có ý kiến của Sở Tư pháp; ban hành trước ngày 20/6/2024.",
     ],
   ],
+  // A form for the plans of others, and the plan of the province.
+  [["task 2024-06-20, Sở Nội vụ"], ["1. Sở Nội vụ gửi mẫu kế hoạch cho các đơn vị trước ngày 20/6/2024."]],
+  [
+    ["task 2024-06-20, Sở Nội vụ → UBND tỉnh"],
+    ["1. Sở Nội vụ xây dựng Kế hoạch năm 2025 trình UBND tỉnh trước ngày 20/6/2024."],
+  ],
+  // Results are reported.
+  [
+    ["report 2024-06-20, Sở Nội vụ → Sở Y tế"],
+    ["1. Sở Nội vụ không phải ban hành kế hoạch. Kết quả thực hiện gửi về Sở Y tế trước ngày 20/6/2024."],
+  ],
   // Without a word for the plan after the subject of a further clause.
   [
     ["sub-plan 2024-06-20, Sở Nội vụ", "sub-plan 2024-06-30, Sở Tư pháp"],

@@ -1,7 +1,9 @@
+import { parseLabel } from "../../../language/labels.ts";
 import type { Role } from "../../../model/plan.ts";
 import type { Place } from "../../text/located.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { startOfHeading } from "../assignment/headings/heading-subject.ts";
 import { roleIn } from "../assignment/sentence/role.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/shared/assignment-draft.ts";
 import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
@@ -26,8 +28,12 @@ export const WORD_IN_LINE = new RegExp(SUB_INDEX_WORDS, "u");
 export const LONGEST_BARE_LINE = 400;
 
 /** The role that the line above a list states for all of it. */
-export const roleAbove = (leadIn: TextLine | null): Role | null =>
-  leadIn && roleIn(leadIn.folded, { collecting: false });
+export function roleAbove(leadIn: TextLine | null): Role | null {
+  if (!leadIn) return null;
+  // "Các chỉ số do Sở A chủ trì": elsewhere what another body leads.
+  const start = startOfHeading(leadIn, parseLabel(leadIn.text)?.length ?? 0);
+  return roleIn(leadIn.folded.slice(start), { collecting: false });
+}
 
 /** The place of that line. */
 export const placesOf = (leadIn: TextLine | null): Place[] =>

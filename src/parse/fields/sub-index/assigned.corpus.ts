@@ -20,6 +20,20 @@ export default snippets<string[]>({
         `${named.map(({ id }) => id).join(", ")}: ${formatUnits(assignment.units)} [${assignment.role}]${partnersOf(assignment)}${assignment.tasks.map(({ value }) => ` | ${value.text}`).join("")}`,
     ),
   cases: [
+    // Sentences one after the other, each with its own units; which part of a sub-index is meant.
+    [
+      "Chỉ số Tiếp cận đất đai (phần quy hoạch): Sở Xây dựng. Chỉ số Chi phí thời gian: Sở Nội vụ là đầu mối, Sở Tư pháp là đơn vị phối hợp. Chỉ số Chi phí không chính thức: Thanh tra tỉnh.",
+      [
+        "pci.2: Sở Xây dựng [member]",
+        "pci.4: Sở Nội vụ [focal] + Sở Tư pháp",
+        "pci.5: Thanh tra tỉnh [member]",
+      ],
+    ],
+    // The units of a sentence that says more do not take the name in the next one.
+    [
+      "Chỉ số Chi phí thời gian: Sở Nội vụ là đầu mối, từ quý II có bộ phận giúp việc. Chỉ số Chi phí không chính thức: Thanh tra tỉnh.",
+      ["pci.5: Thanh tra tỉnh [member]"],
+    ],
     // A name for several units, which its bracket or its list says.
     [
       "Nhóm giảm chi phí (gồm các Sở: Tài chính, Tư pháp và Thuế tỉnh): chỉ số Chi phí thời gian, Chi phí không chính thức.",

@@ -56,6 +56,8 @@ export function readAssignedSubIndices(
           ? paired
           : clauses()
               .filter((clause) => clause.from >= sentence.start && clause.from < sentence.end)
+              // A name in the next sentence is not given here.
+              .map((clause) => ({ ...clause, to: Math.min(clause.to, sentence.end) }))
               .flatMap((clause) => someOf(assignedIn(labelled, clause, context, before)));
       before = found.at(-1)?.named ?? before;
       return found;

@@ -22,7 +22,7 @@ export interface Pair {
 type Sentence = Readonly<Record<"start" | "end", number>>;
 
 const PARTNERS = regex`(?:phối hợp(?: chặt chẽ)?(?:,? (?:với|cùng|có|là|gồm))?|cùng với|cùng)[ ,:]*$`;
-const HELPS = regex`^[ ,("]*(?:cùng |tham gia )?(?:${COORDINATE})(?!,? (?:chặt chẽ )?(?:với|cùng))`;
+const HELPS = regex`^[ ,("]*(?:cùng |tham gia |(?:là |làm )(?:cơ quan |đơn vị )?)?(?:${COORDINATE})(?!,? (?:chặt chẽ )?(?:với|cùng))`;
 /** "tham mưu UBND tỉnh", "chịu trách nhiệm trước UBND tỉnh": the unit that receives the work. */
 export const ADDRESSEE = /(?:tham mưu|trình|giúp|trước|báo cáo|đề xuất)(?: cho| với)? $/u;
 const ORDERS = /^ (?:giao|phân công|yêu cầu|đề nghị|chỉ đạo)(?= |$)/u;
@@ -166,11 +166,15 @@ class UnitsFirst {
 const hasWork = (line: TextLine, { words }: Pair) =>
   words !== null && statesWork(line.folded.slice(words.from, words.to));
 
+/** "Chỉ số X | (phần quy hoạch): Sở A": which part of it is meant. */
+const PART_MEANT = /^["”’»]? ?\((?:phần|mảng|về|nội dung|tiêu chí|lĩnh vực|riêng) [^()]{2,80}\)(?= ?[:–-])/u;
+
 function namesFirst(line: TextLine, parts: readonly ClausePart[], { start, end }: Sentence): Pair[] {
   const pairs: Pair[] = [];
   let named: NamedSubIndex[] = [];
   for (const [i, part] of parts.entries()) {
-    const before = i === 0 ? line.folded.slice(start, part.start) : between(line, parts[i - 1]!, part);
+    const printed = i === 0 ? line.folded.slice(start, part.start) : between(line, parts[i - 1]!, part);
+    const before = named.length > 0 ? printed.replace(PART_MEANT, "") : printed;
     if (!areJoining(before)) return [];
     if (part.kind === "name") {
       named.push(part.named);

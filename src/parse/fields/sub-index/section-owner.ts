@@ -1,4 +1,6 @@
+import { fold } from "../../../language/fold.ts";
 import type { Task } from "../../../model/plan.ts";
+import { ROLE_WORD } from "../../lexicon/roles.ts";
 import type { Section } from "../../structure/outline/section.ts";
 import type { Located } from "../../text/located.ts";
 import { spanIn } from "../../text/span.ts";
@@ -66,8 +68,10 @@ const ofRole = (task: Located<Task>, role: Task["role"]): Located<Task> => ({
   value: { ...task.value, role },
 });
 
-/** Gives a task without a stated role the role of its units. */
+/** Gives a task the role of its units, unless it begins with their part in it: after "Chi trả kịp thời; Kho bạc A phối hợp" others help. */
 function withRole(task: Located<Task>, role: Task["role"]): Located<Task> {
   const own = task.value.role;
-  return own === null || own === "member" ? ofRole(task, role) : task;
+  const isOwn = own !== null && own !== "member" && BEGINS_WITH_PART.test(fold(task.value.text));
+  return isOwn ? task : ofRole(task, role);
 }
+const BEGINS_WITH_PART = new RegExp(`^(?:tiếp tục |làm )?${ROLE_WORD}`, "u");

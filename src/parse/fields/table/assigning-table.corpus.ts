@@ -1,3 +1,4 @@
+import { formatUnits } from "../../../../test/support/parse-formats.ts";
 import { snippets } from "../../../../test/support/rule-corpus.ts";
 import { finishAssignment } from "../assignment/shared/assignment-draft.ts";
 import { readAssigningTable } from "./assigning-table.ts";
@@ -11,8 +12,9 @@ export default snippets<string[]>({
     if (rows === null) return ["no"];
     return rows.flatMap(({ subIndex, assignment }) => {
       if (!assignment) return [];
-      const { units, role } = finishAssignment(assignment).value;
-      return [`${subIndex?.id}: ${units.map(({ name }) => name).join(", ")} [${role}]`];
+      const { units, role, partners } = finishAssignment(assignment).value;
+      const helped = partners.length > 0 ? ` + ${formatUnits(partners)}` : "";
+      return [`${subIndex?.id}: ${formatUnits(units)} [${role}]${helped}`];
     });
   },
   cases: [
@@ -24,6 +26,17 @@ export default snippets<string[]>({
     [
       "| STT | Địa phương | Chỉ số UBND cấp xã chủ trì tại địa bàn | Ghi chú |\n| 1 | Phường Bồng Sơn | Tính minh bạch; Gia nhập thị trường | |\n| 2 | Xã An Lão | Tính minh bạch (tiêu chí công khai) | Miền núi |",
       ["pci.3: Phường Bồng Sơn [lead]", "pci.1: Phường Bồng Sơn [lead]", "pci.3: Xã An Lão [lead]"],
+    ],
+    // A second column of names has those that the units help with; a dash is nothing.
+    [
+      "| TT | Cơ quan | Chỉ số chủ trì | Chỉ số phối hợp |\n| 1 | Sở Tài chính | Gia nhập thị trường; Chính sách hỗ trợ doanh nghiệp | Tính minh bạch |\n| 2 | Sở Tư pháp | Tính minh bạch | - |\n| 3 | Công an tỉnh | - | Gia nhập thị trường |",
+      [
+        "pci.1: Sở Tài chính [lead]",
+        "pci.8: Sở Tài chính [lead]",
+        "pci.3:  [coordinate] + Sở Tài chính",
+        "pci.3: Sở Tư pháp [lead]",
+        "pci.1:  [coordinate] + Công an tỉnh",
+      ],
     ],
     // A column of results makes it another table.
     [

@@ -1,6 +1,6 @@
 import { regex } from "../../../language/regex.ts";
-import type { Role } from "../../../model/plan.ts";
-import { FOCAL, LEAD_WORD } from "../../lexicon/roles.ts";
+import type { Role, UnitRef } from "../../../model/plan.ts";
+import { COORDINATE, FOCAL, LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -54,8 +54,11 @@ const isOfSubIndices = (heading: string) => nameSubIndex(heading) && areJoining(
 const mayBeSubIndices = (heading: string) => isOfSubIndices(heading) || NOUN_OF_NAMES.test(heading);
 const NOUN_OF_NAMES =
   /^(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|nội dung|yếu tố)(?: thành phần)?(?= |$)/u;
+/** An empty cell, or a dash for nothing. */
+const NOTHING = /^[-–—.…]*$/u;
 const NOTES = /^(?:ghi chú|lưu ý)$/u;
-const isOfUnits = (heading: string) => OF_UNITS.test(heading) || columnOf(heading) === "lead";
+/** True for a folded heading of a column of units. */
+export const isOfUnits = (heading: string) => OF_UNITS.test(heading) || columnOf(heading) === "lead";
 
 /** The kind of each column; null if one of them contains anything else. */
 function kindsOf(
@@ -67,7 +70,7 @@ function kindsOf(
   for (const [column, heading] of headings) {
     const cells = rows.flatMap(({ cells: all }) => {
       const cell = all.get(column);
-      return cell && textOf(cell) !== "" ? [cell] : [];
+      return cell && !NOTHING.test(textOf(cell)) ? [cell] : [];
     });
     const kind = kindOf(heading, cells, context);
     if (!kind) return null;
@@ -93,21 +96,26 @@ interface Columns {
   readonly lead: number;
   readonly partners: number | undefined;
   readonly subIndex: number;
+  /** The names of those that the units only help with: "Chỉ số phối hợp". */
+  readonly helped: number | undefined;
   readonly order: number | undefined;
   /** The folded heading of the names. */
   readonly heading: string;
 }
 
-/** The columns of units and names; null unless each exists once. */
+/** The columns of units and names; null unless each exists once. A second column of names has those that the units help with. */
 function columnsOf(kinds: ReadonlyMap<number, Kind>, headings: ReadonlyMap<number, string>): Columns | null {
   const having = (kind: Kind) => [...kinds].filter(([, one]) => one === kind).map(([column]) => column);
-  const [leads, partners, names] = [having("lead"), having("partners"), having("subIndex")];
-  if (leads.length !== 1 || names.length !== 1 || partners.length > 1) return null;
+  const [leads, partners, all] = [having("lead"), having("partners"), having("subIndex")];
+  const helped = all.length > 1 ? all.filter((column) => headings.get(column)!.includes(COORDINATE)) : [];
+  const names = all.filter((column) => !helped.includes(column));
+  if (leads.length !== 1 || names.length !== 1 || partners.length > 1 || helped.length > 1) return null;
   const [lead, subIndex] = [leads[0]!, names[0]!];
   return {
     lead,
     partners: partners[0],
     subIndex,
+    helped: helped[0],
     order: having("order")[0],
     heading: headings.get(subIndex)!,
   };
@@ -154,20 +162,20 @@ function rowsOf(row: GridRow, columns: Columns, role: Role, context: RuleContext
     context,
   );
   if (!lead || !names) return [];
-  const known = namesIn(names, context);
+  const known = NOTHING.test(textOf(names)) ? [] : namesIn(names, context);
   const named = known ?? (leads.length > 0 ? unknownName(names, columns.heading, context) : []);
   const span = spanIn(lead.line, lead.start, lead.line.text.length);
   const label = textOf(cellAt(columns.order)) || null;
-  return named.map((subIndex) => ({
-    subIndex,
-    targets: [],
-    assignment:
-      leads.length > 0
-        ? newDraft({ label, units: leads, role: stated.role, span, rule: ROW_RULE }, partners)
-        : null,
-    task: null,
-    deadlines: [],
-    headed: true,
-    line: row.line.index,
-  }));
+  const ofName = (subIndex: NamedSubIndex, units: readonly UnitRef[], helpers: readonly UnitRef[]) => {
+    const unitRole = units.length > 0 ? stated.role : "coordinate";
+    const draft = newDraft({ label, units, role: unitRole, span, rule: ROW_RULE }, helpers);
+    const assignment = units.length + helpers.length > 0 ? draft : null;
+    const line = row.line.index;
+    return { subIndex, targets: [], assignment, task: null, deadlines: [], headed: true, line };
+  };
+  const helped = cellAt(columns.helped);
+  return [
+    ...named.map((subIndex) => ofName(subIndex, leads, leads.length > 0 ? partners : [])),
+    ...((helped && namesIn(helped, context)) ?? []).map((subIndex) => ofName(subIndex, [], leads)),
+  ];
 }

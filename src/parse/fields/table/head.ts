@@ -9,7 +9,7 @@ import { alignedTo, type Cell, columnOfKind, type GridRow, gridRows, numberedCel
 import { HeadReader } from "./head-reader.ts";
 import { isBelowSpans, isHeadRow, isRowOfHeadings, listsProcedures, mayBeHead } from "./head-rows.ts";
 import { keepFirst, PAIR, type ResultColumn, resultColumns } from "./kept-columns.ts";
-import { type MarkedColumns, markedColumns, markedPeriods } from "./marked-columns.ts";
+import { type MarkedColumns, markedColumns, markedPeriods, statesRoles } from "./marked-columns.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
 import { haveUnitsInTasks } from "./units-in-tasks.ts";
 import { type WorkColumns, workByCells } from "./work-by-cells.ts";
@@ -115,6 +115,13 @@ const isComplete = (columns: Columns): boolean => {
   return columns.size >= 2 && (assigns || setsTargets || isSchedule);
 };
 
+/** True for a table of tasks, or of sub-indices whose marks state roles, with a column for each unit. */
+function assignsByMarks(columns: Columns, marked: MarkedColumns, rows: readonly GridRow[]): boolean {
+  if (marked.size === 0) return false;
+  const kinds = new Set(columns.values());
+  return kinds.has("task") || (kinds.has("subIndex") && statesRoles(marked, rows));
+}
+
 /** True for a table of tasks whose rows are headed by units, or name them in brackets. */
 const assignsInRows = (columns: Columns, rows: readonly GridRow[], context: RuleContext): boolean =>
   [...columns.values()].includes("task") &&
@@ -148,7 +155,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Co
   for (const column of [...marked.keys(), ...periods.keys()]) reader.columns.delete(column);
   const printed = keepFirst(reader.columns, years);
   for (const [column, heading] of headings) if (MILESTONE.test(heading)) printed.set(column, "due");
-  const isMarked = marked.size > 0 && [...printed.values()].includes("task");
+  const isMarked = assignsByMarks(printed, marked, rows);
   const showsPurpose = isMarked || isComplete(printed) || assignsInRows(printed, rows, context);
   // "Danh mục công trình | Kinh phí | Đơn vị chủ trì": only the cells show that the works are tasks.
   const namesLead = isRowOfHeadings(lines[0]!) && [...printed.values()].includes("lead");

@@ -14,6 +14,18 @@ export default rowExamples([
       "Sở Nội vụ [lead]: Mở lớp (9)",
     ],
   ],
+  // So they do where the rows are sub-indices; a mere mark beside a sub-index may be a fault.
+  [
+    "| Chỉ số thành phần | Sở Tài chính | Sở Nội vụ | Công an tỉnh |\n| Gia nhập thị trường | CT | PH | |\n| Chi phí thời gian | PH | CT | PH |",
+    [
+      "pci.1: Sở Tài chính [lead] + Sở Nội vụ: no task",
+      "pci.4: Sở Nội vụ [lead] + Sở Tài chính, Công an tỉnh: no task",
+    ],
+  ],
+  [
+    "| Chỉ số thành phần | Sở Tài chính | Sở Nội vụ |\n| Gia nhập thị trường | x | |\n| Chi phí thời gian | x | x |",
+    ["pci.1", "pci.4"],
+  ],
   // The headings above the units state it.
   [
     "| Nhiệm vụ | Chủ trì | < | Phối hợp | < |\n| ^ | Sở Tài chính | Sở Nội vụ | Sở Tài chính | Sở Nội vụ |\n| Rà soát thủ tục | ✓ | | | ✓ |\n| Mở lớp | | ✓ | ✓ | |",

@@ -28,6 +28,10 @@ const MARK_OF_LEAD = /^(?:ct|c\/t|c|chủ trì)$/u;
 const MARK_OF_PARTNER = /^(?:ph|p\/h|p|phối hợp)$/u;
 const MARK = /^(?:\(?x\)?|[✓✔√☑☒●•■◼+*]|v)$/u;
 
+/** The role that a mark states; "member" for a mere mark, null for other words. `text`: folded. */
+export const markedRole = (text: string): Role | null =>
+  roleOfMark(text) ?? (MARK.test(text) ? "member" : null);
+
 const isMark = (text: string): boolean =>
   MARK.test(text) || MARK_OF_LEAD.test(text) || MARK_OF_PARTNER.test(text);
 
@@ -50,6 +54,13 @@ export function markedColumns(
     ? marked
     : new Map();
 }
+
+/** True where the marks or the headings say who leads; a mere "x" beside a criterion may be a fault. */
+export const statesRoles = (marked: MarkedColumns, rows: readonly GridRow[]): boolean =>
+  [...marked.values()].some(({ role }) => role !== null) ||
+  rows.some(({ cells }) =>
+    [...marked.keys()].some((column) => MARK_OF_LEAD.test(fold(textOf(cells.get(column))))),
+  );
 
 /** The columns without words other than marks, if they have several marks together. */
 function columnsWithMarks(rows: readonly GridRow[]): number[] {

@@ -1,5 +1,6 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { romanNumber } from "../../../language/numbers.ts";
+import { regex } from "../../../language/regex.ts";
 import { greatestOf, leastOf } from "../../../model/lists.ts";
 import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -47,7 +48,7 @@ export function readSubIndexRows(
     const found = subIndexOfRow(cells, columns, context);
     if (!found || isPartOf(found, cells, named)) continue;
     named.set(line.index, found);
-    const order = orderOf(cells, found.column);
+    const order = orderOf(cells, found.column) ?? orderInCell(cells, found.column, columns);
     if (order === null) continue;
     const { name, index } = found.named;
     numbered.set(order.value, {
@@ -58,9 +59,32 @@ export function readSubIndexRows(
     });
   }
   addPartsOfNames(rows, named, context);
-  if (numbered.size >= SIBLINGS) addUnknownRows(rows, columns, { named, numbered }, context);
+  const isList = listsOnlyNames(rows, columns, { named, numbered });
+  if (numbered.size >= SIBLINGS || isList)
+    addUnknownRows(rows, columns, { named, numbered, isList }, context);
   return named.size === 0 ? ownParts(rows, columns, context) : named;
 }
+
+/**
+ * True for a table whose rows have numbers and names of sub-indices, at least half of them known: "1 | Trách nhiệm giải trình | Thanh tra tỉnh".
+ * Then the other rows are no tasks of the sub-index above.
+ */
+function listsOnlyNames(
+  rows: readonly GridRow[],
+  columns: ReadonlyMap<number, Column>,
+  { named, numbered }: { named: ReadonlyMap<number, NamedRow>; numbered: ReadonlyMap<number, NumberedRow> },
+): boolean {
+  const [first, ...others] = numbered.values();
+  if (!first || others.length === 0 || others.some(({ column }) => column !== first.column)) return false;
+  const ofWork = [...columns].filter(([, kind]) => kind === "task" || kind === "subIndex");
+  if (numbered.size * 2 < rows.length || ofWork.length !== 1 || ofWork[0]![0] !== first.column) return false;
+  return rows.every(({ line, cells }, i) => {
+    const cell = cells.get(first.column);
+    const rest = cell?.line.text.slice(named.get(line.index)?.named.restStart ?? Infinity, cell.end) ?? "";
+    return orderOf(cells, first.column)?.value === i + 1 && !WORDS.test(rest);
+  });
+}
+const WORDS = regex`\p{L}{2}`;
 
 /** Adds the rows that consist of a part of a name ("2 | Về thể chế") where at least two others are names alone. */
 function addPartsOfNames(rows: readonly GridRow[], named: Map<number, NamedRow>, context: RuleContext): void {
@@ -119,34 +143,40 @@ const LONGEST_NAME = 120;
 function addUnknownRows(
   rows: readonly GridRow[],
   columns: ReadonlyMap<number, Column>,
-  { named, numbered }: { named: Map<number, NamedRow>; numbered: Map<number, NumberedRow> },
+  {
+    named,
+    numbered,
+    isList,
+  }: { named: Map<number, NamedRow>; numbered: Map<number, NumberedRow>; isList: boolean },
   context: RuleContext,
 ): void {
   const known = new Set([...named.values()].map((row) => row.named.id));
-  const [least, last] = [leastOf(numbered.keys()), greatestOf(numbered.keys())];
+  const [least, last] = isList ? [1, rows.length] : [leastOf(numbered.keys()), greatestOf(numbered.keys())];
   const [sibling] = numbered.values();
   const { column, isRoman, capitals, index } = sibling!;
   // Roman and Arabic numbers are two lists: "2" below "I" is the second task of the first sub-index.
   if ([...numbered.values()].some((row) => row.isRoman !== isRoman)) return;
   let most = last;
   for (const { line, cells } of rows) {
-    const number = orderOf(cells, column);
-    const order = number?.isRoman === isRoman ? number.value : null;
     const cell = cells.get(column);
+    const number = orderOf(cells, column) ?? orderInCell(cells, column, columns);
+    const order = number?.isRoman === isRoman ? number.value : null;
     const isNext = order === most + 1 && columns.get(column) === "subIndex";
     const isBetween = order !== null && order >= least && (order <= most || isNext) && !numbered.has(order);
     if (named.has(line.index) || !isBetween || !cell) continue;
-    const name = textOf(cell);
+    const label = ORDER_IN_CELL.exec(textOf(cell))?.[0].length ?? 0;
+    const name = textOf(cell).slice(label);
+    const start = line.text.indexOf(name, cell.start);
     if (name.length < SHORTEST_NAME || !name.includes(" ") || isCapitals(name) !== capitals) continue;
     numbered.set(order, { ...sibling! });
     most = Math.max(most, order);
-    const part = index === null ? null : partOfName(cell.line, cell.start, index, context);
+    const part = index === null ? null : partOfName(cell.line, start, index, context);
     if (part && !known.has(part.id)) {
       named.set(line.index, { named: { ...part, rule: RULE }, further: [], column });
       continue;
     }
     const restStart = cell.line.text.length;
-    const span = spanIn(line, cell.start, restStart);
+    const span = spanIn(line, start, restStart);
     const unknown: NamedSubIndex = { id: null, index, name, restStart, span, rule: RULE, confidence: 0.7 };
     named.set(line.index, { named: unknown, further: [], column });
   }
@@ -161,12 +191,23 @@ export interface RowNumber {
 export function orderOf(cells: Cells, column: number): RowNumber | null {
   for (const [at, cell] of cells) {
     const text = textOf(cell).replace(/[.)]$/u, "");
-    if (at >= column || !/^(?:\d{1,2}|[IVX]{1,5})$/u.test(text)) continue;
-    const isRoman = !/\d/.test(text);
-    const value = isRoman ? romanNumber(text) : Number(text);
-    return value === null ? null : { value, isRoman };
+    if (at < column && /^(?:\d{1,2}|[IVX]{1,5})$/u.test(text)) return numberOf(text);
   }
   return null;
+}
+
+/** The number before the name in a cell of a column of sub-indices: "2. Tiếp cận đất đai". */
+function orderInCell(cells: Cells, column: number, columns: ReadonlyMap<number, Column>): RowNumber | null {
+  if (columns.get(column) !== "subIndex") return null;
+  const text = ORDER_IN_CELL.exec(textOf(cells.get(column)))?.[1];
+  return text === undefined ? null : numberOf(text);
+}
+const ORDER_IN_CELL = regex`^(\d{1,2}|[IVX]{1,5})[.)] (?=\p{Lu})`;
+
+function numberOf(text: string): RowNumber | null {
+  const isRoman = !/\d/.test(text);
+  const value = isRoman ? romanNumber(text) : Number(text);
+  return value === null ? null : { value, isRoman };
 }
 
 /** The sub-indices of the first cell that names one, else of the one that has its number: "CSTP 4 | Chi phí thời gian". */

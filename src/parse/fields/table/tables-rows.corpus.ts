@@ -239,4 +239,33 @@ export default rowExamples([
       "Sở Xây dựng [lead]: Lắp đặt trạm thu phát sóng (9)",
     ],
   ],
+  // Rows of names only, half of them known: the others are no tasks of the sub-index above.
+  [
+    "| TT | Nội dung | Cơ quan chủ trì |\n| 1 | Hạ tầng số cấp xã | Sở Nội vụ |\n| 2 | Tính minh bạch | Sở Tư pháp |\n| 3 | Văn hóa doanh nghiệp | Sở Công Thương |\n| 4 | Chi phí thời gian | Thanh tra tỉnh |",
+    [
+      "null: Sở Nội vụ [lead]: no task",
+      "pci.3: Sở Tư pháp [lead]: no task",
+      "null: Sở Công Thương [lead]: no task",
+      "pci.4: Thanh tra tỉnh [lead]: no task",
+    ],
+  ],
+  // With further words in a row of a name, they are tasks.
+  [
+    "| TT | Nội dung | Cơ quan chủ trì |\n| 1 | Tính minh bạch: công khai quy hoạch | Sở Tư pháp |\n| 2 | Mở lớp tập huấn | Sở Công Thương |\n| 3 | Chi phí thời gian: cắt giảm thủ tục | Thanh tra tỉnh |",
+    [
+      "pci.3: Sở Tư pháp [lead]: Tính minh bạch: công khai quy hoạch",
+      "pci.3: Sở Công Thương [lead]: Mở lớp tập huấn",
+      "pci.4: Thanh tra tỉnh [lead]: Chi phí thời gian: cắt giảm thủ tục",
+    ],
+  ],
+  // The numbers of a column of sub-indices are in its cells.
+  [
+    "| Tiêu chí | Sở Tư pháp | Sở Nội vụ |\n| 1. Tính minh bạch | CT | PH |\n| 2. Văn hóa doanh nghiệp | | CT |\n| 3. Chi phí thời gian | PH | CT |\n| 4. Đào tạo lao động | | CT |",
+    [
+      "pci.3: Sở Tư pháp [lead] + Sở Nội vụ: no task",
+      "null: Sở Nội vụ [lead]: no task",
+      "pci.4: Sở Nội vụ [lead] + Sở Tư pháp: no task",
+      "pci.9: Sở Nội vụ [lead]: no task",
+    ],
+  ],
 ]);

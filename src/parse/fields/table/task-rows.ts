@@ -4,6 +4,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { wholeLine } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
+import { readAssigningMatrix } from "./assigning-matrix.ts";
 import { readAssigningTable } from "./assigning-table.ts";
 import { readCards } from "./cards.ts";
 import { withCarriedUnits } from "./carried-units.ts";
@@ -57,7 +58,8 @@ export function readTaskRows(
   context: RuleContext,
   place: TablePlace = {},
 ): ReadRows {
-  const assigning = readAssigningTable(lines, context) ?? readCards(lines, context);
+  const assigning =
+    readAssigningTable(lines, context) ?? readAssigningMatrix(lines, context) ?? readCards(lines, context);
   if (assigning) return { rows: assigning, continuation: null, taken: null };
   const own = findHead(lines, context);
   const head = own ?? place.from?.head ?? null;

@@ -2,7 +2,16 @@ import { isCapitals } from "../../../../language/is-capitals.ts";
 import { regex } from "../../../../language/regex.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { UNIT_NOUN } from "../../../lexicon/bodies.ts";
-import { FOCAL, IN_CHARGE, STANDING, TASK_ROLE } from "../../../lexicon/roles.ts";
+import {
+  CARRY_OUT,
+  COORDINATE,
+  FOCAL,
+  IN_CHARGE,
+  OWN_PART,
+  RESPONSIBLE,
+  STANDING,
+  TASK_ROLE,
+} from "../../../lexicon/roles.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { Section } from "../../../structure/outline/section.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
@@ -18,6 +27,7 @@ import { partnersIn, roleIn } from "../sentence/role.ts";
 import { clauseOf } from "../sentence/subject.ts";
 import type { Item } from "../shared/items.ts";
 import { hasWords } from "../shared/task.ts";
+import { statesOnlyPart } from "../shared/words-over-items.ts";
 import { leadAndPartners } from "../subjects/lead-and-partners.ts";
 import { wholeGroups } from "./heading-names.ts";
 import { isOverWork } from "./role-headings.ts";
@@ -41,19 +51,67 @@ const MOST_WORDS = 10;
 const saysWhich = (words: string): boolean =>
   WHICH.test(words) && words.trim().split(" ").length <= MOST_WORDS;
 
-/** The offset after "Các nhiệm vụ do" and the like, where units follow; else the offset itself. */
-export const contentsEnd = (line: TextLine, start: number): number =>
-  start + (CONTENTS.exec(line.folded.slice(start))?.[0].length ?? 0);
+/** "Nhóm chỉ số do", "Các chỉ số thành phần giao cho", "CÁC TIÊU CHÍ THUỘC TRÁCH NHIỆM CỦA" before the units of a heading. */
+const SUB_INDICES_OF =
+  /^(?:các nhóm |nhóm (?:các )?|các |những )(?:chỉ số|tiêu chí|chỉ tiêu|trụ cột)(?: thành phần| nội dung)?(?: (?:thuộc (?:trách nhiệm|nhiệm vụ|phạm vi)(?: phụ trách| quản lý)?|được phân công|phân công|được giao|giao|do|của|mà|cho))* (?=\S)/u;
 
-/** "Nội dung Công an tỉnh có trách nhiệm chủ trì", "Nhiệm vụ do Sở Tài chính thực hiện" over items; null for other items. */
+/** The offset after "Các nhiệm vụ do", "Nhóm chỉ số do" and the like, where units follow; else the offset itself. */
+export const contentsEnd = (line: TextLine, start: number): number =>
+  start + ((CONTENTS.exec(line.folded.slice(start)) ?? subIndicesOf(line, start))?.[0].length ?? 0);
+
+const subIndicesOf = (line: TextLine, start: number) => SUB_INDICES_OF.exec(line.folded.slice(start));
+
+/** The offset after an order's verb, or after the sub-indices that a heading gives to the units after them. */
+export function startOfHeading(line: TextLine, from: number): number {
+  const given = subIndicesOf(line, from)?.[0].length;
+  return given === undefined ? afterOrder(line, from) : from + given;
+}
+
+/**
+ * The units of "Nội dung Công an tỉnh có trách nhiệm chủ trì" or "Nhiệm vụ do Sở Tài chính thực hiện" over items, and of a heading that gives
+ * sub-indices; null for other items.
+ */
 export function unitsOfContents({ line, start, items }: Item, context: RuleContext): ClauseUnits | null {
+  const given = unitsGivenSubIndices(line, start, context);
+  if (given) return given;
   const from = items.length > 0 ? contentsEnd(line, start) : start;
   const list = from > start ? readUnitList(line, from, context) : null;
   if (!list || list.units.length === 0) return null;
-  const helped = leadAndPartners.read(clauseOf(line, from, line.text.length, context), context);
-  if (helped && !hasWords(line.text.slice(helped.taskStart))) return helped;
+  const helped = helpedFrom(line, from, context);
+  if (helped) return helped;
   const leadIn = leadInOf(line.folded.slice(list.end));
   return leadIn?.rest === 0 ? withLeadIn(line, list.units, list.end, context) : null;
+}
+
+/** The units of "Nhóm chỉ số do Sở A chủ trì, Sở B phối hợp", "Các tiêu chí thuộc trách nhiệm của Sở A"; null for other words. */
+export function unitsGivenSubIndices(
+  line: TextLine,
+  start: number,
+  context: RuleContext,
+): ClauseUnits | null {
+  const from = start + (subIndicesOf(line, start)?.[0].length ?? 0);
+  const list = from > start ? readUnitList(line, from, context) : null;
+  if (!list || list.units.length === 0) return null;
+  const after = line.folded.slice(list.end).replace(MARKS, "");
+  const states = after === "" || HAS_PART.test(after) || statesOnlyPart(line, list.end, context);
+  if (states) return withLeadIn(line, list.units, list.end, context);
+  const part = PART_BEFORE_PARTNERS.exec(after)?.[0];
+  const partners = part === undefined ? null : readUnitList(line, list.end + part.length, context);
+  if (!partners || !ONLY_HELPS.test(line.folded.slice(partners.end))) return null;
+  const role = roleIn(part!, { collecting: false });
+  const end = line.text.length;
+  return { units: list.units, partners: partners.units, role, end: list.end, taskStart: end };
+}
+const MARKS = /[\s.;:,]{1,6}$/u;
+const PART = `(?:${OWN_PART}|${RESPONSIBLE}(?: chính| chung)?)`;
+const HAS_PART = new RegExp(`^,? ${PART}$`, "u");
+const PART_BEFORE_PARTNERS = new RegExp(`^,? ${PART}[,;] (?:và )?(?=\\S)`, "u");
+const ONLY_HELPS = new RegExp(`^ (?:cùng )?${COORDINATE}(?: ${CARRY_OUT})?[\\s.;:,]*$`, "u");
+
+/** "Sở A chủ trì, Sở B phối hợp" up to the end of a heading. */
+function helpedFrom(line: TextLine, from: number, context: RuleContext): ClauseUnits | null {
+  const helped = leadAndPartners.read(clauseOf(line, from, line.text.length, context), context);
+  return helped && !hasWords(line.text.slice(helped.taskStart)) ? helped : null;
 }
 
 /**

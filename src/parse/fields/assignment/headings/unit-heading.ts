@@ -7,12 +7,11 @@ import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
 import { startOfUnits } from "../sentence/author-order.ts";
 import { type LastSentence, lastSentence } from "../sentence/last-sentence.ts";
-import { afterOrder } from "../sentence/order.ts";
 import { subjectAt } from "../sentence/subject.ts";
 import { statesOnlyPart } from "../shared/words-over-items.ts";
 import { bearersAfterOpening } from "../subjects/bearers-after-opening.ts";
 import { type AfterUnits, afterUnits } from "./after-units.ts";
-import { contentsEnd } from "./heading-subject.ts";
+import { contentsEnd, startOfHeading } from "./heading-subject.ts";
 
 /** What a line states about the units that it begins with, by its own words. Each part is read at its first use. */
 export interface UnitHeading {
@@ -39,7 +38,7 @@ const MARKS = /[\s.;:,]{1,6}$/u;
 
 /** Reads a line from an offset on, which is the end of its label or of words before the units. */
 export function unitHeadingAt(line: TextLine, from: number, context: RuleContext): UnitHeading {
-  const list = lazy(() => subjectAt(line, afterOrder(line, from), context));
+  const list = lazy(() => subjectAt(line, startOfHeading(line, from), context));
   const announced = lazy(() => announcedUnits(line, from, context));
   return {
     list,

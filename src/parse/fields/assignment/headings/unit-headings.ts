@@ -21,6 +21,7 @@ import { dutiesOf } from "../sentence/duties-of.ts";
 import { afterOrder } from "../sentence/order.ts";
 import { everybodyAt } from "../subjects/everybody.ts";
 import { HEADS, hasLeadIn, headOf, LONGEST_GROUPS, unitsOf, wholeGroups } from "./heading-names.ts";
+import { startOfHeading } from "./heading-subject.ts";
 import {
   bodyHeading,
   HEAD_END,
@@ -168,7 +169,7 @@ export class UnitHeadings {
         end: duties.end,
         taskStart: line.text.length,
       };
-    const start = afterOrder(line, textStart);
+    const start = startOfHeading(line, textStart);
     const person = this.person(section);
     if (person) return person;
     if (this.#isPost(section)) return postHeading(line, start);

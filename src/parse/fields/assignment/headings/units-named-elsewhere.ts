@@ -118,11 +118,10 @@ export class UnitsNamedElsewhere {
       const label = parseLabel(below.text);
       if (!label || below.source.kind === "row") break;
       const item = below.text.slice(label.length).replace(/[\s;.,]{1,4}$/u, "");
-      const units = unitsOfCell(
-        below,
-        item.slice(CLASS_BEFORE.exec(item)?.[0].length ?? 0),
-        this.#unitHeadings.context,
-      );
+      const unitsOf = (words: string) => unitsOfCell(below, words, this.#unitHeadings.context);
+      const whole = unitsOf(item.slice(CLASS_BEFORE.exec(item)?.[0].length ?? 0));
+      // "a) Sở A: trụ cột Hạ tầng số;"
+      const units = whole.length > 0 ? whole : unitsOf(item.split(":", 1)[0]!);
       if (units.length === 0) break;
       pushAll(found, units);
     }

@@ -17,6 +17,8 @@ export default snippets({
     ["2. Yêu cầu đối với chủ đầu tư\n- Dừng thi công.", "chủ đầu tư"],
     ["2. Yêu cầu đối với Công ty Thủy điện Nậm Tha\n- Dừng thi công.", "Công ty Thủy điện Nậm Tha"],
     ["2. Yêu cầu đối với hồ sơ\n- Đóng dấu từng trang.", ""],
+    ["II. NHIỆM VỤ CHỦ YẾU\n1. Nâng cấp phần mềm.", ""],
+    ["II. NHIỆM VỤ CHỦ ĐẦU TƯ\n1. Nâng cấp phần mềm.", "CHỦ ĐẦU TƯ"],
     ["2. Chức năng của Ban Chỉ đạo\n- Giúp UBND tỉnh.", ""],
     [
       "Điều 7. Quyền và nghĩa vụ của chủ sở hữu, đơn vị quản lý vận hành chợ trong việc phòng cháy\n1. Bảo trì thiết bị.",

@@ -14,7 +14,7 @@ import { subjectAt } from "./subject.ts";
 
 /** "Trách nhiệm của …", "Nhiệm vụ, quyền hạn của …", "Trách nhiệm các sở": all words after it are names. "Chức năng của …" alone is over what a body is. */
 const DUTIES_OF =
-  /^(?!chức năng (?:của|các) )(?:(?:quyền(?: lợi| hạn)?|nhiệm vụ|trách nhiệm|nghĩa vụ|chức năng)(?:,? (?:và )?|$)){1,4}(?:(?:cụ thể|chung|riêng|chủ yếu|chính|trọng tâm|thường xuyên|thực hiện|triển khai|tổ chức thực hiện|phối hợp) )?(?:của (?=\S)|(?=(?:các|sở|ubnd|ủy ban|ban|cơ quan|đơn vị|người|chủ|thủ trưởng|phòng) ))/u;
+  /^(?!chức năng (?:của|các) )(?:(?:quyền(?: lợi| hạn)?|nhiệm vụ|trách nhiệm|nghĩa vụ|chức năng)(?:,? (?:và )?|$)){1,4}(?:(?:cụ thể|chung|riêng|chủ yếu|chính|trọng tâm|thường xuyên|thực hiện|triển khai|tổ chức thực hiện|phối hợp) )?(?:của (?=\S)|(?=(?:các|sở|ubnd|ủy ban|ban|cơ quan|đơn vị|người|chủ|thủ trưởng|phòng) )(?!chủ (?:yếu|đạo|đề|động)(?= |$|[,.:])))/u;
 /** "Yêu cầu đối với chủ đầu tư": a body or a post follows, unlike in "Yêu cầu đối với hồ sơ". */
 const ASKED_OF = /^(?:một số )?(?:yêu cầu|nhiệm vụ|trách nhiệm|kiến nghị|đề nghị) đối với /u;
 /** "Nội dung giám sát của chủ đầu tư" over what the owner does, not over what is inspected. */

@@ -1,0 +1,96 @@
+import type { UnitRef } from "../../../model/plan.ts";
+import type { RuleContext } from "../../text/rule.ts";
+import { type Span, spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { newDraft } from "../assignment/shared/assignment-draft.ts";
+import { readSubIndexHeading } from "../sub-index/heading.ts";
+import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
+import { isOfUnits } from "./assigning-table.ts";
+import { type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
+import { markedRole } from "./marked-columns.ts";
+import type { TableRow } from "./task-row.ts";
+import { isUnitCell, readUnitCells } from "./unit-cells.ts";
+
+// A table with a row for each unit and a column for each sub-index: a mark ("CT", "PH") says what the unit has to do with it. The
+// table with a row for each sub-index and a column for each unit is in marked-columns.ts.
+
+const NAME_RULE = "table/sub-index-row";
+const ROW_RULE = "table/task-row";
+const FEWEST_NAMES = 2;
+const FEWEST_ROWS = 2;
+const LABEL = /^\s*(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s*)?/u;
+const EMPTY = /^[-–—0/.…]*$/u;
+
+/** What the columns of such a table assign; null for any other table. A mere "x" may be a fault, so one mark must state who leads. */
+export function readAssigningMatrix(lines: readonly TextLine[], context: RuleContext): TableRow[] | null {
+  const [head, ...rows] = gridRows(lines);
+  if (!head || rows.length < FEWEST_ROWS || context.indexIds.length === 0) return null;
+  const unitColumn = [...head.cells].find(([, cell]) => isOfUnits(foldedOf(cell)))?.[0];
+  if (unitColumn === undefined) return null;
+  const names = namesOver(head, unitColumn, context);
+  const units = rows.map((row) => unitsOf(row.cells.get(unitColumn), context));
+  if (names.size < FEWEST_NAMES || units.every((own) => own.length === 0)) return null;
+  const columns = [...names].map(([column, named]) => ({ named, marks: marksIn(column, rows, units) }));
+  const isMarked = columns.every(({ marks }) => marks !== null);
+  const leads = columns.some(({ marks }) => marks?.some(({ role }) => role === "lead"));
+  if (!isMarked || !leads) return null;
+  return columns.flatMap(({ named, marks }) => rowOf(named, marks ?? [], head));
+}
+
+const foldedOf = ({ line, start }: Cell) => line.folded.slice(start).trim();
+
+/** The sub-indices that the cells right of the units consist of. */
+function namesOver(head: GridRow, unitColumn: number, context: RuleContext): Map<number, NamedSubIndex> {
+  const names = new Map<number, NamedSubIndex>();
+  for (const [column, { line, start }] of head.cells) {
+    if (column <= unitColumn) continue;
+    const from = start + LABEL.exec(line.text.slice(start))![0].length;
+    const named = readSubIndexHeading(line, from, context);
+    if (named?.id && line.text.slice(named.restStart).trim() === "")
+      names.set(column, { ...named, rule: NAME_RULE });
+  }
+  return names;
+}
+
+function unitsOf(cell: Cell | undefined, context: RuleContext): readonly UnitRef[] {
+  if (!cell || !isUnitCell(cell, context)) return [];
+  return readUnitCells(cell, undefined, { role: "member", shared: false }, context).leads;
+}
+
+interface Mark {
+  readonly units: readonly UnitRef[];
+  readonly role: "lead" | "member" | "coordinate";
+  readonly span: Span;
+}
+
+/** The marks of a column; null if it has other words. */
+function marksIn(
+  column: number,
+  rows: readonly GridRow[],
+  units: readonly (readonly UnitRef[])[],
+): Mark[] | null {
+  const marks: Mark[] = [];
+  for (const [i, { cells }] of rows.entries()) {
+    const cell = cells.get(column);
+    if (!cell || EMPTY.test(textOf(cell))) continue;
+    const role = markedRole(foldedOf(cell));
+    if (role !== "lead" && role !== "member" && role !== "coordinate") return null;
+    const span = spanIn(cell.line, 0, cell.line.text.length);
+    if (units[i]!.length > 0) marks.push({ units: units[i]!, role, span });
+  }
+  return marks;
+}
+
+function rowOf(subIndex: NamedSubIndex, marks: readonly Mark[], head: GridRow): TableRow[] {
+  const [first] = marks;
+  if (!first) return [];
+  const leads = marks.filter(({ role }) => role === "lead");
+  const own = leads.length > 0 ? leads : marks.filter(({ role }) => role === "member");
+  const partners = marks.filter((mark) => !own.includes(mark)).flatMap(({ units }) => units);
+  const role = own[0]?.role ?? "coordinate";
+  const units = own.flatMap((mark) => mark.units);
+  const { span } = own[0] ?? first;
+  const assignment = newDraft({ label: null, units, role, span, rule: ROW_RULE }, partners);
+  const line = head.line.index;
+  return [{ subIndex, targets: [], assignment, task: null, deadlines: [], headed: true, line }];
+}
