@@ -128,6 +128,12 @@ it("asks the units that head the items below the sentence", () => {
   expect(asked.sort()).toEqual(["Công an tỉnh", "Sở Nội vụ"]);
 });
 
+it("asks the units below the head of a table that names the class", () => {
+  const further =
+    "2. Các cơ quan đầu mối xây dựng kế hoạch chi tiết nâng cao chỉ số trước ngày 10/6/2024.\n| Chỉ số | Cơ quan đầu mối |\n| PCI | Sở Tài chính |\n| PGI | Sở Tư pháp |\nIII. KINH PHÍ";
+  expect(askedWith("thực hiện Kế hoạch", [], further).sort()).toEqual(["Sở Tài chính", "Sở Tư pháp"]);
+});
+
 it("asks no plan of the unit that receives the plans", () => {
   const asked = askedWith("xây dựng kế hoạch của đơn vị mình, gửi về Sở Y tế");
   expect(asked.length).toBeGreaterThan(10);

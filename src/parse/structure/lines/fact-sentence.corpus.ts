@@ -15,6 +15,13 @@ export default snippets<boolean>({
       "Qua rà soát năm 2024, tỷ lệ hộ nghèo giảm còn 2,1%; xã Bản Lầu giảm nhanh nhất. UBND xã Nậm Chảy báo cáo chậm 10 ngày, UBND huyện phê bình và yêu cầu không để lặp lại.",
       true,
     ],
+    ["Các chỉ số do Sở Y tế chủ trì tăng 2 bậc so với năm 2024.", true],
+    ["Các chỉ số do Sở Y tế chủ trì phải tăng 2 bậc so với năm 2024.", false],
+    [
+      "Năm 2023, tỷ lệ doanh nghiệp bị trộm cắp giảm 03 điểm phần trăm; tuy nhiên vẫn còn 2% doanh nghiệp cho biết phải trả tiền bảo kê.",
+      true,
+    ],
+    ["Vẫn còn 2% doanh nghiệp phải được hỗ trợ trong năm.", false],
     ["Đến 17 giờ ngày 12/9, đã có 310/312 tàu vào bờ; còn 02 tàu đang di chuyển.", false],
     ["Đến 17 giờ ngày 12/9, đã có 310/312 tàu vào bờ.", true],
     ["Cuộc họp giao ban lần sau dự kiến vào ngày 20/4/2026.", true],

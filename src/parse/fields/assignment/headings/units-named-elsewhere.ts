@@ -25,7 +25,7 @@ import {
 } from "./seen-units.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
 import { type Annex, annexesIn, linesOfAnnex, unitsOfAnnex, unitsOfCell } from "./units-of-annex.ts";
-import { tablesOf, unitsBelowHead, unitsOfTable } from "./units-of-table.ts";
+import { tablesOf, unitsBelowClass, unitsBelowHead, unitsOfTable } from "./units-of-table.ts";
 
 // "Các đơn vị có tên tại Mục I", "các phòng nêu trên": the units that the text names in that place.
 
@@ -76,7 +76,8 @@ export class UnitsNamedElsewhere {
       only && others.length === 0
         ? (listedAfter(only, line, this.#unitHeadings.context) ??
           this.#listedBelow(only, line) ??
-          this.#ofLetter(only))
+          this.#ofLetter(only) ??
+          unitsBelowClass(only, this.#places.lines, this.#unitHeadings.context))
         : null;
     if (listed) return listed;
     if (!units.some(isOfPlace)) return units;

@@ -1,8 +1,10 @@
+import { fold } from "../../../../language/fold.ts";
 import { greatestOf } from "../../../../model/lists.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { labelOf } from "../../../lexicon/label-grammar.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
+import { distinct } from "./seen-units.ts";
 import { unitsOfCell } from "./units-of-annex.ts";
 
 // "Các đơn vị có tên trong bảng", "đánh dấu “x” ở cột (4)", "nhóm C": units that a table in the text or in an annex names.
@@ -73,6 +75,20 @@ export function unitsBelowHead(
   const at = head?.cells.findIndex(isHead) ?? -1;
   return at < 0 ? [] : body.flatMap(({ line, cells }) => unitsOfCell(line, cells[at] ?? "", context));
 }
+
+/** "Các cơ quan đầu mối": the units below "Cơ quan đầu mối", where one table has such a head; null for other names. */
+export function unitsBelowClass(
+  { name }: UnitRef,
+  lines: readonly TextLine[],
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  const head = OF_FOCAL.exec(fold(name))?.groups?.head;
+  if (head === undefined) return null;
+  const below = tablesOf(lines).map((table) => unitsBelowHead(table, (cell) => fold(cell) === head, context));
+  const [units, ...others] = below.filter((found) => found.length > 0);
+  return units && others.length === 0 ? distinct(units) : null;
+}
+const OF_FOCAL = /^các (?<head>(?:cơ quan|đơn vị|sở,? ngành) (?:làm )?(?:đầu mối|phụ trách))$/u;
 
 /** The place of a column: of the number in its head ("Chủ trì (3)", "(3)"), else by counting. */
 function columnWithNumber(heads: readonly Row[], column: number): number {
