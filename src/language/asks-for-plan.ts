@@ -11,7 +11,7 @@ const NO_NAME_AFTER = "(?! và đầu tư| ?[-–] ?(?:tài chính|tổng hợp|
 /** A document that is there, or of the one who asks: "kế hoạch số 12/KH-UBND", "kế hoạch này", "kế hoạch của UBND tỉnh". */
 const CITED =
   "(?! (?:số \\d|này|nêu trên|trên|nói trên|đã |hiện có|của (?:ubnd |ủy ban nhân dân )?tỉnh(?![ \\p{L}]*cơ quan)))";
-const PLAN = `(?:${NOT_IN_NAME}kế hoạch${NO_NAME_AFTER}|chương trình hành động(?! của (?:chính phủ|tỉnh ủy|thành ủy))|phương án riêng)`;
+const PLAN = `(?:${NOT_IN_NAME}kế hoạch${NO_NAME_AFTER}|chương trình hành động(?! của (?:chính phủ|tỉnh ủy|thành ủy))|phương án (?:riêng|nâng cao|cải thiện|khắc phục)(?= |$|[.,;]))`;
 /** Whose plan it is: "kế hoạch | của đơn vị", "kế hoạch | riêng". */
 const OWN =
   "(?:của (?:từng |mỗi |chính )?(?:cơ quan|đơn vị|địa phương|ngành|cấp|mình|sở|trung tâm|ban)|riêng(?=[ ,;.)]|$))";
@@ -30,7 +30,7 @@ const SUB_PLAN = new RegExp(
   `${MAKE}(?:[^.;]{0,60}|[^.;]{0,120}(?=kế hoạch[^.;]{0,40} ${OWN}))${PLAN}${CITED}(?! (?:công tác )?${OTHER_PLAN})` +
     `|(?<!thành )lập ${PLAN} (?:${FOR}|${OWN})` +
     `|${HAVE} (?:${FOR}|${OWN})|${HAVE}[^.;,]{0,80} ${OWN}|${LACKS}` +
-    `|(?:có|lập) phương án riêng|${PLAN} (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)` +
+    `|(?:có|lập|xây dựng) phương án (?:riêng|nâng cao|cải thiện|khắc phục)(?= |$|[.,;])|${PLAN} (?:cụ thể|chi tiết|triển khai|thực hiện) (?:của|tại)` +
     // "kế hoạch của các sở phải được ban hành", "kế hoạch chi tiết do các sở ban hành"
     `|${PLAN}${CITED}(?! (?:công tác )?${OTHER_PLAN})(?: [^ .;,:]{1,9}){0,9}? (?:của|do|được) [^.;:]{2,200}? (?:(?:phải|cần|đều|được) ){0,2}(?:ký |xây dựng,? )?ban hành`,
   "gu",
@@ -74,7 +74,7 @@ const OF_OTHERS = /; (?:các|những|ubnd|ủy ban|sở|riêng|đề nghị|yêu
 
 /** Words without the plans that are there already, that nobody is asked for, or that are drafted for somebody else. */
 export const withoutOtherPlans = (folded: string): string => {
-  if (!/kế hoạch|chương trình hành động|phương án riêng/u.test(folded)) return folded;
+  if (!/kế hoạch|chương trình hành động|phương án/u.test(folded)) return folded;
   const blank = (words: string) => " ".repeat(words.length);
   const own = folded.replace(PLAN_DONE, blank).replace(DRAFTED, blank);
   return IS_LACKING.test(own) ? own : own.replace(NOT_ASKED, blank);

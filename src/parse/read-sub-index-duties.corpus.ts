@@ -57,6 +57,18 @@ export default snippets<string[]>({
         "pci.4 focal: SỞ TÀI CHÍNH + CÔNG AN TỈNH, THANH TRA TỈNH: Rút ngắn thời gian giải quyết hồ sơ; Sở Xây dựng phối hợp.",
       ],
     ],
+    // So is one that gives a group of tasks; a sub-index among them takes its role from the heading, also with a partner after it.
+    [
+      plan(
+        "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)",
+        "I. NHIỆM VỤ\nA. Nhóm nhiệm vụ do Sở Y tế chủ trì\n1. Nâng cao chỉ số “Tính minh bạch”, phối hợp với Văn phòng UBND tỉnh.\n2. Kiểm tra công vụ đột xuất.\n3. Tổ chức đoàn kiểm tra tại các xã.\nB. Nhóm nhiệm vụ do Thanh tra tỉnh chủ trì\n1. Xác minh tài sản.",
+      ),
+      [
+        "pci.3 lead: Sở Y tế + Văn phòng UBND tỉnh: , phối hợp với Văn phòng UBND tỉnh.",
+        "lead: Sở Y tế: Kiểm tra công vụ đột xuất. / Tổ chức đoàn kiểm tra tại các xã.",
+        "lead: Thanh tra tỉnh: Xác minh tài sản.",
+      ],
+    ],
     // A sentence on such a group is a fact.
     [
       plan(

@@ -51,6 +51,7 @@ describe("lastPlanAsked", () => {
     "kế hoạch của các sở phải được ban hành",
     "chưa gửi kế hoạch khẩn trương hoàn thành",
     "lập phương án riêng về cải thiện tiếp cận đất đai",
+    "xây dựng phương án nâng cao các chỉ tiêu thuộc lĩnh vực quản lý",
   ])("finds a plan in “%s”", (text) => expect(asks(text)).toBe(true));
 
   it.each([

@@ -20,6 +20,13 @@ export default deadlineExamples([
     ["task 2024-06-20, Sở Nội vụ → UBND tỉnh"],
     ["1. Sở Nội vụ xây dựng Kế hoạch năm 2025 trình UBND tỉnh trước ngày 20/6/2024."],
   ],
+  // The plan that the days are counted from is another one.
+  [
+    ["sub-plan , Sở Nội vụ"],
+    [
+      "1. Yêu cầu Sở Nội vụ trong vòng 15 ngày kể từ ngày ban hành Kế hoạch này phải ban hành kế hoạch triển khai.",
+    ],
+  ],
   // Results are reported.
   [
     ["report 2024-06-20, Sở Nội vụ → Sở Y tế"],

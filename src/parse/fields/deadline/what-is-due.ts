@@ -11,7 +11,7 @@ const REPORT =
   /báo cáo(?! viên(?= |$)| nghiên cứu (?:tiền )?khả thi| đánh giá tác động| kinh tế(?: -|,)? kỹ thuật| đề xuất chủ trương đầu tư)|gửi (?:kết quả|số liệu|tổng hợp)|tổng hợp kết quả|(?<![^ .,;])kết quả(?: (?:thực hiện|triển khai|công tác)){0,2} (?:được )?gửi (?:về )?|tổng hợp,? (?:và )?(?:trình|gửi|tham mưu) /u;
 
 /** "45 ngày kể từ ngày ban hành Kế hoạch": the anchor of a term is not what is due. */
-const ANCHOR = /(?:kể từ|tính từ|từ khi|sau khi) [^.;,]{0,90}/u;
+const ANCHOR = /(?:kể từ|tính từ|từ khi|sau khi) [^.;,]{0,90}?(?= (?:phải|cần) |[.;,]|$|(?<=.{90}))/u;
 
 const REPORTS = new RegExp(REPORT.source, "gu");
 

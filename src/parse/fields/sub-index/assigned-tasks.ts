@@ -1,6 +1,7 @@
 import { allMatches } from "../../../language/matcher.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Role, Task } from "../../../model/plan.ts";
+import { COORDINATE } from "../../lexicon/roles.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
@@ -107,10 +108,20 @@ function namesByClause(line: TextLine, task: Clause, of: TaskLines, context: Rul
       // "Chủ trì chỉ số A | và cải thiện chỉ số B"
       at = next.at(-1)!.restStart;
     }
-    if (named.length > 0) found.push({ named, role: roleOf(line, clause, clauses.length > 1) });
+    const [first] = named;
+    if (!first) continue;
+    const role = roleOf(line, clause, clauses.length > 1);
+    const isHelped =
+      role === "coordinate" &&
+      HELPED_BY.test(line.folded.slice(first.restStart, clause.end)) &&
+      !line.folded.slice(clause.start, first.span.start).includes(COORDINATE);
+    found.push({ named, role: isHelped ? null : role });
   }
   return found;
 }
+
+/** "Nâng cao chỉ số A, | phối hợp với Sở B": the other unit helps. */
+const HELPED_BY = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) `, "u");
 
 /** The list of names that begins in a clause, to its end; null for none. */
 function listAt(
@@ -211,12 +222,15 @@ function assignedBy(
 ): AssignedSubIndices {
   const { label, role, units } = task.value;
   const { line, leadIn } = found.labelled;
+  const isLed =
+    found.role === null && units.length === 0 && (draft.role === "lead" || draft.role === "focal");
+  const ownRole = found.role ?? (isLed ? draft.role : role);
   const own = {
     label,
     units: units.length > 0 ? units : draft.units,
     place: { span: task.span, rule: ASSIGNED_RULE, confidence: ASSIGNMENT_CONFIDENCE },
-    tasks: found.isList ? [] : [{ ...task, value: { ...task.value, role: found.role ?? role } }],
-    role: found.isList ? strongestRole([role, draft.role, roleAbove(leadIn)]) : (found.role ?? role),
+    tasks: found.isList ? [] : [{ ...task, value: { ...task.value, role: ownRole } }],
+    role: found.isList ? strongestRole([role, draft.role, roleAbove(leadIn)]) : ownRole,
   };
   return {
     line,

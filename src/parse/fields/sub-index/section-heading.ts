@@ -9,7 +9,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readUnitList } from "../../units/list/unit-list.ts";
 import { unitsAfterMark } from "../assignment/brackets/titled-units.ts";
-import { unitsGivenSubIndices } from "../assignment/headings/heading-subject.ts";
+import { unitsGivenContents } from "../assignment/headings/heading-subject.ts";
 import { unitHeadingAt } from "../assignment/headings/unit-heading.ts";
 import { UnitHeadings } from "../assignment/headings/unit-headings.ts";
 import { readMarkedUnits } from "../assignment/labels/role-label.ts";
@@ -238,7 +238,7 @@ const namesIn = (line: TextLine, start: number, context: RuleContext): readonly 
 
 /** "1. Sở Tài chính", "Giao Sở Tài chính chủ trì các nội dung sau:": the units of a heading that states no work; else null. */
 function unitsOfHeading(line: TextLine, start: number, unitHeadings: UnitHeadings): HeadingOwner | null {
-  const given = unitsGivenSubIndices(line, start, unitHeadings.context);
+  const given = unitsGivenContents(line, start, unitHeadings.context);
   if (given) return { units: given.units, partners: given.partners ?? [], role: given.role ?? "member" };
   const heading = unitHeadings.at(line, start);
   const list = heading.list();

@@ -15,5 +15,6 @@ export const EMPTY_HEAD: Head = {
   marked: new Map(),
   periods: new Map(),
   isDueOfPlans: false,
+  leadsOfSubIndices: null,
   texts: new Set(),
 };

@@ -8,7 +8,7 @@ import type { Column } from "./columns.ts";
 import { alignedTo, type Cell, columnOfKind, type GridRow, gridRows, numberedCells } from "./grid.ts";
 import { HeadReader } from "./head-reader.ts";
 import { isBelowSpans, isHeadRow, isRowOfHeadings, listsProcedures, mayBeHead } from "./head-rows.ts";
-import { keepFirst, PAIR, type ResultColumn, resultColumns } from "./kept-columns.ts";
+import { keepFirst, PAIR, type ResultColumn, resultColumns, takeLeadsOfSubIndices } from "./kept-columns.ts";
 import { type MarkedColumns, markedColumns, markedPeriods, statesRoles } from "./marked-columns.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
 import { haveUnitsInTasks } from "./units-in-tasks.ts";
@@ -44,6 +44,8 @@ export interface Head {
   readonly periods: ReadonlyMap<number, Cell>;
   /** True where the dates of the rows are for plans of their units: "Hạn gửi kế hoạch". */
   readonly isDueOfPlans: boolean;
+  /** The column of those who lead the sub-indices, beside that of those who do the tasks. */
+  readonly leadsOfSubIndices: { readonly column: number; readonly role: Role } | null;
   /** The highest confidence of units, where only the cells show which column has them. */
   readonly confidence?: number;
   /** Folded text of its rows. */
@@ -154,6 +156,8 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Co
   const periods = markedPeriods(lines, rows, context);
   for (const column of [...marked.keys(), ...periods.keys()]) reader.columns.delete(column);
   const printed = keepFirst(reader.columns, years);
+  const roleOf = (column: number) => leadsOf(headings.get(column) ?? "").role;
+  const leadsOfSubIndices = takeLeadsOfSubIndices(reader.columns, printed, roleOf);
   for (const [column, heading] of headings) if (MILESTONE.test(heading)) printed.set(column, "due");
   const isMarked = assignsByMarks(printed, marked, rows);
   const showsPurpose = isMarked || isComplete(printed) || assignsInRows(printed, rows, context);
@@ -161,18 +165,10 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Co
   const namesLead = isRowOfHeadings(lines[0]!) && [...printed.values()].includes("lead");
   if (byWords && !showsPurpose && !reader.namesWork && !namesLead) return null;
   const starts = startsOf(lines);
-  const order = columnOfKind(printed, "order");
-  const aligned = rows.map((row) => withoutMarks(alignedTo({ starts, order }, row), marked));
-  const headed = [...reader.columns].flatMap(([column, kind]) => (kind === "task" ? [column] : []));
-  const columns = withContents(printed, aligned, context, {
-    headed,
-    beginnings: reader.beginnings,
-    ofUnits: reader.ofUnits,
-    ofObjects: reader.ofObjects,
-    aside: reader.aside,
-  });
-  const kinds = new Set(columns.values());
-  const assigns = kinds.has("lead") && (reader.namesWork || (namesLead && kinds.has("task")));
+  const columns = filled(printed, reader, rows, { starts, marked, context });
+  if (leadsOfSubIndices) columns.delete(leadsOfSubIndices.column);
+  const has = (kind: Column) => [...columns.values()].includes(kind);
+  const assigns = has("lead") && (reader.namesWork || (namesLead && has("task")));
   if (byWords ? !showsPurpose && !assigns : !work && !isTaskTable(columns)) return null;
   const lead = [...columns].find(([, kind]) => kind === "lead")?.[0];
   const namesUnits = (column: number) => printed.get(column) === "lead" || reader.ofUnits.has(column);
@@ -189,9 +185,24 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Co
     marked,
     periods,
     isDueOfPlans: isDueOfPlans(columns, headings),
+    leadsOfSubIndices,
     ...(lead !== undefined && !(byWords && namesUnits(lead)) && { confidence: BY_CONTENTS }),
     texts: new Set(lines.map((line) => line.folded.trim())),
   };
+}
+
+/** The columns with those that only their cells show. */
+function filled(
+  printed: Columns,
+  reader: HeadReader,
+  rows: readonly GridRow[],
+  { starts, marked, context }: Pick<Head, "starts" | "marked"> & Pick<Contents, "context">,
+): Map<number, Column> {
+  const order = columnOfKind(printed, "order");
+  const aligned = rows.map((row) => withoutMarks(alignedTo({ starts, order }, row), marked));
+  const headed = [...reader.columns].flatMap(([column, kind]) => (kind === "task" ? [column] : []));
+  const { beginnings, ofUnits, ofObjects, aside } = reader;
+  return new Map(withContents(printed, aligned, context, { headed, beginnings, ofUnits, ofObjects, aside }));
 }
 
 /** What the heading of the column of leads says about its units. */

@@ -1,3 +1,4 @@
+import type { Role } from "../../../model/plan.ts";
 import type { Column } from "./columns.ts";
 
 /** A column of results of one year: points, ranks, or both in each cell. */
@@ -26,6 +27,27 @@ export function keepFirst(
     if (kind === "target" || before === undefined || later) kept.set(column, kind);
   }
   return kept;
+}
+
+/**
+ * The column of those who lead the sub-indices, where a second column after the tasks has those who do them: "Chỉ số | Cơ quan phụ trách | Nhiệm
+ * vụ | Đơn vị thực hiện". `kept` then has the second one. null for other tables.
+ */
+export function takeLeadsOfSubIndices(
+  columns: ReadonlyMap<number, Column>,
+  kept: Map<number, Column>,
+  roleOf: (column: number) => Role,
+): { readonly column: number; readonly role: Role } | null {
+  const all = [...columns].sort((a, b) => a[0] - b[0]);
+  const placeOf = (kind: Column) => all.find(([, one]) => one === kind)?.[0] ?? Number.NaN;
+  const leads = all.flatMap(([column, kind]) => (kind === "lead" ? [column] : []));
+  const [first = Number.NaN, second = Number.NaN] = leads;
+  const task = placeOf("task");
+  const isBoth = placeOf("subIndex") < first && first < task && task < second && leads.length === 2;
+  if (!isBoth) return null;
+  kept.delete(first);
+  kept.set(second, "lead");
+  return { column: first, role: roleOf(first) };
 }
 
 /** The columns of results by their years. `planYear`: a result of this year or a later one is not known yet. */

@@ -268,4 +268,15 @@ export default rowExamples([
       "pci.9: Sở Nội vụ [lead]: no task",
     ],
   ],
+  // Those who lead the sub-indices, and those who do the tasks.
+  [
+    "| STT | Chỉ số | Đơn vị chủ trì chỉ số | Giải pháp | Đơn vị thực hiện |\n| 1 | Gia nhập thị trường | Sở Tài chính | Cấp đăng ký trong 04 giờ | Sở Tài chính |\n| ^ | ^ | ^ | Cắt giảm giấy phép con | Sở Y tế, Sở Công Thương |\n| 2 | Tính minh bạch | Văn phòng UBND tỉnh | Cung cấp thông tin | Sở Nội vụ |",
+    [
+      "pci.1: Sở Tài chính [member]: Cấp đăng ký trong 04 giờ",
+      "pci.1: Sở Tài chính [lead]: no task",
+      "pci.1: Sở Y tế, Sở Công Thương [member]: Cắt giảm giấy phép con",
+      "pci.3: Sở Nội vụ [member]: Cung cấp thông tin",
+      "pci.3: Văn phòng UBND tỉnh [lead]: no task",
+    ],
+  ],
 ]);

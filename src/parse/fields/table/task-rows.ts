@@ -1,8 +1,9 @@
 import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import { wholeLine } from "../../text/span.ts";
+import { spanIn, wholeLine } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { newDraft } from "../assignment/shared/assignment-draft.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import { readAssigningMatrix } from "./assigning-matrix.ts";
 import { readAssigningTable } from "./assigning-table.ts";
@@ -18,7 +19,7 @@ import { cellOf } from "./row-cells.ts";
 import { hasSteps, readStepTable, type StepTable } from "./step-table.ts";
 import { type NamedRow, orderOf, type RowNumber, readSubIndexRows } from "./sub-index-row.ts";
 import { readTaskRow, type TableRow } from "./task-row.ts";
-import { isBearerCell } from "./unit-cells.ts";
+import { isBearerCell, readUnitCells } from "./unit-cells.ts";
 import { endsUnitGroup, periodOf, type UnitGroup, unitGroupOf } from "./unit-groups.ts";
 import { isTotal, wholeIndexOf } from "./whole-index-row.ts";
 
@@ -118,6 +119,7 @@ function readHeadedRows(
     if (continuesRowAbove(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
     const values = readTaskRow(row, head, { subIndex: current, opens, group, period }, context);
     read.push(values);
+    if (opens) pushAll(read, leadsOf(opens, row, head, context));
     for (const subIndex of further) read.push({ ...values, subIndex, deadlines: [] });
   }
   const isPast = head !== null && listsPastWork(rows, head, context);
@@ -128,6 +130,19 @@ function readHeadedRows(
     continuation: head && { head, subIndex: current, number, group },
     taken: rest?.line ?? null,
   };
+}
+
+/** Those who lead the sub-indices of a row, from a column of their own. */
+function leadsOf({ named, further }: NamedRow, row: GridRow, head: Head, context: RuleContext): TableRow[] {
+  const { column, role: ofHead } = head.leadsOfSubIndices ?? { column: -1, role: "member" };
+  const cell = row.own.has(column) ? row.cells.get(column) : undefined;
+  const { leads, partners, role } = readUnitCells(cell, undefined, { role: ofHead, shared: false }, context);
+  if (!cell || leads.length === 0) return [];
+  const span = spanIn(cell.line, cell.start, cell.line.text.length);
+  return [named, ...further].map((subIndex) => {
+    const assignment = newDraft({ label: null, units: leads, role, span, rule: "table/task-row" }, partners);
+    return { ...NO_VALUES, subIndex, assignment, headed: true, line: row.line.index };
+  });
 }
 
 /** A row of a table without a head, which only names sub-indices. */

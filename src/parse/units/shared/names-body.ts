@@ -21,7 +21,7 @@ export const BODY_NOUN = new RegExp(
 );
 /** "Tổ chức hội nghị", "Chủ động", "Ban hành", "cấp giấy phép": verbs that look like these nouns. */
 export const VERB_LIKE_NOUN =
-  /^(?:ban (?:hành|bố) |cấp (?:giấy|phép|lại|mới|đổi|bổ sung|bản sao|thẻ|sổ|hộ chiếu|thị thực|kinh phí|vốn|hạn mức|quyền|tài khoản|mã|con dấu|chứng (?:chỉ|nhận|thư)|văn bằng|phát|thuốc|gạo)(?= |$)|phòng (?:ngừa|tránh) |tổ chức (?!cá nhân|chính trị|xã hội|tín dụng|hội|đảng|đoàn)|chủ (?:động|trì|trương)|bộ phận|đoàn kết|người (?:dân|lao động) )/u;
+  /^(?:ban (?:hành|bố) |cấp (?:giấy|phép|lại|mới|đổi|bổ sung|bản sao|thẻ|sổ|hộ chiếu|thị thực|kinh phí|vốn|hạn mức|quyền|tài khoản|mã|con dấu|chứng (?:chỉ|nhận|thư)|văn bằng|phát|thuốc|gạo)(?= |$)|phòng (?:ngừa|tránh) |tổ chức (?!cá nhân|chính trị|xã hội|tín dụng|hội|đảng|đoàn(?! (?:kiểm tra|công tác|giám sát|khảo sát|thanh tra|liên ngành|xác minh|thẩm định|đánh giá|phúc tra|học tập|tham quan|đi|vào|ra)(?= |$)))|chủ (?:động|trì|trương)|bộ phận|đoàn kết|người (?:dân|lao động) )/u;
 
 /** True for folded words that begin with a noun for a body or post. */
 export const beginsBody = (folded: string): boolean => BODY_NOUN.test(folded) && !VERB_LIKE_NOUN.test(folded);

@@ -35,7 +35,8 @@ import { isOverWork } from "./role-headings.ts";
 // The units of a heading over the list of their tasks. Such a heading states no work, so all of its words before a lead-in
 // ("có trách nhiệm") are names.
 
-const CONTENTS = /^(?:các |những )?(?:nội dung|nhiệm vụ|công việc|phần việc)(?: do| mà| của)? (?=\S)/u;
+const CONTENTS =
+  /^(?:(?:các |những )?nhóm |các |những )?(?:các )?(?:nội dung|nhiệm vụ|công việc|phần việc)(?: do| mà| của)? (?=\S)/u;
 const SENTENCE_END = /[.;]\s*$/u;
 const LONGEST_NAME = 200;
 
@@ -63,16 +64,19 @@ const subIndicesOf = (line: TextLine, start: number) => SUB_INDICES_OF.exec(line
 
 /** The offset after an order's verb, or after the sub-indices that a heading gives to the units after them. */
 export function startOfHeading(line: TextLine, from: number): number {
-  const given = subIndicesOf(line, from)?.[0].length;
+  const folded = line.folded.slice(from);
+  const given = (subIndicesOf(line, from) ?? GIVEN_CONTENTS.exec(folded))?.[0].length;
   return given === undefined ? afterOrder(line, from) : from + given;
 }
+const GIVEN_CONTENTS =
+  /^(?:(?:các |những )?nhóm |các |những )?(?:nhiệm vụ|công việc|phần việc|giải pháp) do (?=\S)/u;
 
 /**
- * The units of "Nội dung Công an tỉnh có trách nhiệm chủ trì" or "Nhiệm vụ do Sở Tài chính thực hiện" over items, and of a heading that gives
- * sub-indices; null for other items.
+ * The units of "Nội dung Công an tỉnh có trách nhiệm chủ trì" or "Nhiệm vụ do Sở Tài chính thực hiện" over items, and of a heading that only
+ * says whose work is below; null for other items.
  */
 export function unitsOfContents({ line, start, items }: Item, context: RuleContext): ClauseUnits | null {
-  const given = unitsGivenSubIndices(line, start, context);
+  const given = unitsGivenContents(line, start, context);
   if (given) return given;
   const from = items.length > 0 ? contentsEnd(line, start) : start;
   const list = from > start ? readUnitList(line, from, context) : null;
@@ -83,13 +87,12 @@ export function unitsOfContents({ line, start, items }: Item, context: RuleConte
   return leadIn?.rest === 0 ? withLeadIn(line, list.units, list.end, context) : null;
 }
 
-/** The units of "Nhóm chỉ số do Sở A chủ trì, Sở B phối hợp", "Các tiêu chí thuộc trách nhiệm của Sở A"; null for other words. */
-export function unitsGivenSubIndices(
-  line: TextLine,
-  start: number,
-  context: RuleContext,
-): ClauseUnits | null {
-  const from = start + (subIndicesOf(line, start)?.[0].length ?? 0);
+/**
+ * The units of "Nhóm chỉ số do Sở A chủ trì, Sở B phối hợp", "Nhóm nhiệm vụ do Sở A chủ trì", "Các tiêu chí thuộc trách nhiệm của Sở A"; null
+ * for other words.
+ */
+export function unitsGivenContents(line: TextLine, start: number, context: RuleContext): ClauseUnits | null {
+  const from = contentsEnd(line, start);
   const list = from > start ? readUnitList(line, from, context) : null;
   if (!list || list.units.length === 0) return null;
   const after = line.folded.slice(list.end).replace(MARKS, "");
