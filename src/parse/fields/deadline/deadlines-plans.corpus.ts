@@ -27,6 +27,21 @@ export default deadlineExamples([
       "1. Yêu cầu Sở Nội vụ trong vòng 15 ngày kể từ ngày ban hành Kế hoạch này phải ban hành kế hoạch triển khai.",
     ],
   ],
+  // The date before whose plan or report it is.
+  [
+    ["sub-plan 2024-06-20, Sở Nội vụ, Sở Tư pháp → Sở Y tế"],
+    ["1. Trước ngày 20/6/2024: Kế hoạch triển khai của Sở Nội vụ, Sở Tư pháp được ban hành, gửi Sở Y tế."],
+  ],
+  [
+    ["report 2024-06-20, Sở Nội vụ → Sở Y tế"],
+    ["1. Trước ngày 20/6/2024: Báo cáo kết quả năm 2024 của Sở Nội vụ gửi Sở Y tế."],
+  ],
+  [["task 2024-06-20"], ["1. Trước ngày 20/6/2024: Phổ biến Kế hoạch của Sở Nội vụ."]],
+  // Each of those whom the heading names.
+  [
+    ["sub-plan 2024-06-20, Sở Nội vụ, Sở Tư pháp"],
+    ["1. Sở Nội vụ, Sở Tư pháp\nMỗi đơn vị xây dựng kế hoạch của đơn vị mình, gửi trước ngày 20/6/2024."],
+  ],
   // Results are reported.
   [
     ["report 2024-06-20, Sở Nội vụ → Sở Y tế"],

@@ -139,7 +139,7 @@ function deadlineOf(
     ofTask !== null &&
     (areOnlyPartners(bound, ofTask, to) ||
       (isWholeTask && (arePartOf(bound, ofTask) || (subject === null && ofTask.units.length > 0))));
-  const own = isOfTask ? ofTask.units : bound;
+  const own = eachOf(isOfTask ? ofTask.units : bound, on.above);
   const sends = sendsPlan({
     before: line.folded.slice(on.start, clause.start),
     own: () => ownWords(line, clause, span, context),
@@ -172,6 +172,15 @@ function deadlineOf(
   };
   return { ...due, value };
 }
+
+/** "2. Sở A, Sở B" over "Mỗi đơn vị xây dựng kế hoạch": each of the units of the heading. */
+function eachOf(units: readonly UnitRef[], above: DatedLine["above"]): readonly UnitRef[] {
+  const [only, ...others] = units;
+  if (!only?.group || others.length > 0 || !EACH.test(only.name)) return units;
+  const ofHeading = above() ?? [];
+  return ofHeading.length > 1 ? ofHeading : units;
+}
+const EACH = /^(?:mỗi|từng) (?:đơn vị|cơ quan|sở|ngành|địa phương)(?:,? (?:đơn vị|địa phương|ngành))*$/iu;
 
 /**
  * Where the work ends that a date at the beginning of its sentence is about: "Trong 15 ngày, Giám đốc các sở; | Chủ tịch UBND các xã ban hành kế

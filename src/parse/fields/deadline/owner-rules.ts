@@ -55,6 +55,8 @@ export const OWNER_RULES: readonly OwnerRule[] = [
   ({ on, start, date, context }) => ownersBeforeBracket(on.line, start, date, context),
   // "Báo cáo năm của các sở phải có mặt tại Sở Nội vụ trước ngày …"
   ({ on, start, context }) => ownersOfPaper(on.line, start, context),
+  // "Trước ngày 20/10: kế hoạch của các sở được ban hành"
+  ownersOfPaperAfterDate,
   // "…; kinh phí do Phòng Kế hoạch bố trí trước …"
   ({ on, clause, isLater, context }) => (isLater ? passiveSubject(on.line, clause.start, context) : null),
   // "…, Văn phòng tổng hợp, báo cáo trước ngày …": the subject of a later clause
@@ -108,6 +110,12 @@ const near = ({ on, date }: DatePlace): number => Math.max(on.start, date.start 
 
 function unitsOfBracketLine({ on: { line, start }, context }: OwnerQuestion) {
   return line.text[start] === "(" ? (unitsInBracket(line, start, context)?.units ?? null) : null;
+}
+
+function ownersOfPaperAfterDate({ on: { line }, start, date, context }: OwnerQuestion) {
+  const begins = line.folded.slice(start, date.start).trim() === "";
+  const mark = begins ? /^ ?[:,-] /u.exec(line.folded.slice(date.end))?.[0] : undefined;
+  return mark === undefined ? null : ownersOfPaper(line, date.end + mark.length, context);
 }
 
 /** Nobody where a later sentence begins with units and their place, and its verb is not known: the units before it do not owe its date. */
