@@ -47,7 +47,7 @@ export function readAssigned(
   const { context } = unitHeadings;
   const lines = labelledLines(tree, new Set(outside));
   // "… UBND tỉnh giao Sở A chủ trì lĩnh vực B, Sở C chủ trì lĩnh vực D với các nội dung sau:"
-  const introduction = bases.filter(({ source }) => source.kind !== "row");
+  const introduction = bases.filter(({ source, folded }) => source.kind !== "row" && GIVES.test(folded));
   const before = introduction.map((line): LabelledLine => ({ line, start: 0, label: null, leadIn: null }));
   const inLines = readAssignedSubIndices([...before, ...lines], numbered, context);
   const sections = [
@@ -132,3 +132,6 @@ export function giveWork(
 /** The tasks of rows that name neither a sub-index nor a unit. */
 const tasksOfRows = (rows: readonly TableRow[]): Located<Task>[] =>
   rows.flatMap(({ subIndex, assignment, task }) => (subIndex || assignment || !task ? [] : [task]));
+
+/** Most paragraphs of an introduction name what the plan is based on. */
+const GIVES = /(?<![^ ,(])(?:giao|phân công|chủ trì|đầu mối|phụ trách|chịu trách nhiệm)(?=[ ,.:;]|$)/u;

@@ -27,6 +27,9 @@ export function readAssigningMatrix(lines: readonly TextLine[], context: RuleCon
   if (!head || rows.length < FEWEST_ROWS || context.indexIds.length === 0) return null;
   const unitColumn = [...head.cells].find(([, cell]) => isOfUnits(foldedOf(cell)))?.[0];
   if (unitColumn === undefined) return null;
+  // Reading the names takes longer than this test.
+  const marked = [...head.cells.keys()].filter((column) => column > unitColumn && hasOnlyMarks(column, rows));
+  if (marked.length < FEWEST_NAMES) return null;
   const names = namesOver(head, unitColumn, context);
   const units = rows.map((row) => unitsOf(row.cells.get(unitColumn), context));
   if (names.size < FEWEST_NAMES || units.every((own) => own.length === 0)) return null;
@@ -38,6 +41,12 @@ export function readAssigningMatrix(lines: readonly TextLine[], context: RuleCon
 }
 
 const foldedOf = ({ line, start }: Cell) => line.folded.slice(start).trim();
+
+const hasOnlyMarks = (column: number, rows: readonly GridRow[]): boolean =>
+  rows.every(({ cells }) => {
+    const cell = cells.get(column);
+    return !cell || EMPTY.test(textOf(cell)) || markedRole(foldedOf(cell)) !== null;
+  });
 
 /** The sub-indices that the cells right of the units consist of. */
 function namesOver(head: GridRow, unitColumn: number, context: RuleContext): Map<number, NamedSubIndex> {
