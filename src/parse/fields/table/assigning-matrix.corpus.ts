@@ -28,7 +28,7 @@ export default snippets<string[]>({
     // Several lead; whole words, a column of numbers, and a sub-index that has only partners.
     [
       "| TT | Đơn vị | 1. Gia nhập thị trường | Tính minh bạch |\n| 1 | Sở Tài chính | Chủ trì | Phối hợp |\n| 2 | Sở Công Thương | Chủ trì | Phối hợp |",
-      ["pci.1: Sở Tài chính, Sở Công Thương [lead]", "pci.3:  [coordinate] + Sở Tài chính, Sở Công Thương"],
+      ["pci.1: Sở Tài chính, Sở Công Thương [lead]", "pci.3: Sở Tài chính, Sở Công Thương [coordinate]"],
     ],
     // A mere mark may be a fault; results are no marks.
     [

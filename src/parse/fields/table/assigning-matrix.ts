@@ -91,14 +91,12 @@ function marksIn(
 }
 
 function rowOf(subIndex: NamedSubIndex, marks: readonly Mark[], head: GridRow): TableRow[] {
-  const [first] = marks;
-  if (!first) return [];
-  const leads = marks.filter(({ role }) => role === "lead");
-  const own = leads.length > 0 ? leads : marks.filter(({ role }) => role === "member");
+  if (marks.length === 0) return [];
+  const withRole = (role: Mark["role"]) => marks.filter((mark) => mark.role === role);
+  const own = (["lead", "member", "coordinate"] as const).map(withRole).find((some) => some.length > 0)!;
   const partners = marks.filter((mark) => !own.includes(mark)).flatMap(({ units }) => units);
-  const role = own[0]?.role ?? "coordinate";
   const units = own.flatMap((mark) => mark.units);
-  const { span } = own[0] ?? first;
+  const { role, span } = own[0]!;
   const assignment = newDraft({ label: null, units, role, span, rule: ROW_RULE }, partners);
   const line = head.line.index;
   return [{ subIndex, targets: [], assignment, task: null, deadlines: [], headed: true, line }];

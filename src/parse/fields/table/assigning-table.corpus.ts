@@ -33,9 +33,9 @@ export default snippets<string[]>({
       [
         "pci.1: Sở Tài chính [lead]",
         "pci.8: Sở Tài chính [lead]",
-        "pci.3:  [coordinate] + Sở Tài chính",
+        "pci.3: Sở Tài chính [coordinate]",
         "pci.3: Sở Tư pháp [lead]",
-        "pci.1:  [coordinate] + Công an tỉnh",
+        "pci.1: Công an tỉnh [coordinate]",
       ],
     ],
     // A column of results makes it another table.

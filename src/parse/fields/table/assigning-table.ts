@@ -166,16 +166,15 @@ function rowsOf(row: GridRow, columns: Columns, role: Role, context: RuleContext
   const named = known ?? (leads.length > 0 ? unknownName(names, columns.heading, context) : []);
   const span = spanIn(lead.line, lead.start, lead.line.text.length);
   const label = textOf(cellAt(columns.order)) || null;
-  const ofName = (subIndex: NamedSubIndex, units: readonly UnitRef[], helpers: readonly UnitRef[]) => {
-    const unitRole = units.length > 0 ? stated.role : "coordinate";
-    const draft = newDraft({ label, units, role: unitRole, span, rule: ROW_RULE }, helpers);
-    const assignment = units.length + helpers.length > 0 ? draft : null;
+  const ofName = (subIndex: NamedSubIndex, unitRole: Role, helpers: readonly UnitRef[]) => {
+    const draft = newDraft({ label, units: leads, role: unitRole, span, rule: ROW_RULE }, helpers);
+    const assignment = leads.length > 0 ? draft : null;
     const line = row.line.index;
     return { subIndex, targets: [], assignment, task: null, deadlines: [], headed: true, line };
   };
   const helped = cellAt(columns.helped);
   return [
-    ...named.map((subIndex) => ofName(subIndex, leads, leads.length > 0 ? partners : [])),
-    ...((helped && namesIn(helped, context)) ?? []).map((subIndex) => ofName(subIndex, [], leads)),
+    ...named.map((subIndex) => ofName(subIndex, stated.role, partners)),
+    ...((helped && namesIn(helped, context)) ?? []).map((subIndex) => ofName(subIndex, "coordinate", [])),
   ];
 }
