@@ -1,6 +1,6 @@
 import { allMatches } from "./matcher.ts";
 
-// Words that ask a unit for a plan of its own. All patterns match folded text.
+// Words that ask a unit for its own plan. The patterns match folded text.
 
 /** A plan of other work: "kế hoạch thanh tra", "kế hoạch sử dụng đất". */
 const OTHER_PLAN =

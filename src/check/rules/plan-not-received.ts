@@ -1,6 +1,7 @@
 import { documentName } from "../../language/document-name.ts";
-import type { ClassMembers, Duty, ExtendedDay, UnclearSource } from "../../model/duty.ts";
+import type { ClassMembers, Due, Duty, ExtendedDay, UnclearSource } from "../../model/duty.ts";
 import type { Severity, Wording } from "../../model/finding.ts";
+import { onlyHelps } from "../../model/only-helps.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { fileOf } from "../../model/sender-of.ts";
 import type { CheckContext } from "../shared/check-context.ts";
@@ -87,6 +88,8 @@ function severityOf(duty: Duty): Severity | null {
 }
 
 function dataOf(duty: Duty, parent: PlanRecord, context: CheckContext): NotReceived {
+  const helps = (due: Due) => onlyHelps(due, context.plan);
+  const helped = duty.dues.filter(helps).map(({ name }) => name);
   const named = duty.unclear.map((source) => ({ source, name: nameOfSource(source, context) }));
   return {
     unit: duty.unit,
@@ -100,7 +103,8 @@ function dataOf(duty: Duty, parent: PlanRecord, context: CheckContext): NotRecei
     as: duty.as,
     due: duty.extended?.until ?? duty.due,
     days: duty.days,
-    subIndices: duty.dues.map(({ name }) => name),
+    subIndices: duty.dues.filter((due) => !helps(due)).map(({ name }) => name),
+    ...(helped.length > 0 && { helped }),
     documents: named.flatMap(({ source, name }) => (source.kind === "document" ? [name] : [])),
     letters: named.flatMap(({ source, name }) => (source.kind === "letter" ? [name] : [])),
     files: duty.unclear.flatMap((source) => (source.kind === "file" ? [source.path] : [])),

@@ -29,6 +29,8 @@ export interface NotReceived {
   /** Days until the due date, or since it. */
   readonly days: number | null;
   readonly subIndices: readonly string[];
+  /** Those in which the unit only helps others. */
+  readonly helped?: readonly string[];
   /** Documents and unread files that may be the plan. */
   readonly documents: readonly Wording[];
   /** Letters that may free the unit from a plan, or give it a later day. */
@@ -72,7 +74,10 @@ function extensionSentence({ extension, due, state, members }: NotReceived, lang
 function dutySentences(d: NotReceived, names: ParentNames, lang: Lang): string[] {
   const w = notReceivedWords[lang];
   const unit = unitName(d, lang);
-  const tasks = d.subIndices.length > 0 ? [w.tasks(d.subIndices.length, quoted(d.subIndices, lang))] : [];
+  const tasks = [
+    ...(d.subIndices.length > 0 ? [w.tasks(d.subIndices.length, quoted(d.subIndices, lang))] : []),
+    ...(d.helped ? [w.helps(d.helped.length, quoted(d.helped, lang))] : []),
+  ];
   const due = d.due === null ? null : formatIsoDate(d.due, lang);
   const asks = d.as.length > 0 ? w.asksFor(names.plan, quoted(d.as, lang)) : w.asks(names.plan);
   if (d.state === "ended") {

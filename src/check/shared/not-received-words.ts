@@ -52,6 +52,8 @@ export const notReceivedWords = {
       `${parent} giao nhiệm vụ cho các đơn vị này, nhưng không thấy câu yêu cầu ban hành kế hoạch nên chưa chắc phải gửi.`,
     listed: (parent: string) => `Đơn vị có trong danh sách phải gửi kế hoạch thực hiện ${parent}.`,
     tasks: (n: number, names: string) => `Đơn vị được giao ${n} chỉ số thành phần: ${names}.`,
+    helps: (n: number, names: string) =>
+      `Đơn vị được giao phối hợp thực hiện ${n} chỉ số thành phần: ${names}.`,
     unknownName:
       "Danh mục không có đơn vị tên như vậy nên chỉ đối chiếu theo đúng tên đã ghi; có thể danh sách ghi sai tên.",
     unsure: "Câu yêu cầu không nêu rõ đơn vị nào, nên chưa chắc đơn vị này phải ban hành kế hoạch.",
@@ -136,6 +138,8 @@ export const notReceivedWords = {
     listed: (parent: string) => `The unit is on the list of units that must send a plan under ${parent}.`,
     tasks: (n: number, names: string) =>
       `The unit was assigned ${n} sub-${n === 1 ? "index" : "indices"}: ${names}.`,
+    helps: (n: number, names: string) =>
+      `The unit was asked to help with ${n} sub-${n === 1 ? "index" : "indices"}: ${names}.`,
     unknownName:
       "The catalogue has no unit of this name, so only plans with exactly this name were found; the name in the list may be misspelt.",
     unsure: "The sentence does not say clearly which units it means, so perhaps this unit need not send one.",

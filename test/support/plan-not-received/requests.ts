@@ -54,6 +54,29 @@ export const requests: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Đơn vị chỉ phối hợp thì nêu là phối hợp",
+      en: "Of a unit that only helps it is said that it helps",
+    },
+    asOf: "2024-06-01",
+    plans: [
+      {
+        ...tinh([XAY_DUNG, CONG_AN], [XAY_DUNG]),
+        subIndices: [{ id: "pgi.1", units: [XAY_DUNG, CONG_AN], firstLeads: true, role: "coordinate" }],
+      },
+      soXayDung,
+    ],
+    finds: [
+      {
+        severity: "info",
+        planId: "tinh",
+        unit: "Công an tỉnh",
+        contains: "Đơn vị được giao phối hợp thực hiện 1 chỉ số thành phần",
+        lacks: "Đơn vị được giao 1 chỉ số",
+      },
+    ],
+  },
+  {
+    name: {
       vi: "Công văn của đơn vị không được yêu cầu ban hành kế hoạch: vẫn chỉ nêu để biết",
       en: "A letter of a unit that is asked for no plan: still a note",
     },

@@ -37,7 +37,7 @@ export default deadlineExamples([
     ["1. Trước ngày 20/6/2024: Báo cáo kết quả năm 2024 của Sở Nội vụ gửi Sở Y tế."],
   ],
   [["task 2024-06-20"], ["1. Trước ngày 20/6/2024: Phổ biến Kế hoạch của Sở Nội vụ."]],
-  // Each of those whom the heading names.
+  // Every unit that the heading names.
   [
     ["sub-plan 2024-06-20, Sở Nội vụ, Sở Tư pháp"],
     ["1. Sở Nội vụ, Sở Tư pháp\nMỗi đơn vị xây dựng kế hoạch của đơn vị mình, gửi trước ngày 20/6/2024."],

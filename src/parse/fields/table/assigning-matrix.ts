@@ -1,4 +1,4 @@
-import type { UnitRef } from "../../../model/plan.ts";
+import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -33,11 +33,11 @@ export function readAssigningMatrix(lines: readonly TextLine[], context: RuleCon
   const names = namesOver(head, unitColumn, context);
   const units = rows.map((row) => unitsOf(row.cells.get(unitColumn), context));
   if (names.size < FEWEST_NAMES || units.every((own) => own.length === 0)) return null;
+  // A score below one of the names makes it another table.
+  if (![...names.keys()].every((column) => marked.includes(column))) return null;
   const columns = [...names].map(([column, named]) => ({ named, marks: marksIn(column, rows, units) }));
-  const isMarked = columns.every(({ marks }) => marks !== null);
-  const leads = columns.some(({ marks }) => marks?.some(({ role }) => role === "lead"));
-  if (!isMarked || !leads) return null;
-  return columns.flatMap(({ named, marks }) => rowOf(named, marks ?? [], head));
+  const statesLead = columns.some(({ marks }) => marks.some(({ role }) => role === "lead"));
+  return statesLead ? columns.flatMap(({ named, marks }) => rowOf(named, marks, head)) : null;
 }
 
 const foldedOf = ({ line, start }: Cell) => line.folded.slice(start).trim();
@@ -68,31 +68,22 @@ function unitsOf(cell: Cell | undefined, context: RuleContext): readonly UnitRef
 
 interface Mark {
   readonly units: readonly UnitRef[];
-  readonly role: "lead" | "member" | "coordinate";
+  readonly role: Role;
   readonly span: Span;
 }
 
-/** The marks of a column; null if it has other words. */
-function marksIn(
-  column: number,
-  rows: readonly GridRow[],
-  units: readonly (readonly UnitRef[])[],
-): Mark[] | null {
-  const marks: Mark[] = [];
-  for (const [i, { cells }] of rows.entries()) {
+/** The marks of a column beside cells of units. */
+const marksIn = (column: number, rows: readonly GridRow[], units: readonly (readonly UnitRef[])[]): Mark[] =>
+  rows.flatMap(({ cells }, i) => {
     const cell = cells.get(column);
-    if (!cell || EMPTY.test(textOf(cell))) continue;
-    const role = markedRole(foldedOf(cell));
-    if (role !== "lead" && role !== "member" && role !== "coordinate") return null;
-    const span = spanIn(cell.line, 0, cell.line.text.length);
-    if (units[i]!.length > 0) marks.push({ units: units[i]!, role, span });
-  }
-  return marks;
-}
+    const role = cell ? markedRole(foldedOf(cell)) : null;
+    if (!cell || role === null || units[i]!.length === 0) return [];
+    return [{ units: units[i]!, role, span: spanIn(cell.line, 0, cell.line.text.length) }];
+  });
 
 function rowOf(subIndex: NamedSubIndex, marks: readonly Mark[], head: GridRow): TableRow[] {
   if (marks.length === 0) return [];
-  const withRole = (role: Mark["role"]) => marks.filter((mark) => mark.role === role);
+  const withRole = (role: Role) => marks.filter((mark) => mark.role === role);
   const own = (["lead", "member", "coordinate"] as const).map(withRole).find((some) => some.length > 0)!;
   const partners = marks.filter((mark) => !own.includes(mark)).flatMap(({ units }) => units);
   const units = own.flatMap((mark) => mark.units);

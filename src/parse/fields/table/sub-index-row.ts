@@ -1,5 +1,4 @@
 import { isCapitals } from "../../../language/is-capitals.ts";
-import { romanNumber } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
 import { greatestOf, leastOf } from "../../../model/lists.ts";
 import { indexIdsAt } from "../../text/index-ids.ts";
@@ -12,6 +11,7 @@ import { subIndexNumbers } from "../sub-index/numbers.ts";
 import { partOfName } from "../sub-index/part-of-name.ts";
 import type { Column } from "./columns.ts";
 import { type Cell, type Cells, type GridRow, textOf } from "./grid.ts";
+import { labelInCell, orderInCell, orderOf } from "./row-number.ts";
 
 /** The sub-index that a row names, and the column of the name. */
 export interface NamedRow {
@@ -164,7 +164,7 @@ function addUnknownRows(
     const isNext = order === most + 1 && columns.get(column) === "subIndex";
     const isBetween = order !== null && order >= least && (order <= most || isNext) && !numbered.has(order);
     if (named.has(line.index) || !isBetween || !cell) continue;
-    const label = ORDER_IN_CELL.exec(textOf(cell))?.[0].length ?? 0;
+    const label = labelInCell(cell);
     const name = textOf(cell).slice(label);
     const start = line.text.indexOf(name, cell.start);
     if (name.length < SHORTEST_NAME || !name.includes(" ") || isCapitals(name) !== capitals) continue;
@@ -180,34 +180,6 @@ function addUnknownRows(
     const unknown: NamedSubIndex = { id: null, index, name, restStart, span, rule: RULE, confidence: 0.7 };
     named.set(line.index, { named: unknown, further: [], column });
   }
-}
-
-export interface RowNumber {
-  readonly value: number;
-  readonly isRoman: boolean;
-}
-
-/** The row's number: a cell left of the name that contains nothing else. */
-export function orderOf(cells: Cells, column: number): RowNumber | null {
-  for (const [at, cell] of cells) {
-    const text = textOf(cell).replace(/[.)]$/u, "");
-    if (at < column && /^(?:\d{1,2}|[IVX]{1,5})$/u.test(text)) return numberOf(text);
-  }
-  return null;
-}
-
-/** The number before the name in a cell of a column of sub-indices: "2. Tiếp cận đất đai". */
-function orderInCell(cells: Cells, column: number, columns: ReadonlyMap<number, Column>): RowNumber | null {
-  if (columns.get(column) !== "subIndex") return null;
-  const text = ORDER_IN_CELL.exec(textOf(cells.get(column)))?.[1];
-  return text === undefined ? null : numberOf(text);
-}
-const ORDER_IN_CELL = regex`^(\d{1,2}|[IVX]{1,5})[.)] (?=\p{Lu})`;
-
-function numberOf(text: string): RowNumber | null {
-  const isRoman = !/\d/.test(text);
-  const value = isRoman ? romanNumber(text) : Number(text);
-  return value === null ? null : { value, isRoman };
 }
 
 /** The sub-indices of the first cell that names one, else of the one that has its number: "CSTP 4 | Chi phí thời gian". */

@@ -3,15 +3,14 @@ import { fold } from "../../../../language/fold.ts";
 import { parseLabel } from "../../../../language/labels.ts";
 import { lazy } from "../../../../language/memoize.ts";
 import { regex } from "../../../../language/regex.ts";
-import { pushAll } from "../../../../model/lists.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { linesUnder, type Section } from "../../../structure/outline/section.ts";
 import { PartFinder } from "../../../structure/references/part-finder.ts";
-import { endsWithColon } from "../../../text/line-end.ts";
 import type { Located } from "../../../text/located.ts";
 import { type NamedPlace, namedPlaceIn } from "../../../text/named-place.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
+import { listedAfter, listedBelow, listsIn } from "./lists-of-class.ts";
 import { countOf, ofClass } from "./members-of-class.ts";
 import { sectionsOf } from "./sections-of-units.ts";
 import {
@@ -24,7 +23,7 @@ import {
   unitsInLines,
 } from "./seen-units.ts";
 import type { UnitHeadings } from "./unit-headings.ts";
-import { type Annex, annexesIn, linesOfAnnex, unitsOfAnnex, unitsOfCell } from "./units-of-annex.ts";
+import { type Annex, annexesIn, linesOfAnnex, unitsOfAnnex } from "./units-of-annex.ts";
 import { tablesOf, unitsBelowClass, unitsBelowHead, unitsOfTable } from "./units-of-table.ts";
 
 // "Các đơn vị có tên tại Mục I", "các phòng nêu trên": the units that the text names in that place.
@@ -75,7 +74,7 @@ export class UnitsNamedElsewhere {
     const listed =
       only && others.length === 0
         ? (listedAfter(only, line, this.#unitHeadings.context) ??
-          this.#listedBelow(only, line) ??
+          listedBelow(only, line, this.#places.lines, this.#unitHeadings.context) ??
           this.#ofLetter(only) ??
           unitsBelowClass(only, this.#places.lines, this.#unitHeadings.context))
         : null;
@@ -107,26 +106,6 @@ export class UnitsNamedElsewhere {
     // A class that leads something does not say which of its members do.
     const named = unit.assigned === "lead" ? members.filter(({ group }) => !group) : [];
     return named.length > 0 ? named : members;
-  }
-
-  /** "Các cơ quan sau đây ban hành kế hoạch …:" over "- Ba cơ quan chủ trì: Sở A, Sở B, Sở C;": the units of the items below. */
-  #listedBelow({ name, group }: UnitRef, line: TextLine): readonly UnitRef[] | null {
-    const at = group ? line.text.indexOf(name) : -1;
-    const words = line.folded.slice(at, at + name.length + LONGEST_FOLLOWING);
-    if (at < 0 || !FOLLOWS.test(words) || !endsWithColon(line.text)) return null;
-    const found: UnitRef[] = [];
-    for (const below of this.#places.lines.slice(line.index + 1, line.index + MOST_ITEMS)) {
-      const label = parseLabel(below.text);
-      if (!label || below.source.kind === "row") break;
-      const item = below.text.slice(label.length).replace(/[\s;.,]{1,4}$/u, "");
-      const unitsOf = (words: string) => unitsOfCell(below, words, this.#unitHeadings.context);
-      const whole = unitsOf(item.slice(CLASS_BEFORE.exec(item)?.[0].length ?? 0));
-      // "a) Sở A: trụ cột Hạ tầng số;"
-      const units = whole.length > 0 ? whole : unitsOf(item.split(":", 1)[0]!);
-      if (units.length === 0) break;
-      pushAll(found, units);
-    }
-    return found.length > 1 ? distinct(found) : null;
   }
 
   /** "Nhóm C": the units below such a head of a table, or after such words; null for other names. */
@@ -191,7 +170,7 @@ export class UnitsNamedElsewhere {
       units: unitsOfTable(table, cells, this.#unitHeadings.context),
     }));
     const named = found.filter(({ units }) => units.length > 0);
-    // The nearest table above the line, where there is none the first one below it.
+    // The nearest table above the line; if there is none, the first one below it.
     return (named.findLast(({ from }) => from < index) ?? named[0])?.units ?? [];
   }
 
@@ -245,61 +224,6 @@ export class UnitsNamedElsewhere {
     const start = parseLabel(line.text)?.length ?? 0;
     return this.#unitHeadings.alone(line, start)?.units ?? [];
   }
-}
-
-/**
- * "Các cơ quan sau đây | ban hành kế hoạch: Sở A, Sở B; UBND phường C": the units of the list that ends the sentence, for a group without a name
- * that the list belongs to; null for others.
- */
-function listedAfter(
-  { name, group }: UnitRef,
-  line: TextLine,
-  context: UnitHeadings["context"],
-): readonly UnitRef[] | null {
-  const at = group ? line.text.indexOf(name) : -1;
-  const colon = at < 0 ? -1 : line.text.indexOf(": ", at);
-  if (colon < 0 || !context.catalogue.namesNoUnit(name.replace(FOLLOWING, ""))) return null;
-  const words = line.folded.slice(at, colon);
-  if (!(ANNOUNCES_LIST.test(words) || IS_FOLLOWING.test(words)) || ENDS_CLAUSE.test(words)) return null;
-  const list = wholeList(line, colon + 2, context);
-  return list && list.units.length >= 2 && ENDS_LIST.test(line.text.slice(list.end)) ? list.units : null;
-}
-
-/** A list with what a semicolon and the noun of a class add: "Sở A, Sở B; | ba địa phương làm điểm gồm UBND xã C, UBND xã D". */
-function wholeList(line: TextLine, from: number, context: UnitHeadings["context"]) {
-  const list = readUnitList(line, from, context);
-  const noun = list && FURTHER_CLASS.exec(line.folded.slice(list.end, list.end + LONGEST_CLAUSE))?.[0];
-  const further = list && noun ? readUnitList(line, list.end + noun.length, context) : null;
-  return list && further && further.units.length > 0
-    ? { units: [...list.units, ...further.units], end: further.end }
-    : list;
-}
-const FURTHER_CLASS =
-  /^[;,] (?:và )?(?:[^ .,;:]{1,7} ){0,2}(?:địa phương|xã|phường|đơn vị|cơ quan|sở|ngành)(?: [^ .,;:]{1,9}){0,6}? (?:gồm|là)(?: có)?:? (?=\S)/u;
-/** "các cơ quan | sau đây" */
-const FOLLOWS = /^(?:các|những) [^.;:]{2,80}? (?:sau(?: đây)?|dưới đây)(?= |$)/u;
-const LONGEST_FOLLOWING = 12;
-const MOST_ITEMS = 24;
-/** "Năm cơ quan chủ trì lĩnh vực: " */
-const CLASS_BEFORE = /^[^:,;.]{2,60}: /u;
-const FOLLOWING = / (?:sau(?: đây)?|dưới đây)$/u;
-const IS_FOLLOWING =
-  /^các (?:cơ quan|đơn vị|địa phương)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương)){0,2} (?:sau(?: đây)?|dưới đây)(?= )/u;
-const ANNOUNCES_LIST = / (?:(?:bao )?gồm(?: có)?|sau(?: đây)?|dưới đây)$/u;
-const ENDS_LIST = /^ ?(?:\([^()]{1,160}\))? ?(?:[.;]|$)/u;
-
-/** The lists of at least two named units that begin at the words of a line. */
-function listsIn(line: TextLine, context: UnitHeadings["context"]): readonly (readonly UnitRef[])[] {
-  const lists: (readonly UnitRef[])[] = [];
-  for (let at = 0; at >= 0 && at < line.text.length; ) {
-    const list = readUnitList(line, at, context);
-    const named = list?.units.filter(({ group }) => !group) ?? [];
-    if (named.length >= 2) lists.push(named);
-    const from = named.length >= 2 ? list!.end : at;
-    const next = line.text.indexOf(" ", from);
-    at = next < 0 ? -1 : next + 1;
-  }
-  return lists;
 }
 
 /** So many members of a class, where it is not known which ones. */
