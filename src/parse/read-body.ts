@@ -1,6 +1,7 @@
 import type { PartialDate } from "../model/date.ts";
 import { NO_DATE } from "../model/partial-date.ts";
 import type { Deadline, UnitRef } from "../model/plan.ts";
+import { holdersOf } from "../model/role-holders.ts";
 import { inTables, outlineOf } from "./body-outline.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/clauses/rules.ts";
 import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./fields/assignment/headings/unit-headings.ts";
@@ -139,9 +140,15 @@ export function readBody(
   const ofText = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
   const results = readResultRows(inTables(zones), context);
   const overall = withTableRows(ofText, results);
-  const known = { tree, lines, assignments: [...inSubIndices, ...organisation] };
+  const holders = subIndices.flatMap(({ value }) => holdersOf(value.assignments, (one) => one.value));
+  const known = { tree, lines, assignments: [...inSubIndices, ...organisation], holders };
   const elsewhere = new UnitsNamedElsewhere(known, headings.units);
   const assignments = organisation.map((assignment) => elsewhere.inValue(assignment));
+  // "Các đơn vị nêu tại khoản 1" in a deadline: those who are meant by "các cơ quan chủ trì tại Mục II" there.
+  const ofDates = new UnitsNamedElsewhere(
+    { ...known, assignments: [...inSubIndices, ...assignments] },
+    headings.units,
+  );
   const ofTasks = ownersOfTasks([...inSubIndices, ...assignments]);
   const clauses = { tree, rows: printedRows, ofTasks, introduction: zones.bases };
   return {
@@ -153,7 +160,7 @@ export function readBody(
     /** Fields of the plan, under their names there. */
     fields: {
       deadlines: readAllDeadlines(clauses, dated?.value.date ?? NO_DATE, headings.units).map((deadline) =>
-        elsewhere.inValue(deadline),
+        ofDates.inValue(deadline),
       ),
       figures: [
         statedFigures({ overall, subIndices, results, sections: all, lines }, context),

@@ -93,6 +93,9 @@ const NO_OTHER_TERM = "(?<!(?:gia|hết|giới|kỳ) )";
  */
 const LABEL = `${NO_OTHER_TERM}${DUE_NOUN}(?: (?:hoàn thành|thực hiện|báo cáo|gửi báo cáo|gửi|nộp|cuối cùng|xong|là)){0,2} ?:?(?: (?:${BOUND_WORD.source}|đến))?`;
 
+/** "Thời điểm báo cáo: 15/9/2026" */
+const TIME_OF_REPORT = `thời điểm (?:gửi |nộp )?(?:báo cáo|kế hoạch|sản phẩm)(?: [^ .;:()]{1,9}){0,4} ?:(?: (?:${BOUND_WORD.source}|đến))?`;
+
 /** "Thời hạn gửi báo cáo của các xã: ngày 10/6", "Hạn cuối các xã nộp kế hoạch: 10/6": the label names who owes it. */
 const LABEL_OF_UNITS = `${NO_OTHER_TERM}(?:thời hạn|hạn chót|hạn cuối|hạn)(?= [^.;:()]{0,90}(?:gửi|nộp|hoàn thành|báo cáo|trình))(?: [^ .;:()]{1,14}){2,22} ?:(?: (?:${BOUND_WORD.source}|đến))?`;
 
@@ -108,7 +111,9 @@ const PROGRESS = `(?<=(?:^|[.;(,] ?(?:\\p{L}\\) |[-+] )?))tiến độ(?: (?:ho�
 /** A bound word or label, named "bound". */
 export const BOUND: Part = named(
   "bound",
-  raw(`(?:${BOUND_WORD.source}|${LABEL}|${LABEL_OF_UNITS}|${COMPLETION}|${PROGRESS}|${REPORT})`),
+  raw(
+    `(?:${BOUND_WORD.source}|${LABEL}|${LABEL_OF_UNITS}|${COMPLETION}|${PROGRESS}|${REPORT}|${TIME_OF_REPORT})`,
+  ),
 );
 
 const isCompletion = (words: string) => words.startsWith("hoàn thành");

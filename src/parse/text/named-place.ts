@@ -19,6 +19,8 @@ export interface NamedPlace {
   readonly rows: readonly string[];
   /** The head of the column of the annex that names them, in lower case, or its number; null where no column is stated. */
   readonly column: string | null;
+  /** True where a word says that the place lists them: "nêu tại", "có tên ở", not "tại" alone. */
+  readonly isStated: boolean;
   /** True if only those count that have a mark in the column: "đánh dấu “x” ở cột (4)". */
   readonly isMarked: boolean;
 }
@@ -32,9 +34,11 @@ const GIVEN = `(?:(?:đã )?được (?:ubnd (?:tỉnh|thành phố|huyện|xã)
 const ANNEX_NOUN = "(?:phụ lục|phụ biểu|biểu|bảng|danh sách|danh mục)";
 /** "được chọn chỉ đạo điểm | tại Phụ lục III", "thuộc diện đánh giá | nêu tại Phụ lục": words for a choice before the annex that lists the chosen units. */
 const CHOSEN = `(?:(?:đã |dự kiến )?được|thuộc (?:diện|đối tượng)) [^,;.:()]{2,60}?(?: (?:được )?(?:nêu|quy định|có tên))?(?= (?:tại|trong|ở|theo) (?:các )?${ANNEX_NOUN})`;
+/** "được kiểm tra | tại điểm 3 Mục II": the same before a part of the text. */
+const CHOSEN_IN_PART = `(?:đã )?(?:được|bị|xếp) (?!(?:nêu|nói|kể|ghi|liệt kê|quy định|xác định|đề cập|giao|phân công) )[^,;.:()]{2,60}?(?= (?:tại|ở) (?:các )?(?:khoản|điểm|mục|phần|tiết) (?:[ivx]{1,5}|\\d{1,2}|[a-hđ])(?!\\p{L}))`;
 /** "có đánh dấu “x” | ở cột (4)" */
 const MARKED = `(?:(?:có |được )?(?:đánh )?dấu|được đánh)(?: ?["“'‘]?[x×][”"'’]?)(?= (?:tại|trong|ở) cột |[ :,]|$)`;
-const OPENING = regex.y`,? (?:(?<marked>${MARKED})|(?<given>${GIVEN})|${CHOSEN}|(?<listed>${LISTED})) ?|,? (?=(?:tại|từ|ở) )`;
+const OPENING = regex.y`,? (?:(?<marked>${MARKED})|(?<given>${GIVEN})|${CHOSEN}|${CHOSEN_IN_PART}|(?<listed>${LISTED})) ?|,? (?=(?:tại|từ|ở) )`;
 const AT = regex.y`(?:(?:tại|ở|trong|theo|thuộc|của) )?(?=\p{L}|\d)`;
 const NUMBER = "(?:[ivx]{1,5}|\\d{1,3}|[a-h])(?![\\p{L}\\d])";
 const TO = "(?: ?- ?| đến | tới | đến hết )";
@@ -77,7 +81,8 @@ export function namedPlaceAt(text: string, folded: string, at: number): NamedPla
   const place = placeFrom(text, folded, opened, isByOrder) ?? (isMarked ? marked : null);
   const isNumber = place?.column != null && IS_NUMBER.test(place.column);
   const isGiven = opening.groups!.given !== undefined || (place?.column != null && !isNumber);
-  return place && { ...place, isMarked, by: isGiven ? "given" : "listed" };
+  const isStated = (opening.groups!.listed ?? "") !== "";
+  return place && { ...place, isStated, isMarked, by: isGiven ? "given" : "listed" };
 }
 const IS_NUMBER = /^\d/u;
 
@@ -119,7 +124,7 @@ export function namedPlaceIn(text: string, folded: string, from: number, to: num
     const isOpened = WORK_AT.test(folded.slice(at, at + LONGEST_OPENING));
     const place =
       namedPlaceAt(text, folded, at) ?? (isOpened ? placeFrom(text, folded, at + 1, false) : null);
-    if (place) return { by: "listed", isMarked: false, ...place };
+    if (place) return { by: "listed", isStated: false, isMarked: false, ...place };
   }
   return null;
 }
@@ -129,7 +134,7 @@ const LONGEST_NOT = 6;
 const WORK_AT = /^ (?:ở|trong|theo|thuộc|của) /u;
 const LONGEST_OPENING = 8;
 
-type Place = Omit<NamedPlace, "by" | "isMarked">;
+type Place = Omit<NamedPlace, "by" | "isStated" | "isMarked">;
 
 function partsFrom(text: string, folded: string, from: number): Place | null {
   const listed = partReferencesAt(text, folded, from);

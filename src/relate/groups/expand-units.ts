@@ -6,6 +6,7 @@ import type { GroupEntry } from "../../model/catalogue.ts";
 import type { Predecessor } from "../../model/duty.ts";
 import type { Assignment, Issuer, PlanRecord, UnitRef } from "../../model/plan.ts";
 import type { RequiredUnit } from "../../model/required-unit.ts";
+import { holdersOf } from "../../model/role-holders.ts";
 import { fitsGroup, groupOf } from "../plan/unit-groups.ts";
 import type { Exempt } from "./exempt-units.ts";
 
@@ -148,7 +149,9 @@ function assignedMembers(
 }
 
 const ofSubIndices = ({ assigned }: Pick<UnitRef, "assigned">, { subIndices }: PlanRecord): Assignment[] =>
-  subIndices.flatMap(({ assignments }) => (assigned === "lead" ? leadingOf(assignments) : assignments));
+  subIndices.flatMap(({ assignments }) =>
+    assigned === "lead" ? holdersOf(assignments, (one) => one) : assignments,
+  );
 
 /** The assignments of those who lead; all of them where nobody is called so ("cơ quan chịu trách nhiệm chính"). */
 function leadingOf(assignments: readonly Assignment[]): readonly Assignment[] {

@@ -9,7 +9,7 @@ import type { UnitList } from "../../units/list/unit-list.ts";
 import { leadingList, ownersAt } from "./owners-at.ts";
 
 /** First words of a phrase before the subject: "Căn cứ Kế hoạch này, các đơn vị …", "Trong quá trình thực hiện, nếu …, …". */
-const OPENING = regex`^ ?(?:căn cứ|trên cơ sở|nhận được|trong|quá trình|theo|để|nhằm|sau|ngay sau|kể từ|định kỳ|khi|nếu|trường hợp|đối với|riêng(?: đối với)?|tùy|qua|thông qua|cùng với|đồng thời|bên cạnh|ngoài ra|kết thúc|hết|cuối|đầu|đến|(?:hằng|hàng) (?:tháng|quý|năm)|trên đây là)(?!\p{L})`;
+const OPENING = regex`^ ?(?:căn cứ|trên cơ sở|nhận được|trong|quá trình|theo|để|nhằm|sau|ngay sau|kể từ|định kỳ|(?:(?:vào|trước) )?ngày|khi|nếu|trường hợp|đối với|riêng(?: đối với)?|tùy|qua|thông qua|cùng với|đồng thời|bên cạnh|ngoài ra|kết thúc|hết|cuối|đầu|đến|(?:hằng|hàng) (?:tháng|quý|năm)|trên đây là)(?!\p{L})`;
 const MAX_COMMAS = 6;
 const OWN_ORDER = new RegExp(`(?<!\\p{L})${OWN_VERB} (?:${ORDER}) `, "u");
 const LONGEST_VERB = 10;

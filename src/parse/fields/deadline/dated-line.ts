@@ -8,6 +8,7 @@ import type { UnitList } from "../../units/list/unit-list.ts";
 import { type ReadClause, readClauses } from "../assignment/clauses/clause-units.ts";
 import { subjectsAfterComma } from "../assignment/clauses/split-clauses.ts";
 import type { Clause } from "./clause.ts";
+import { unitsOfItemsBefore } from "./items-before.ts";
 import { unitsOfLabels } from "./label-units.ts";
 import { leadingList, ownersAt } from "./owners-at.ts";
 import { unitsOfParagraphAbove } from "./paragraph-above.ts";
@@ -28,6 +29,7 @@ export interface DatedLine {
   readonly furtherSubjects: () => readonly number[];
   readonly above: () => readonly UnitRef[] | null;
   readonly paragraphAbove: () => readonly UnitRef[] | null;
+  readonly itemsBefore: () => readonly UnitRef[] | null;
 }
 
 /** The offset after the label of a section's heading; 0 for the lines below it. */
@@ -52,6 +54,7 @@ export function datedLine(
     furtherSubjects: lazy(() => subjectsAfterComma(line, start, context)),
     above: lazy(() => unitsAbove(section, line, sections, context)),
     paragraphAbove: lazy(() => unitsOfParagraphAbove(section, line, sections, context)),
+    itemsBefore: lazy(() => unitsOfItemsBefore(section, line, sections, context)),
   };
 }
 

@@ -263,7 +263,7 @@ export default deadlineExamples([
   ],
   // Names without a verb before the date are objects of the words before them.
   [
-    ["report 2024-02-05, Các sở → Văn phòng Sở", "task 2024-02-06"],
+    ["report 2024-02-05, Các sở → Văn phòng Sở", "report 2024-02-06"],
     [
       "1. Các sở gửi số liệu trước ngày 05/02/2024 về Văn phòng Sở để tổng hợp, báo cáo Ban Thường vụ Tỉnh ủy, Văn phòng Chính phủ và Thủ tướng Chính phủ trước 15 giờ 00 ngày 06/02/2024 (nhằm ngày 06 tháng Giêng).",
     ],

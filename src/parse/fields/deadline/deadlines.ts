@@ -26,7 +26,7 @@ import { leadingList } from "./owners-at.ts";
 import { NO_TASKS, type OwnersOfTasks, type UnitsOfTask } from "./owners-of-tasks.ts";
 import { type DateAmongOthers, readReceivers } from "./receivers.ts";
 import { SectionLines } from "./section-lines.ts";
-import { hasVerb, sendsPlan, whatIsDueAt } from "./what-is-due.ts";
+import { hasVerb, sendsPlan, sendsReport, whatIsDueAt } from "./what-is-due.ts";
 
 /** What was read before the deadlines of sentences. */
 interface ReadBefore {
@@ -140,16 +140,17 @@ function deadlineOf(
     (areOnlyPartners(bound, ofTask, to) ||
       (isWholeTask && (arePartOf(bound, ofTask) || (subject === null && ofTask.units.length > 0))));
   const own = eachOf(isOfTask ? ofTask.units : bound, on.above);
-  const sends = sendsPlan({
+  const after = {
     before: line.folded.slice(on.start, clause.start),
     own: () => ownWords(line, clause, span, context),
     date: line.folded.slice(span.start, span.end),
-  });
+  };
+  const sends = sendsPlan(after);
   // "Sở A ban hành kế hoạch; UBND xã B ban hành kế hoạch. Kế hoạch được gửi trước ngày …": the plans of all of them.
   const asked = sends ? ofTasks.askedBefore(span) : [];
   const others = own.length > 0 ? own : ofTasks.dated(span);
   const stated = asked.length > others.length && others.some(isAmong(asked)) ? asked : others;
-  const what = sends
+  const said = sends
     ? "sub-plan"
     : whatIsDueAt(
         {
@@ -161,6 +162,7 @@ function deadlineOf(
         },
         line.folded.slice(Math.min(from, whatFrom), endOfWork(line, clause, span)),
       );
+  const what = said === "task" && sendsReport(after) ? "report" : said;
   const directed = what === "sub-plan" ? directedUnits(line, on.start, span.start, context) : null;
   const value: Deadline = {
     date: due.value.date,

@@ -18,6 +18,7 @@ import { unitsOfClause } from "./label-units.ts";
 import { ownersOfListAround, ownersOfSentence, ownersOfWhatIsSent } from "./owners-across-clauses.ts";
 import { ownersAfterDate } from "./owners-after-date.ts";
 import { leadingList, ownersAt, ownersIn } from "./owners-at.ts";
+import { ownersAtEnd } from "./owners-at-end.ts";
 import { ownersBeforeBracket, ownersOfPaper, ownersOfThis } from "./owners-of-papers.ts";
 import { unitsAfterDate } from "./units-after-date.ts";
 
@@ -95,9 +96,13 @@ export const OWNER_RULES: readonly OwnerRule[] = [
   // The labels of the line ("Đơn vị thực hiện: …"), or the units of its clauses
   ({ on, date, isPetition }) =>
     someOf(on.ofLabels() ?? (isPetition ? [] : unitsOfClause(on.clauses(), date))),
+  // "Báo cáo năm (trước 20/12) gửi Sở Tài chính - các sở, ban, ngành."
+  ({ on, date, context }) => ownersAtEnd(on.line, date, context),
   // The headings above, then the paragraph above
   ({ on }) => on.above(),
   ({ on }) => on.paragraphAbove(),
+  // "1. Các sở lồng ghép nội dung …" over "2. Kết quả thực hiện gửi Sở Nội vụ trước ngày …"
+  ({ on }) => on.itemsBefore(),
   // "Hoàn thiện kho dữ liệu (trước ngày 30/6). Sở Y tế chuẩn hóa số liệu"
   ({ on, date, context }) => ownersAfterDate(on.line, on.start, date, context),
   // "Báo cáo gửi về Sở Y tế trước ngày …" in a letter: its addressees

@@ -17,6 +17,11 @@ const PERIODIC = new RegExp(
 /** What the owners of such reports do; with "tổng hợp" it is the unit that collects them. */
 const SENDS_THEM = /^ (?:phải |có trách nhiệm )?(?:gửi|nộp|báo cáo|hoàn thành|lập|xây dựng) /u;
 
+/** "… hằng năm, ", " (báo cáo năm), ", " là hạn cuối " */
+const GAP =
+  /^(?: (?:của )?(?:hằng|hàng|mỗi) (?:năm|quý|tháng))?(?: ?\([^()]{1,60}\))?(?: là (?:ngày |thời )?(?:hạn|thời điểm)(?: (?:cuối|chót|cuối cùng|muộn nhất|để|mà)){0,3} |[ ,:)]{1,4})/u;
+const LONGEST_GAP = 90;
+
 /** The units right after a date at the beginning of a clause: "Trước ngày 10/12, các phòng gửi …". */
 export function unitsAfterDate({ on: { line }, date }: DatePlace, start: number, context: RuleContext) {
   // "Trước ngày 10/6 (báo cáo 6 tháng) và ngày 10/12 (báo cáo năm), Phòng A gửi …"
@@ -28,9 +33,7 @@ export function unitsAfterDate({ on: { line }, date }: DatePlace, start: number,
   if (before.length > LONGEST_OPENING || /gửi|báo cáo|trình|về (?:sở|ubnd|văn phòng)/u.test(before))
     return null;
   if (hasOwnSubject(line, start, date.start, context)) return null;
-  const gap = /^(?: (?:của )?(?:hằng|hàng|mỗi) (?:năm|quý|tháng))?(?: ?\([^()]{1,60}\))?[ ,:)]{1,4}/u.exec(
-    line.folded.slice(date.end, date.end + 70),
-  );
+  const gap = GAP.exec(line.folded.slice(date.end, date.end + LONGEST_GAP));
   const from = date.end + (gap?.[0].length ?? 0);
   const list = gap && before !== words ? leadingList(line, from, context) : null;
   if (list && !SENDS_THEM.test(line.folded.slice(list.end, list.end + 40))) return null;

@@ -11,7 +11,8 @@ const REPORT =
   /báo cáo(?! viên(?= |$)| nghiên cứu (?:tiền )?khả thi| đánh giá tác động| kinh tế(?: -|,)? kỹ thuật| đề xuất chủ trương đầu tư)|gửi (?:kết quả|số liệu|tổng hợp)|tổng hợp kết quả|(?<![^ .,;])kết quả(?: (?:thực hiện|triển khai|công tác)){0,2} (?:được )?gửi (?:về )?|tổng hợp,? (?:và )?(?:trình|gửi|tham mưu) /u;
 
 /** "45 ngày kể từ ngày ban hành Kế hoạch": the anchor of a term is not what is due. */
-const ANCHOR = /(?:kể từ|tính từ|từ khi|sau khi) [^.;,]{0,90}?(?= (?:phải|cần) |[.;,]|$|(?<=.{90}))/u;
+const ANCHOR =
+  /(?:kể từ|tính từ|từ khi|sau khi) [^.;,]{0,90}?(?= (?:phải|cần) |(?<! (?:khi|ngày)) có báo cáo |[.;,]|$|(?<=.{90}))/u;
 
 const REPORTS = new RegExp(REPORT.source, "gu");
 
@@ -62,6 +63,14 @@ export function sendsPlan({ before, own, date }: ClauseAfterPlan): boolean {
   if (hasSubject) return ONLY_SENT.test(words);
   return PLAN_SENT.test(words) || (/^[ ,]*$/u.test(words) && COMPLETED.test(date));
 }
+/** True for a clause that only says who hands in the report of the words before it, and when: "báo cáo - các sở trước 10/11, | UBND các xã trước 20/11". */
+export function sendsReport({ before, own }: Pick<ClauseAfterPlan, "before" | "own">): boolean {
+  if (!/báo cáo/u.test(before)) return false;
+  const asked = withoutOtherPlans(before);
+  if (lastMatch(asked, REPORTS) < Math.max(0, lastPlanAsked(asked))) return false;
+  const { words, hasSubject } = own();
+  return hasSubject && ONLY_HANDED_IN.test(words);
+}
 const COMPLETED = /^(?:hoàn thành|xong|thời (?:gian|hạn)|hạn)(?= )/u;
 
 /** Whether a text asks for a plan, and for no report after it. */
@@ -79,6 +88,11 @@ const MUST = "(?:(?:thì|phải|cần|được|đều|cũng|khẩn trương|ch�
 /** "gửi", "khẩn trương ban hành", "ban hành, gửi Sở A", or nothing at all: what a unit does with a plan that is known. */
 const ONLY_SENT = new RegExp(
   `^ ?[:,]? ?${MUST}*${ISSUED}{0,3}(?:${SENT_TO}|(?:về|cho|đến|tới) ${RECEIVER}[^,.;]{0,100})?[ ,(]*$`,
+  "u",
+);
+/** "", "gửi Sở A" */
+const ONLY_HANDED_IN = new RegExp(
+  `^ ?[:,-]? ?${MUST}*(?:(?:gửi|nộp) ?)?(?:${SENT_TO}|(?:về|cho|đến|tới) ${RECEIVER}[^,.;]{0,100})?[ ,(]*$`,
   "u",
 );
 /** "Kế hoạch của các đơn vị ban hành và gửi về Sở A", "hoàn thành, gửi Sở A", "Thời hạn gửi:" */

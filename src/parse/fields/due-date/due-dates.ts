@@ -26,7 +26,7 @@ import {
   dueYearlyBefore,
   dueYearlyToo,
 } from "./recurring.ts";
-import { dueDayOfReport } from "./report-day.ts";
+import { dueDayBeforeReport, dueDayOfReport } from "./report-day.ts";
 import { dueRounds } from "./rounds.ts";
 import { dueTerm } from "./term.ts";
 import { statesValidity } from "./validity.ts";
@@ -55,6 +55,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   duePeriodDay,
   dueOnDay,
   dueDayOfReport,
+  dueDayBeforeReport,
   dueBlankDay,
   dueQuarterOfYear,
   dueMonth,

@@ -54,12 +54,13 @@ export const dueListed: Rule<DueDay> = {
       const isYearly = recurs(line, days, context);
       const isOfReport =
         REPORTS_OFTEN.test(before.slice(-100)) && line.folded.startsWith(")", days.at(-1)!.end);
-      if (!isOfReport && !isDue(first, isYearly)) continue;
+      const isInRounds = first.bound === "" && IN_ROUNDS.test(before.slice(-LONGEST_ROUNDS));
+      if (!isOfReport && !isInRounds && !isDue(first, isYearly)) continue;
       for (const day of datesOf(days, isYearly, context)) {
         const { start, end, date } = day;
         const value: DueDay = {
           date: { ...date, recurring: isYearly ? "year" : null, text: line.text.slice(start, end).trim() },
-          bound: isOfReport && first.bound === "" ? "by" : boundOf(first.bound!),
+          bound: (isOfReport || isInRounds) && first.bound === "" ? "by" : boundOf(first.bound!),
         };
         found.push({ value, span: spanIn(line, start, end), rule: "due-date/listed", confidence: 0.92 });
       }
@@ -108,6 +109,11 @@ function listFrom(match: RegExpExecArray, line: TextLine): ListedDay[] {
 
 /** "tham mưu báo cáo định kỳ (| 10/6, 10/11)": the days of reports in a bracket. */
 const REPORTS_OFTEN = /báo cáo(?: [^ .;:,()\d]{1,9}){0,6} ?\($/u;
+
+/** "báo cáo về Sở Tài chính hai kỳ: | ngày 15/6/2026 và ngày 30/11/2026" */
+const IN_ROUNDS =
+  /(?:báo cáo|gửi|nộp)(?: [^.;:()]{1,100})? (?:\d{1,2}|hai|ba|bốn) (?:kỳ|lần|đợt)(?: (?:trong|một|mỗi|\/) ?năm)?(?: ?:|,| ?\(|,? (?:vào|gồm))? (?:các )?$/u;
+const LONGEST_ROUNDS = 160;
 
 /** False for shares ("trong 12/15 và 3/4"). Days without a bound ("ngày 2/9, 30/4") are due only if they recur every year. */
 function isDue(first: Readonly<Record<string, string>>, isYearly: boolean): boolean {

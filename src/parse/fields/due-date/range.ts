@@ -21,7 +21,9 @@ const SLASH = " ?/ ?| tháng ";
 const OF_YEAR = `(?: ?/ ?|,? năm )${YEAR}`;
 const LABEL = named(
   "label",
-  raw(`${DUE_OR_PROGRESS_NOUN}(?: (?:hoàn thành|thực hiện|triển khai|tổ chức|kiểm tra)){0,2} ?:?|trong`),
+  raw(
+    `${DUE_OR_PROGRESS_NOUN}(?: (?:hoàn thành|thực hiện|triển khai|tổ chức|kiểm tra)){0,2} ?:?|trong(?: khoảng(?: thời gian)?)?`,
+  ),
 );
 /**
  * A range is a due date after a label, if it is the whole text of a cell, before a colon ("Từ 01/3 đến 15/3: | Sở Y tế rà soát"), or where
@@ -29,10 +31,15 @@ const LABEL = named(
  * something happens.
  */
 const isDue = (parts: Parts, { before, foldedBefore, after }: MatchContext) =>
-  !/^(?:trong)?$/iu.test(parts.label!) ||
+  !/^(?:trong(?: khoảng(?: thời gian)?)?)?$/iu.test(parts.label!) ||
+  HANDED_IN.test(foldedBefore.slice(-LONGEST_HANDED_IN)) ||
   (DONE.test(foldedBefore) && ENDS_CLAUSE.test(after)) ||
   (isBlank(before) && /^[ .;]*(?:$|[(<≤])/u.test(after)) ||
   (BULLET.test(before) && BEFORE_WORK.test(after));
+/** "gửi báo cáo đến Sở Tài chính | từ ngày 01/12 đến ngày 10/12/2026": the days on which it is taken. */
+const HANDED_IN =
+  /(?:^|[ ,;:])(?:gửi|nộp)(?: [^.;:()\d]{1,60})? (?:về|đến|cho|tới|tại) (?:sở|ubnd|ủy ban|văn phòng|ban|chi cục|cục|công an|thanh tra|phòng|bộ|viện|trung tâm|tổ)[^.;:()\d]{1,60} $/u;
+const LONGEST_HANDED_IN = 140;
 const DONE = /(?:^|[,;(] ?)(?:tổ chức |triển khai )?thực hiện(?: ?:)? $/u;
 const ENDS_CLAUSE = /^ ?\)?(?:[.;]|$)/u;
 const BULLET = /^(?:[-+*•] ?)?$/u;

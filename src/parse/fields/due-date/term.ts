@@ -12,7 +12,7 @@ const BY = `(?:chậm nhất|muộn nhất|không quá|không muộn hơn|tối 
 
 /** The end of an anchor: punctuation, or words that begin the next clause. */
 const ANCHOR_END =
-  "(?=$|[.;,()]| (?:phải|để|gửi|và (?:gửi|báo cáo|trình|tổ chức|triển khai|hoàn thành|xây dựng|ban hành|đăng)|báo cáo về|các cơ quan|các đơn vị|các sở|thủ trưởng|trước ngày|chậm nhất) )";
+  "(?=$|[.;,()]| (?:phải|để|gửi|và (?:gửi|báo cáo|trình|tổ chức|triển khai|hoàn thành|xây dựng|ban hành|đăng)|báo cáo về|có báo cáo|các cơ quan|các đơn vị|các sở|thủ trưởng|trước ngày|chậm nhất) )";
 const LONGEST_ANCHOR = 90;
 
 const TYPE = "kế hoạch|quyết định|chỉ thị|công văn|chương trình|văn bản";

@@ -9,6 +9,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { compoundAt } from "../ends/model/boundary-model.ts";
 import { isInNoNameAt, isPredicateAt, statesDutyAt } from "../ends/witnesses/predicates.ts";
 import type { UnitList } from "../shared/named-unit.ts";
+import { roleHolders } from "../shared/role-holders.ts";
 import { areAffected } from "./no-subject.ts";
 
 // Nouns that name a body only with their attribute: "Cơ quan chủ trì | mời họp", "Đơn vị được kiểm tra | báo cáo", "Các xã có hồ sơ quá hạn
@@ -102,6 +103,9 @@ const MOST_MEMBERS = 4;
 export function readRoleSubject(line: TextLine, from: number): UnitList | null {
   const { folded } = line;
   if (nounAt(folded, from) === 0 || lengthAt(LABEL, line.text, from) > 0) return null;
+  const holders = roleHolders(line, from);
+  if (holders?.ref && dutyVerbAt(folded, holders.end + 1))
+    return { units: [holders.ref], start: from, end: holders.end };
   const units: UnitRef[] = [];
   let at = from;
   while (units.length < MOST_MEMBERS) {
@@ -145,8 +149,12 @@ const ROLE_ALONE = new RegExp(` (?:${GIVEN} )?(?:${ROLE})(?=, | và )`, "uy");
 function refOf({ text }: TextLine, start: number, end: number): UnitRef {
   const words = text.slice(start, end);
   const cut = BY_THIS_DOCUMENT.exec(words.toLowerCase())?.index ?? words.length;
-  return { name: words.slice(0, cut), unitId: null, group: true };
+  const name = words.slice(0, cut);
+  const assigned = BARE_HOLDER.test(name.toLowerCase()) ? ({ assigned: "lead" } as const) : {};
+  return { name, unitId: null, group: true, ...assigned };
 }
+/** Those who have the role somewhere in the document. */
+const BARE_HOLDER = new RegExp(`^(?:các )?(?:cơ quan|đơn vị) (?:${LEADS})$`, "u");
 
 /** The end of one member before its predicate; null where none is certain. */
 function endAt(line: TextLine, start: number): number | null {

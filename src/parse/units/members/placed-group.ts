@@ -1,3 +1,4 @@
+import { smallWordFollows } from "../../../language/letter-case.ts";
 import { lengthAt } from "../../../language/matcher.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { COORDINATE, FOCAL, IN_CHARGE, LEAD } from "../../lexicon/roles.ts";
@@ -44,9 +45,11 @@ export function placedGroup(
   const place = namedPlaceAt(line.text, line.folded, named + not);
   if (!place) return null;
   const end = place.end + lengthAt(THEN, line.folded, place.end);
-  // "UBND các xã | nêu tại Phụ lục II | ký ban hành kế hoạch": words for the list of an annex need no verb that is known.
+  // "UBND các xã | nêu tại Phụ lục II | ký ban hành kế hoạch": words for a list need no verb that is known.
   const isListed =
-    place.by === "listed" && place.annexes.length > 0 && /^[ ,;:.]|^$/u.test(line.text.slice(end));
+    place.by === "listed" &&
+    (place.annexes.length > 0 || (place.isStated && smallWordFollows(line.text, end))) &&
+    /^[ ,;:.]|^$/u.test(line.text.slice(end));
   if (!isListed && !isOver(line, end, isUnit)) return null;
   const words = place.column === null ? line.folded.slice(named, place.end) : ` ${place.column}`;
   // "Các sở được giao nhiệm vụ tại Mục II." as a whole sentence states what they got.

@@ -6,6 +6,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { countedGroup } from "../shared/counted-group.ts";
 import { centralBodiesAt, ofHeads, partyBodyAt } from "../shared/heads-of-units.ts";
 import type { NamedUnit } from "../shared/named-unit.ts";
+import { roleHolders } from "../shared/role-holders.ts";
 import { withoutNamed } from "../shared/the-rest.ts";
 import { branchAt } from "./branches.ts";
 import { bodiesOfSector } from "./group-attributes.ts";
@@ -56,6 +57,7 @@ function withLevel({ text, folded }: TextLine, unit: NamedUnit): NamedUnit {
 
 function readOneUnit(line: TextLine, at: number, unitStart: number, context: RuleContext): NamedUnit | null {
   const bare =
+    roleHolders(line, unitStart) ??
     countedGroup(line, unitStart) ??
     centralBodiesAt(line, at, unitStart) ??
     bodiesOfSector(line, unitStart) ??

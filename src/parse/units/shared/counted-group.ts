@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { namedPlaceAt } from "../../text/named-place.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedUnit } from "./named-unit.ts";
@@ -5,7 +6,7 @@ import type { NamedUnit } from "./named-unit.ts";
 const COUNTED_NOUN =
   "sở|ban|ngành|cơ quan|đơn vị|địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|phòng|trường|chi cục|trung tâm|đoàn thể|hội";
 const COUNTED = new RegExp(
-  `(?:\\d{1,3}|một số|một vài|những) (?:${COUNTED_NOUN})(?:(?:, | và |, và )(?:${COUNTED_NOUN})){0,4}(?= )`,
+  `(?:\\d{1,3}|${NUMBER_WORDS}|một số|một vài|những) (?:${COUNTED_NOUN})(?:(?:, | và |, và )(?:${COUNTED_NOUN})){0,4}(?= )`,
   "uy",
 );
 

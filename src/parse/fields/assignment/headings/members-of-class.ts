@@ -1,11 +1,12 @@
 import { isCommitteeName } from "../../../../language/committee-name.ts";
 import { fold } from "../../../../language/fold.ts";
+import { NUMBER_WORDS, numberWord } from "../../../../language/numbers.ts";
 import { regex } from "../../../../language/regex.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 
 // Which of the units that a place names are members of the class that refers to it, and whether they are as many as it says.
 
-const COUNT = regex`^(?:\p{L}{1,9} ){0,4}?(?<count>\d{1,3}) \p{L}`;
+const COUNT = regex`^(?:\p{L}{1,9} ){0,4}?(?<count>\d{1,3}) \p{L}|^(?<word>${NUMBER_WORDS}) \p{L}`;
 /** The noun of the class, before the words for the place. */
 const NOUN =
   /^[^\n]{0,200}?(?= (?:được|đã|nêu|nói|kể|ghi|liệt|quy định|xác định|có tên|thuộc|có số|có thứ|có stt|tại|từ|chủ trì) |$)/u;
@@ -18,9 +19,10 @@ const CENTRAL = /(?:^|[ ,])(?:sở|ban|ngành)(?=[ ,]|$)/u;
 const ANY = /(?:^|[ ,])(?:cơ quan|đơn vị)(?=[ ,]|$)/u;
 const REST = / (?:còn lại|khác)$/u;
 
-/** "UBND 05 xã, phường" → 5; null without a number. */
+/** "UBND 05 xã, phường" → 5, "hai cơ quan" → 2; null without a number. */
 export function countOf(name: string): number | null {
-  const count = COUNT.exec(`${nounOf(name)} `)?.groups?.count;
+  const { count, word } = COUNT.exec(`${nounOf(name)} `)?.groups ?? {};
+  if (word !== undefined) return numberWord(word);
   return count === undefined ? null : Number(count);
 }
 

@@ -37,7 +37,7 @@ export default snippets({
         readAssignments(itemsOf(section), context, { collecting: false, unitHeadings }).assignments,
     );
     const assignments = read.map(finishAssignment);
-    const elsewhere = new UnitsNamedElsewhere({ tree, assignments, lines }, unitHeadings);
+    const elsewhere = new UnitsNamedElsewhere({ tree, assignments, holders: [], lines }, unitHeadings);
     const last = assignments.at(-1);
     return last ? [formatUnits(elsewhere.resolve(last.value.units, lines[last.span.from]!))] : [];
   },

@@ -10,6 +10,7 @@ import type { Located } from "../../../text/located.ts";
 import { type NamedPlace, namedPlaceIn } from "../../../text/named-place.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
+import { unitsOfSameWords } from "./class-of-same-words.ts";
 import { listedAfter, listedBelow, listsIn } from "./lists-of-class.ts";
 import { countOf, ofClass } from "./members-of-class.ts";
 import { sectionsOf } from "./sections-of-units.ts";
@@ -32,8 +33,13 @@ import { tablesOf, unitsBelowClass, unitsBelowHead, unitsOfTable } from "./units
 interface Places {
   readonly tree: Section;
   readonly assignments: readonly Assigned[];
+  /** Those of them that make units responsible for a whole sub-index. */
+  readonly holders: readonly Assigned[];
   readonly lines: readonly TextLine[];
 }
+
+/** Which units of a place are meant: all, those that lead work there, or those responsible for the sub-indices there. */
+type Sought = "any" | "lead" | "holder";
 
 /** "Nhóm C", "nhóm 2" */
 const OF_LETTER = /^nhóm (?:[A-E]|[IVX]{1,3}|\d)$/iu;
@@ -55,6 +61,7 @@ export class UnitsNamedElsewhere {
   readonly #annexes = lazy(() => annexesIn(this.#places.lines));
   readonly #all = lazy(() => seenUnits(this.#places.assignments, this.#places.lines));
   readonly #leads = lazy(() => seenUnits(leadingOf(this.#places.assignments), this.#places.lines));
+  readonly #holders = lazy(() => seenUnits(this.#places.holders, this.#places.lines));
 
   constructor(places: Places, unitHeadings: UnitHeadings) {
     this.#places = places;
@@ -76,7 +83,8 @@ export class UnitsNamedElsewhere {
         ? (listedAfter(only, line, this.#unitHeadings.context) ??
           listedBelow(only, line, this.#places.lines, this.#unitHeadings.context) ??
           this.#ofLetter(only) ??
-          unitsBelowClass(only, this.#places.lines, this.#unitHeadings.context))
+          unitsBelowClass(only, this.#places.lines, this.#unitHeadings.context) ??
+          unitsOfSameWords(only, line, this.#places.lines, this.#unitHeadings.context))
         : null;
     if (listed) return listed;
     if (!units.some(isOfPlace)) return units;
@@ -100,12 +108,13 @@ export class UnitsNamedElsewhere {
     const clause = words.split(ENDS_CLAUSE, 1)[0]!;
     const isAbove = ABOVE.test(fold(clause));
     const before = at > 0 && isAbove ? this.#unitsBefore(line, at) : [];
-    const found = before.length > 0 ? before : certain(this.#unitsIn(clause, line, unit.assigned === "lead"));
+    const found = before.length > 0 ? before : certain(this.#unitsIn(clause, line, soughtBy(unit)));
     const members = ofClass(found, unit);
     if (members.length === 0) return null;
     // A class that leads something does not say which of its members do.
-    const named = unit.assigned === "lead" ? members.filter(({ group }) => !group) : [];
-    return named.length > 0 ? named : members;
+    const isSaid = ({ group, name }: UnitRef) => !group || isCommitteeName(name);
+    const named = unit.assigned === "lead" ? members.filter(isSaid) : [];
+    return named.some(({ group }) => !group) ? named : members;
   }
 
   /** "Nhóm C": the units below such a head of a table, or after such words; null for other names. */
@@ -134,32 +143,34 @@ export class UnitsNamedElsewhere {
     return certain(before.flatMap(({ value }) => value.units));
   }
 
-  #unitsIn(clause: string, line: TextLine, onlyLeads: boolean): readonly UnitRef[] {
+  #unitsIn(clause: string, line: TextLine, sought: Sought): readonly UnitRef[] {
     const folded = fold(clause);
     const place = namedPlaceIn(clause, folded, 0, folded.length);
     if (place) {
       const each = [
-        ...place.annexes.map((number) => this.#unitsOfAnnexOrTable(number, place, line.index, onlyLeads)),
-        ...this.#unitsOfParts(place, line, onlyLeads),
+        ...place.annexes.map((number) => this.#unitsOfAnnexOrTable(number, place, line.index, sought)),
+        ...this.#unitsOfParts(place, line, sought),
       ];
       // Where one of the places names nobody, it is not known who is meant.
       return each.every((units) => units.length > 0) ? distinct(each.flat()) : [];
     }
-    const all = [...(onlyLeads ? this.#leads : this.#all)().values()];
+    const all = this.#seen(sought);
+    // "Hai cơ quan đầu mối": as many as lead something.
+    if (sought !== "any" && countOf(clause) !== null) return all.map(({ unit }) => unit);
     return ABOVE.test(folded) ? all.filter(({ first }) => first < line.index).map(({ unit }) => unit) : [];
   }
 
-  #unitsOfParts({ parts }: NamedPlace, { text, folded, index }: TextLine, onlyLeads: boolean) {
-    const unitsOf = (section: Section) => this.#unitsOfSection(section, index, onlyLeads);
+  #unitsOfParts({ parts }: NamedPlace, { text, folded, index }: TextLine, sought: Sought) {
+    const unitsOf = (section: Section) => this.#unitsOfSection(section, index, sought);
     const names = (section: Section) => unitsOf(section).length > 0;
     return sectionsOf(parts, { text, folded, index }, this.#finder(), names).map(unitsOf);
   }
 
   /** The units of an annex; of a column, of marked rows, or where no annex names any, those of the nearest table. */
-  #unitsOfAnnexOrTable(number: number | null, place: NamedPlace, index: number, onlyLeads: boolean) {
+  #unitsOfAnnexOrTable(number: number | null, place: NamedPlace, index: number, sought: Sought) {
     const { column, isMarked, rows } = place;
     const isCells = isMarked || /^\d/u.test(column ?? "");
-    const ofAnnex = isCells ? [] : this.#unitsOfAnnex(number, rows, index, onlyLeads);
+    const ofAnnex = isCells ? [] : this.#unitsOfAnnex(number, rows, index, sought);
     if (ofAnnex.length > 0 || rows.length > 0) return ofAnnex;
     const annex = this.#annexes().find((one) => one.number === number && one.from > index);
     const own = annex ? linesOfAnnex(this.#places.lines, annex) : [];
@@ -175,37 +186,46 @@ export class UnitsNamedElsewhere {
   }
 
   /** The units that an annex or some rows of it list, else those of the work there. `number`: null for the annexes below the line with an index. */
-  #unitsOfAnnex(number: number | null, rows: readonly string[], index: number, onlyLeads: boolean) {
+  #unitsOfAnnex(number: number | null, rows: readonly string[], index: number, sought: Sought) {
     const below = this.#annexes().filter(({ from }) => from > index);
     const meant = number === null ? below : below.filter((annex) => annex.number === number);
     const own = meant.map((annex) => linesOfAnnex(this.#places.lines, annex, rows));
-    const lists = onlyLeads
-      ? []
-      : own
-          .map((lines) => unitsOfAnnex(lines, this.#unitHeadings.context))
-          .filter((units) => units.length > 0);
+    const lists =
+      sought !== "any"
+        ? []
+        : own
+            .map((lines) => unitsOfAnnex(lines, this.#unitHeadings.context))
+            .filter((units) => units.length > 0);
     if (lists.length > 0) return lists.length === 1 ? lists[0]! : [];
-    if (rows.length > 0) return this.#unitsOfWork(own.flat(), onlyLeads);
-    const all = [...(onlyLeads ? this.#leads : this.#all)().values()];
-    return all.filter(inRows(number, meant, index)).map(({ unit }) => unit);
+    if (rows.length > 0) return this.#unitsOfWork(own.flat(), sought);
+    const inAnnex = (units: readonly SeenUnit[]) =>
+      units.filter(inRows(number, meant, index)).map(({ unit }) => unit);
+    const holders = sought === "holder" ? inAnnex([...this.#holders().values()]) : [];
+    return holders.length > 0 ? holders : inAnnex(this.#seen(sought));
   }
 
-  #unitsOfWork(lines: readonly TextLine[], onlyLeads: boolean): readonly UnitRef[] {
+  #unitsOfWork(lines: readonly TextLine[], sought: Sought): readonly UnitRef[] {
     const indices = new Set(lines.map((line) => line.index));
     const { assignments } = this.#places;
     const isInside = ({ span, value }: Assigned) =>
       indices.has(span.from) || value.tasks.some((task) => indices.has(task.span.from));
-    return unitsInLines(onlyLeads ? leadingOf(assignments.filter(isInside)) : assignments, indices);
+    const holders = sought === "holder" ? unitsInLines(this.#places.holders.filter(isInside), indices) : [];
+    if (holders.length > 0) return holders;
+    return unitsInLines(sought === "any" ? assignments : leadingOf(assignments.filter(isInside)), indices);
+  }
+
+  #seen(sought: Sought): readonly SeenUnit[] {
+    return [...(sought === "any" ? this.#all : this.#leads)().values()];
   }
 
   /** The units that the heading of a section names, else those of its work, else those that its lines name alone. */
-  #unitsOfSection(section: Section, index: number, onlyLeads: boolean): readonly UnitRef[] {
-    const key = `${section.line?.index ?? -1} ${index} ${onlyLeads}`;
+  #unitsOfSection(section: Section, index: number, sought: Sought): readonly UnitRef[] {
+    const key = `${section.line?.index ?? -1} ${index} ${sought}`;
     const known = this.#ofSections.get(key);
     if (known) return known;
     const lines = linesUnder(section).filter((line) => line.index !== index);
     const heading = section.line ? this.#aloneIn(section.line) : [];
-    const withWork = heading.some(({ group }) => !group) ? heading : this.#unitsOfWork(lines, onlyLeads);
+    const withWork = heading.some(({ group }) => !group) ? heading : this.#unitsOfWork(lines, sought);
     const alone = withWork.length > 0 ? withWork : lines.flatMap((line) => this.#aloneIn(line));
     const units = alone.length > 0 ? alone : this.#listIn(lines);
     this.#ofSections.set(key, units);
@@ -225,6 +245,11 @@ export class UnitsNamedElsewhere {
     return this.#unitHeadings.alone(line, start)?.units ?? [];
   }
 }
+
+/** "Các cơ quan chủ trì nhiệm vụ" lead some work; "các cơ quan chủ trì lĩnh vực", "các cơ quan đầu mối" are responsible for a sub-index. */
+const soughtBy = ({ assigned, name }: UnitRef): Sought =>
+  assigned !== "lead" ? "any" : OF_WORK.test(fold(name)) ? "lead" : "holder";
+const OF_WORK = /nhiệm vụ|giải pháp|công việc|hoạt động/u;
 
 /** So many members of a class, where it is not known which ones. */
 const unresolved = (unit: UnitRef): UnitRef =>

@@ -23,7 +23,9 @@ const TITLE = new RegExp(
 );
 const LONGEST_TITLE = 160;
 const MARK = /^ ?(?:\d{1,3}[.)]?|[ivx]{1,5}[.)]?|[a-zđ][.)]|[-+*•])?$/u;
-const LABEL = /^(?:\d{1,3}[.)]|[-+*•]) ?/u;
+const LABEL = /^(?:(?:\d{1,3}|[ivx]{1,5}|[a-zđ])[.)]|[-+*•]) ?/u;
+/** "I. Khối sở, ban, ngành: | Sở A; Sở B" */
+const CLASS_BEFORE = /^[^:,;.]{2,40}(?:, [^:,;.]{2,20}){0,3}: /u;
 const ROMAN = /^ ?[ivx]{1,5}[.)]?$/u;
 const MIN_UNITS = 2;
 const MAX_COLUMNS = 12;
@@ -65,7 +67,7 @@ export function linesOfAnnex(
     return isMeant || (isBelow && !(mark !== null && IS_HEADING.test(mark)));
   });
 }
-const IS_HEADING = /^[ivx]{1,5}$/u;
+const IS_HEADING = /^(?:[ivx]{1,5}|[a-zđ])$/u;
 
 /** The number of a row or an item, in lower case: "12", "ii"; null without one. */
 function markOf({ folded, source }: TextLine): string | null {
@@ -104,7 +106,11 @@ function unitsInColumn(rows: readonly TextLine[], context: RuleContext): readonl
 function unitsInItems(lines: readonly TextLine[], context: RuleContext): readonly UnitRef[] {
   const items = lines.flatMap((line) => {
     const label = LABEL.exec(line.folded)?.[0].length ?? 0;
-    return label > 0 ? [unitsOfCell(line, line.text.slice(label).replace(/[;.,]$/u, ""), context)] : [];
+    if (label === 0) return [];
+    const words = line.text.slice(label).replace(/[;.,]$/u, "");
+    const whole = unitsOfCell(line, words, context);
+    const rest = whole.length === 0 ? words.replace(CLASS_BEFORE, "") : words;
+    return [rest === words ? whole : unitsOfCell(line, rest, context)];
   });
   const named = items.filter((units) => units.length > 0).length;
   return named >= MIN_UNITS && named * 2 > items.length ? items.flat() : [];

@@ -1,0 +1,63 @@
+import { lengthAt } from "../../../language/matcher.ts";
+import { NUMBER_WORDS } from "../../../language/numbers.ts";
+import { regex } from "../../../language/regex.ts";
+import { COORDINATE, FOCAL, IN_CHARGE, LEAD } from "../../lexicon/roles.ts";
+import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
+import { namedPlaceAt } from "../../text/named-place.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import type { NamedUnit } from "./named-unit.ts";
+
+// "Các cơ quan đầu mối nêu tại Mục II", "cơ quan phụ trách nội dung", "các đơn vị được giao chủ trì lĩnh vực": those to whom the document gives
+// a role.
+
+const BODY = "(?:cơ quan|đơn vị)";
+const SUBJECT = `(?<several>(?:(?:tất cả |toàn bộ )?các|những|mỗi|từng|\\d{1,2}|${NUMBER_WORDS}) )?${BODY}(?:(?:, | và |, và )(?:cơ quan|đơn vị|địa phương|sở|ngành)){0,3}`;
+const GIVEN = "(?<given> (?:đã )?được (?:giao|phân công)(?: (?:nhiệm vụ|trách nhiệm))?)?";
+const ROLE = `(?:làm |là )?(?:${BODY} )?(?:${LEAD}|${FOCAL}|${IN_CHARGE}|chịu trách nhiệm)`;
+const TAIL = "(?: (?:theo dõi|thực hiện|cải thiện|nâng cao|tổng hợp|chính)){0,2}";
+const OBJECT =
+  "(?<object> (?:(?:từng|các|những|mỗi|về|đối với|nhóm) ){0,2}(?:chỉ số(?: thành phần| nội dung)?|tiêu chí|nội dung|lĩnh vực|trụ cột|yếu tố|chỉ tiêu|nhiệm vụ|trục)(?: (?:thành phần|nội dung|cụ thể|giảm điểm|được giao))?)";
+/** With the words that may also be the predicate as its own alternatives, from the longest to the shortest. */
+const HOLDERS = [`${TAIL}${OBJECT}`, TAIL, ""].map(
+  (rest) => new RegExp(`${SUBJECT}${GIVEN} ${ROLE}${rest}(?=[ ,;.()]|$)`, "uy"),
+);
+/** "là | cơ quan đầu mối": what one unit is. */
+const IS = /(?:^|[ ,;:])(?:là|làm|vai trò|tư cách)(?: (?:một|những|các))? $/u;
+const THIS_PLAN = / theo kế hoạch này(?= )/uy;
+/** A further unit, or the end of a clause. */
+const JOINED =
+  /^(?:(?:,|,? và|;) (?:(?:thủ trưởng|giám đốc|chủ tịch) )?(?:các |ubnd |ủy ban |sở |thanh tra |công an |văn phòng |ban )(?!cơ quan |đơn vị |địa phương ))/u;
+const HELPS = new RegExp(`^(?:,| và)? ?(?:${COORDINATE}|tham mưu)`, "u");
+/** "Đơn vị chủ trì thực hiện: | Sở Nội vụ": a label. */
+const LABEL = regex.y`[^:.;]{1,110}(?<!(?:gồm|sau|trách nhiệm|nhiệm vụ)): ?(?:\p{Lu}|$)`;
+const RESPONSIBLE = /chịu trách nhiệm$/u;
+const LONGEST = 60;
+
+/**
+ * The holders of a role that begin at an offset, up to the place of the document that names them; null for other words, and for one body
+ * with its role alone ("cơ quan chủ trì"), which may be the one that the sentence before names.
+ */
+export function roleHolders(line: TextLine, start: number): NamedUnit | null {
+  const { text, folded } = line;
+  if (IS.test(folded.slice(Math.max(0, start - LONGEST), start))) return null;
+  for (const holders of HOLDERS) {
+    holders.lastIndex = start;
+    const found = holders.exec(folded);
+    if (!found) continue;
+    const { several, given, object } = found.groups!;
+    const said = start + found[0].length;
+    const place = namedPlaceAt(text, folded, said);
+    const end = place?.end ?? said + lengthAt(THIS_PLAN, folded, said);
+    const rest = folded.slice(end, end + LONGEST);
+    if (HELPS.test(rest)) return null;
+    const isNarrow = place !== null || (object !== undefined && !RESPONSIBLE.test(found[0]));
+    const isJoined = JOINED.test(rest);
+    if (!isNarrow && (RESPONSIBLE.test(found[0]) || (several === undefined && !isJoined))) continue;
+    if (several === undefined && lengthAt(LABEL, text, start) > 0) return null;
+    const isHeading = given !== undefined && several !== undefined && place === null && /^[.:]?$/u.test(rest);
+    if (!dutyVerbAt(folded, end + 1) && !isJoined && !isHeading) continue;
+    const name = text.slice(start, place?.end ?? said).trim();
+    return { ref: { name, unitId: null, group: true, assigned: "lead" }, start, end };
+  }
+  return null;
+}
