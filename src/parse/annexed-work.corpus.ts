@@ -121,7 +121,7 @@ export default snippets<string[]>({
       ),
       [
         "member: Ngành y tế*, Trạm Y tế các xã*: Cấp thuốc khử trùng giếng nước. / Trạm Y tế các xã theo dõi bệnh sau lũ.",
-        "coordinate: Ngành xây dựng* + Bộ Chỉ huy Quân sự tỉnh: Thông tuyến đường tỉnh (phối hợp: Bộ Chỉ huy Quân sự tỉnh). / Ban hành mẫu nhà.",
+        "member: Ngành xây dựng* + Bộ Chỉ huy Quân sự tỉnh: Thông tuyến đường tỉnh (phối hợp: Bộ Chỉ huy Quân sự tỉnh). / Ban hành mẫu nhà.",
         "member: Sở Công Thương: Cung ứng hàng thiết yếu (Sở Công Thương).",
         "member: VNPT, Viettel: Khôi phục trạm phát sóng (VNPT, Viettel trên địa bàn).",
       ],

@@ -56,6 +56,12 @@ export const STATES_FACTS: readonly Wording[] = [
       "(?:các |những |nhóm )*chỉ số(?: (?!phấn đấu |phải |cần |bảo đảm |đảm bảo |để |sẽ )[^ .;:]{1,12}){1,24}? (?:tăng|giảm|tụt)(?: thêm)?(?: \\d[\\d.,/]*| điểm| bậc| hạng| thứ hạng){1,3} so với (?:năm|cùng kỳ)(?= )",
     example: "Các chỉ số do Sở Y tế chủ trì tăng 2 bậc so với năm 2024",
   },
+  // Who has not done something, as a list.
+  {
+    words:
+      "(?:(?:hiện|hiện nay|đến nay|trong đó),? )?(?:vẫn |còn )*(?:(?:các|những|một số|\\d{1,3}) )?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|xã|phường|huyện)(?:,? (?:và )?(?:sở|ban|ngành|cơ quan|đơn vị|địa phương|xã|phường|huyện))* chưa [^.;:]{2,80}?,? ?(?:bao )?(?:gồm|có danh sách)(?: có)?(?= |:)",
+    example: "Các sở chưa gửi kế hoạch gồm: Sở Xây dựng, Sở Công Thương",
+  },
   // What an index or a part of it is, and why its result is bad.
   {
     words:

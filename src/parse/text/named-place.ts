@@ -46,7 +46,10 @@ const ROW_NOUN = "(?:số thứ tự|số tt|stt|thứ tự|dòng|hàng|số|m�
 /** "từ số 1 đến số 12", "số thứ tự 1, 3 và 5", after "có số thứ tự" also "từ 1 đến 12". */
 const ROWS = regex.y`(?:từ |các )?(?:${ROW_NOUN} )?(?:từ |số )?(?<numbers>${NUMBER}(?:(?:${TO}|, | và |, và )(?:${ROW_NOUN} )?(?:số )?${NUMBER}){0,20})`;
 const ONE_NUMBER = regex.g`(?<to>${TO})?(?:${ROW_NOUN} )?(?:số )?(?<number>${NUMBER})`;
-const ANNEX = regex.y`(?:,? (?:của |tại |trong |thuộc |ở |theo )?)?(?:các )?${ANNEX_NOUN}(?: (?:số )?(?<number>(?:\d{1,2}|[ivx]{1,4})(?:(?:, | và )(?:phụ lục |biểu )?(?:số )?(?:\d{1,2}|[ivx]{1,4})){0,5})(?![\p{L}\d]))?(?: (?:ban hành )?kèm theo| đính kèm| dưới đây| sau đây| nêu trên| ở trên| trên đây| trên)?(?: (?:của )?(?:kế hoạch|quyết định|văn bản|công văn|chương trình)?(?: này)?)?(?=[ ,;.:()]|$)`;
+/** "Bảng | phân công mục II": what the table is about, and where it is. */
+const OF_ASSIGNMENT =
+  "(?: (?:phân công|giao nhiệm vụ|tổng hợp)(?: (?:nhiệm vụ|trách nhiệm|thực hiện|chủ trì)){0,2}(?: (?:tại |ở |thuộc )?(?:mục|phần|khoản) (?:[ivx]{1,5}|\\d{1,2})(?![\\p{L}\\d]))?)?";
+const ANNEX = regex.y`(?:,? (?:của |tại |trong |thuộc |ở |theo )?)?(?:các )?${ANNEX_NOUN}${OF_ASSIGNMENT}(?: (?:số )?(?<number>(?:\d{1,2}|[ivx]{1,4})(?:(?:, | và )(?:phụ lục |biểu )?(?:số )?(?:\d{1,2}|[ivx]{1,4})){0,5})(?![\p{L}\d]))?(?: (?:ban hành )?kèm theo| đính kèm| dưới đây| sau đây| nêu trên| ở trên| trên đây| trên)?(?: (?:của )?(?:kế hoạch|quyết định|văn bản|công văn|chương trình)?(?: này)?)?(?=[ ,;.:()]|$)`;
 /** "cột | “Cơ quan chủ trì” | của Phụ lục": the column of a table that names those who are meant. */
 const COLUMN = regex.y`cột ["“'‘]?(?<head>[^"“”'‘’,;:()]{3,60}?)["”'’]?(?= (?:của|tại|trong|thuộc|ở) (?:các )?${ANNEX_NOUN}(?!\p{L}))`;
 /** "Trên cơ sở Phụ lục, các sở có tên ở cột | “Chủ trì” |": the column of the only annexes. */
@@ -60,7 +63,7 @@ const ROLE = regex.y`(?:cột|dòng|phần|vai trò|tư cách|vị trí|mục|ô
 const ROWS_AFTER = regex.y` ?\((?=(?:từ |các )?(?:${ROW_NOUN} ))(?<words>[^()]{4,120})\)`;
 const ANNEX_NUMBER = regex.g`\d{1,2}|(?<!\p{L})[ivx]{1,4}(?!\p{L})`;
 const THIS =
-  /(?:,? (?:của |thuộc |tại |trong )?(?:kế hoạch|quyết định|chương trình|văn bản|mục|phần|chương|điều|khoản) này| này)(?=[ ,;.:]|$)/uy;
+  /(?:,? (?:của |thuộc |tại |trong )?(?:kế hoạch|quyết định|chương trình|văn bản|công văn|chỉ thị|thông báo|công điện|mục|phần|chương|điều|khoản) này| này| của (?:bản )?(?:kế hoạch|chương trình|đề án)(?= (?:phải|có trách nhiệm|khẩn trương|chủ động|xây dựng|ban hành|gửi|báo cáo|căn cứ) ))(?=[ ,;.:]|$)/uy;
 const MOST_ROWS = 100;
 
 /** The place that the words at an offset name, which follow a group; null for other words. */

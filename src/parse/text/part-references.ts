@@ -83,8 +83,9 @@ const ANY = regex.g`(?<![\p{L}\p{M}])${NOUN} (?:số |thứ |từ )?${NUMBER}`;
 /** A document that is named after a part has this part, unless it is this document: "khoản 2 Điều 5 Nghị định số 10", "mục II Kế hoạch này". */
 const DOCUMENT =
   "(?:bộ luật|luật|hiến pháp|pháp lệnh|nghị định|thông tư|nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|công điện|chương trình|đề án|phương án|quy chế|quy định|quy chuẩn|tiêu chuẩn|điều lệ|hướng dẫn|kết luận|thông báo|văn bản|hợp đồng|tờ trình|báo cáo|phụ lục|dự án|chiến lược|biểu mẫu|biểu|bảng|qcvn|tcvn)";
-/** "của Kế hoạch." at the end of a clause is this document. */
-const THIS_DOCUMENT = "(?<= của (?:kế hoạch|chương trình|đề án|phương án))(?:[.;,)]|$)";
+/** "của Kế hoạch." at the end of a clause or before a duty is this document. */
+const THIS_DOCUMENT =
+  "(?<= của (?:kế hoạch|chương trình|đề án|phương án))(?:[.;,)]|$| (?:phải|có trách nhiệm|khẩn trương|chủ động|xây dựng|ban hành|gửi|báo cáo) )";
 const OTHER_DOCUMENT = regex.y`(?:(?! (?:báo cáo|hướng dẫn|thông báo) (?!số )) (?:của |tại |trong |thuộc |ở |theo |kèm theo |ban hành kèm theo ){0,2}(?:bản |dự thảo )?${DOCUMENT}(?![\p{L}\p{M}])(?! này|${THIS_DOCUMENT})|,? (?:của )?${DOCUMENT} số [\d.]| của (?:bộ |chính phủ|thủ tướng|quốc hội|trung ương|tỉnh ủy|ủy ban))`;
 const MOST = 40;
 const MAY_REFER = regex`(?<![\p{L}\p{M}])${NOUN} (?:số |thứ |từ )?\(?(?:\d|[ivx]{1,5}(?![\p{L}\d])|[a-hđk](?![\p{L}\d]))`;

@@ -113,11 +113,21 @@ function scoreRequests(
   for (const what of ["plan", "report"] as const) {
     const listed = requests.filter((one) => one.what === what);
     const read = readRequests(plans, what, catalogue);
+    const inTasks = what === "report" ? reportsInTasks(plans) : [];
     const isMeant = (name: string, one: ReadRequest) => isSame(name, one.as) || isSame(name, one.name);
     for (const { who, due, sure } of listed)
       if (sure)
         for (const name of who) {
           const named = read.filter((one) => isMeant(name, one));
+          if (what === "report" && !hasDay(due)) {
+            const isRead = named.length > 0 || inTasks.some((one) => isSame(name, one));
+            add(
+              "report without a day: who",
+              { listed: 1, found: isRead ? 1 : 0 },
+              isRead ? null : `not read: ${name}`,
+            );
+            continue;
+          }
           add(
             `${what}: who`,
             { listed: 1, found: named.length > 0 ? 1 : 0 },
@@ -144,6 +154,18 @@ function scoreRequests(
     }
   }
 }
+
+/**
+ * Whether a list states a day, a month or a term. A frequency alone ("định kỳ 6 tháng") is no deadline, so that a task states it.
+ */
+const hasDay = (due: string | null): due is string =>
+  due !== null && (!/^(?:recurring|relative)/u.test(due) || DAY.test(due));
+const DAY =
+  /ngày (?:mùng |mồng |thứ )?\d|ngày làm việc|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?= |$)|\d{1,2}\/\d{1,2}|tháng \d|\d{1,3} (?:ngày|tuần|giờ)|(?<=(?:trong|sau|quá) )\d{1,2} tháng|ngày (?:cuối|đầu)/iu;
+
+/** The units of the tasks that state a report. */
+const reportsInTasks = (plans: readonly ReadPlan[]): string[] =>
+  plans.flatMap(tasksOf).flatMap(({ words, units }) => (words.includes("báo cáo") ? units : []));
 
 /** A day of a list and a date that was read: of "relative" and "recurring" ones only that there is one. */
 function isSameDay(listed: string, read: DueDate | null): boolean {
@@ -285,7 +307,7 @@ function scoreTasks(
         hasPartners ? null : `${begins}: ${partners.join("; ")}, read ${task.partners.join("; ")}`,
       );
     }
-    if (due !== null) {
+    if (hasDay(due)) {
       const isDue = isSameDay(due, task.due);
       add(
         "task: due day",

@@ -63,6 +63,9 @@ const followsBlank = (list: readonly Token[], at: number, words: readonly string
 /** "Cư M'gar", "Ea H'Leo": a sign inside one word of a name. */
 const APOSTROPHE = "'";
 
+/** "UBND xã Bảo Hà | UBND xã Tả Phìn": no place is called so, and the next body begins where a cell has a name on each line. */
+const BODIES: ReadonlySet<string> = new Set(["ubnd", "hđnd", "mttq"]);
+
 /** The end of a place's name: capitalised words and numbers; in a whole name, any word. */
 function nameEnd(list: readonly Token[], from: number, whole: boolean): number {
   let to = from;
@@ -75,6 +78,7 @@ function nameEnd(list: readonly Token[], from: number, whole: boolean): number {
       (token.before === "joint" && (to === from || !isDash(token)))
     )
       break;
+    if (to > from && BODIES.has(token.key)) break;
     if (token.key === "tỉnh" || PLACES.some(([words]) => followsBlank(list, to, words))) break;
     if (!whole && !inWord && !token.capital && !/^\d/.test(token.key)) break;
     if (token.before === "joint" && !token.capital) break;

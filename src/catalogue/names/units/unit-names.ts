@@ -5,7 +5,7 @@ import type { Mention } from "../../matching/mention.ts";
 import { NameTrie } from "../../matching/name-trie.ts";
 import { tokenAt, wordAt } from "../../matching/token-at.ts";
 import { type Token, tokens } from "../../matching/tokens.ts";
-import { cityAt, committeeId, isClass, placeAt } from "../places/local-places.ts";
+import { cityAt, committeeId, isClass, type PlaceHit, placeAt } from "../places/local-places.ts";
 import type { ProvinceNames } from "../places/province-names.ts";
 import { afterTitle } from "./after-title.ts";
 import { DamagedUnitNames } from "./damaged-unit-names.ts";
@@ -144,7 +144,7 @@ export class UnitNames {
     const city = cityAt(list, at + 1, this.#provinces);
     const provincial = this.#byId.get(head === "ubnd" ? "ubnd-tinh" : "hdnd-tinh");
     if (city && provincial) return { to: city.to, match: knownUnit(provincial, provincial.name, city.name) };
-    const place = placeAt(list, at + 1, whole);
+    const place = this.#placeAt(list, at + 1, whole);
     if (!place) return null;
     if (place.to === place.from) {
       // "UBND huyện": which one depends on the document. "UBND thành phố" may even be the province's.
@@ -155,6 +155,15 @@ export class UnitNames {
     const tail = provinceAt(list, place.to, this.#provinces);
     const id = head === "ubnd" ? committeeId(list, place) : null;
     return { to: tail?.to ?? place.to, match: { ...unknownUnit(place.level, tail?.name ?? null), id } };
+  }
+
+  /** A place up to the next unit: "UBND phường Sa Pa | Sở Y tế" in a cell with a name on each line. */
+  #placeAt(list: readonly Token[], at: number, whole: boolean): PlaceHit | null {
+    const place = placeAt(list, at, whole);
+    if (!place || whole) return place;
+    for (let to = place.from + 1; to < place.to; to++)
+      if ((this.#names.longest(list, to)?.to ?? to) - to >= LEAST_OF_NEXT_UNIT) return { ...place, to };
+    return place;
   }
 
   /**
@@ -194,7 +203,7 @@ export class UnitNames {
     if (!isCity && list[from]?.before !== "blank") return null;
     const city = cityAt(list, from, this.#provinces);
     if (city) return { to: city.to, match: knownUnit(entry, entry.name, city.name) };
-    const place = placeAt(list, from, whole);
+    const place = this.#placeAt(list, from, whole);
     if (!place || (isCity && place.to === place.from)) return null;
     return { to: place.to, match: unknownUnit(place.level, null) };
   }
@@ -210,6 +219,9 @@ export class UnitNames {
     );
   }
 }
+
+/** Shorter names may be a part of a place's: "Yên Sở". */
+const LEAST_OF_NEXT_UNIT = 2;
 
 /** Kinds whose names are fixed by the state: a capital after one begins something else. */
 const CLOSED: ReadonlySet<UnitEntry["kind"]> = new Set([

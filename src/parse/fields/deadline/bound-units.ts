@@ -33,7 +33,11 @@ export function boundUnits(place: DatePlace, context: RuleContext): readonly Uni
   };
   for (const rule of OWNER_RULES) {
     const units = rule(question);
-    if (units) return units;
+    if (units && !isAnybody(units)) return units;
   }
   return null;
 }
+
+/** "…, xác định rõ việc, | người | chịu trách nhiệm và thời hạn": a word for anybody names no subject. */
+const isAnybody = (units: readonly UnitRef[]): boolean =>
+  units.length > 0 && units.every(({ name }) => /^(?:người|cá nhân|tập thể|cán bộ)$/iu.test(name));

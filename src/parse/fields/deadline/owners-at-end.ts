@@ -9,10 +9,10 @@ import { ownersIn } from "./owners-at.ts";
 
 /** "… gửi Sở Tài chính - | các sở", "… trước ngày 10/11: | các sở" */
 const MARK = regex.g`(?: [-–] |: )(?=\p{L})`;
-/** "…, báo cáo năm trước 30/11. Áp dụng đối với | các sở." */
+/** "…, báo cáo năm trước 30/11. Áp dụng đối với | các sở.", "… trước ngày 18 (áp dụng đối với | Sở A)" */
 const APPLIES =
-  /[.;] (?:(?:chế độ|thời hạn|quy định)(?: [^ .;:,]{1,8}){0,4} )?(?:này )?(?:được )?áp dụng (?:đối với|cho|với)(?: cả)?:? (?=\S)/gu;
-const ENDS_CLAUSE = /^ ?(?:\([^()]{1,80}\))? ?(?:[.;]|$)/u;
+  /(?:[.;] | ?\((?:chỉ )?)(?:(?:chế độ|thời hạn|quy định)(?: [^ .;:,]{1,8}){0,4} )?(?:này )?(?:được )?áp dụng (?:đối với|cho|với)(?: cả)?:? (?=\S)/gu;
+const ENDS_CLAUSE = /^ ?(?:\([^()]{1,80}\))? ?(?:[.;)]|$)/u;
 const LONGEST_REST = 400;
 
 /**

@@ -14,6 +14,9 @@ const REPORT =
 const ANCHOR =
   /(?:kể từ|tính từ|từ khi|sau khi) [^.;,]{0,90}?(?= (?:phải|cần) |(?<! (?:khi|ngày)) có báo cáo |[.;,]|$|(?<=.{90}))/u;
 
+/** "Trên cơ sở báo cáo phân tích của Sở A, các sở ban hành kế hoạch": a report that is there. */
+const BASIS = /(?:trên cơ sở|căn cứ|theo|từ|qua|sau) (?:kết quả |nội dung |các )?báo cáo [^.;,]{2,90}(?=,)/gu;
+
 const REPORTS = new RegExp(REPORT.source, "gu");
 
 /** The words around a date, folded. */
@@ -69,7 +72,7 @@ export function sendsReport({ before, own }: Pick<ClauseAfterPlan, "before" | "o
   const asked = withoutOtherPlans(before);
   if (lastMatch(asked, REPORTS) < Math.max(0, lastPlanAsked(asked))) return false;
   const { words, hasSubject } = own();
-  return hasSubject && ONLY_HANDED_IN.test(words);
+  return (hasSubject ? ONLY_HANDED_IN : TIME_OF_HANDING_IN).test(words);
 }
 const COMPLETED = /^(?:hoàn thành|xong|thời (?:gian|hạn)|hạn)(?= )/u;
 
@@ -88,6 +91,11 @@ const MUST = "(?:(?:thì|phải|cần|được|đều|cũng|khẩn trương|ch�
 /** "gửi", "khẩn trương ban hành", "ban hành, gửi Sở A", or nothing at all: what a unit does with a plan that is known. */
 const ONLY_SENT = new RegExp(
   `^ ?[:,]? ?${MUST}*${ISSUED}{0,3}(?:${SENT_TO}|(?:về|cho|đến|tới) ${RECEIVER}[^,.;]{0,100})?[ ,(]*$`,
+  "u",
+);
+/** "thời gian gửi Sở A" */
+const TIME_OF_HANDING_IN = new RegExp(
+  `^ ?(?:-|và )?(?:thời gian|thời hạn|hạn)(?: chót| cuối)? (?:gửi|nộp|${SENT_TO})(?: là)? ?:?[ (]*$`,
   "u",
 );
 /** "", "gửi Sở A" */
@@ -118,12 +126,12 @@ const FURTHER_DUTY = /^(?:,| và|;) ?(?:và )?(?:tổng hợp,? )?(?:gửi )?bá
  * nearest words: "kế hoạch hằng năm và báo cáo trước ngày 20/11". Both arguments are folded.
  */
 export function whatIsDue(upToDate: string, whole: string): Deadline["what"] {
-  const before = withoutOtherPlans(upToDate.replace(ANCHOR, ""));
+  const before = withoutOtherPlans(upToDate.replace(ANCHOR, "").replace(BASIS, ""));
   const report = lastMatch(before, REPORTS);
   const plan = lastPlanAsked(before);
   if (plan >= 0 && plan >= report && !reportsAfter(before.slice(plan), whole, upToDate)) return "sub-plan";
   if (report >= 0) return "report";
-  const rest = withoutOtherPlans(whole.replace(ANCHOR, ""));
+  const rest = withoutOtherPlans(whole.replace(ANCHOR, "").replace(BASIS, ""));
   if (REPORT.test(rest)) return "report";
   return lastPlanAsked(rest) >= 0 ? "sub-plan" : "task";
 }

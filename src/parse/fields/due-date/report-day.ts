@@ -32,7 +32,7 @@ export const dueDayOfReport = defineRule<DueDay>({
 
 /** "Ngày 05/10/2026, | các sở phải có báo cáo", "…, 30/11/2026 | có báo cáo": what is due follows the day. */
 const REPORT_DUE =
-  /^ ?(?:,|:) (?:[^.;:()]{1,120} )?(?:(?:phải|cần|có trách nhiệm)(?: [^ .;:,()]{1,9}){0,2} )?(?:có|gửi|nộp|lập|hoàn thành|ban hành)(?: xong)? (?:văn bản |các |bản )?(?:báo cáo(?! viên)|kế hoạch)|^ ?, [^.;:()]{1,120} (?:(?:phải|có trách nhiệm|tự đánh giá,|tổng hợp,) )?báo cáo (?:kết quả|tình hình|tiến độ|việc)|^ (?:phải )?có báo cáo /u;
+  /^ ?(?:,|:) (?:[^.;:()]{1,120} )?(?:(?:phải|cần|có trách nhiệm)(?: [^ .;:,()]{1,9}){0,2} )?(?:có|gửi|nộp|lập|hoàn thành|ban hành)(?: xong)? (?:văn bản |các |bản )?(?:báo cáo(?! viên)|kế hoạch)|^ ?, [^.;:()]{1,120} (?:(?:phải|có trách nhiệm|tự đánh giá,|tổng hợp,) )?báo cáo (?:kết quả|tình hình|tiến độ|việc)|^ (?:phải |sẽ )?(?:có báo cáo|báo cáo(?! viên)) /u;
 /** "Ngày 20/11/2026 | là hạn cuối các xã nộp báo cáo" */
 const IS_LIMIT = /^ là (?:ngày |thời )?(?:hạn|thời điểm)(?: (?:cuối|chót|cuối cùng|muộn nhất))? /u;
 /** "Ngày 20/10/2026, UBND tỉnh họp nghe các sở | báo cáo": the report is given in a meeting. */

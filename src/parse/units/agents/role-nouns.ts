@@ -1,5 +1,5 @@
 import { isSmallAt } from "../../../language/letter-case.ts";
-import { lengthAt } from "../../../language/matcher.ts";
+import { allMatches, lengthAt } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { GROUP_WORDS } from "../../lexicon/bodies.ts";
@@ -53,6 +53,7 @@ const BY_PLACE = new RegExp(
   ` (?:(?:có tên|được nêu|nêu|được phân công|quy định) )?(?:tại|trong|ở|theo(?= (?:danh|phụ|biểu|bảng)))(?: (?:các )?(?:${DOCUMENT})(?: ${NUMBER}(?:(?:,| và) ${NUMBER}){0,4})?(?: ?\\([^()]{1,40}\\))?(?:,? (?:và )?(?:${DOCUMENT})(?: ${NUMBER})?(?: ?\\([^()]{1,40}\\))?){0,2})(?: (?:(?:ban hành |đính )?kèm(?: theo)?|nêu trên|trên|này|dưới đây|(?:của )?(?:kế hoạch|quyết định|chỉ thị|công văn|thông báo)(?: này)?)){0,3}(?= )`,
   "uy",
 );
+const BY_PLACE_ANYWHERE = new RegExp(BY_PLACE.source, "gu");
 /** A plan is not part of the name of those who have work in it. */
 const BY_THIS_DOCUMENT = / theo (?:kế hoạch|quyết định|chỉ thị|chương trình|đề án) này$/u;
 
@@ -147,11 +148,13 @@ function roleAlone(folded: string, at: number): number {
 const ROLE_ALONE = new RegExp(` (?:${GIVEN} )?(?:${ROLE})(?=, | và )`, "uy");
 
 function refOf({ text }: TextLine, start: number, end: number): UnitRef {
-  const words = text.slice(start, end);
-  const cut = BY_THIS_DOCUMENT.exec(words.toLowerCase())?.index ?? words.length;
-  const name = words.slice(0, cut);
-  const assigned = BARE_HOLDER.test(name.toLowerCase()) ? ({ assigned: "lead" } as const) : {};
-  return { name, unitId: null, group: true, ...assigned };
+  const printed = text.slice(start, end);
+  const cut = BY_THIS_DOCUMENT.exec(printed.toLowerCase())?.index ?? printed.length;
+  const name = printed.slice(0, cut);
+  const words = name.toLowerCase();
+  const isListed = allMatches(BY_PLACE_ANYWHERE, `${words} `).length > 0;
+  const assigned = BARE_HOLDER.test(words) ? "lead" : isListed ? "listed" : undefined;
+  return { name, unitId: null, group: true, ...(assigned && { assigned }) };
 }
 /** Those who have the role somewhere in the document. */
 const BARE_HOLDER = new RegExp(`^(?:các )?(?:cơ quan|đơn vị) (?:${LEADS})$`, "u");

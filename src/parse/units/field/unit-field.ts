@@ -172,4 +172,4 @@ function continues(line: TextLine, { units, end: at }: UnitList, context: RuleCo
 
 /** True in "Sở Y tế | Sở Nội vụ", which were two lines of a cell. */
 const beginsUnit = (line: TextLine, at: number, context: RuleContext) =>
-  isCapitalAt(line.text, at) && readUnitList(line, at, context) !== null;
+  isCapitalAt(line.text, at) && (readUnitList(line, at, context) ?? communeAt(line, at)) !== null;

@@ -98,14 +98,14 @@ export default unitLists([
   ],
   // A figure that says which members are meant, also with a bracket, before a duty.
   [
-    ["UBND các xã có tỷ lệ giải ngân dưới 50% *"],
+    ["UBND các xã có tỷ lệ giải ngân dưới 50% * listed"],
     [
       "UBND các xã có tỷ lệ giải ngân dưới 50% báo cáo giải trình trước ngày 10/7/2024",
       "UBND các xã có tỷ lệ giải ngân dưới 50% (danh sách kèm theo) kiểm điểm trách nhiệm",
     ],
   ],
   [
-    ["các sở có hồ sơ quá hạn trên 5% *"],
+    ["các sở có hồ sơ quá hạn trên 5% * listed"],
     ["Giám đốc các sở có hồ sơ quá hạn trên 5% (Biểu 2) trực tiếp chỉ đạo xử lý"],
   ],
   // What they have done or not.

@@ -95,7 +95,8 @@ function ofFigure(line: TextLine, unit: NamedUnit): NamedUnit | null {
   const found = MEASURED.exec(line.folded.slice(unit.end, unit.end + LONGEST_FIGURE));
   if (!found) return null;
   const name = line.text.slice(unit.start, unit.end + found.groups!.figure!.length);
-  return { ...unit, end: unit.end + found[0].length, ref: { name, unitId: null, group: true } };
+  const ref = { name, unitId: null, group: true, assigned: "listed" as const };
+  return { ...unit, end: unit.end + found[0].length, ref };
 }
 
 /** The narrowed group, with its end after the clause; the unit itself where no clause follows. `isUnit`: a unit begins there. */
@@ -132,8 +133,25 @@ export function withRestriction(
     const end = unit.end + placed.length;
     return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
   }
-  return namedByWork(line, unit, isPlural) ?? givenPart(line, unit, catalogue, isUnit);
+  const part = namedByWork(line, unit, isPlural) ?? givenPart(line, unit, catalogue, isUnit);
+  return part === unit && unit.ref ? { ...unit, ref: limited(line, unit.ref, unit.end) } : part;
 }
+
+/** What says which members are meant, and is no duty: "các sở | có kết quả từ vị trí thứ 15 trở xuống", "các xã | xếp loại trung bình". */
+const LIMITS = new RegExp(
+  `^ (?:có (?:kết quả|điểm số|điểm|chỉ số|tiêu chí|tỷ lệ|tỉ lệ|thứ hạng|vị trí|mức độ) [^.;:]{2,60}(?=\\d|thấp|giảm|dưới|cao|cuối)|xếp (?:hạng|thứ|loại|vị trí|cuối)|đạt (?:dưới|loại|mức) |bị (?:giảm|nhắc|phê bình|trừ|xếp|đánh giá)|nằm (?:trong|ở) nhóm|thuộc (?:nhóm|diện|đối tượng) |được (?:đánh giá|kiểm tra|khảo sát|chọn|xếp) |(?<role>được (?:giao|phân công) (?:làm )?(?:${ROLES})|chịu trách nhiệm(?: chính)? (?:về|đối với)) ${THING}(?! hóa))`,
+  "u",
+);
+
+/** A class with such words before a request: only some of its members, whom another place may name. */
+function limited({ folded }: TextLine, ref: UnitRef, end: number): UnitRef {
+  if (!ref.group || ref.assigned !== undefined) return ref;
+  const found = LIMITS.exec(folded.slice(end, end + LONGEST_FIGURE));
+  if (!found || !sendsPaper(withoutBrackets(folded.slice(end + found[0].length, end + LONGEST_NAMES))))
+    return ref;
+  return { ...ref, assigned: found.groups!.role === undefined ? "listed" : "lead" };
+}
+const withoutBrackets = (words: string) => words.replace(/\([^()]{1,300}\)/gu, "");
 
 /** The group narrowed by the clause for its work before a verb or a further unit. */
 function givenPart(
@@ -217,7 +235,8 @@ const assignedBy = (words: string) => (ONLY_LEAD.test(words) && !words.includes(
  * các xã phối hợp" the words before are the predicate.
  */
 const sendsPaper = (words: string) => SENDS.test(words.split(/[.;:]/u, 1)[0]!.split(OTHER_DUTY, 1)[0]!);
-const SENDS = / (?:xây dựng|ban hành|lập|gửi|nộp|có) (?:[^ ]{1,9} ){0,3}(?:kế hoạch|báo cáo)(?=[ ,]|$)/u;
+const SENDS =
+  / (?:xây dựng|ban hành|lập|gửi|nộp|có|cụ thể hóa) (?:[^ ]{1,9} ){0,3}(?:kế hoạch|báo cáo)(?=[ ,]|$)/u;
 const OTHER_DUTY = new RegExp(
   ` (?:${ROLES}|${COORDINATE}|tham mưu|tổ chức|triển khai|thực hiện|rà soát)(?= )`,
   "u",

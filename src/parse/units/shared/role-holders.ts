@@ -19,14 +19,16 @@ const OBJECT =
   "(?<object> (?:(?:từng|các|những|mỗi|về|đối với|nhóm) ){0,2}(?:chỉ số(?: thành phần| nội dung)?|tiêu chí|nội dung|lĩnh vực|trụ cột|yếu tố|chỉ tiêu|nhiệm vụ|trục)(?: (?:thành phần|nội dung|cụ thể|giảm điểm|được giao))?)";
 /** With the words that may also be the predicate as its own alternatives, from the longest to the shortest. */
 const HOLDERS = [`${TAIL}${OBJECT}`, TAIL, ""].map(
-  (rest) => new RegExp(`${SUBJECT}${GIVEN} ${ROLE}${rest}(?=[ ,;.()]|$)`, "uy"),
+  (rest) => new RegExp(`${SUBJECT}${GIVEN} ${ROLE}${rest}(?! hóa)(?=[ ,;.()]|$)`, "uy"),
 );
 /** "là | cơ quan đầu mối": what one unit is. */
 const IS = /(?:^|[ ,;:])(?:là|làm|vai trò|tư cách)(?: (?:một|những|các))? $/u;
+/** "các cơ quan chủ trì | nêu trên" */
+const ABOVE = / (?:đã )?(?:nêu|nói|kể) (?:ở )?trên(?=[ ,]|$)/uy;
 const THIS_PLAN = / theo kế hoạch này(?= )/uy;
 /** A further unit, or the end of a clause. */
 const JOINED =
-  /^(?:(?:,|,? và|;) (?:(?:thủ trưởng|giám đốc|chủ tịch) )?(?:các |ubnd |ủy ban |sở |thanh tra |công an |văn phòng |ban )(?!cơ quan |đơn vị |địa phương ))/u;
+  /^(?:(?:,| và|, và|;) (?:(?:thủ trưởng|giám đốc|chủ tịch) )?(?:các |ubnd |ủy ban |sở |thanh tra |công an |văn phòng |ban )(?!cơ quan |đơn vị |địa phương ))/u;
 const HELPS = new RegExp(`^(?:,| và)? ?(?:${COORDINATE}|tham mưu)`, "u");
 /** "Đơn vị chủ trì thực hiện: | Sở Nội vụ": a label. */
 const LABEL = regex.y`[^:.;]{1,110}(?<!(?:gồm|sau|trách nhiệm|nhiệm vụ)): ?(?:\p{Lu}|$)`;
@@ -47,16 +49,17 @@ export function roleHolders(line: TextLine, start: number): NamedUnit | null {
     const { several, given, object } = found.groups!;
     const said = start + found[0].length;
     const place = namedPlaceAt(text, folded, said);
-    const end = place?.end ?? said + lengthAt(THIS_PLAN, folded, said);
+    const above = lengthAt(ABOVE, folded, said);
+    const end = place?.end ?? said + above + lengthAt(THIS_PLAN, folded, said + above);
     const rest = folded.slice(end, end + LONGEST);
     if (HELPS.test(rest)) return null;
-    const isNarrow = place !== null || (object !== undefined && !RESPONSIBLE.test(found[0]));
+    const isNarrow = place !== null || above > 0 || (object !== undefined && !RESPONSIBLE.test(found[0]));
     const isJoined = JOINED.test(rest);
     if (!isNarrow && (RESPONSIBLE.test(found[0]) || (several === undefined && !isJoined))) continue;
     if (several === undefined && lengthAt(LABEL, text, start) > 0) return null;
     const isHeading = given !== undefined && several !== undefined && place === null && /^[.:]?$/u.test(rest);
     if (!dutyVerbAt(folded, end + 1) && !isJoined && !isHeading) continue;
-    const name = text.slice(start, place?.end ?? said).trim();
+    const name = text.slice(start, place?.end ?? said + above).trim();
     return { ref: { name, unitId: null, group: true, assigned: "lead" }, start, end };
   }
   return null;

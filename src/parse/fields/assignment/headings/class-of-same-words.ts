@@ -4,18 +4,19 @@ import type { UnitRef } from "../../../../model/plan.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
+import { unitsOfItems } from "./lists-of-class.ts";
 
 // "Còn 08 đơn vị chưa gửi kế hoạch, gồm: Sở A, Sở B" in one place, "Các đơn vị chưa gửi kế hoạch nêu trên" in another: a class that another line
 // lists under the same words.
 
 const LEADING = new RegExp(
-  `^(?:(?:các|những|mỗi|từng|toàn bộ|tất cả|\\d{1,3}|${NUMBER_WORDS}) ){0,2}(?=(?:cơ quan|đơn vị|địa phương|sở|xã|phường|huyện) )`,
+  `^(?:(?:các|những|mỗi|từng|toàn bộ|tất cả|\\d{1,3}|${NUMBER_WORDS}) ){0,2}(?=(?:cơ quan|đơn vị|địa phương|sở|xã|phường|huyện)[ ,])`,
   "u",
 );
 const TRAILING = / (?:(?:đã )?(?:nêu|nói|kể) )?(?:trên|ở trên|này)$/u;
 /** "đơn vị | được kiểm tra", "cơ quan | chưa gửi kế hoạch": what says which ones are meant. */
 const NARROWED =
-  /^(?:cơ quan|đơn vị|địa phương|sở|xã|phường|huyện)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương|ngành)){0,2} (?:được|bị|chưa|chậm|xếp|thuộc diện|không) (?=\S)/u;
+  /^(?:cơ quan|đơn vị|địa phương|sở|xã|phường|huyện)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương|ngành)){0,2} (?<state>(?:được|bị|chưa|chậm|xếp|thuộc diện|không) \S.*)$/u;
 const RECEIVED = / (?:được|bị) (?<what>[^,.;:]{4,40})$/u;
 const ANNOUNCES = /^(?:[^.;:()]{0,60}?,? ?(?:bao )?gồm(?: có)?:? | ?: | ?\((?:gồm:? )?| là:? )(?=\S)/u;
 const LONGEST_ANNOUNCEMENT = 90;
@@ -29,23 +30,57 @@ export function unitsOfSameWords(
   context: RuleContext,
 ): readonly UnitRef[] | null {
   const words = group ? fold(name).replace(TRAILING, "").replace(LEADING, "") : "";
-  if (!NARROWED.test(words)) return null;
+  const state = NARROWED.exec(words)?.groups?.state;
+  if (state === undefined) return null;
   const received = RECEIVED.exec(words)?.groups?.what;
   const heads =
     received === undefined ? [words] : [words, `đối tượng ${received}`, `đối tượng được ${received}`];
-  const lists = lines.flatMap((other) => {
-    if (other.index === line.index || other.source.kind === "row") return [];
-    const list = heads.map((head) => listAfter(head, other, context)).find((found) => found !== null);
+  const others = lines.filter(({ index, source }) => index !== line.index && source.kind !== "row");
+  const lists = others.flatMap((other) => {
+    const below = lines.slice(lines.indexOf(other) + 1);
+    const list = heads
+      .map((head) => listAfter(head, other, context) ?? listUnder(head, other, below, context))
+      .find((found) => found !== null);
     return list ? [list] : [];
   });
-  const [only, ...others] = lists;
-  return only && others.length === 0 ? only : null;
+  const [only, ...further] = lists;
+  if (only) return further.length === 0 ? only : null;
+  // "Các sở chưa gửi gồm: A, B. Các xã chưa gửi gồm: C": the parts of "các cơ quan, địa phương chưa gửi nêu trên".
+  const parts = others
+    .map((other) => listsAfterEach(` ${state}`, other, context))
+    .filter((all) => all.length > 1);
+  return parts.length === 1 ? parts[0]!.flat() : null;
 }
+
+/** The lists of a line that each follow the same words. */
+function listsAfterEach(words: string, line: TextLine, context: RuleContext): (readonly UnitRef[])[] {
+  const lists: (readonly UnitRef[])[] = [];
+  for (let at = line.folded.indexOf(words); at >= 0; at = line.folded.indexOf(words, at + 1)) {
+    const list = listFrom(at + words.length, line, context);
+    if (list) lists.push(list);
+  }
+  return lists;
+}
+
+/** The units of the items below a heading that consists of these words: "2. Đối tượng được đánh giá". */
+function listUnder(words: string, { folded }: TextLine, below: readonly TextLine[], context: RuleContext) {
+  const at = folded.indexOf(words);
+  const isHeading =
+    at >= 0 &&
+    at <= LONGEST_LABEL &&
+    /^ ?:?$/u.test(folded.slice(at + words.length)) &&
+    !folded.slice(0, at).includes(",");
+  return isHeading ? unitsOfItems(below, context) : null;
+}
+/** "2.1. Các " */
+const LONGEST_LABEL = 12;
 
 function listAfter(words: string, line: TextLine, context: RuleContext): readonly UnitRef[] | null {
   const at = line.folded.indexOf(words);
-  if (at < 0) return null;
-  const end = at + words.length;
+  return at < 0 ? null : listFrom(at + words.length, line, context);
+}
+
+function listFrom(end: number, line: TextLine, context: RuleContext): readonly UnitRef[] | null {
   const mark = ANNOUNCES.exec(line.folded.slice(end, end + LONGEST_ANNOUNCEMENT))?.[0];
   const list = mark === undefined ? null : readUnitList(line, end + mark.length, context);
   const units = list?.units.filter((unit) => !unit.group) ?? [];

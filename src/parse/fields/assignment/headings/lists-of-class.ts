@@ -1,4 +1,6 @@
 import { parseLabel } from "../../../../language/labels.ts";
+import { allMatches } from "../../../../language/matcher.ts";
+import { regex } from "../../../../language/regex.ts";
 import { pushAll } from "../../../../model/lists.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
@@ -23,15 +25,20 @@ export function listedBelow(
   const at = group ? line.text.indexOf(name) : -1;
   const words = line.folded.slice(at, at + name.length + LONGEST_FOLLOWING);
   if (at < 0 || !FOLLOWS.test(words) || !endsWithColon(line.text)) return null;
+  return unitsOfItems(lines.slice(line.index + 1), context);
+}
+
+/** The units of the items that some lines begin with, each of which only names units: "- Khối sở, ngành (8 đơn vị): Sở A, Sở B."; null for others. */
+export function unitsOfItems(lines: readonly TextLine[], context: RuleContext): readonly UnitRef[] | null {
   const found: UnitRef[] = [];
-  for (const below of lines.slice(line.index + 1, line.index + MOST_ITEMS)) {
+  for (const below of lines.slice(0, MOST_ITEMS)) {
     const label = parseLabel(below.text);
     if (!label || below.source.kind === "row") break;
     const item = below.text.slice(label.length).replace(/[\s;.,]{1,4}$/u, "");
-    const unitsOf = (words: string) => unitsOfCell(below, words, context);
-    const whole = unitsOf(item.slice(CLASS_BEFORE.exec(item)?.[0].length ?? 0));
+    const unitsIn = (words: string) => unitsOfCell(below, words, context);
+    const whole = unitsIn(item.slice(CLASS_BEFORE.exec(item)?.[0].length ?? 0));
     // "a) Sở A: trụ cột Hạ tầng số;"
-    const units = whole.length > 0 ? whole : unitsOf(item.split(":", 1)[0]!);
+    const units = whole.length > 0 ? whole : unitsIn(item.split(":", 1)[0]!);
     if (units.length === 0) break;
     pushAll(found, units);
   }
@@ -56,6 +63,45 @@ export function listedAfter(
   return list && list.units.length >= 2 && ENDS_LIST.test(line.text.slice(list.end)) ? list.units : null;
 }
 
+/**
+ * "Các sở có điểm dưới trung bình | (Sở A, Sở B) | xây dựng kế hoạch", "các sở phụ trách chỉ số giảm điểm | (Sở A: Tiếp cận đất đai; Sở B: …) |": the
+ * units in the brackets between a limited class and what it is asked for; null where one of them has other words.
+ */
+export function listedInBrackets(
+  { name, group, assigned }: UnitRef,
+  line: TextLine,
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  const at = group && assigned !== undefined ? line.text.indexOf(name) : -1;
+  if (at < 0 || !line.text.includes("(", at)) return null;
+  const subject = SUBJECT_WITH_BRACKETS.exec(line.text.slice(at, at + LONGEST_SUBJECT))?.[0] ?? "";
+  const found: UnitRef[] = [];
+  for (const { groups } of allMatches(BRACKET, subject)) {
+    const units = unitsInBracket(line, groups!.words!, context);
+    if (units.length === 0) return null;
+    pushAll(found, units);
+  }
+  return found.length > 0 ? distinct(found) : null;
+}
+/** Up to the request, outside brackets. */
+const SUBJECT_WITH_BRACKETS =
+  /^(?:\([^()]{1,400}\)|(?! (?:xây dựng|ban hành|lập|gửi|nộp|báo cáo|phải|trực tiếp|khẩn trương|chủ động) )[^.;:()]){0,400}/iu;
+const LONGEST_SUBJECT = 900;
+const BRACKET = /\((?<words>[^()]{1,400})\)/gu;
+
+const PLACES = regex`^(?:(?:huyện|quận|thị xã|thành phố|xã|phường|đặc khu) \p{Lu}[^,;:]{1,30}(?:, |$)){2,}$`;
+
+/** The units of a bracket that lists only them, or each with what it has: "Sở A: Tiếp cận đất đai; Sở B: Đào tạo lao động". */
+function unitsInBracket(line: TextLine, words: string, context: RuleContext): readonly UnitRef[] {
+  const all = unitsOfCell(line, words, context);
+  // "huyện A, thị xã B"
+  const names = all.length === 1 && PLACES.test(words) ? words.split(", ") : [];
+  if (names.length > 1) return names.map((name) => ({ name, unitId: null, group: false }));
+  if (all.length > 0) return all;
+  const parts = words.split(/; ?/u).map((part) => unitsOfCell(line, part.split(":", 1)[0]!, context));
+  return parts.every((units) => units.length > 0) ? parts.flat() : [];
+}
+
 /** A list with what a semicolon and the noun of a class add: "Sở A, Sở B; | ba địa phương làm điểm gồm UBND xã C, UBND xã D". */
 function wholeList(line: TextLine, from: number, context: RuleContext) {
   const list = readUnitList(line, from, context);
@@ -71,8 +117,8 @@ const FURTHER_CLASS =
 const FOLLOWS = /^(?:các|những) [^.;:]{2,80}? (?:sau(?: đây)?|dưới đây)(?= |$)/u;
 const LONGEST_FOLLOWING = 12;
 const MOST_ITEMS = 24;
-/** "Năm cơ quan chủ trì lĩnh vực: " */
-const CLASS_BEFORE = /^[^:,;.]{2,60}: /u;
+/** "Năm cơ quan chủ trì lĩnh vực: ", "Khối sở, ngành (8 đơn vị): " */
+const CLASS_BEFORE = /^(?!(?:Sở|UBND|Ủy ban|Thanh tra|Công an) )[^:,;.]{2,60}(?:, [^:,;.]{2,20}){0,3}: /u;
 const FOLLOWING = / (?:sau(?: đây)?|dưới đây)$/u;
 const IS_FOLLOWING =
   /^các (?:cơ quan|đơn vị|địa phương)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương)){0,2} (?:sau(?: đây)?|dưới đây)(?= )/u;

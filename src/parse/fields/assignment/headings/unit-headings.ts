@@ -68,6 +68,14 @@ const IS_TOLD = new RegExp(`^ (?:đã |vừa |${PASSIVE})`, "u");
 /** "Trách nhiệm người đứng đầu trong cải cách hành chính": a topic; it does not say whose heads are meant. */
 const HEAD_OF_NOBODY = /^(?:những )?người đứng đầu(?= (?:trong|về|đối với|khi) |$)/u;
 
+/** "3. Đơn vị được kiểm tra": each of those who are named elsewhere. */
+function classHeading({ text, folded }: TextLine, start: number, end: number): ClauseUnits | null {
+  if (!OF_CLASS.test(folded.slice(start, end))) return null;
+  const units = [{ name: text.slice(start, end), unitId: null, group: true }];
+  return { units, partners: null, role: null, end, taskStart: text.length };
+}
+const OF_CLASS = /^(?:đơn vị|cơ quan|địa phương) (?:được|bị) (?!giao |phân công )[^.;:,()]{4,50}$/u;
+
 /** "1. Các đơn vị:": every body, where a heading has no other words. */
 function everybodyUpTo(line: TextLine, start: number, end: number) {
   const list = everybodyAt(line.upTo(end), start);
@@ -238,13 +246,13 @@ export class UnitHeadings {
   }
 
   /**
-   * A body or a post that no catalogue knows: "3. Thư ký các Tổ công tác" over tasks, next to the heading of a known unit or below one of
+   * A body or a post that no catalogue knows, or one of a class: "3. Thư ký các Tổ công tác", "3. Đơn vị được kiểm tra" over tasks, next to the heading of a known unit or below one of
    * duties.
    */
   #bodyAmong({ line, parent }: Section, start: number, end: number): ClauseUnits | null {
     const isKnown = (sibling: Section) =>
       sibling.label !== null && sibling.line !== null && this.alone(sibling.line, sibling.textStart) !== null;
-    const found = parent && bodyHeading(line!, start, end);
+    const found = parent && (bodyHeading(line!, start, end) ?? classHeading(line!, start, end));
     return found && (purposeOf(parent) === "tasks" || parent.children.some(isKnown)) ? found : null;
   }
 

@@ -11,7 +11,7 @@ import { type NamedPlace, namedPlaceIn } from "../../../text/named-place.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
 import { unitsOfSameWords } from "./class-of-same-words.ts";
-import { listedAfter, listedBelow, listsIn } from "./lists-of-class.ts";
+import { listedAfter, listedBelow, listedInBrackets, listsIn } from "./lists-of-class.ts";
 import { countOf, ofClass } from "./members-of-class.ts";
 import { sectionsOf } from "./sections-of-units.ts";
 import {
@@ -44,6 +44,9 @@ type Sought = "any" | "lead" | "holder";
 /** "Nhóm C", "nhóm 2" */
 const OF_LETTER = /^nhóm (?:[A-E]|[IVX]{1,3}|\d)$/iu;
 const ABOVE = regex`(?:nêu|nói|kể|có tên|vị|phòng|ban|sở|ngành|trường|phương) (?:ở )?trên(?! địa)(?=[ ,;.:]|$)`;
+const ABOVE_AT_END = / (?:đã )?(?:được )?(?:nêu|nói|kể|có tên)? ?(?:ở )?trên$/u;
+/** "các cơ quan chủ trì" */
+const LEAST_WORDS = 4;
 const LONGEST_CLAUSE = 100;
 const ENDS_CLAUSE = /;|\.(?= |$)/u;
 
@@ -80,7 +83,8 @@ export class UnitsNamedElsewhere {
     const [only, ...others] = units;
     const listed =
       only && others.length === 0
-        ? (listedAfter(only, line, this.#unitHeadings.context) ??
+        ? (listedInBrackets(only, line, this.#unitHeadings.context) ??
+          listedAfter(only, line, this.#unitHeadings.context) ??
           listedBelow(only, line, this.#places.lines, this.#unitHeadings.context) ??
           this.#ofLetter(only) ??
           unitsBelowClass(only, this.#places.lines, this.#unitHeadings.context) ??
@@ -107,7 +111,7 @@ export class UnitsNamedElsewhere {
     const words = at < 0 ? unit.name : line.text.slice(at, at + unit.name.length + LONGEST_CLAUSE);
     const clause = words.split(ENDS_CLAUSE, 1)[0]!;
     const isAbove = ABOVE.test(fold(clause));
-    const before = at > 0 && isAbove ? this.#unitsBefore(line, at) : [];
+    const before = isAbove ? this.#unitsBefore(line, at, unit) : [];
     const found = before.length > 0 ? before : certain(this.#unitsIn(clause, line, soughtBy(unit)));
     const members = ofClass(found, unit);
     if (members.length === 0) return null;
@@ -137,10 +141,20 @@ export class UnitsNamedElsewhere {
     return null;
   }
 
-  /** "Sở A, Sở B xây dựng kế hoạch. Các đơn vị trên báo cáo …": the units of the sentences before in the same paragraph. */
-  #unitsBefore({ index }: TextLine, at: number): readonly UnitRef[] {
-    const before = this.#places.assignments.filter(({ span }) => span.from === index && span.start < at);
-    return certain(before.flatMap(({ value }) => value.units));
+  /**
+   * "Sở A, Sở B xây dựng kế hoạch. Các đơn vị trên báo cáo …": the units of the sentences before in the same paragraph; "các cơ quan chủ trì nêu
+   * trên": those of the last line above with the same words.
+   */
+  #unitsBefore({ index }: TextLine, at: number, { name }: UnitRef): readonly UnitRef[] {
+    const { assignments, lines } = this.#places;
+    const before = assignments.filter(({ span }) => span.from === index && span.start < at);
+    if (at > 0 && before.length > 0) return certain(before.flatMap(({ value }) => value.units));
+    const words = fold(name).replace(ABOVE_AT_END, "");
+    if (words.split(" ").length < LEAST_WORDS) return [];
+    const same = assignments.findLast(
+      ({ span }) => span.from < index && (lines[span.from]?.folded.includes(words) ?? false),
+    );
+    return same ? certain(same.value.units) : [];
   }
 
   #unitsIn(clause: string, line: TextLine, sought: Sought): readonly UnitRef[] {
@@ -246,9 +260,13 @@ export class UnitsNamedElsewhere {
   }
 }
 
-/** "Các cơ quan chủ trì nhiệm vụ" lead some work; "các cơ quan chủ trì lĩnh vực", "các cơ quan đầu mối" are responsible for a sub-index. */
+/** "Các cơ quan chịu trách nhiệm" have no role of their own in a record, "các cơ quan chủ trì nhiệm vụ" lead some work; "các cơ quan chủ trì lĩnh vực", "các cơ quan đầu mối" are responsible for a sub-index. */
 const soughtBy = ({ assigned, name }: UnitRef): Sought =>
-  assigned !== "lead" ? "any" : OF_WORK.test(fold(name)) ? "lead" : "holder";
+  assigned !== "lead" || fold(name).includes("chịu trách nhiệm")
+    ? "any"
+    : OF_WORK.test(fold(name))
+      ? "lead"
+      : "holder";
 const OF_WORK = /nhiệm vụ|giải pháp|công việc|hoạt động/u;
 
 /** So many members of a class, where it is not known which ones. */

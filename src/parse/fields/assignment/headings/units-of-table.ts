@@ -73,22 +73,32 @@ export function unitsBelowHead(
     cells: line.text.split("\t").map((cell) => cell.trim()),
   }));
   const at = head?.cells.findIndex(isHead) ?? -1;
-  return at < 0 ? [] : body.flatMap(({ line, cells }) => unitsOfCell(line, cells[at] ?? "", context));
+  const unitsIn = (line: TextLine, cell: string) => {
+    const units = unitsOfCell(line, cell, context);
+    return units.length > 0 ? units : unitsOfCell(line, cell.replace(NOTE, ""), context);
+  };
+  return at < 0 ? [] : body.flatMap(({ line, cells }) => unitsIn(line, cells[at] ?? ""));
 }
+/** "UBND huyện A | (kiểm tra thêm 02 xã)" */
+const NOTE = / \([^()]{1,60}\)$/u;
 
-/** "Các cơ quan đầu mối": the units below "Cơ quan đầu mối", where one table has such a head; null for other names. */
+/**
+ * "Các cơ quan đầu mối", "đơn vị được kiểm tra": the units below such a head ("Cơ quan đầu mối"), where one table has it; null for other names.
+ */
 export function unitsBelowClass(
   { name }: UnitRef,
   lines: readonly TextLine[],
   context: RuleContext,
 ): readonly UnitRef[] | null {
-  const head = OF_FOCAL.exec(fold(name))?.groups?.head;
+  const head = OF_CLASS.exec(fold(name))?.groups?.head;
   if (head === undefined) return null;
-  const below = tablesOf(lines).map((table) => unitsBelowHead(table, (cell) => fold(cell) === head, context));
+  const isHead = (cell: string) => fold(cell).replace(/^các /u, "") === head;
+  const below = tablesOf(lines).map((table) => unitsBelowHead(table, isHead, context));
   const [units, ...others] = below.filter((found) => found.length > 0);
   return units && others.length === 0 ? distinct(units) : null;
 }
-const OF_FOCAL = /^các (?<head>(?:cơ quan|đơn vị|sở,? ngành) (?:làm )?(?:đầu mối|phụ trách))$/u;
+const OF_CLASS =
+  /^(?:các )?(?<head>(?:cơ quan|đơn vị|địa phương|sở,? ngành)(?:, (?:cơ quan|đơn vị|địa phương)){0,2} (?:(?:làm )?(?:đầu mối|phụ trách)|(?:được|bị) (?!giao |phân công )[^,;:]{4,30}))$/u;
 
 /** The place of a column: of the number in its head ("Chủ trì (3)", "(3)"), else by counting. */
 function columnWithNumber(heads: readonly Row[], column: number): number {

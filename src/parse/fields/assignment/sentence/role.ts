@@ -47,8 +47,13 @@ export function roleIn(words: string, { collecting }: { collecting: boolean }): 
   const lead = LEADS.test(withoutLeadOfOthers(folded));
   if (focal || (collecting && COLLECTS.test(folded))) return lead && !focal ? "lead" : "focal";
   if (lead) return "lead";
-  return COORDINATES.test(withoutHelpOfSubordinates(folded)) ? "coordinate" : "member";
+  return COORDINATES.test(withoutHelpOfSubordinates(folded.replace(HELPERS, ""))) ? "coordinate" : "member";
 }
+/** "rà soát hồ sơ (phối hợp: Sở A)": a label for those who help. */
+const HELPERS = new RegExp(
+  `\\((?:(?:cơ quan|đơn vị) )?${COORDINATE}(?: thực hiện)? ?: [^()]{2,300}\\)`,
+  "gu",
+);
 
 function isMadeFocal(folded: string): boolean {
   const found = MADE_FOCAL.exec(folded);
