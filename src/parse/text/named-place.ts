@@ -36,8 +36,8 @@ const ANNEX_NOUN = "(?:phụ lục|phụ biểu|biểu|bảng|danh sách|danh m�
 const CHOSEN = `(?:(?:đã |dự kiến )?được|thuộc (?:diện|đối tượng)) [^,;.:()]{2,60}?(?: (?:được )?(?:nêu|quy định|có tên))?(?= (?:tại|trong|ở|theo) (?:các )?${ANNEX_NOUN})`;
 /** "được kiểm tra | tại điểm 3 Mục II": the same before a part of the text. */
 const CHOSEN_IN_PART = `(?:đã )?(?:được|bị|xếp) (?!(?:nêu|nói|kể|ghi|liệt kê|quy định|xác định|đề cập|giao|phân công) )[^,;.:()]{2,60}?(?= (?:tại|ở) (?:các )?(?:khoản|điểm|mục|phần|tiết) (?:[ivx]{1,5}|\\d{1,2}|[a-hđ])(?!\\p{L}))`;
-/** "có đánh dấu “x” | ở cột (4)" */
-const MARKED = `(?:(?:có |được )?(?:đánh )?dấu|được đánh)(?: ?["“'‘]?[x×][”"'’]?)(?= (?:tại|trong|ở) cột |[ :,]|$)`;
+/** "có đánh dấu “x” | ở cột (4)", "có đánh dấu | ở cột (5)" */
+const MARKED = `(?:(?:(?:có |được )?(?:đánh )?dấu|được đánh)(?: ?["“'‘]?[x×][”"'’]?)(?= (?:tại|trong|ở) cột |[ :,]|$)|(?:có |được )(?:đánh )?dấu(?= (?:tại|trong|ở) cột ))`;
 const OPENING = regex.y`,? (?:(?<marked>${MARKED})|(?<given>${GIVEN})|${CHOSEN}|${CHOSEN_IN_PART}|(?<listed>${LISTED})) ?|,? (?=(?:tại|từ|ở) )`;
 const AT = regex.y`(?:(?:tại|ở|trong|theo|thuộc|của) )?(?=\p{L}|\d)`;
 const NUMBER = "(?:[ivx]{1,5}|\\d{1,3}|[a-h])(?![\\p{L}\\d])";

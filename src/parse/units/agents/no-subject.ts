@@ -43,7 +43,7 @@ export const isNoSubject = ({ folded }: TextLine, { units, start, end }: UnitLis
   statesComposition(folded, end) ||
   statesConsequence(folded, { units, start, end }) ||
   MEASURED.test(folded.slice(start, start + LONGEST_COMPOUND)) ||
-  (units.every(({ unitId, group }) => unitId === null && group) &&
+  (units.every(({ unitId, group, assigned }) => unitId === null && group && assigned === undefined) &&
     (isPatientAt(folded, end) || THING.test(folded.slice(start, end + LONGEST_COMPOUND))));
 
 /** "Người vay | phải có hộ khẩu thường trú", "Trưởng trạm phải có bằng đại học trở lên": who qualifies, and no work. */

@@ -15,6 +15,8 @@ export function endedBeforeVerb(
   if (first) return first;
   const unit = list.units.at(-1);
   if (!unit || unit.unitId !== null) return list;
+  // "Các cơ quan chủ trì chỉ số tại cột (3):": its role and place say which ones are meant.
+  if (unit.group && unit.assigned) return list;
   if (unit.group) return groupEndedBeforeVerb(line, list, unit);
   const name = line.text.slice(list.start, list.end);
   // "Các khoa: Nội, Ngoại": the last name is "Khoa Ngoại".

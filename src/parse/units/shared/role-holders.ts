@@ -57,7 +57,10 @@ export function roleHolders(line: TextLine, start: number): NamedUnit | null {
     const isJoined = JOINED.test(rest);
     if (!isNarrow && (RESPONSIBLE.test(found[0]) || (several === undefined && !isJoined))) continue;
     if (several === undefined && lengthAt(LABEL, text, start) > 0) return null;
-    const isHeading = given !== undefined && several !== undefined && place === null && /^[.:]?$/u.test(rest);
+    const isHeading =
+      several !== undefined &&
+      ((given !== undefined && place === null && /^[.:]?$/u.test(rest)) ||
+        (isNarrow && /^:(?: |$)/u.test(rest)));
     if (!dutyVerbAt(folded, end + 1) && !isJoined && !isHeading) continue;
     const name = text.slice(start, place?.end ?? said + above).trim();
     return { ref: { name, unitId: null, group: true, assigned: "lead" }, start, end };

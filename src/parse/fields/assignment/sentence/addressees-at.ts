@@ -6,6 +6,7 @@ import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import type { UnitList } from "../../../units/list/unit-list.ts";
 import { STATE } from "../../../units/members/restriction.ts";
+import { roleHolders } from "../../../units/shared/role-holders.ts";
 
 const BODY = "(?:cơ quan|đơn vị|địa phương)";
 const NOUN = "(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh nghiệp)";
@@ -67,6 +68,8 @@ export function everybodyEnd(line: TextLine, start: number): number | null {
   const words = GENERIC.exec(line.folded)?.[0];
   if (words === undefined || PLACES.test(words)) return null;
   const end = start + words.length;
+  // "Các cơ quan | chủ trì chỉ số tại cột (3): báo cáo": only those with this role.
+  if (roleHolders(line, start) !== null) return null;
   // "Các đồng chí: Nguyễn Văn An, …": a list of persons.
   if (words.endsWith("đồng chí") && !line.text.startsWith(" ", end)) return null;
   if (SOME_OF_THEM.test(line.folded.slice(end, end + LONGEST_STATE))) return null;
