@@ -141,7 +141,7 @@ function deadlineOf(
       (isWholeTask && (arePartOf(bound, ofTask) || (subject === null && ofTask.units.length > 0))));
   const own = eachOf(isOfTask ? ofTask.units : bound, on.above);
   const after = {
-    before: line.folded.slice(on.start, clause.start),
+    before: line.folded.slice(Math.max(on.start, clause.start - LONGEST_BEFORE), clause.start),
     own: () => ownWords(line, clause, span, context),
     date: line.folded.slice(span.start, span.end),
   };
@@ -174,6 +174,9 @@ function deadlineOf(
   };
   return { ...due, value };
 }
+
+/** More than a paragraph has before a clause that only says when its paper is sent. */
+const LONGEST_BEFORE = 1500;
 
 /** "2. Sở A, Sở B" over "Mỗi đơn vị xây dựng kế hoạch": each of the units of the heading. */
 function eachOf(units: readonly UnitRef[], above: DatedLine["above"]): readonly UnitRef[] {

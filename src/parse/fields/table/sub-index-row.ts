@@ -62,6 +62,7 @@ export function readSubIndexRows(
   const isList = listsOnlyNames(rows, columns, { named, numbered });
   if (numbered.size >= SIBLINGS || isList)
     addUnknownRows(rows, columns, { named, numbered, isList }, context);
+  if (numbered.size === 0) addOthersOfColumn(rows, columns, named);
   return named.size === 0 ? ownParts(rows, columns, context) : named;
 }
 
@@ -181,6 +182,33 @@ function addUnknownRows(
     named.set(line.index, { named: unknown, further: [], column });
   }
 }
+
+/**
+ * Adds the rows without a number in a column of sub-indices, most of which are known: the rows "Đảm bảo tuân thủ" and "Thúc đẩy thực hành xanh"
+ * are beside one with a name that the catalogue does not know.
+ */
+function addOthersOfColumn(
+  rows: readonly GridRow[],
+  columns: ReadonlyMap<number, Column>,
+  named: Map<number, NamedRow>,
+): void {
+  const column = [...columns].find(([, kind]) => kind === "subIndex")?.[0];
+  const known = [...named.values()].filter((row) => row.column === column);
+  const filled = rows.filter(({ cells }) => column !== undefined && textOf(cells.get(column)) !== "");
+  const index = onlyIndexOf(known.map((row) => row.named));
+  if (column === undefined || known.length < FEWEST_OF_COLUMN || known.length * 2 <= filled.length) return;
+  for (const { line, cells } of filled) {
+    const name = textOf(cells.get(column));
+    const isName = name.length >= SHORTEST_NAME && name.length <= LONGEST_NAME && STARTS_NAME.test(name);
+    if (named.has(line.index) || textCells(cells).length < 2 || !isName) continue;
+    const start = line.text.indexOf(name, cells.get(column)!.start);
+    const place = { span: spanIn(line, start, start + name.length), rule: RULE, confidence: 0.7 };
+    const unknown: NamedSubIndex = { id: null, index, name, restStart: start + name.length, ...place };
+    named.set(line.index, { named: unknown, further: [], column });
+  }
+}
+const FEWEST_OF_COLUMN = 2;
+const STARTS_NAME = regex`^\p{Lu}[^.;:\d]{0,120} [^.;:\d]{1,120}$`;
 
 /** The sub-indices of the first cell that names one, else of the one that has its number: "CSTP 4 | Chi phí thời gian". */
 function subIndexOfRow(

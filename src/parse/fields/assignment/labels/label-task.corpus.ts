@@ -15,6 +15,15 @@ export default assignmentExamples("the task of a sentence after a label", [
     "- Kiểm tra các chợ.\n- Cơ quan thực hiện: Sở Y tế tiến hành rà soát các cơ sở giết mổ chưa đăng ký trong phạm vi quản lý; các sở, ngành phối hợp.",
     ["Sở Y tế [member] + các sở, ngành*: 2"],
   ],
+  // A sentence of its own after the labels.
+  [
+    "1. Kiểm tra môi trường nước\nCơ quan chủ trì: Sở Y tế. Xử lý dứt điểm các điểm ô nhiễm; nâng cao chất lượng nước sinh hoạt.",
+    ["Sở Y tế [lead]: 2"],
+  ],
+  [
+    "1. Kiểm tra môi trường nước\nCơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Nội vụ. Xử lý dứt điểm các điểm ô nhiễm.",
+    ["Sở Y tế [lead] + Sở Nội vụ: 2"],
+  ],
   // Only roles, or a few words on how the task above is carried out.
   [
     "- Kiểm tra các chợ.\n- Đơn vị thực hiện: Sở Y tế chủ trì, phối hợp với Sở Nội vụ.",
