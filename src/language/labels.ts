@@ -51,7 +51,9 @@ const SENTENCE_CASE_ROMAN = /^(?:I[ivx]|V[i]|X[ivx])[ivx]{0,3}[.)/] /;
 const UPPER = regex`^(?<ordinal>[A-HK-PR-ZĐ]) ?(?:[.)](?= |$)|\/(?= )| ?[-–](?= \p{Lu}{2})) ?`;
 /** "2.1.", "II.1.", "B.1.2." and, with a letter in the last place, "2.1.a." */
 const DECIMAL = regex`^(?<ordinal>(?:[IVX]{1,4}|[A-HK-PR-ZĐ](?=\.\d{1,2}\.)|\d{1,2})(?:\.\d{1,2}){1,4}(?:\.[a-zđ](?=[.)] ))?|\d{1,2}\.[a-zđ](?=[.)] ))(?:[.)]? ?[-–] (?=\p{Lu})|[.)]? (?!%|điểm)|[.)](?=\p{Lu}))`;
-const ARABIC = regex`^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:[.)](?= |$|\p{Lu})|\/(?= |$))(?! ?\d)| ?[-–] (?=\p{Lu}\p{Ll}|\p{Lu}{2,6} \p{Ll})) ?`;
+/** "1. 100% hồ sơ nộp qua mạng", "2. 05 đơn vị xếp cuối" are items; "6. 58 điểm", "2. 500 hộ" may be a figure with a blank too many. */
+const FIGURE_OF_ITEM = "(?:\\d{1,3}(?:,\\d{1,2})? ?%|0\\d(?! điểm)) \\p{L}";
+const ARABIC = regex`^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:[.)](?= |$|\p{Lu})|\/(?= |$))(?! ?(?!${FIGURE_OF_ITEM})\d)| ?[-–] (?=\p{Lu}\p{Ll}|\p{Lu}{2,6} \p{Ll})) ?`;
 const LETTER = regex`^(?<open>\()?(?<ordinal>[a-zđ]) ?(?:[).](?= |$|\p{Lu})|\/ (?=\p{Lu})) ?`;
 /** "(i)", "(ii)", "iv)". One letter without an opening bracket is a letter of the alphabet: "i)" after "h)". */
 const SMALL_ROMAN = /^(?:\((?<opened>i{1,3}|i[vx]|vi{0,3}|x)|(?<closed>i{2,3}|i[vx]|vi{1,3}))\) ?(?=\S|$)/u;

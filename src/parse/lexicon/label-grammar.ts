@@ -60,7 +60,8 @@ const isPassive = (words: readonly PlacedWord[]) =>
   words.some(({ text }, i) => text === "được" && !["giao", "phân công"].includes(words[i + 1]?.text ?? ""));
 
 function roleLabel(words: readonly PlacedWord[]): FieldLabel | null {
-  if (isPassive(words)) return null;
+  // "Lĩnh vực phụ trách:" names no unit.
+  if (isPassive(words) || words[0]!.word.classes.has("part-of-index")) return null;
   const duties = words.filter(({ word }) => word.classes.has("duty") || word.classes.has("weak-duty"));
   const hasDuty = duties.some(({ word }) => word.classes.has("duty"));
   const noun = words.find(({ word }) => word.classes.has("office"));

@@ -124,13 +124,18 @@ function columnByNumber(folded: string, from: number): Place | null {
 export function namedPlaceIn(text: string, folded: string, from: number, to: number): NamedPlace | null {
   for (let at = from; at >= 0 && at < to; at = folded.indexOf(" ", at + 1)) {
     if (NOT.test(folded.slice(Math.max(0, at - LONGEST_NOT), at))) continue;
-    const isOpened = WORK_AT.test(folded.slice(at, at + LONGEST_OPENING));
-    const place =
-      namedPlaceAt(text, folded, at) ?? (isOpened ? placeFrom(text, folded, at + 1, false) : null);
+    const place = namedPlaceAt(text, folded, at) ?? placeWithoutOpening(text, folded, at);
     if (place) return { by: "listed", isStated: false, isMarked: false, ...place };
   }
   return null;
 }
+/** "chủ trì nhiệm vụ | theo Phụ lục", "chủ trì chỉ số | (cột 3 Phụ lục)" */
+function placeWithoutOpening(text: string, folded: string, at: number): Place | null {
+  if (folded.startsWith(" (", at)) return placeFrom(text, folded, at + 2, false);
+  const isOpened = WORK_AT.test(folded.slice(at, at + LONGEST_OPENING));
+  return isOpened ? placeFrom(text, folded, at + 1, false) : null;
+}
+
 /** "Các đơn vị | không | có tên tại Phụ lục II" are the others. */
 const NOT = /(?:^| )(?:không|chưa)$/u;
 const LONGEST_NOT = 6;

@@ -266,7 +266,7 @@ function firstWork(line: TextLine, from: number, isState: boolean): number | nul
 }
 
 /** `isOver`: the words before are complete, so that no compound word goes on. */
-const isWorkAt = ({ text, folded }: TextLine, at: number, isOver = true): boolean =>
+export const isWorkAt = ({ text, folded }: TextLine, at: number, isOver = true): boolean =>
   lengthAt(FACT, folded, at) === 0 &&
   lengthAt(IN_TIME, folded, at) === 0 &&
   (dutyVerbAt(folded, at) ||

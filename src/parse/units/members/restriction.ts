@@ -46,17 +46,19 @@ const COMMA = /^(?:, (?:và )?| và |; )/u;
 
 /** "Các đơn vị | nêu trên", "các phòng | trên báo cáo …": those that the text has named before. */
 const ABOVE = /^ (?:(?:đã )?(?:được )?(?:có tên|nêu|nói|kể|liệt kê) (?:ở )?trên|ở trên|trên)(?=[ ,;.:]|$)/u;
-const ABOVE_AT_END = / (?:có tên|nêu|nói|kể) (?:ở )?trên$/u;
+const ABOVE_AT_END =
+  / (?:có tên|nêu|nói|kể) (?:ở )?trên$|(?<=^(?:các )?(?:cơ quan|đơn vị|địa phương|phòng)(?:, (?:cơ quan|đơn vị|địa phương))?) trên$/u;
 /** "các Sở Xây dựng nêu trên": those of an earlier list. */
 const HAS_NAME = regex`^.{2,}\p{Lu}`;
 
 /** A group whose name was read with such words; words for nobody in particular keep them. */
 function namedAbove(unit: NamedUnit, catalogue: RuleContext["catalogue"]): NamedUnit | null {
   const { ref } = unit;
-  const words = ref && !HAS_NAME.test(ref.name) ? ABOVE_AT_END.exec(ref.name) : null;
+  const words = ref && !HAS_NAME.test(ref.name) ? ABOVE_AT_END.exec(ref.name.toLowerCase()) : null;
   if (!ref || !words) return null;
   const name = ref.name.slice(0, words.index);
-  return { ...unit, ref: { ...ref, assigned: "any", name: catalogue.namesNoUnit(name) ? ref.name : name } };
+  const assigned = ref.assigned ?? "any";
+  return { ...unit, ref: { ...ref, assigned, name: catalogue.namesNoUnit(name) ? ref.name : name } };
 }
 
 /** The offset after words that mean units named before; null without them. "trên" alone is one of them only before a verb or a mark. */
@@ -71,7 +73,7 @@ function afterAbove({ folded }: TextLine, from: number): number | null {
 /** "Các đơn vị | chưa gửi kế hoạch (theo danh sách) | khẩn trương …": what they have done or not says which ones are meant. */
 export const STATE = "(?:chưa|đã(?! được (?:giao|phân công))|chậm|còn (?:chậm|nợ|thiếu))";
 const IN_STATE = new RegExp(
-  `^ không [^.;:]{2,80}?(?= (?:sẽ|bị|phải chịu|chịu trách nhiệm|không được) )|^ ${STATE} [^.;:]{2,120}?(?= (?:khẩn trương|tiếp tục|phải|cần|chủ động|nghiêm túc|tập trung|hoàn thành|có trách nhiệm|chịu trách nhiệm|kiểm điểm|rút kinh nghiệm|sớm|tự (?:rà|kiểm|đánh|điều)|báo cáo (?:rõ|giải trình|nguyên nhân)|(?:gửi|nộp|bổ sung|lập|ban hành|rà soát|hoàn thiện|thực hiện) [^.;:]{0,80}(?:ngay|trước (?:ngày|\\d)|chậm nhất|trong (?:tháng|quý))) )`,
+  `^ không [^.;:]{2,80}?(?= (?:sẽ|bị|phải chịu|chịu trách nhiệm|không được) )|^ ${STATE} [^.;:]{2,120}?(?<! không)(?= (?:khẩn trương|tiếp tục|phải|cần|chủ động|nghiêm túc|tập trung|hoàn thành|có trách nhiệm|chịu trách nhiệm|kiểm điểm|rút kinh nghiệm|sớm|tự (?:rà|kiểm|đánh|điều)|báo cáo (?:rõ|giải trình|nguyên nhân)|(?:gửi|nộp|bổ sung|lập|ban hành|rà soát|hoàn thiện|thực hiện) [^.;:]{0,80}(?:ngay|trước (?:ngày|\\d)|chậm nhất|trong (?:tháng|quý))) )`,
   "u",
 );
 
@@ -118,7 +120,7 @@ export function withRestriction(
   }
   const inState = line.folded.startsWith("các ", unit.start) ? afterState(line, unit.end) : null;
   if (inState !== null && (isPlural || !LATER_SUBJECT.test(line.folded.slice(unit.end, inState)))) {
-    const name = line.text.slice(unit.start, inState).replace(/ ?\([^()]{1,80}\)$/u, "");
+    const name = line.text.slice(unit.start, inState).replace(/ ?\([^()]{1,80}\)$|,? thì$/u, "");
     return { ...unit, end: inState, ref: { name, unitId: null, group: true } };
   }
   const named = namedAbove(unit, catalogue);

@@ -3,15 +3,19 @@ import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
 import { COORDINATE, FOCAL, IN_CHARGE, LEAD } from "../../lexicon/roles.ts";
 import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
-import { namedPlaceAt } from "../../text/named-place.ts";
+import { namedPlaceAt, namedPlaceIn } from "../../text/named-place.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { hasPredicate } from "../ends/witnesses/predicates.ts";
 import type { NamedUnit } from "./named-unit.ts";
 
 // "Các cơ quan đầu mối nêu tại Mục II", "cơ quan phụ trách nội dung", "các đơn vị được giao chủ trì lĩnh vực": those to whom the document gives
 // a role.
 
 const BODY = "(?:cơ quan|đơn vị)";
-const SUBJECT = `(?<several>(?:(?:tất cả |toàn bộ )?các|những|mỗi|từng|\\d{1,2}|${NUMBER_WORDS}) )?${BODY}(?:(?:, | và |, và )(?:cơ quan|đơn vị|địa phương|sở|ngành)){0,3}`;
+/** "Các sở, ngành | được giao": kinds of units. Without "được giao" the role may be their duty ("các sở chủ trì, phối hợp"). */
+const KINDS =
+  "các (?:sở|ban|ngành|phòng)(?:, (?:ban|ngành|phòng|cơ quan)| và ngành){0,3}(?= (?:đã )?được giao)";
+const SUBJECT = `(?:(?<kinds>${KINDS})|(?<several>(?:(?:tất cả |toàn bộ )?các|những|mỗi|từng|\\d{1,2}|${NUMBER_WORDS}) )?${BODY}(?:(?:, | và |, và )(?:cơ quan|đơn vị|địa phương|sở|ngành)){0,3})`;
 const GIVEN = "(?<given> (?:đã )?được (?:giao|phân công)(?: (?:nhiệm vụ|trách nhiệm))?)?";
 const ROLE = `(?:làm |là )?(?:${BODY} )?(?:${LEAD}|${FOCAL}|${IN_CHARGE}|chịu trách nhiệm)`;
 const TAIL = "(?: (?:theo dõi|thực hiện|cải thiện|nâng cao|tổng hợp|chính)){0,2}";
@@ -46,24 +50,38 @@ export function roleHolders(line: TextLine, start: number): NamedUnit | null {
     holders.lastIndex = start;
     const found = holders.exec(folded);
     if (!found) continue;
-    const { several, given, object } = found.groups!;
+    const { several, kinds, given, object } = found.groups!;
     const said = start + found[0].length;
-    const place = namedPlaceAt(text, folded, said);
+    const noted = placeInBrackets(line, said);
+    const place = noted ?? namedPlaceAt(text, folded, said);
     const above = lengthAt(ABOVE, folded, said);
     const end = place?.end ?? said + above + lengthAt(THIS_PLAN, folded, said + above);
     const rest = folded.slice(end, end + LONGEST);
-    if (HELPS.test(rest)) return null;
+    if (HELPS.test(rest) || (kinds !== undefined && end === said)) return null;
     const isNarrow = place !== null || above > 0 || (object !== undefined && !RESPONSIBLE.test(found[0]));
     const isJoined = JOINED.test(rest);
     if (!isNarrow && (RESPONSIBLE.test(found[0]) || (several === undefined && !isJoined))) continue;
-    if (several === undefined && lengthAt(LABEL, text, start) > 0) return null;
+    if ((several ?? kinds) === undefined && lengthAt(LABEL, text, start) > 0) return null;
     const isHeading =
       several !== undefined &&
       ((given !== undefined && place === null && /^[.:]?$/u.test(rest)) ||
         (isNarrow && /^:(?: |$)/u.test(rest)));
-    if (!dutyVerbAt(folded, end + 1) && !isJoined && !isHeading) continue;
+    // "…, trong tháng 6, | phải xây dựng": a time before the duty.
+    const hasDuty =
+      dutyVerbAt(folded, end + 1) || (end > said && text[end] === "," && hasPredicate(line, end));
+    if (!hasDuty && !isJoined && !isHeading) continue;
     const name = text.slice(start, place?.end ?? said + above).trim();
     return { ref: { name, unitId: null, group: true, assigned: "lead" }, start, end };
   }
   return null;
 }
+
+/** "Cơ quan chủ trì chỉ số | (cột 3 Phụ lục) |": the place, which ends after the bracket; null for other words. */
+function placeInBrackets({ text, folded }: TextLine, at: number): { readonly end: number } | null {
+  const words = BRACKET.exec(text.slice(at, at + LONGEST_BRACKET))?.[0];
+  if (words === undefined) return null;
+  const place = namedPlaceIn(text, folded, at, at + 1);
+  return place?.end === at + words.length - 1 ? { end: at + words.length } : null;
+}
+const BRACKET = /^ \([^()]{4,60}\)(?= )/u;
+const LONGEST_BRACKET = 66;

@@ -1,4 +1,6 @@
 import { fold } from "../../../../language/fold.ts";
+import { isCapitalAt } from "../../../../language/letter-case.ts";
+import { allMatches } from "../../../../language/matcher.ts";
 import { NUMBER_WORDS } from "../../../../language/numbers.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import type { RuleContext } from "../../../text/rule.ts";
@@ -49,8 +51,36 @@ export function unitsOfSameWords(
   const parts = others
     .map((other) => listsAfterEach(` ${state}`, other, context))
     .filter((all) => all.length > 1);
-  return parts.length === 1 ? parts[0]!.flat() : null;
+  if (parts.length > 0) return parts.length === 1 ? parts[0]!.flat() : null;
+  // "Đến nay, Sở A, UBND xã B chưa gửi báo cáo 6 tháng" for "các đơn vị chưa gửi báo cáo 6 tháng nêu trên".
+  const told = state.startsWith("chưa ")
+    ? others.flatMap((other) => namedBefore(` ${state}`, other, context) ?? [])
+    : [];
+  return told.length > 0 ? told : null;
 }
+
+/** The units by name of the list that ends where the words begin; null without one, or where its first names are not known. */
+function namedBefore(words: string, line: TextLine, context: RuleContext): readonly UnitRef[] | null {
+  const end = line.folded.indexOf(words);
+  if (end < 0) return null;
+  for (const { index, 0: mark } of allMatches(LIST_START, line.folded.slice(0, end)).slice(0, MOST_MARKS)) {
+    const start = index + mark.length;
+    const list = readUnitList(line, start, context);
+    if (list?.end !== end || list.units.some(({ group }) => group)) continue;
+    return mark === ", " && endsWithName(line.text.slice(0, index)) ? null : list.units;
+  }
+  return null;
+}
+/** Where a list of units may begin in a sentence. */
+const LIST_START = /(?:đến nay|hiện nay|hiện còn|vẫn còn|còn có),? |[.,;:] |^/gu;
+
+/** True where a name is before a comma, which the list does not have: "Phòng X|, Sở A", unlike "Qua theo dõi|, Sở A". */
+function endsWithName(before: string): boolean {
+  const words = before.split(/[.,;:] /u).at(-1)!.split(" ");
+  const isFirst = words.length === before.split(" ").length;
+  return words.slice(isFirst ? 1 : 0).some((word) => isCapitalAt(word, 0));
+}
+const MOST_MARKS = 20;
 
 /** The lists of a line that each follow the same words. */
 function listsAfterEach(words: string, line: TextLine, context: RuleContext): (readonly UnitRef[])[] {

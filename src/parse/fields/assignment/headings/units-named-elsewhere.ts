@@ -10,6 +10,7 @@ import type { Located } from "../../../text/located.ts";
 import { type NamedPlace, namedPlaceIn } from "../../../text/named-place.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
+import { announcedList } from "../sentence/announced-list.ts";
 import { unitsOfSameWords } from "./class-of-same-words.ts";
 import { listedAfter, listedBelow, listedInBrackets, listsIn } from "./lists-of-class.ts";
 import { countOf, ofClass } from "./members-of-class.ts";
@@ -43,7 +44,7 @@ type Sought = "any" | "lead" | "holder";
 
 /** "Nhóm C", "nhóm 2" */
 const OF_LETTER = /^nhóm (?:[A-E]|[IVX]{1,3}|\d)$/iu;
-const ABOVE = regex`(?:nêu|nói|kể|có tên|vị|phòng|ban|sở|ngành|trường|phương) (?:ở )?trên(?! địa)(?=[ ,;.:]|$)`;
+const ABOVE = regex`(?:nêu|nói|kể|có tên|quan|vị|phòng|ban|sở|ngành|trường|phương) (?:ở )?trên(?! địa)(?=[ ,;.:]|$)`;
 const ABOVE_AT_END = / (?:đã )?(?:được )?(?:nêu|nói|kể|có tên)? ?(?:ở )?trên$/u;
 /** "các cơ quan chủ trì" */
 const LEAST_WORDS = 4;
@@ -83,7 +84,8 @@ export class UnitsNamedElsewhere {
     const [only, ...others] = units;
     const listed =
       only && others.length === 0
-        ? (listedInBrackets(only, line, this.#unitHeadings.context) ??
+        ? (announcedList(line, line.text.indexOf(only.name), this.#unitHeadings.context)?.units ??
+          listedInBrackets(only, line, this.#unitHeadings.context) ??
           listedAfter(only, line, this.#unitHeadings.context) ??
           listedBelow(only, line, this.#places.lines, this.#unitHeadings.context) ??
           this.#ofLetter(only) ??
@@ -145,16 +147,29 @@ export class UnitsNamedElsewhere {
    * "Sở A, Sở B xây dựng kế hoạch. Các đơn vị trên báo cáo …": the units of the sentences before in the same paragraph; "các cơ quan chủ trì nêu
    * trên": those of the last line above with the same words.
    */
-  #unitsBefore({ index }: TextLine, at: number, { name }: UnitRef): readonly UnitRef[] {
+  #unitsBefore({ index, text }: TextLine, at: number, { name }: UnitRef): readonly UnitRef[] {
     const { assignments, lines } = this.#places;
     const before = assignments.filter(({ span }) => span.from === index && span.start < at);
     if (at > 0 && before.length > 0) return certain(before.flatMap(({ value }) => value.units));
     const words = fold(name).replace(ABOVE_AT_END, "");
-    if (words.split(" ").length < LEAST_WORDS) return [];
+    if (words.split(" ").length < LEAST_WORDS) return parseLabel(text) ? [] : this.#unitsOfItemsAbove(index);
     const same = assignments.findLast(
       ({ span }) => span.from < index && (lines[span.from]?.folded.includes(words) ?? false),
     );
     return same ? certain(same.value.units) : [];
+  }
+
+  /** "- Sở A: … - Sở B: … Các cơ quan trên báo cáo": the units of the items right above a paragraph; [] without two of them. */
+  #unitsOfItemsAbove(index: number): readonly UnitRef[] {
+    const { assignments, lines } = this.#places;
+    const items: UnitRef[] = [];
+    for (let at = index - 1; at >= 0 && parseLabel(lines[at]!.text); at -= 1) {
+      const own = assignments.filter(({ span }) => span.from === at);
+      if (own.length === 0) break;
+      items.unshift(...own.flatMap(({ value }) => value.units));
+    }
+    const units = certain(distinct(items));
+    return units.length >= 2 ? units : [];
   }
 
   #unitsIn(clause: string, line: TextLine, sought: Sought): readonly UnitRef[] {
@@ -168,10 +183,13 @@ export class UnitsNamedElsewhere {
       // Where one of the places names nobody, it is not known who is meant.
       return each.every((units) => units.length > 0) ? distinct(each.flat()) : [];
     }
-    const all = this.#seen(sought);
     // "Hai cơ quan đầu mối": as many as lead something.
-    if (sought !== "any" && countOf(clause) !== null) return all.map(({ unit }) => unit);
-    return ABOVE.test(folded) ? all.filter(({ first }) => first < line.index).map(({ unit }) => unit) : [];
+    if (sought !== "any" && countOf(clause) !== null) return this.#seen(sought).map(({ unit }) => unit);
+    if (!ABOVE.test(folded)) return [];
+    const above = (units: readonly SeenUnit[]) =>
+      units.filter(({ first }) => first < line.index).map(({ unit }) => unit);
+    const holders = sought === "holder" ? above([...this.#holders().values()]) : [];
+    return holders.length > 0 ? holders : above(this.#seen(sought));
   }
 
   #unitsOfParts({ parts }: NamedPlace, { text, folded, index }: TextLine, sought: Sought) {

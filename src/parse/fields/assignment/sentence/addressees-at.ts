@@ -1,6 +1,7 @@
 import { OF_MEDIA } from "../../../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import { SUBORDINATE } from "../../../lexicon/subordinates.ts";
+import { namedPlaceAt } from "../../../text/named-place.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
@@ -70,6 +71,8 @@ export function everybodyEnd(line: TextLine, start: number): number | null {
   const end = start + words.length;
   // "Các cơ quan | chủ trì chỉ số tại cột (3): báo cáo": only those with this role.
   if (roleHolders(line, start) !== null) return null;
+  // "Các cơ quan | nêu từ điểm 1 đến điểm 6": only those.
+  if (namedPlaceAt(line.text, line.folded, end)?.isStated) return null;
   // "Các đồng chí: Nguyễn Văn An, …": a list of persons.
   if (words.endsWith("đồng chí") && !line.text.startsWith(" ", end)) return null;
   if (SOME_OF_THEM.test(line.folded.slice(end, end + LONGEST_STATE))) return null;

@@ -20,6 +20,7 @@ import { withoutApposition } from "../../../units/members/appositions.ts";
 import { afterHead } from "../../../units/shared/heads-of-units.ts";
 import { namesBody } from "../../../units/shared/names-body.ts";
 import { addresseesAt } from "./addressees-at.ts";
+import { announcedList } from "./announced-list.ts";
 import { namedBeforeAt, shortNameAt } from "./short-name.ts";
 
 // "… có trách nhiệm", "… chịu trách nhiệm": only the name of a bearer precedes these words, so the name may have any words.
@@ -120,7 +121,10 @@ const goesFurther = (role: UnitList, { units, end }: UnitList): boolean =>
 
 function longestSubject(line: TextLine, from: number, context: RuleContext): UnitList | null {
   const meant =
-    addresseesAt(line, from, context) ?? shortNameAt(line, from) ?? namedBeforeAt(line, from, context);
+    announcedList(line, from, context) ??
+    addresseesAt(line, from, context) ??
+    shortNameAt(line, from) ??
+    namedBeforeAt(line, from, context);
   if (meant) return meant;
   const read = readUnitList(line, from, context);
   const list = read && endedBeforeVerb(line, read, false, context.occurrences);
