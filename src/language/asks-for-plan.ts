@@ -19,7 +19,9 @@ const OWN =
 const FOR =
   "(?:nâng cao|cải thiện|cải tiến|khắc phục|duy trì|thực hiện|triển khai|hành động|hoàn thành|đồng hành|chuyên đề|cụ thể|chi tiết|thống nhất)";
 
-const MAKE = "(?:xây dựng|ban hành|hoàn thành|gửi|nộp|(?<!đăng )ký(?! kết)|phê duyệt|soạn thảo|cụ thể hóa)";
+/** "mức độ | hoàn thành kế hoạch" is what is measured. */
+const MAKE =
+  "(?:xây dựng|ban hành|(?<!(?:mức độ|tỷ lệ|tỉ lệ|kết quả|tiến độ|việc) )hoàn thành|gửi|nộp|(?<!đăng )ký(?! kết)|phê duyệt|soạn thảo|cụ thể hóa)";
 /** "Các sở | có kế hoạch cải thiện chỉ số", not "khi có kế hoạch" and "chưa có kế hoạch". */
 const HAVE = `(?<!(?:đã|chưa|khi|nếu|đang|không|mới|vẫn|sẽ|từng|nào|nơi|việc) )có (?:một |bản )?${PLAN}`;
 /** "Các sở chưa có kế hoạch khắc phục | phải ban hành ngay" */

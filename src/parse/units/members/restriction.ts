@@ -14,7 +14,11 @@ import { GIVEN, LONGEST_CLAUSE, PLACE, ROLES, THING } from "./restriction-words.
 /** Words that are certainly no predicate of the sentence if a verb or a further unit follows the clause. */
 const ASSIGNED =
   "(?:đã )?được (?:ubnd \\S{1,6}(?: \\S{1,4})? )?(?:giao|phân công)|có tên|có nhiệm vụ(?= (?:(?:được giao|nêu|quy định) )?(?:tại|ở|trong) )|nêu";
-const OPENING = new RegExp(`^(?:(?: có)? liên quan)?,? (?:(?<assigned>${ASSIGNED})|${ROLES})(?= )`, "u");
+const IS_HOLDER = `là (?:các )?(?:cơ quan|đơn vị) (?:${ROLES})`;
+const OPENING = new RegExp(
+  `^(?:(?: có)? liên quan)?,? (?:(?<assigned>${ASSIGNED}|${IS_HOLDER})|${ROLES})(?= )`,
+  "u",
+);
 /** "Các trường trung học phổ thông | tại Phụ lục I: Chuẩn bị …" */
 const PLACED = new RegExp(`^,? (?:có tên )?${PLACE}(?= ?:)`, "u");
 /** "Các cơ quan | chủ trì, phối hợp | xây dựng kế hoạch", "các cơ quan | chủ trì soạn thảo | gửi báo cáo": words for nobody in particular with only their role before the verb. */
@@ -35,7 +39,9 @@ const BEFORE_UNIT = new RegExp(
   `^ (?:đã )?được (?:giao|phân công) (?:làm )?(?:${ROLES})(?=, (?:và )?| và |; )`,
   "u",
 );
-const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,;])`, "gu");
+const ENDS = new RegExp(`(?<= )(?:(?<place>${PLACE})|${THING})(?=[ ,;:]|$)`, "gu");
+/** "Các sở được phân công theo dõi tiêu chí tại Biểu này | :" over its items. */
+const ENDS_HEADING = /^ ?:?$/u;
 /** "Các cơ quan | chủ trì từng lĩnh vực" as a whole cell, bracket or label, or before a colon: no predicate follows. */
 const ITS_WORK = `(?: (?:(?:từng|các|những|mỗi) )?${THING})`;
 const UP_TO_END = new RegExp(
@@ -80,10 +86,29 @@ const IN_STATE = new RegExp(
 /** "các hội | không tổ chức đại hội, | Sở A", "các xã | chưa lập đề án thì": a condition before another subject. */
 const LATER_SUBJECT = /^ không |,| thì$/u;
 
+const COMMITTEES = /^(?:ubnd|ủy ban nhân dân) các /u;
+const BRACKET_AT_END = / ?\([^()]{1,80}\)$|,? thì$/u;
+/** "(theo danh sách kèm theo)": who they are. */
+const IN_LIST = /\((?:có |theo |tại )?(?:danh sách|phụ lục|biểu|bảng)/iu;
+
 /** The offset after such words; null without them. */
 function afterState({ folded }: TextLine, from: number): number | null {
   const words = IN_STATE.exec(folded.slice(from, from + LONGEST_CLAUSE))?.[0];
   return words === undefined ? null : from + words.length;
+}
+
+/** A group with what its members have done or not; null without such words, and for committees that no list names. */
+function inState(line: TextLine, unit: NamedUnit, isPlural: boolean): NamedUnit | null {
+  const isCommittee = COMMITTEES.test(line.folded.slice(unit.start, unit.end));
+  if (!isCommittee && !line.folded.startsWith("các ", unit.start)) return null;
+  const end = afterState(line, unit.end);
+  if (end === null || (!isPlural && LATER_SUBJECT.test(line.folded.slice(unit.end, end)))) return null;
+  const printed = line.text.slice(unit.start, end);
+  const isListed = IN_LIST.test(BRACKET_AT_END.exec(printed)?.[0] ?? "");
+  if (isCommittee && !isListed) return null;
+  const name = printed.replace(BRACKET_AT_END, "");
+  const ref = { name, unitId: null, group: true, ...(isListed && { assigned: "listed" as const }) };
+  return { ...unit, end, ref };
 }
 
 /** "Các xã | có tỷ lệ giải ngân dưới 50% (danh sách kèm theo) | báo cáo …": the figure says which ones are meant, if a duty follows. */
@@ -118,11 +143,8 @@ export function withRestriction(
     const end = unit.end + roles.length;
     return { ...unit, end, ref: narrowed(line, unit, end, catalogue) };
   }
-  const inState = line.folded.startsWith("các ", unit.start) ? afterState(line, unit.end) : null;
-  if (inState !== null && (isPlural || !LATER_SUBJECT.test(line.folded.slice(unit.end, inState)))) {
-    const name = line.text.slice(unit.start, inState).replace(/ ?\([^()]{1,80}\)$|,? thì$/u, "");
-    return { ...unit, end: inState, ref: { name, unitId: null, group: true } };
-  }
+  const stated = inState(line, unit, isPlural);
+  if (stated) return stated;
   const named = namedAbove(unit, catalogue);
   if (named) return named;
   const above = afterAbove(line, unit.end);
@@ -184,7 +206,8 @@ function givenPart(
     const at = unit.end + end.index + end[0].length;
     const joint = COMMA.exec(line.folded.slice(at, at + 6))?.[0] ?? null;
     const next = at + (joint?.length ?? 1);
-    const isOver = joint === null || isCertain ? dutyVerbAt(line.folded, next) : false;
+    const isHeading = end.groups!.place !== undefined && ENDS_HEADING.test(line.folded.slice(at));
+    const isOver = isHeading || (joint === null || isCertain ? dutyVerbAt(line.folded, next) : false);
     const isClause =
       isCertain || (end.groups!.place !== undefined && sendsPaper(rest.slice(next - unit.end)));
     if (!isOver && !(joint !== null && isClause && isUnit(next))) continue;

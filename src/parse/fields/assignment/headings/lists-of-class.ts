@@ -1,3 +1,4 @@
+import { fold } from "../../../../language/fold.ts";
 import { parseLabel } from "../../../../language/labels.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
@@ -7,6 +8,7 @@ import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
+import { countOf } from "./members-of-class.ts";
 import { distinct } from "./seen-units.ts";
 import { unitsOfCell } from "./units-of-annex.ts";
 
@@ -138,3 +140,24 @@ export function listsIn(line: TextLine, context: RuleContext): readonly (readonl
   }
   return lists;
 }
+
+/**
+ * "Còn các đơn vị chưa gửi: Sở A, Sở B. … Yêu cầu | hai đơn vị này | gửi báo cáo": the nearest list above with as many units; null for
+ * other words.
+ */
+export function listedBefore(
+  { name }: UnitRef,
+  line: TextLine,
+  lines: readonly TextLine[],
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  const count = BEFORE.test(fold(name)) ? countOf(name) : null;
+  if (count === null || count < 2) return null;
+  for (const above of lines.slice(0, line.index).toReversed().slice(0, MOST_ABOVE)) {
+    const list = listsIn(above, context).findLast((units) => units.length === count);
+    if (list) return list;
+  }
+  return null;
+}
+const BEFORE = / (?:này|trên)$/u;
+const MOST_ABOVE = 12;

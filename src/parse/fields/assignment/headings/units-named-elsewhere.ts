@@ -12,7 +12,7 @@ import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
 import { announcedList } from "../sentence/announced-list.ts";
 import { unitsOfSameWords } from "./class-of-same-words.ts";
-import { listedAfter, listedBelow, listedInBrackets, listsIn } from "./lists-of-class.ts";
+import { listedAfter, listedBefore, listedBelow, listedInBrackets, listsIn } from "./lists-of-class.ts";
 import { countOf, ofClass } from "./members-of-class.ts";
 import { sectionsOf } from "./sections-of-units.ts";
 import {
@@ -88,6 +88,7 @@ export class UnitsNamedElsewhere {
           listedInBrackets(only, line, this.#unitHeadings.context) ??
           listedAfter(only, line, this.#unitHeadings.context) ??
           listedBelow(only, line, this.#places.lines, this.#unitHeadings.context) ??
+          listedBefore(only, line, this.#places.lines, this.#unitHeadings.context) ??
           this.#ofLetter(only) ??
           unitsBelowClass(only, this.#places.lines, this.#unitHeadings.context) ??
           unitsOfSameWords(only, line, this.#places.lines, this.#unitHeadings.context))
@@ -114,13 +115,16 @@ export class UnitsNamedElsewhere {
     const clause = words.split(ENDS_CLAUSE, 1)[0]!;
     const isAbove = ABOVE.test(fold(clause));
     const before = isAbove ? this.#unitsBefore(line, at, unit) : [];
-    const found = before.length > 0 ? before : certain(this.#unitsIn(clause, line, soughtBy(unit)));
+    const named = before.length > 0 ? before : certain(this.#unitsIn(clause, line, soughtBy(unit)));
+    // In a letter that names nobody before, those to whom it is addressed.
+    const { addressed = [] } = this.#unitHeadings.context;
+    const found = isAbove && named.length === 0 ? addressed : named;
     const members = ofClass(found, unit);
     if (members.length === 0) return null;
     // A class that leads something does not say which of its members do.
     const isSaid = ({ group, name }: UnitRef) => !group || isCommitteeName(name);
-    const named = unit.assigned === "lead" ? members.filter(isSaid) : [];
-    return named.some(({ group }) => !group) ? named : members;
+    const said = unit.assigned === "lead" ? members.filter(isSaid) : [];
+    return said.some(({ group }) => !group) ? said : members;
   }
 
   /** "Nhóm C": the units below such a head of a table, or after such words; null for other names. */
