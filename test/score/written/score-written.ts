@@ -4,7 +4,7 @@ import type { DueDate } from "../../../src/model/date.ts";
 import type { Assignment, PlanRecord, Task, UnitRef } from "../../../src/model/plan.ts";
 import { exemptUnits } from "../../../src/relate/groups/exempt-units.ts";
 import { type ClaimSource, unitsOf } from "../../../src/relate/groups/expand-units.ts";
-import { findRequests } from "../../../src/relate/groups/find-requests.ts";
+import { askingSentences, findRequests } from "../../../src/relate/groups/find-requests.ts";
 import { sameUnits } from "../officer/officer-list.ts";
 import type { ReadPlan, WrittenDocument, WrittenRequest } from "./written-documents.ts";
 
@@ -90,8 +90,21 @@ function readRequests(
       catalogue,
     };
     const dueOf = (deadline: number | null) => (deadline === null ? null : parent.deadlines[deadline]!.date);
-    if (what === "plan")
-      return findRequests(source).units.map(({ as, name, deadline }) => ({ as, name, due: dueOf(deadline) }));
+    if (what === "plan") {
+      const ofUnits = findRequests(source).units.map(({ as, name, deadline }) => ({
+        as,
+        name,
+        due: dueOf(deadline),
+      }));
+      // Classes of which nobody is a row of the comparison are asked as well: "các đơn vị trực thuộc Sở".
+      const names = new Set(ofUnits.map(({ as }) => as));
+      const others = askingSentences(parent).flatMap(({ refs, deadline }) =>
+        refs
+          .filter(({ name }) => !names.has(name) && !catalogue.namesNoUnit(name))
+          .map(({ name }) => ({ as: name, name, due: dueOf(deadline) })),
+      );
+      return [...ofUnits, ...others];
+    }
     return parent.deadlines
       .filter((one) => one.what === "report")
       .flatMap(({ units, date }) =>

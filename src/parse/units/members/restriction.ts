@@ -55,7 +55,7 @@ const ABOVE = /^ (?:(?:đã )?(?:được )?(?:có tên|nêu|nói|kể|liệt k�
 const ABOVE_AT_END =
   / (?:có tên|nêu|nói|kể) (?:ở )?trên$|(?<=^(?:các )?(?:cơ quan|đơn vị|địa phương|phòng)(?:, (?:cơ quan|đơn vị|địa phương))?) trên$/u;
 /** "các Sở Xây dựng nêu trên": those of an earlier list. */
-const HAS_NAME = regex`^.{2,}\p{Lu}`;
+const HAS_NAME = regex`^.{2,}\p{Lu}\p{Ll}`;
 
 /** A group whose name was read with such words; words for nobody in particular keep them. */
 function namedAbove(unit: NamedUnit, catalogue: RuleContext["catalogue"]): NamedUnit | null {

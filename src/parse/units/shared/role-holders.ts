@@ -11,7 +11,7 @@ import type { NamedUnit } from "./named-unit.ts";
 // "Các cơ quan đầu mối nêu tại Mục II", "cơ quan phụ trách nội dung", "các đơn vị được giao chủ trì lĩnh vực": those to whom the document gives
 // a role.
 
-const BODY = "(?:cơ quan|đơn vị)";
+const BODY = "(?:cơ quan|đơn vị|bộ phận)";
 /** "Các sở, ngành | được giao": kinds of units. Without "được giao" the role may be their duty ("các sở chủ trì, phối hợp"). */
 const KINDS =
   "các (?:sở|ban|ngành|phòng)(?:, (?:ban|ngành|phòng|cơ quan)| và ngành){0,3}(?= (?:đã )?được giao)";
@@ -21,9 +21,11 @@ const ROLE = `(?:làm |là )?(?:${BODY} )?(?:${LEAD}|${FOCAL}|${IN_CHARGE}|chị
 const TAIL = "(?: (?:theo dõi|thực hiện|cải thiện|nâng cao|tổng hợp|chính)){0,2}";
 const OBJECT =
   "(?<object> (?:(?:từng|các|những|mỗi|về|đối với|nhóm) ){0,2}(?:chỉ số(?: thành phần| nội dung)?|tiêu chí|nội dung|lĩnh vực|trụ cột|yếu tố|chỉ tiêu|nhiệm vụ|trục)(?: (?:thành phần|nội dung|cụ thể|giảm điểm|được giao))?)";
+/** "theo dõi" is a role only with its object: "các cơ quan theo dõi chỉ số". */
+const FOLLOWS = "(?:là )?theo dõi";
 /** With the words that may also be the predicate as its own alternatives, from the longest to the shortest. */
-const HOLDERS = [`${TAIL}${OBJECT}`, TAIL, ""].map(
-  (rest) => new RegExp(`${SUBJECT}${GIVEN} ${ROLE}${rest}(?! hóa)(?=[ ,;.()]|$)`, "uy"),
+const HOLDERS = [`(?:${ROLE}|${FOLLOWS})${TAIL}${OBJECT}`, `${ROLE}${TAIL}`, ROLE].map(
+  (words) => new RegExp(`${SUBJECT}${GIVEN} ${words}(?! hóa)(?=[ ,;.()]|$)`, "uy"),
 );
 /** "là | cơ quan đầu mối": what one unit is. */
 const IS = /(?:^|[ ,;:])(?:là|làm|vai trò|tư cách)(?: (?:một|những|các))? $/u;
@@ -63,9 +65,10 @@ export function roleHolders(line: TextLine, start: number): NamedUnit | null {
     if (!isNarrow && (RESPONSIBLE.test(found[0]) || (several === undefined && !isJoined))) continue;
     if ((several ?? kinds) === undefined && lengthAt(LABEL, text, start) > 0) return null;
     const isHeading =
-      several !== undefined &&
-      ((given !== undefined && place === null && /^[.:]?$/u.test(rest)) ||
-        (isNarrow && /^:(?: |$)/u.test(rest)));
+      several === undefined
+        ? object !== undefined && rest === "" && line.source.kind !== "row"
+        : (given !== undefined && place === null && /^[.:]?$/u.test(rest)) ||
+          (isNarrow && /^:(?: |$)/u.test(rest));
     // "…, trong tháng 6, | phải xây dựng": a time before the duty.
     const hasDuty =
       dutyVerbAt(folded, end + 1) || (end > said && text[end] === "," && hasPredicate(line, end));

@@ -2,11 +2,14 @@ import { fold } from "../../../../language/fold.ts";
 import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { NUMBER_WORDS } from "../../../../language/numbers.ts";
+import { parseLabel } from "../../../../language/labels.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
 import { unitsOfItems } from "./lists-of-class.ts";
+import { distinct } from "./seen-units.ts";
+import { tablesOf, unitsBelowHead } from "./units-of-table.ts";
 
 // "Còn 08 đơn vị chưa gửi kế hoạch, gồm: Sở A, Sở B" in one place, "Các đơn vị chưa gửi kế hoạch nêu trên" in another: a class that another line
 // lists under the same words.
@@ -36,7 +39,9 @@ export function unitsOfSameWords(
   if (state === undefined) return null;
   const received = RECEIVED.exec(words)?.groups?.what;
   const heads =
-    received === undefined ? [words] : [words, `đối tượng ${received}`, `đối tượng được ${received}`];
+    received === undefined
+      ? [words, ...withoutPaper(words)]
+      : [words, `đối tượng ${received}`, `đối tượng được ${received}`];
   const others = lines.filter(({ index, source }) => index !== line.index && source.kind !== "row");
   const lists = others.flatMap((other) => {
     const below = lines.slice(lines.indexOf(other) + 1);
@@ -81,6 +86,42 @@ function endsWithName(before: string): boolean {
   return words.slice(isFirst ? 1 : 0).some((word) => isCapitalAt(word, 0));
 }
 const MOST_MARKS = 20;
+
+/** "địa phương chưa ban hành" for "địa phương chưa ban hành kế hoạch" */
+const withoutPaper = (words: string): string[] => {
+  const short = words.replace(/ (?:kế hoạch|báo cáo)(?: [^.;,]*)?$/u, "");
+  return short === words || !/ chưa \S+ \S+$/u.test(short) ? [] : [short];
+};
+
+/**
+ * "Cơ quan chịu trách nhiệm chỉ số: Sở A" below each sub-index, or a column "Cơ quan theo dõi", for "các cơ quan theo dõi chỉ số": the units of all
+ * labels or of all columns with these words; null for other words, and where the document has neither.
+ */
+export function unitsOfRoleLabels(
+  { name, group }: UnitRef,
+  lines: readonly TextLine[],
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  const words = group ? fold(name).replace(TRAILING, "").replace(LEADING, "") : "";
+  if (!HAS_ROLE.test(words)) return null;
+  const names = [words, words.replace(OBJECT, "")];
+  const labelled = lines.flatMap((line) => unitsAfterLabel(names, line, context));
+  if (labelled.length > 0) return distinct(labelled);
+  const isHead = (cell: string) => names.includes(fold(cell).trim());
+  const below = tablesOf(lines).flatMap((table) => unitsBelowHead(table, isHead, context));
+  return below.length > 0 ? distinct(below) : null;
+}
+/** Roles for which the catalogue of roles has no word; those who lead are found by their assignments. */
+const HAS_ROLE = /^(?:cơ quan|đơn vị|bộ phận|phòng) (?:theo dõi|chịu trách nhiệm|đảm nhận|đảm trách)(?= |$)/u;
+const OBJECT = / (?:(?:các|từng|về|đối với) ){0,2}(?:chỉ số|tiêu chí|nội dung|lĩnh vực|trụ cột)(?: .*)?$/u;
+
+function unitsAfterLabel(names: readonly string[], line: TextLine, context: RuleContext): readonly UnitRef[] {
+  if (line.source.kind === "row") return [];
+  const start = parseLabel(line.text)?.length ?? 0;
+  const label = names.find((words) => line.folded.startsWith(`${words}: `, start));
+  if (label === undefined) return [];
+  return readUnitList(line, start + label.length + 2, context)?.units.filter(({ group }) => !group) ?? [];
+}
 
 /** The lists of a line that each follow the same words. */
 function listsAfterEach(words: string, line: TextLine, context: RuleContext): (readonly UnitRef[])[] {

@@ -11,7 +11,7 @@ import { type NamedPlace, namedPlaceIn } from "../../../text/named-place.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
 import { announcedList } from "../sentence/announced-list.ts";
-import { unitsOfSameWords } from "./class-of-same-words.ts";
+import { unitsOfRoleLabels, unitsOfSameWords } from "./class-of-same-words.ts";
 import { listedAfter, listedBefore, listedBelow, listedInBrackets, listsIn } from "./lists-of-class.ts";
 import { countOf, ofClass } from "./members-of-class.ts";
 import { sectionsOf } from "./sections-of-units.ts";
@@ -91,7 +91,8 @@ export class UnitsNamedElsewhere {
           listedBefore(only, line, this.#places.lines, this.#unitHeadings.context) ??
           this.#ofLetter(only) ??
           unitsBelowClass(only, this.#places.lines, this.#unitHeadings.context) ??
-          unitsOfSameWords(only, line, this.#places.lines, this.#unitHeadings.context))
+          unitsOfSameWords(only, line, this.#places.lines, this.#unitHeadings.context) ??
+          unitsOfRoleLabels(only, this.#places.lines, this.#unitHeadings.context))
         : null;
     if (listed) return listed;
     if (!units.some(isOfPlace)) return units;
@@ -116,10 +117,10 @@ export class UnitsNamedElsewhere {
     const isAbove = ABOVE.test(fold(clause));
     const before = isAbove ? this.#unitsBefore(line, at, unit) : [];
     const named = before.length > 0 ? before : certain(this.#unitsIn(clause, line, soughtBy(unit)));
-    // In a letter that names nobody before, those to whom it is addressed.
+    const own = ofClass(named, unit);
+    // In a letter whose text names none of them before, those to whom it is addressed.
     const { addressed = [] } = this.#unitHeadings.context;
-    const found = isAbove && named.length === 0 ? addressed : named;
-    const members = ofClass(found, unit);
+    const members = isAbove && own.length === 0 ? ofClass(addressed, unit) : own;
     if (members.length === 0) return null;
     // A class that leads something does not say which of its members do.
     const isSaid = ({ group, name }: UnitRef) => !group || isCommitteeName(name);
