@@ -143,12 +143,11 @@ export function readBody(
   const holders = subIndices.flatMap(({ value }) => holdersOf(value.assignments, (one) => one.value));
   const known = { tree, lines, assignments: [...inSubIndices, ...organisation], holders };
   const elsewhere = new UnitsNamedElsewhere(known, headings.units);
-  const assignments = organisation.map((assignment) => elsewhere.inValue(assignment));
-  // "Các đơn vị nêu tại khoản 1" in a deadline: those who are meant by "các cơ quan chủ trì tại Mục II" there.
-  const ofDates = new UnitsNamedElsewhere(
-    { ...known, assignments: [...inSubIndices, ...assignments] },
-    headings.units,
-  );
+  const first = organisation.map((assignment) => elsewhere.inValue(assignment));
+  // "Các đơn vị nêu tại khoản 1": those who are meant by "các cơ quan chủ trì tại Mục II" there.
+  const ofFirst = { ...known, assignments: [...inSubIndices, ...first] };
+  const ofDates = new UnitsNamedElsewhere(ofFirst, headings.units);
+  const assignments = first.map((assignment) => ofDates.inValue(assignment));
   const ofTasks = ownersOfTasks([...inSubIndices, ...assignments]);
   const clauses = { tree, rows: printedRows, ofTasks, introduction: zones.bases };
   return {

@@ -186,7 +186,7 @@ export class UnitsNamedElsewhere {
         ...this.#unitsOfParts(place, line, sought),
       ];
       // Where one of the places names nobody, it is not known who is meant.
-      return each.every((units) => units.length > 0) ? distinct(each.flat()) : [];
+      return each.every((units) => certain(units).length > 0) ? distinct(each.flat()) : [];
     }
     // "Hai cơ quan đầu mối": as many as lead something.
     if (sought !== "any" && countOf(clause) !== null) return this.#seen(sought).map(({ unit }) => unit);
