@@ -5,10 +5,11 @@ import { holdersOf } from "../model/role-holders.ts";
 import { inTables, outlineOf } from "./body-outline.ts";
 import { ASSIGNMENT_RULES } from "./fields/assignment/clauses/rules.ts";
 import { UNIT_HEADINGS_RULE, type UnitHeadings } from "./fields/assignment/headings/unit-headings.ts";
-import { UnitsNamedElsewhere } from "./fields/assignment/headings/units-named-elsewhere.ts";
+import { type Places, UnitsNamedElsewhere } from "./fields/assignment/headings/units-named-elsewhere.ts";
 import { DETAIL_RULE } from "./fields/assignment/labels/detail-label.ts";
 import { ROLE_LINE_RULE } from "./fields/assignment/labels/role-line.ts";
 import { REFERRED_WORK_RULE } from "./fields/assignment/references/referred-work.ts";
+import type { LocatedAssignment } from "./fields/assignment/shared/assignment-draft.ts";
 import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
 import { type OwnersOfTasks, ownersOfTasks } from "./fields/deadline/owners-of-tasks.ts";
 import { DUE_DATE_RULES } from "./fields/due-date/due-dates.ts";
@@ -141,13 +142,8 @@ export function readBody(
   const results = readResultRows(inTables(zones), context);
   const overall = withTableRows(ofText, results);
   const holders = subIndices.flatMap(({ value }) => holdersOf(value.assignments, (one) => one.value));
-  const known = { tree, lines, assignments: [...inSubIndices, ...organisation], holders };
-  const elsewhere = new UnitsNamedElsewhere(known, headings.units);
-  const first = organisation.map((assignment) => elsewhere.inValue(assignment));
-  // "Các đơn vị nêu tại khoản 1": those who are meant by "các cơ quan chủ trì tại Mục II" there.
-  const ofFirst = { ...known, assignments: [...inSubIndices, ...first] };
-  const ofDates = new UnitsNamedElsewhere(ofFirst, headings.units);
-  const assignments = first.map((assignment) => ofDates.inValue(assignment));
+  const known = { tree, lines, holders };
+  const { assignments, elsewhere } = resolved(known, { inSubIndices, organisation }, headings.units);
   const ofTasks = ownersOfTasks([...inSubIndices, ...assignments]);
   const clauses = { tree, rows: printedRows, ofTasks, introduction: zones.bases };
   return {
@@ -159,7 +155,7 @@ export function readBody(
     /** Fields of the plan, under their names there. */
     fields: {
       deadlines: readAllDeadlines(clauses, dated?.value.date ?? NO_DATE, headings.units).map((deadline) =>
-        ofDates.inValue(deadline),
+        elsewhere.inValue(deadline),
       ),
       figures: [
         statedFigures({ overall, subIndices, results, sections: all, lines }, context),
@@ -171,6 +167,29 @@ export function readBody(
       tables,
     },
   };
+}
+
+/** The work in sub-indices and the other work of a plan. */
+interface Work {
+  readonly inSubIndices: readonly Located<LocatedAssignment>[];
+  readonly organisation: readonly Located<LocatedAssignment>[];
+}
+
+/**
+ * The other work with the units that another place of the document names, and what finds such units for deadlines. In two rounds:
+ * "các đơn vị nêu tại khoản 1" are those who are meant by "các cơ quan chủ trì tại Mục II" there.
+ */
+function resolved(
+  places: Omit<Places, "assignments">,
+  { inSubIndices, organisation }: Work,
+  unitHeadings: UnitHeadings,
+) {
+  const finderFor = (others: Work["organisation"]) =>
+    new UnitsNamedElsewhere({ ...places, assignments: [...inSubIndices, ...others] }, unitHeadings);
+  const ofAll = finderFor(organisation);
+  const first = organisation.map((assignment) => ofAll.inValue(assignment));
+  const elsewhere = finderFor(first);
+  return { assignments: first.map((assignment) => elsewhere.inValue(assignment)), elsewhere };
 }
 
 /** The lines without those below headings of past years. */

@@ -60,8 +60,7 @@ const isPassive = (words: readonly PlacedWord[]) =>
   words.some(({ text }, i) => text === "được" && !["giao", "phân công"].includes(words[i + 1]?.text ?? ""));
 
 function roleLabel(words: readonly PlacedWord[]): FieldLabel | null {
-  // "Lĩnh vực phụ trách:" names no unit.
-  if (isPassive(words) || words[0]!.word.classes.has("part-of-index")) return null;
+  if (isPassive(words)) return null;
   const duties = words.filter(({ word }) => word.classes.has("duty") || word.classes.has("weak-duty"));
   const hasDuty = duties.some(({ word }) => word.classes.has("duty"));
   const noun = words.find(({ word }) => word.classes.has("office"));
@@ -69,6 +68,10 @@ function roleLabel(words: readonly PlacedWord[]): FieldLabel | null {
   if (duties.length === 0 && noun && IS_GIVEN.test(words.map(({ text }) => text).join(" ")))
     return { kind: "role", role: "member", shared: false, firm: true };
   if (duties.length === 0 || (!hasDuty && !noun)) return null;
+  // "Lĩnh vực phụ trách:", "Chủ trì các chỉ số:" name no unit.
+  const ofPart = words.some(({ word }) => word.classes.has("part-of-index"));
+  const isOffice = hasDuty && noun === words[0];
+  if (ofPart && !isOffice && words[0]!.word.role !== "focal") return null;
   // "Ngành xây dựng" is a sector.
   if (noun?.text === "ngành" && words.length === 2 && !hasDuty) return null;
   const roles = duties.map(({ word }) => word.role ?? "member");

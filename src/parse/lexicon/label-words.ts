@@ -49,11 +49,15 @@ const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
   ["product", null, "sản phẩm, kết quả, đầu ra, minh chứng, kiểm chứng"],
   ["money", null, "kinh phí, nguồn kinh phí, nguồn vốn, dự toán kinh phí"],
   ["receiver", null, "nơi nhận, nơi tiếp nhận, nơi gửi"],
-  ["part-of-index", null, "chỉ số, chỉ số thành phần, lĩnh vực, tiêu chí, trụ cột, yếu tố"],
+  [
+    "part-of-index",
+    null,
+    "chỉ số, chỉ số thành phần, lĩnh vực, tiêu chí, trụ cột, yếu tố, về chỉ số, về lĩnh vực",
+  ],
   [
     "link",
     null,
-    "và, về, các, được, giao, chính, chung, trực tiếp, chủ yếu, việc, công tác, cùng, với, là, làm, chịu, trong, hoặc, có, cụ thể, nhiệm vụ, nội dung, công việc, kế hoạch, giải pháp, hoàn thành, hoàn tất, xong, dự kiến, gửi, nộp, cuối cùng, cuối, kết thúc, bắt đầu, ban hành, yêu cầu, cần, phải, đạt, đạt được, bàn giao, giao nộp, kèm theo, mong đợi, kỳ vọng, của, hồ sơ, tài liệu, bảo đảm, đảm bảo, nguồn",
+    "và, về kết quả, các, được, giao, chính, chung, trực tiếp, chủ yếu, việc, công tác, cùng, với, là, làm, chịu, trong, hoặc, có, cụ thể, nhiệm vụ, nội dung, công việc, kế hoạch, giải pháp, hoàn thành, hoàn tất, xong, dự kiến, gửi, nộp, cuối cùng, cuối, kết thúc, bắt đầu, ban hành, yêu cầu, cần, phải, đạt, đạt được, bàn giao, giao nộp, kèm theo, mong đợi, kỳ vọng, của, hồ sơ, tài liệu, bảo đảm, đảm bảo, nguồn",
   ],
 ];
 

@@ -1,4 +1,5 @@
 import { nameKey } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import type { Section } from "../../structure/outline/section.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -8,8 +9,7 @@ import { ownersAt } from "./owners-at.ts";
 import type { SectionLines } from "./section-lines.ts";
 
 /** "Bước 1 (đến 25/9): " */
-const STEP =
-  /^ ?(?:bước|giai đoạn|đợt|nhiệm vụ|việc) (?:thứ )?\p{L}{0,3}\d{0,2}(?: ?\([^()]{1,60}\))? ?[:.] /u;
+const STEP = regex`^ ?(?:bước|giai đoạn|đợt|nhiệm vụ|việc) (?:thứ )?\p{L}{0,3}\d{0,2}(?: ?\([^()]{1,60}\))? ?[:.] `;
 /** A paper that carries on what the items before ask for: "Gửi báo cáo kết quả", "Kết quả thực hiện … gửi Sở A". */
 const CARRIES_ON =
   /^(?:[^.;:]{0,40}[:,] )?(?:(?:định kỳ|hằng năm|hàng năm|(?:hằng|hàng) (?:quý|tháng)|trước ngày [\d/]{3,10}|chậm nhất [^,]{3,20}),? ){0,2}(?:(?:tổng hợp,? )?(?:gửi |nộp |lập |hoàn thành )?(?:các )?báo cáo|(?:gửi|nộp) (?:kết quả|kế hoạch)|kết quả (?:thực hiện|triển khai|khắc phục)|(?:việc|chế độ) báo cáo|tự đánh giá,|tổng kết)/u;

@@ -37,7 +37,7 @@ const REPORT_DUE =
 const IS_LIMIT = /^ là (?:ngày |thời )?(?:hạn|thời điểm)(?: (?:cuối|chót|cuối cùng|muộn nhất))? /u;
 /** "Ngày 20/10/2026, UBND tỉnh họp nghe các sở | báo cáo": the report is given in a meeting. */
 const IN_MEETING = /(?:nghe|họp|hội nghị|hội thảo|phiên|đã) /u;
-const BEGINS_CLAUSE = regex`(?:^|[.;,] )\s*(?:[-+*•] ?|\p{L}\) ?|\(?\d{1,2}[.)] ?){0,2}(?:(?:vào|đến) (?:ngày )?|ngày )?$`;
+const BEGINS_CLAUSE = regex`(?:^|[.;,:] )\s*(?:[-+*•] ?|\p{L}\) ?|\(?\d{1,2}[.)] ?){0,2}(?:(?:vào|đến) (?:ngày )?|ngày )?$`;
 
 /** "Ngày 05/10/2026, các sở phải có báo cáo", "Đến ngày 30/9/2026, các sở báo cáo kết quả": the day before its report; only after the day of issue. */
 export const dueDayBeforeReport = defineRule<DueDay>({

@@ -1,8 +1,8 @@
 import { fold } from "../../../../language/fold.ts";
+import { parseLabel } from "../../../../language/labels.ts";
 import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { NUMBER_WORDS } from "../../../../language/numbers.ts";
-import { parseLabel } from "../../../../language/labels.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
@@ -81,7 +81,10 @@ const LIST_START = /(?:đến nay|hiện nay|hiện còn|vẫn còn|còn có),? 
 
 /** True where a name is before a comma, which the list does not have: "Phòng X|, Sở A", unlike "Qua theo dõi|, Sở A". */
 function endsWithName(before: string): boolean {
-  const words = before.split(/[.,;:] /u).at(-1)!.split(" ");
+  const words = before
+    .split(/[.,;:] /u)
+    .at(-1)!
+    .split(" ");
   const isFirst = words.length === before.split(" ").length;
   return words.slice(isFirst ? 1 : 0).some((word) => isCapitalAt(word, 0));
 }

@@ -31,7 +31,7 @@ import { tablesOf, unitsBelowClass, unitsBelowHead, unitsOfTable } from "./units
 // "Các đơn vị có tên tại Mục I", "các phòng nêu trên": the units that the text names in that place.
 
 /** The outline and the assignments of a document, in which units are looked up. */
-interface Places {
+export interface Places {
   readonly tree: Section;
   readonly assignments: readonly Assigned[];
   /** Those of them that make units responsible for a whole sub-index. */
@@ -167,13 +167,15 @@ export class UnitsNamedElsewhere {
   /** "- Sở A: … - Sở B: … Các cơ quan trên báo cáo": the units of the items right above a paragraph; [] without two of them. */
   #unitsOfItemsAbove(index: number): readonly UnitRef[] {
     const { assignments, lines } = this.#places;
-    const items: UnitRef[] = [];
-    for (let at = index - 1; at >= 0 && parseLabel(lines[at]!.text); at -= 1) {
-      const own = assignments.filter(({ span }) => span.from === at);
-      if (own.length === 0) break;
-      items.unshift(...own.flatMap(({ value }) => value.units));
-    }
-    const units = certain(distinct(items));
+    let from = index;
+    while (
+      from > 0 &&
+      parseLabel(lines[from - 1]!.text) &&
+      assignments.some(({ span }) => span.from === from - 1)
+    )
+      from -= 1;
+    const ofItems = assignments.filter(({ span }) => span.from >= from && span.from < index);
+    const units = certain(distinct(ofItems.flatMap(({ value }) => value.units)));
     return units.length >= 2 ? units : [];
   }
 
