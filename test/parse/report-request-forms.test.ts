@@ -101,10 +101,61 @@ const NAMED_ELSEWHERE = [
   "1. Giao Sở Y tế, Thanh tra tỉnh xây dựng giải pháp khắc phục.\n2. Các đơn vị ở khoản 1 báo cáo kết quả trước ngày 30/6/2026.",
   "1. Giao Sở Y tế và Thanh tra tỉnh là đầu mối theo dõi.\n2. Hai cơ quan nêu trên tổng hợp, báo cáo UBND tỉnh trước ngày 30/6/2026.",
   "1. Giao Sở Y tế và Thanh tra tỉnh là đầu mối theo dõi.\n2. Hai cơ quan đầu mối tổng hợp, báo cáo UBND tỉnh trước ngày 30/6/2026.",
+  // The sentence itself lists them before its verb.
+  "1. Các đơn vị có chỉ số giảm điểm, gồm: Sở Y tế, Thanh tra tỉnh, báo cáo UBND tỉnh trước ngày 30/6/2026.",
+  "1. Hai đơn vị xếp cuối bảng gồm Sở Y tế, Thanh tra tỉnh phải báo cáo UBND tỉnh trước ngày 30/6/2026.",
+  "2. 02 đơn vị có chỉ số giảm điểm là Sở Y tế, Thanh tra tỉnh khẩn trương báo cáo UBND tỉnh trước ngày 30/6/2026.",
+  // By their number, by what they have not done, by the items above.
+  "Còn các đơn vị sau đây chưa gửi: Sở Y tế, Thanh tra tỉnh.\n1. Phê bình các cơ quan chưa gửi. Yêu cầu 02 cơ quan này gửi báo cáo về Sở Nội vụ trước ngày 30/6/2026.",
+  "Qua theo dõi, đến nay Sở Y tế, Thanh tra tỉnh chưa gửi báo cáo quý I.\n1. Các đơn vị chưa gửi báo cáo quý I nêu trên gửi báo cáo về Sở Nội vụ trước ngày 30/6/2026.",
+  "Các đơn vị chưa gửi gồm: Sở Y tế, Thanh tra tỉnh.\n1. Các đơn vị chưa gửi báo cáo nêu trên gửi báo cáo về Sở Nội vụ trước ngày 30/6/2026.",
+  "- Sở Y tế: rà soát thủ tục.\n- Thanh tra tỉnh: xử lý vi phạm.\nCác cơ quan trên gửi báo cáo về Sở Nội vụ trước ngày 30/6/2026.",
+  "1. Sở Y tế rà soát thủ tục.\n2. Thanh tra tỉnh xử lý vi phạm.\n3. Các cơ quan, đơn vị nêu từ điểm 1 đến điểm 2 báo cáo Sở Nội vụ trước ngày 30/6/2026.",
+  // By a label or a role.
+  "1. Nhân lực số\nCơ quan chịu trách nhiệm chỉ số: Sở Y tế\n2. An toàn thông tin\nCơ quan chịu trách nhiệm chỉ số: Thanh tra tỉnh\n3. Cơ quan chịu trách nhiệm chỉ số\n- Gửi báo cáo về Sở Nội vụ trước ngày 30/6/2026.",
+];
+
+/** A class that frees its members, and one of which only some members are known: nobody is stated in their place. */
+const NOBODY_KNOWN = [
+  "Các cơ quan đã lồng ghép nội dung vào kế hoạch năm 2026 thì không phải ban hành kế hoạch riêng trước ngày 30/6/2026.",
+  "Các xã đã hoàn thành thì không cần báo cáo lại trước ngày 30/6/2026.",
 ];
 
 describe("reports of units that another line names", () => {
   it.each(NAMED_ELSEWHERE)("%s", (form) => {
     expect(dueIn(form, "")).toEqual([["report", "sở y tế; thanh tra tỉnh"]]);
+  });
+});
+
+describe("classes that are asked for nothing", () => {
+  it.each(NOBODY_KNOWN)("%s", (form) => {
+    expect(planOfForm(form, catalogue).assignments).toEqual([]);
+    expect(dueIn(form, "").filter(([what, who]) => what !== "task" && who !== "")).toEqual([]);
+  });
+});
+
+describe("a class whose number no list has", () => {
+  it.each([
+    "Còn các đơn vị sau đây chưa gửi: Sở Y tế, Thanh tra tỉnh.\n1. Yêu cầu 03 cơ quan này gửi báo cáo về Sở Nội vụ trước ngày 30/6/2026.",
+    "1. Yêu cầu 03 cơ quan này gửi báo cáo về Sở Nội vụ trước ngày 30/6/2026.",
+  ])("stays as it is printed: %s", (form) => {
+    expect(dueIn(form, "")).toEqual([["report", "03 cơ quan này"]]);
+  });
+});
+
+describe("the label of a sub-index", () => {
+  const unitsUnder = (label: string) => {
+    const plan = planOfForm(`1. Chỉ số Chi phí thời gian\n${label}\na) Rà soát văn bản.`, catalogue);
+    return plan.subIndices.flatMap(({ assignments }) =>
+      assignments.flatMap(({ units }) => units.map(({ name }) => name)),
+    );
+  };
+
+  it.each([
+    "Cơ quan chủ trì theo dõi, chịu trách nhiệm về kết quả của lĩnh vực: Sở Tư pháp.",
+    "Cơ quan phụ trách chỉ số: Sở Tư pháp.",
+    "Đầu mối lĩnh vực: Sở Tư pháp.",
+  ])("%s", (label) => {
+    expect(new Set(unitsUnder(label))).toEqual(new Set(["Sở Tư pháp"]));
   });
 });

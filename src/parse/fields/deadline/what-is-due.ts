@@ -17,6 +17,11 @@ const ANCHOR =
 /** "Trên cơ sở báo cáo phân tích của Sở A, các sở ban hành kế hoạch": a report that is there. */
 const BASIS = /(?:trên cơ sở|căn cứ|theo|từ|qua|sau) (?:kết quả |nội dung |các )?báo cáo [^.;,]{2,90}(?=,)/gu;
 
+/** "không phải báo cáo riêng": a report that nobody asks for. */
+const NOT_REPORTED = /không (?:phải|cần|bắt buộc(?: phải)?|yêu cầu)(?: [^ .;,]{1,9}){0,3}? báo cáo/gu;
+
+const asked = (words: string) => words.replace(ANCHOR, "").replace(BASIS, "").replace(NOT_REPORTED, "");
+
 const REPORTS = new RegExp(REPORT.source, "gu");
 
 /** The words around a date, folded. */
@@ -69,10 +74,10 @@ export function sendsPlan({ before, own, date }: ClauseAfterPlan): boolean {
 /** True for a clause that only says who hands in the report of the words before it, and when: "báo cáo - các sở trước 10/11, | UBND các xã trước 20/11". */
 export function sendsReport({ before, own }: Pick<ClauseAfterPlan, "before" | "own">): boolean {
   if (!/báo cáo/u.test(before)) return false;
-  const asked = withoutOtherPlans(before);
-  if (lastMatch(asked, REPORTS) < Math.max(0, lastPlanAsked(asked))) return false;
-  const { words, hasSubject } = own();
-  return (hasSubject ? ONLY_HANDED_IN : TIME_OF_HANDING_IN).test(words);
+  const words = withoutOtherPlans(before);
+  if (lastMatch(words, REPORTS) < Math.max(0, lastPlanAsked(words))) return false;
+  const clause = own();
+  return (clause.hasSubject ? ONLY_HANDED_IN : TIME_OF_HANDING_IN).test(clause.words);
 }
 const COMPLETED = /^(?:hoàn thành|xong|thời (?:gian|hạn)|hạn)(?= )/u;
 
@@ -126,12 +131,12 @@ const FURTHER_DUTY = /^(?:,| và|;) ?(?:và )?(?:tổng hợp,? )?(?:gửi )?bá
  * nearest words: "kế hoạch hằng năm và báo cáo trước ngày 20/11". Both arguments are folded.
  */
 export function whatIsDue(upToDate: string, whole: string): Deadline["what"] {
-  const before = withoutOtherPlans(upToDate.replace(ANCHOR, "").replace(BASIS, ""));
+  const before = withoutOtherPlans(asked(upToDate));
   const report = lastMatch(before, REPORTS);
   const plan = lastPlanAsked(before);
   if (plan >= 0 && plan >= report && !reportsAfter(before.slice(plan), whole, upToDate)) return "sub-plan";
   if (report >= 0) return "report";
-  const rest = withoutOtherPlans(whole.replace(ANCHOR, "").replace(BASIS, ""));
+  const rest = withoutOtherPlans(asked(whole));
   if (REPORT.test(rest)) return "report";
   return lastPlanAsked(rest) >= 0 ? "sub-plan" : "task";
 }

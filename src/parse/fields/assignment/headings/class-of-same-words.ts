@@ -39,15 +39,14 @@ export function unitsOfSameWords(
   if (state === undefined) return null;
   const received = RECEIVED.exec(words)?.groups?.what;
   const heads =
-    received === undefined
-      ? [words, ...withoutPaper(words)]
-      : [words, `đối tượng ${received}`, `đối tượng được ${received}`];
+    received === undefined ? [words] : [words, `đối tượng ${received}`, `đối tượng được ${received}`];
   const others = lines.filter(({ index, source }) => index !== line.index && source.kind !== "row");
   const lists = others.flatMap((other) => {
     const below = lines.slice(lines.indexOf(other) + 1);
-    const list = heads
-      .map((head) => listAfter(head, other, context) ?? listUnder(head, other, below, context))
-      .find((found) => found !== null);
+    const list =
+      heads
+        .map((head) => listAfter(head, other, context) ?? listUnder(head, other, below, context))
+        .find((found) => found !== null) ?? listWithoutPaper(words, other, context);
     return list ? [list] : [];
   });
   const [only, ...further] = lists;
@@ -90,11 +89,15 @@ function endsWithName(before: string): boolean {
 }
 const MOST_MARKS = 20;
 
-/** "địa phương chưa ban hành" for "địa phương chưa ban hành kế hoạch" */
-const withoutPaper = (words: string): string[] => {
+/** "Các địa phương chưa ban hành gồm: …" for "các địa phương chưa ban hành kế hoạch": the list right after the words without their paper. */
+function listWithoutPaper(words: string, line: TextLine, context: RuleContext): readonly UnitRef[] | null {
   const short = words.replace(/ (?:kế hoạch|báo cáo)(?: [^.;,]*)?$/u, "");
-  return short === words || !/ chưa \S+ \S+$/u.test(short) ? [] : [short];
-};
+  const at = short === words || !HAS_NOT_DONE.test(short) ? -1 : line.folded.indexOf(short);
+  const isAnnounced = at >= 0 && ANNOUNCES_NEXT.test(line.folded.slice(at + short.length));
+  return isAnnounced ? listFrom(at + short.length, line, context) : null;
+}
+const HAS_NOT_DONE = / chưa \S+(?: \S+)?$/u;
+const ANNOUNCES_NEXT = /^(?:,? (?:(?:bao )?gồm(?: có)?|là):?| ?:) /u;
 
 /**
  * "Cơ quan chịu trách nhiệm chỉ số: Sở A" below each sub-index, or a column "Cơ quan theo dõi", for "các cơ quan theo dõi chỉ số": the units of all
