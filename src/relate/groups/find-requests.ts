@@ -223,8 +223,6 @@ function askedUnits(
 ): Omit<PlanRequest, "order">[] {
   const named = namedKeys(refs, source);
   const receivers = new Set(to.map(unitKey));
-  // Who collects the plans of a class sends none; among several units by name it is asked for its own as well.
-  const isNamedToo = refs.filter((ref) => !ref.group).length > 1;
   return refs.flatMap((ref) => {
     const group = ref.group ? groupOf(ref, source.catalogue) : null;
     if (group !== null && issuesNoPlans(group)) return [];
@@ -233,8 +231,7 @@ function askedUnits(
     const reason = ref.group ? ("class" as const) : ("named" as const);
     const isSure = saysWho(ref, source);
     return unitsOf(ref, named, source)
-      .filter(({ key }) => (!ref.group && isNamedToo) || !receivers.has(key))
-      .filter(({ key }) => !source.exempt.units.has(key))
+      .filter(({ key }) => !receivers.has(key) && !source.exempt.units.has(key))
       .filter(isMember)
       .map((unit) => ({
         ...unit,
