@@ -45,10 +45,16 @@ function noteInside(line: TextLine, { ref, end }: NamedUnit, { isUnitAt }: Units
   return joint.length > 1 && isUnitAt(after + joint.length) ? note : null;
 }
 
+/** "1. Sở Tài chính | - Cơ quan thường trực Ban Chỉ đạo" as a whole heading: what the unit is. */
+const STANDING_BODY =
+  /^(?: ?[-–] |, )(?:là )?(?:cơ quan|đơn vị|bộ phận) thường trực(?: (?:của )?(?:ban|hội đồng|tổ|bcđ|ủy ban)(?:(?! (?:yêu cầu|đề nghị|giao|tổng hợp|chủ trì|có trách nhiệm|phối hợp|tham mưu|[-–]) )[^.;:(),]){0,80})?(?=\s*$)/u;
+
 const LEAVES_OUT = /^ ?\((?:ngoại )?(?:trừ|không bao gồm) /u;
 
 /** The unit with the bracket after it; a group records the units that it excludes. */
 export function withNote(line: TextLine, unit: NamedUnit, unitsAt: UnitsAt): NamedUnit {
+  const standing = STANDING_BODY.exec(line.folded.slice(unit.end, unit.end + LONGEST_NOTE))?.[0];
+  if (standing) return { ...unit, end: unit.end + standing.length };
   if (!line.folded.startsWith("(", unit.end) && !line.folded.startsWith(" (", unit.end)) return unit;
   const note = NOTE.exec(line.folded.slice(unit.end, unit.end + 140))?.[0] ?? noteInside(line, unit, unitsAt);
   if (!note || (DOES.test(note) && !RENAMED.test(note))) return unit;

@@ -32,6 +32,7 @@ import {
   postHeading,
   staffHeading,
 } from "./post-headings.ts";
+import { narrowedClass } from "./narrowed-class.ts";
 import { isAmongRoles, isOverWork, roleHeading } from "./role-headings.ts";
 import { sectorHeading } from "./sector-headings.ts";
 import { MIN_SIBLINGS, SiblingHeadings } from "./sibling-headings.ts";
@@ -163,6 +164,12 @@ export class UnitHeadings {
     return personHeading(line, afterOrder(line, textStart), this.context, () => isOverWork(section));
   }
 
+  /** The class of "2. Các sở, ngành quản lý các dự án thuộc Chương trình" over items of work; null for another heading. */
+  narrowedClass(section: Section): ClauseUnits | null {
+    const { line, textStart } = section;
+    return line && narrowedClass(section, startOfHeading(line, textStart), this.context);
+  }
+
   #read(section: Section): ClauseUnits | null {
     const { line, textStart } = section;
     const broad = levelHeading(section) ?? sectorHeading(section, this.context);
@@ -183,6 +190,8 @@ export class UnitHeadings {
     if (this.#isPost(section)) return postHeading(line, start);
     const staff = staffHeading(section, start) ?? headingOfRest(line, start);
     if (staff) return staff;
+    const narrowed = narrowedClass(section, start, this.context);
+    if (narrowed) return narrowed;
     const first = readUnitList(line, start, this.context);
     const isAmongUnits = this.#isAmongUnits(section);
     const namesHeads = HEADS.test(line.folded.slice(start));

@@ -35,7 +35,7 @@ export class ItemHeadings {
     if (line !== section.line) return null;
     if (clauses.some(({ statement }) => statement === "fact")) return null;
     const isByPlace = clauses.every(({ units }) => units === null || units.rule === agentSubject.id);
-    const named = isByPlace ? this.#unitHeadings.of(section) : null;
+    const named = isByPlace ? this.#unitHeadings.of(section) : this.#unitHeadings.narrowedClass(section);
     return named && { ...named, rule: UNIT_HEADINGS_RULE };
   }
 
