@@ -26,7 +26,7 @@ const NARROWS = new RegExp(
 const STATES_WORK =
   /phối hợp (?:với|cùng)|có trách nhiệm|khẩn trương| cho |chủ động|tăng cường|tiếp tục|như sau| sau(?: đây)?$/u;
 /** "(gồm các Sở: Xây dựng, Công Thương)" at the end of the heading. */
-const MEMBERS = /\s*\((?<opening>(?:bao )?gồm(?: có)?:? )?(?<words>[^()]{1,300})\)\s*$/u;
+const MEMBERS = / ?\((?<opening>(?:bao )?gồm(?: có)?:? )?(?<words>[^()]{1,300})\) ?$/u;
 const MIN_ITEMS = 2;
 
 /** The class of such a heading, or its members where a bracket lists them; null for others. `start`: where its names begin. */

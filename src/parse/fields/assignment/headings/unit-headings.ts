@@ -22,6 +22,7 @@ import { afterOrder } from "../sentence/order.ts";
 import { everybodyAt } from "../subjects/everybody.ts";
 import { HEADS, hasLeadIn, headOf, LONGEST_GROUPS, unitsOf, wholeGroups } from "./heading-names.ts";
 import { startOfHeading } from "./heading-subject.ts";
+import { narrowedClass } from "./narrowed-class.ts";
 import {
   bodyHeading,
   HEAD_END,
@@ -32,7 +33,6 @@ import {
   postHeading,
   staffHeading,
 } from "./post-headings.ts";
-import { narrowedClass } from "./narrowed-class.ts";
 import { isAmongRoles, isOverWork, roleHeading } from "./role-headings.ts";
 import { sectorHeading } from "./sector-headings.ts";
 import { MIN_SIBLINGS, SiblingHeadings } from "./sibling-headings.ts";
