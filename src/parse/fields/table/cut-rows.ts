@@ -28,6 +28,7 @@ export function restOnNextPage(
 export const placesOf = ({ starts, columns }: Head): HeadColumns => ({
   starts,
   order: columnOfKind(columns, "order"),
+  task: columnOfKind(columns, "task"),
 });
 
 /** The rows of one table, with the rows that the end of a page cut as one. */

@@ -57,6 +57,8 @@ export interface HeadColumns {
   readonly starts: readonly number[];
   /** The column of the numbers of rows, if there is one. */
   readonly order?: number | undefined;
+  /** The first column of tasks, if there is one. */
+  readonly task?: number | undefined;
 }
 
 /** The first column of a kind. */
@@ -68,8 +70,8 @@ export const columnOfKind = <Kind>(columns: ReadonlyMap<number, Kind>, kind: Kin
  * of the columns from there on. Where the borders of a scan or of a joined table are shifted, the cells
  * of a row with as many cells as the head are those of its columns in turn.
  */
-export function alignedTo({ starts, order }: HeadColumns, row: GridRow): GridRow {
-  const moved = order === undefined ? null : movedTo(starts, order, row);
+export function alignedTo({ starts, order, task }: HeadColumns, row: GridRow): GridRow {
+  const moved = order === undefined ? null : movedTo({ starts, order, task }, row);
   if (moved) return moved;
   if (isAligned(starts, row) || (order !== undefined && isNumberedAt(order, starts, row))) return row;
   const own = [...row.own].sort((a, b) => a - b);
@@ -99,11 +101,16 @@ export function numberedCells(row: GridRow): { readonly at: number; readonly col
  * The row with its number in the column of numbers, and the next cells in the next columns; null if the number is there, or so far to the
  * right that it may be a figure. Recognition and copies of web pages shift some rows: " | 4 | Rà soát thủ tục | Sở Y tế".
  */
-function movedTo(starts: readonly number[], order: number, row: GridRow): GridRow | null {
+function movedTo(
+  { starts, order, task }: HeadColumns & { readonly order: number },
+  row: GridRow,
+): GridRow | null {
   const printed = textOf(row.cells.get(order));
   if (ROW_NUMBER.test(printed) && row.own.has(order)) return null;
   const numbered = numberedCells(row);
   if (!numbered || numbered.at === order) return null;
+  // "Stt" over "TT" and "Chi tiết": the number of a part, before a task that is below its head.
+  if (numbered.at > order && task !== undefined && numbered.columns[1] === task) return null;
   const first = starts.indexOf(order);
   const isNext = numbered.at === starts[first + 1];
   if (numbered.at > order && (printed !== "" || !(isNext || beginsRow(row, numbered.columns)))) return null;

@@ -199,7 +199,8 @@ function filled(
   { starts, marked, context }: Pick<Head, "starts" | "marked"> & Pick<Contents, "context">,
 ): Map<number, Column> {
   const order = columnOfKind(printed, "order");
-  const aligned = rows.map((row) => withoutMarks(alignedTo({ starts, order }, row), marked));
+  const task = columnOfKind(printed, "task");
+  const aligned = rows.map((row) => withoutMarks(alignedTo({ starts, order, task }, row), marked));
   const headed = [...reader.columns].flatMap(([column, kind]) => (kind === "task" ? [column] : []));
   const { beginnings, ofUnits, ofObjects, aside } = reader;
   return new Map(withContents(printed, aligned, context, { headed, beginnings, ofUnits, ofObjects, aside }));

@@ -56,6 +56,14 @@ export default rowExamples([
     "| TT | < | Nhiệm vụ | Chủ trì | Thời hạn |\n| 1 | Rà soát thủ tục | < | Sở Tài chính | 30/6/2025 |\n| 2 | Kiểm tra cơ sở | Công an tỉnh | < | 30/7/2025 | |",
     ["Sở Tài chính [lead]: Rà soát thủ tục (2025-06-30)", "Công an tỉnh [lead]: Kiểm tra cơ sở (2025-07-30)"],
   ],
+  // The number of a part below the second column of the head "Stt", without the number of a task.
+  [
+    "| Stt | < | Tên nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |\n| TT | Chi tiết | ^ | ^ | ^ | ^ |\n| 1 | a) | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ | 30/6/2025 |\n| | 2 | Kiểm tra cơ sở kinh doanh | Công an tỉnh | Sở Nội vụ | 30/7/2025 |",
+    [
+      "Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục (2025-06-30)",
+      "Công an tỉnh [lead] + Sở Nội vụ: Kiểm tra cơ sở kinh doanh (2025-07-30)",
+    ],
+  ],
   // A number in its column with an empty cell before it; a number further to the right, before a text and a unit.
   [
     "| | TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| | 1 | Rà soát thủ tục đất đai | Sở Tài chính | |\n| | | 2 | Kiểm tra cơ sở sản xuất | Công an tỉnh |",

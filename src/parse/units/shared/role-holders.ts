@@ -47,11 +47,11 @@ const LONGEST = 60;
  */
 export function roleHolders(line: TextLine, start: number): NamedUnit | null {
   const { text, folded } = line;
-  if (IS.test(folded.slice(Math.max(0, start - LONGEST), start))) return null;
   for (const holders of HOLDERS) {
     holders.lastIndex = start;
     const found = holders.exec(folded);
     if (!found) continue;
+    if (IS.test(folded.slice(Math.max(0, start - LONGEST), start))) return null;
     const { several, kinds, given, object } = found.groups!;
     const said = start + found[0].length;
     const noted = placeInBrackets(line, said);
