@@ -14,6 +14,16 @@ export const subjects = snippets({
   read: ([line], context) => formatUnits(subjectList(line!, 0, { ...context, addressed })?.units ?? []),
   cases: [
     ["Các cơ quan truyền thông, báo chí tiếp tục đưa tin.", "Các cơ quan truyền thông, báo chí*"],
+    // What the members of the last group were given.
+    ["Sở Xây dựng, các đơn vị được giao vốn rà soát tiến độ.", "Sở Xây dựng, các đơn vị được giao vốn*"],
+    [
+      "Sở Tài chính và các chủ đầu tư được giao kế hoạch vốn đẩy nhanh tiến độ.",
+      "Sở Tài chính, các chủ đầu tư được giao kế hoạch vốn*",
+    ],
+    [
+      "Sở Tài chính, các cơ quan được giao quản lý tài sản kiểm kê.",
+      "Sở Tài chính, các cơ quan được giao quản lý tài sản*",
+    ],
     [
       "Các trung tâm ngoại ngữ tư nhân có lớp buổi tối phải báo cáo lịch học.",
       "Các trung tâm ngoại ngữ tư nhân có lớp buổi tối*",

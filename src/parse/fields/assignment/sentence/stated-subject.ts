@@ -182,13 +182,19 @@ const LONGEST_REST = 40;
  * The list whose last group has the words up to the verb of the sentence: "các đơn vị | bán lẻ điện tổ chức …", "Các cơ quan
  * truyền thông | , báo chí tiếp tục …".
  */
-function withRest(line: TextLine, list: UnitList, { catalogue }: RuleContext): UnitList {
+function withRest(line: TextLine, list: UnitList, context: RuleContext): UnitList {
   const { text, folded } = line;
+  const { catalogue } = context;
   const last = list.units.at(-1);
   const isLast = last !== undefined && text.slice(list.start, list.end).endsWith(last.name);
   const start = isLast ? list.end - last.name.length : lastPlural(folded, list);
   const printed = text.slice(start, list.end);
   if (start < list.start || !PLURAL.test(printed) || RELATED.test(printed)) return list;
+  const others = isLast ? list.units.slice(0, -1) : list.units;
+  const given = start > list.start && GIVEN.test(folded.slice(list.end, list.end + LONGEST_VERB));
+  const agent = given ? readAgentSubject(line, start, context) : null;
+  if (agent?.isSure && agent.units.length === 1 && agent.end > list.end)
+    return { ...list, units: [...others, ...agent.units], end: agent.end };
   const attribute = isLast && last.group ? (ATTRIBUTE.exec(text.slice(list.end))?.[0].length ?? 0) : 0;
   if (attribute > 0 && !catalogue.matchGroup(printed)) {
     const end = list.end + attribute;
@@ -217,12 +223,14 @@ function withRest(line: TextLine, list: UnitList, { catalogue }: RuleContext): U
     return list;
   const end = list.end + words.length;
   const name = text.slice(start, end);
-  const others = isLast ? list.units.slice(0, -1) : list.units;
   return { ...list, units: [...others, { name, unitId: null, group: true }], end };
 }
 
 /** "Các công ty tài chính | tiêu dùng có điểm giao dịch | phải …": the rest of the name and what its members have, before the words of a duty. */
 const ATTRIBUTE = regex`^(?: (?!(?:và|hoặc|không|chưa|đã|được|để|theo|khi|nếu)(?= ))\p{Ll}+){1,3} có (?!trách nhiệm|nhiệm vụ|thể )[^.,;:()]{3,80}?(?= (?:phải|cần|có trách nhiệm|khẩn trương|chủ động|nghiêm túc) )`;
+
+/** "Sở Xây dựng, các đơn vị | được giao vốn | rà soát": which members of the last group are meant. */
+const GIVEN = /^ (?:đã |đang )?được (?:giao|cấp|chọn|phân)(?= )/u;
 
 /** "Các bệnh viện | ký cam kết", "Các chi đoàn | viết bài tuyên truyền". */
 const SHORT_VERB = new RegExp(`^(?:${SHORT_VERBS_OF_GROUPS}) `, "u");
