@@ -34,6 +34,33 @@ export const weekly = corpus(rules.dueWeekly, {
   ],
 });
 
+export const weeklyBefore = corpus(rules.dueWeeklyBefore, {
+  finds: [
+    ...eachDueOn(
+      "before",
+      [null, null, null],
+      [
+        "hằng tuần, trước 16 giờ thứ Sáu",
+        "hàng tuần, trước 11h00 thứ 6",
+        "mỗi tuần báo cáo tiến độ về Sở Nội vụ trước thứ Năm",
+      ],
+      "week",
+    ),
+    ...eachDueOn(
+      "before",
+      [null, null, null],
+      ["02 tuần một lần, trước 16 giờ thứ Sáu", "2 tuần/lần, trước 15 giờ thứ Sáu"],
+      null,
+    ),
+  ],
+  ignores: [
+    "hằng tuần, trước ngày 15/12",
+    "02 tuần một lần",
+    "hằng tuần họp giao ban thứ Hai",
+    "hằng tuần, trước thứ Sáu tuần sau",
+  ],
+});
+
 export const periodEnd = corpus(rules.duePeriodEnd, {
   finds: [
     ...eachDueOn(

@@ -165,10 +165,26 @@ export const dueLastDay = defineRule<DueDay>({
   },
 });
 
+const AT_HOUR = "\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút|[’'′])?,?";
+const WEEKDAY = "(?:sáng |chiều )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])";
+
+/** "Hằng tuần, trước 16 giờ thứ Sáu", "02 tuần một lần (trước 16 giờ thứ Sáu)": the frequency comes first; one of several weeks is only in the text. */
+export const dueWeeklyBefore = defineRule<DueDay>({
+  id,
+  pattern: phrase`${named("every", raw(`${EVERY} tuần|\\d{1,2} tuần(?: (?:một|1|01) lần| ?/ ?lần)`))}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,60} )?")}${BOUND} ${raw(AT_HOUR)}? ${raw(WEEKDAY)}`,
+  read: (parts, _context, { after, folded }) =>
+    /^ (?:tuần|hằng|hàng|mỗi|\d)/u.test(after.toLowerCase())
+      ? null
+      : dueDay(parts, {
+          ...NO_DATE,
+          recurring: folded.every!.startsWith("h") || folded.every!.startsWith("m") ? "week" : null,
+        }),
+});
+
 /** "trước 16 giờ thứ Sáu hằng tuần", "- Thứ Sáu hằng tuần, | gửi danh sách": the weekday is only in the text of the value. */
 export const dueWeekly = defineRule<DueDay>({
   id,
-  pattern: phrase`${BOUND}? ${raw("\\d{1,2} ?(?:giờ|h|g|:) ?(?:\\d{2})?(?: phút|[’'′])?,?")}? ${raw("(?:sáng |chiều )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])")} ${raw(`(?:của )?${EVERY} tuần`)}`,
+  pattern: phrase`${BOUND}? ${raw(AT_HOUR)}? ${raw(WEEKDAY)} ${raw(`(?:của )?${EVERY} tuần`)}`,
   read: (parts, _context, { before, foldedBefore }) =>
     parts.bound || OPENS_ITEM.test(before) || OFTEN_BEFORE.test(foldedBefore)
       ? dueDay(parts, { ...NO_DATE, recurring: "week" })
