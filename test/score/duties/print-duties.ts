@@ -1,6 +1,7 @@
 // `npm run -s score -- duties --read <folder> [--read <folder>]`: who must do the work of labelled documents, wherever they name it.
 //   --read: output folders of `kehoach ingest` over the documents; the labels know a document by the hash of its file
-//   --labels <file>: held-out.tsv beside this file, or train/duties/labels.tsv, which the models are trained on   --misses: lists the lines
+//   --labels <file>: held-out.tsv beside this file, another one there, or train/duties/labels.tsv, which the models are trained on
+//   --misses: lists the lines
 import { parseArgs } from "node:util";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { readDocuments } from "../lines/labelled-lines.ts";
