@@ -23,6 +23,13 @@ export default clauseExamples(bracketedUnits, [
     "Rà soát các dự án chậm tiến độ (Phòng Kiểm tra - Pháp chế, quý III/2026).",
     "Phòng Kiểm tra - Pháp chế [member] | Rà soát các dự án chậm tiến độ (Phòng Kiểm tra - Pháp chế, quý III/2026).",
   ],
+  // A commune without the words for its committee is where the work is.
+  ["Di dời cơ sở sang Cụm công nghiệp số 2 (phường Âu Lâu).", ""],
+  ["Sửa chữa tuyến đường số 5 (xã An Hòa, xã An Bình).", ""],
+  [
+    "Rà soát hồ sơ tồn đọng (xã An Hòa chủ trì).",
+    "xã An Hòa [lead] | Rà soát hồ sơ tồn đọng (xã An Hòa chủ trì).",
+  ],
   // A title with its unit before a colon.
   [
     "Nghiệp vụ Y (Phòng Nghiệp vụ Y): chủ trì hướng dẫn chuyên môn.",
