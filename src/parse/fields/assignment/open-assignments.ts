@@ -54,6 +54,9 @@ const lineOver = ({ line, label, section }: Item): number | undefined =>
   label === null ? line.index - 1 : section.parent?.line?.index;
 const beginsWithVerb = (text: string): boolean => taskVerbAt(fold(text), 0);
 
+/** "Sở A chỉ đạo Chi cục B thực hiện:" names both, and readers differ on who bears the work. */
+const DIRECTED_CONFIDENCE = 0.7;
+
 /** The assignments that the lines of sections open, and the tasks, labels and brackets that are added to them. */
 export class OpenAssignments {
   readonly work: OpenWork;
@@ -145,6 +148,7 @@ export class OpenAssignments {
 
   #draftOf(item: Item, units: OpenedUnits, from: number, further: readonly UnitRef[]): AssignmentDraft {
     const named = withUnitsMeant(units.units, item.line, from, this.#context);
+    const confidence = further.length > 0 ? DIRECTED_CONFIDENCE : units.confidence;
     return newDraft(
       {
         label: item.label,
@@ -152,7 +156,7 @@ export class OpenAssignments {
         role: units.role,
         span: spanIn(item.line, from, units.end),
         rule: units.rule,
-        ...(units.confidence === undefined ? {} : { confidence: units.confidence }),
+        ...(confidence === undefined ? {} : { confidence }),
       },
       units.partners ?? [],
     );

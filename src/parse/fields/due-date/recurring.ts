@@ -177,7 +177,7 @@ export const dueWeeklyBefore = defineRule<DueDay>({
       ? null
       : dueDay(parts, {
           ...NO_DATE,
-          recurring: folded.every!.startsWith("h") || folded.every!.startsWith("m") ? "week" : null,
+          recurring: /^\d/u.test(folded.every!) ? null : "week",
         }),
 });
 

@@ -58,7 +58,7 @@ export function narrowedClass(section: Section, start: number, context: RuleCont
   };
 }
 
-/** True for a heading over items that all begin with a verb. */
+/** True for a heading over items most of which begin with a verb. */
 function isOverVerbs({ lines, children }: Section): boolean {
   const items = [
     ...lines.map(({ folded }) => taskVerbAt(folded, 0)),
