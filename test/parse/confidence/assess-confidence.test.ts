@@ -27,6 +27,15 @@ describe("a learnt confidence", () => {
     expect(assignmentIn(plain)).toBeGreaterThanOrEqual(0.85);
   });
 
+  it("is low below a unit that directs another one, of whom either may bear the work", () => {
+    const below = ["- Rà soát thủ tục hành chính.", "- Theo dõi kết quả."];
+    const directs = ["a) Sở Y tế chỉ đạo Sở Nội vụ thực hiện các nội dung sau:", ...below];
+    expect(assignmentIn(directs)).toBeLessThan(QUOTE_DOUBTFUL_BELOW);
+    expect(assignmentIn(["a) Sở Y tế thực hiện các nội dung sau:", ...below])).toBeGreaterThan(
+      QUOTE_DOUBTFUL_BELOW,
+    );
+  });
+
   it("of a task is lower for letters that make no words", () => {
     const taskIn = (items: readonly string[]) =>
       read(items).after["/subIndices/0/assignments/0/tasks/0"]![0]!.confidence;
