@@ -13,3 +13,7 @@ export function barePlaceAt({ text }: TextLine, start: number): NamedUnit | null
     ? null
     : { ref: { name, unitId: null, group: false }, start, end: start + name.length };
 }
+
+/** True for "phường Bồng Sơn": a place, without the words for its committee. */
+export const isPlaceName = (name: string): boolean => PLACE_NAME.test(name);
+const PLACE_NAME = regex`^(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố) \p{Lu}`;

@@ -73,7 +73,7 @@ export function roleHolders(line: TextLine, start: number): NamedUnit | null {
     const hasDuty =
       dutyVerbAt(folded, end + 1) || (end > said && text[end] === "," && hasPredicate(line, end));
     if (!hasDuty && !isJoined && !isHeading) continue;
-    // "Các sở, ngành" is a class of its own; "các cơ quan" alone names nobody.
+    // The name "các sở, ngành" is enough to find the members. "Các cơ quan" needs the words for its role and place.
     const ofKinds = kinds !== undefined && place !== null ? start + kinds.length : null;
     const name = text.slice(start, ofKinds ?? place?.end ?? said + above).trim();
     return { ref: { name, unitId: null, group: true, assigned: "lead" }, start, end };

@@ -21,6 +21,7 @@ import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitField } from "../../../units/field/unit-field.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
+import { isPlaceName } from "../../../units/one-unit/bare-places.ts";
 import { namesBody } from "../../../units/shared/names-body.ts";
 import { readMarkedUnits } from "../labels/role-label.ts";
 import { readVerbClauses } from "../labels/verb-clauses.ts";
@@ -176,7 +177,9 @@ export function byName(
   const start = at + (ASSIGNED.exec(line.folded.slice(at, at + LONGEST_NOUN))?.[0].length ?? 0);
   const names = withoutHelpers(line, start, context);
   const list = readUnitList(names, start, context) ?? onlyCompanies(names, start, context);
-  if (!list || list.units.length === 0 || list.units.every(isPlace)) return null;
+  if (!list || list.units.length === 0) return null;
+  // "Di dời sang Cụm công nghiệp A (phường B)": where the work is.
+  if (list.units.every(({ name }) => isPlaceName(name))) return null;
   const isTimed = WHEN.test(line.folded.slice(list.end));
   const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
   const inside = line.folded.slice(start, start + LONGEST_NOUN);
@@ -184,10 +187,6 @@ export function byName(
     return null;
   return { units: list.units, role: "member", end: list.end };
 }
-
-/** "Di dời sang Cụm công nghiệp A (phường B)": where the work is. Who does it is named with its committee. */
-const isPlace = ({ name }: UnitRef): boolean => PLACE.test(name);
-const PLACE = regex`^(?:[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã) \p{Lu}`;
 
 /** The line up to the units of a bracket that only help: "(UBND các xã | ; Phòng Nội vụ hướng dẫn)", "(Sở Y tế | , phối hợp Sở Nội vụ)". */
 function withoutHelpers(line: TextLine, at: number, context: RuleContext): TextLine {

@@ -3,6 +3,7 @@ import { fold } from "../../../../language/fold.ts";
 import { NUMBER_WORDS, numberWord } from "../../../../language/numbers.ts";
 import { regex } from "../../../../language/regex.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
+import { isPlaceName } from "../../../units/one-unit/bare-places.ts";
 
 // Which of the units that a place names are members of the class that refers to it, and whether they are as many as it says.
 
@@ -13,8 +14,6 @@ const NOUN =
 const nounOf = (name: string) => NOUN.exec(fold(name))![0];
 const LOCAL =
   /(?:^|[ ,])(?:ubnd|ủy ban nhân dân|địa phương|xã|phường|huyện|đặc khu|thị xã|thành phố)(?=[ ,]|$)/u;
-/** "Phường Bồng Sơn": its committee. */
-const IS_PLACE = regex`^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố) \p{Lu}`;
 const CENTRAL = /(?:^|[ ,])(?:sở|ban|ngành)(?=[ ,]|$)/u;
 const ANY = /(?:^|[ ,])(?:cơ quan|đơn vị)(?=[ ,]|$)/u;
 const REST = / (?:còn lại|khác)$/u;
@@ -31,8 +30,7 @@ export function ofClass(units: readonly UnitRef[], { name }: UnitRef): readonly 
   const noun = nounOf(name);
   const [isLocal, isCentral] = [LOCAL.test(noun), CENTRAL.test(noun)];
   const isAny = isLocal === isCentral || ANY.test(noun);
-  const fits = ({ name }: UnitRef) =>
-    isAny || (isCommitteeName(name) || IS_PLACE.test(lowerFirst(name))) === isLocal;
+  const fits = ({ name }: UnitRef) => isAny || (isCommitteeName(name) || isPlaceName(name)) === isLocal;
   const own = units.filter(fits);
   const named = own.filter(({ group }) => !group);
   const count = countOf(name);
@@ -40,5 +38,3 @@ export function ofClass(units: readonly UnitRef[], { name }: UnitRef): readonly 
   // "UBND các xã A, B ban hành kế hoạch; các xã còn lại lồng ghép": those with a name.
   return named.length > 0 ? own.filter((unit) => !unit.group || !REST.test(fold(unit.name))) : own;
 }
-
-const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);

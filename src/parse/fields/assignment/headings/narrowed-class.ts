@@ -1,12 +1,13 @@
 import { isBulletLabel } from "../../../../language/labels.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { LEAD } from "../../../lexicon/roles.ts";
-import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { Section } from "../../../structure/outline/section.ts";
 import type { RuleContext } from "../../../text/rule.ts";
+import { GROUP_ACTIVITY } from "../../../units/ends/witnesses/activities.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";
 import { LONGEST_GROUPS } from "./heading-names.ts";
+import { isOverWork } from "./role-headings.ts";
 
 // "2. Các sở, ngành chủ trì, quản lý các dự án thuộc Chương trình" over items of work: a class with what its members do is one name.
 
@@ -15,7 +16,7 @@ const CLASS = new RegExp(
   `^(?:(?:các|những) (?:${NOUN})|(?:cơ quan|đơn vị))(?:, (?:${NOUN})){0,4}(?: và (?:${NOUN}))?(?= )`,
   "u",
 );
-const DOES = `${LEAD}|(?:tham mưu )?quản lý|phụ trách|cung cấp|sử dụng|vận hành|khai thác|giải quyết|kinh doanh|sản xuất|thẩm định`;
+const DOES = `${LEAD}|(?:tham mưu )?quản lý|phụ trách|giải quyết|thẩm định|${GROUP_ACTIVITY}`;
 const FURTHER = `${DOES}|thực hiện|tham gia thực hiện|soạn thảo`;
 /** What the members of the class do: verbs, one after the other, and a noun. */
 const NARROWS = new RegExp(
@@ -32,7 +33,8 @@ const MIN_ITEMS = 2;
 /** The class of such a heading, or its members where a bracket lists them; null for others. `start`: where its names begin. */
 export function narrowedClass(section: Section, start: number, context: RuleContext): ClauseUnits | null {
   const { line, label } = section;
-  if (!line || !label || isBulletLabel(label) || !isOverVerbs(section)) return null;
+  if (!line || !label || isBulletLabel(label) || !isOverWork(section)) return null;
+  if (section.lines.length + section.children.length < MIN_ITEMS) return null;
   const members = MEMBERS.exec(line.text);
   const end = members?.index ?? line.text.trimEnd().length;
   const words = line.folded.slice(start, end);
@@ -56,13 +58,4 @@ export function narrowedClass(section: Section, start: number, context: RuleCont
     end: line.text.length,
     taskStart: line.text.length,
   };
-}
-
-/** True for a heading over items most of which begin with a verb. */
-function isOverVerbs({ lines, children }: Section): boolean {
-  const items = [
-    ...lines.map(({ folded }) => taskVerbAt(folded, 0)),
-    ...children.map(({ line, textStart }) => taskVerbAt(line!.folded, textStart)),
-  ];
-  return items.length >= MIN_ITEMS && items.filter(Boolean).length * 2 > items.length;
 }
