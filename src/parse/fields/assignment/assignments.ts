@@ -3,6 +3,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { Announced } from "./announced/announced.ts";
 import { withAnnounced } from "./announced/announced-tasks.ts";
 import { AssignmentReader } from "./assignment-reader.ts";
+import { onlyIntroduces } from "./headings/over-units.ts";
 import { UnitHeadings } from "./headings/unit-headings.ts";
 import { descriptionsAboveLabels } from "./items/above-labels.ts";
 import { withReportContinuations } from "./items/report-continuations.ts";
@@ -19,6 +20,17 @@ interface AssignmentOptions {
   readonly unitHeadings?: UnitHeadings;
 }
 
+/** True for "Chính phủ yêu cầu các bộ thực hiện các nhiệm vụ sau:" over the parts of a document, which have units of their own. */
+const onlyAnnouncesParts = (
+  { line, textStart, children }: Section,
+  announced: readonly Announced[],
+  context: RuleContext,
+): boolean =>
+  line !== null &&
+  children.length === 0 &&
+  announced.some(({ span }) => span.from === line.index) &&
+  onlyIntroduces(line, textStart, context);
+
 /**
  * Reads the assignments and tasks of sections. `collecting`: the duty to collect reports makes a unit the focal point.
  * `announced`: sentences that ask units, in order; these units do what names no unit below the sentence. `unitHeadings`:
@@ -33,7 +45,7 @@ export function readAssignments(
   let parent: Section | null = null;
   const described = descriptionsAboveLabels(sections, context);
   for (const [at, section] of sections.entries()) {
-    if (described.has(section)) continue;
+    if (described.has(section) || onlyAnnouncesParts(section, announced, context)) continue;
     if (parent && section.parent && section.parent !== parent) reader.openBlock();
     parent = section.parent ?? parent;
     // The closing paragraphs are a section without a heading.

@@ -36,6 +36,15 @@ export default corpus(signOff, {
       ["CHỦ TỊCH CHÁNH VĂN PHÒNG\nNgô Minh Châu", "CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nNgô Minh Châu"],
     ],
     [signed("Ngô Minh Châu", "Chánh Thanh tra"), ["CHÁNH THANH TRA\nNgô Minh Châu"]],
+    [signed("Ngô Minh Châu", "Thống đốc"), ["THỐNG ĐỐC\nNgô Minh Châu"]],
+    [signed("Ngô Minh Châu", "Phó Thống đốc", "KT."), ["KT. THỐNG ĐỐC\nPHÓ THỐNG ĐỐC\nNgô Minh Châu"]],
+    // A further post of the same person, too long for a line of a sign-off.
+    [
+      signed("Ngô Minh Châu", "Bộ trưởng"),
+      [
+        "BỘ TRƯỞNG\nPHÓ TRƯỞNG BAN CHỈ ĐẠO NHÀ NƯỚC VỀ KẾ HOẠCH PHÁT TRIỂN ĐÔ THỊ VÀ NÔNG THÔN GIAI ĐOẠN 2011 - 2020\nNgô Minh Châu",
+      ],
+    ],
     [
       signed("Ngô Minh Châu", "Phó Chánh Thanh tra", "KT."),
       ["KT. CHÁNH THANH TRA\nPHÓ CHÁNH THANH TRA\nNgô Minh Châu"],

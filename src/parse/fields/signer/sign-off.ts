@@ -1,6 +1,7 @@
 import { bare, fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Signer } from "../../../model/plan.ts";
+import { SIGNER_POSITION } from "../../lexicon/positions.ts";
 import { type SignOffPart, signOffColumns } from "../../structure/sign-off/sign-off-columns.ts";
 import { isPostLine, RECIPIENTS_HEADING } from "../../structure/sign-off/sign-off-zone.ts";
 import { signersBeside } from "../../structure/sign-off/signers-beside.ts";
@@ -137,8 +138,9 @@ const forHead = (read: Signer): Signer => ({
   authority: read.authority ? `${read.authority}, KT.` : "KT.",
 });
 
-/** "PHÓ G LÁ": the rest of a deputy's post. */
-const isDeputy = ({ text }: SignOffPart) => /^PHÓ (?! )/u.test(text);
+/** "PHÓ G LÁ": the rest of a deputy's post. "PHÓ TRƯỞNG BAN CHỈ ĐẠO" is a further post of the same person. */
+const isDeputy = ({ text }: SignOffPart) => /^PHÓ (?! )/u.test(text) && !DEPUTY_POST.test(fold(text));
+const DEPUTY_POST = new RegExp(`^phó ${SIGNER_POSITION}(?= )`, "u");
 
 /** The signer whose name is missing or cannot be read: the posts are kept. Nothing where they state no position. */
 function withoutName(parts: readonly SignOffPart[], start: number) {

@@ -90,13 +90,18 @@ export function itemsOf(section: Section): readonly Section[] {
     while (next < plain.length && plain[next]!.line!.index < at) put(plain[next++]!);
     const above = items.at(-1);
     // The closing paragraphs, a section without a heading, are about the whole document.
-    const isBelow = child.line !== null && above?.label === null && above.line && announces(above.line);
+    const isBelow =
+      child.line !== null && above?.label === null && above.line && announces(above.line) && !isPart(child);
     if (isBelow) above.children.push(child);
     else items.push(child);
   }
   for (const line of plain.slice(next)) put(line);
   return items;
 }
+
+/** True for a part or a chapter. It has units of its own, so a sentence above it that asks units is no item over it. */
+const isPart = ({ label }: Section): boolean => label !== null && PARTS.has(label.kind);
+const PARTS: ReadonlySet<Label["kind"]> = new Set(["part", "roman"]);
 
 /** The plain lines of a section above the first section below it. */
 export function linesBeforeItems({ lines, children }: Section): readonly TextLine[] {

@@ -5,6 +5,7 @@ import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
 import { type ReadClause, readClauses } from "../clauses/clause-units.ts";
 import { statesWork } from "../lead-ins/announcing-sentence.ts";
+import { onlyAnnounces } from "../lead-ins/lead-in.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";
 import { afterOrder } from "../sentence/order.ts";
 import { type Item, itemOf } from "../shared/items.ts";
@@ -49,7 +50,8 @@ export function readOverUnits(
 export function onlyIntroduces(line: TextLine, start: number, context: RuleContext): boolean {
   if (!endsWithColon(line.text)) return false;
   const { units } = readClauses(line, start, context).at(-1)!;
-  return units !== null && isOfSeveral(units) && !statesWork(line, units.end);
+  if (units === null || !isOfSeveral(units)) return false;
+  return !statesWork(line, units.end) || onlyAnnounces(line.folded.slice(units.end));
 }
 
 const isOfSeveral = ({ units }: ClauseUnits): boolean => units.length > 1 || units.some(({ group }) => group);

@@ -24,7 +24,7 @@ export interface UnitHeading {
   /**
    * For a line without a label: "list" where it announces the work of units ("Văn phòng UBND tỉnh:", "Giao Sở Y tế chủ trì, phối
    * hợp với Sở Tài chính:"). Words may follow only known units. Without a colon it has only names, and `next`, the line below it,
-   * begins a list. "lines" where known units and a colon have no other words than those that announce tasks: "Sở Y tế chủ trì
+   * begins a list. "lines" where units and a colon have no other words than those that announce tasks: "Sở Y tế chủ trì
    * thực hiện:".
    */
   readonly announces: (next: TextLine | undefined) => Announcement;
@@ -84,6 +84,7 @@ function announcement(
     if (/[.;] /u.test(after)) return null;
     return afterUnits(line, list.end, context) === "other" ? "list" : "lines";
   }
+  if (hasColon && afterUnits(line, list.end, context) === "lead-in") return "lines";
   if (!/^\s{0,2}:?\s{0,4}$/u.test(after)) return null;
   return hasColon ? "lines" : "list";
 }
