@@ -58,6 +58,7 @@ const OF_GROUP: readonly Witness[] = [
   beforeBody,
   beforeStaff,
   groupEnd,
+  afterPhrase,
   afterProvinces,
   afterActivities,
   beforeDenial,

@@ -1,4 +1,8 @@
+import { fold } from "../../../../language/fold.ts";
+import { allMatches } from "../../../../language/matcher.ts";
+import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
+import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
@@ -13,7 +17,9 @@ import { type AssignmentDraft, isSameUnit } from "../shared/assignment-draft.ts"
 import type { Item } from "../shared/items.ts";
 import { hasWords } from "../shared/task.ts";
 import { afterTopic } from "../subjects/after-topic.ts";
+import { bearersAfterOpening } from "../subjects/bearers-after-opening.ts";
 import { innerOrder } from "../subjects/inner-order.ts";
+import { opensClause } from "../subjects/opening-kind.ts";
 import { isPost } from "../subjects/post.ts";
 import type { AboveTask } from "./above-task.ts";
 import { asksOthers, leads } from "./item-below-kinds.ts";
@@ -42,11 +48,36 @@ export function ownUnitsOf(
   const from = afterOrder(line, start);
   const list = subjectAt(line, from, context);
   if (list) return { list, isOrdered: from > start };
+  const opened = subjectAfterOpening(line, start, end, context);
+  if (opened && !opened.units.every((unit) => isShortFor(unit, draft.units)))
+    return { list: opened, isOrdered: false };
   const clause = clauseOf(line, start, end, context);
   const found = afterTopic.read(clause, context) ?? innerOrder.read(clause, context);
   if (found) return { list: { units: found.units, start, end: found.end }, isOrdered: true };
   return namedAtEnd(line, { from: start, to: end }, draft, above, context);
 }
+
+/**
+ * "- Trước ngày 15/12 hằng năm, | UBND các xã báo cáo Sở A.": the bodies that are the subject after an opening clause. Before them no verb
+ * states work of the unit above.
+ */
+function subjectAfterOpening(
+  line: TextLine,
+  from: number,
+  end: number,
+  context: RuleContext,
+): UnitList | null {
+  if (taskVerbAt(line.folded, from) && !opensClause(line.folded, from)) return null;
+  const list = bearersAfterOpening(line.upTo(end), from, context);
+  if (!list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return null;
+  const before = allMatches(COMMA, line.folded.slice(from, list.start));
+  return before.some(({ index }) => taskVerbAt(line.folded, from + index + ", ".length)) ? null : list;
+}
+const COMMA = /, (?=\S)/gu;
+
+/** "cơ quan chủ trì" below "2. Cơ quan chủ trì giải quyết thủ tục": the unit of the heading by its first words. */
+const isShortFor = ({ name }: UnitRef, units: readonly UnitRef[]): boolean =>
+  units.some((unit) => fold(unit.name).startsWith(fold(name)));
 
 /** The units that an item names at its end, as an order would. */
 function namedAtEnd(

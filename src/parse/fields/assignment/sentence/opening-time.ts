@@ -9,7 +9,7 @@ import type { DueDay } from "../../due-date/due-day.ts";
 
 // The time that a sentence begins with, before its subject.
 
-const BEGINS_WITH_TIME = new RegExp(`^(?:định kỳ|ngày|h[ằà]ng|mỗi|${BOUND_WORD.source})(?= )`, "u");
+export const BEGINS_WITH_TIME = new RegExp(`^(?:định kỳ|ngày|h[ằà]ng|mỗi|${BOUND_WORD.source})(?= )`, "u");
 const PERIOD_ALONE = new RegExp(
   `^(?:định kỳ )?(?:h[ằà]ng|mỗi) (?:ngày|tuần|tháng|quý|năm|6 tháng)(?= (?:sở|các|ubnd|ủy ban|phòng|văn phòng|thanh tra|công an|ban|chi cục|trung tâm|${UNIT_HEAD}) )`,
   "u",

@@ -8,7 +8,7 @@ import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
 import { namesBody } from "../../../units/shared/names-body.ts";
 import type { DueDay } from "../../due-date/due-day.ts";
-import { isToCome, openingDueDate, opensWithPlanYear } from "../sentence/opening-time.ts";
+import { BEGINS_WITH_TIME, isToCome, openingDueDate, opensWithPlanYear } from "../sentence/opening-time.ts";
 import { ALSO_VERBS, bearersAt } from "./bearers-at.ts";
 import { everybodyAt } from "./everybody.ts";
 
@@ -17,6 +17,12 @@ import { everybodyAt } from "./everybody.ts";
 
 const OPENING = new RegExp(`^(?:${SUBORDINATE})(?= |,)`, "u");
 const IS_FIRM = new RegExp(`^(?:${FIRM_SUBORDINATE})(?= |,)`, "u");
+
+/** True for words that open a clause before the subject, or state a time: "Trên cơ sở …", "Định kỳ …", "Trước ngày …". */
+export function opensClause(folded: string, from: number): boolean {
+  const words = folded.slice(from, from + LONGEST_ADVERBIAL);
+  return OPENING.test(words) || BEGINS_WITH_TIME.test(words);
+}
 
 /** What the words before the first subject state: a time of a duty, how something is done, or another clause. */
 export interface Opening {

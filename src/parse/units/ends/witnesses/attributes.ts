@@ -46,7 +46,7 @@ const INVESTIGATION =
   "(?:cảnh sát|an ninh) điều tra(?: tội phạm về (?:ma túy|trật tự xã hội|tham nhũng, kinh tế, buôn lậu(?:, môi trường)?|kinh tế(?:,? và)? tham nhũng))?|tội phạm sử dụng công nghệ cao";
 /** Phrases with commas, dashes, an adverb or a verb that stay whole, so that no name ends inside them. */
 const SET_PHRASE = new RegExp(
-  `${INVESTIGATION}|(?:phòng, chống )?tham nhũng, (?:lãng phí, )?(?:tiêu cực|lãng phí)|tham nhũng, kinh tế, buôn lậu|(?:tiếp công dân, (?:giải quyết|xử lý) )?(?:đơn thư )?khiếu nại, tố cáo|phòng cháy, chữa cháy(?: và cứu nạn, cứu hộ)?|cứu nạn, cứu hộ|khám(?:,| bệnh,)? chữa bệnh|cấp trên trực tiếp cơ sở|thi đua, khen thưởng|hỗ trợ người nộp thuế|phát thanh, truyền hình|phổ biến, giáo dục pháp luật|dự án đầu tư xây dựng|(?<=trung tâm )giáo dục thường xuyên|giáo dục nghề nghiệp [-–,] giáo dục thường xuyên|[^ ,]{1,8} và tổ chức sự kiện`,
+  `${INVESTIGATION}|(?:phòng, chống )?tham nhũng, (?:lãng phí, )?(?:tiêu cực|lãng phí)|tham nhũng, kinh tế, buôn lậu|(?:tiếp công dân, (?:giải quyết|xử lý) )?(?:đơn thư )?khiếu nại, tố cáo|phòng cháy, chữa cháy(?: và cứu nạn, cứu hộ)?|cứu nạn, cứu hộ|khám(?:,| bệnh,)? chữa bệnh|cấp trên trực tiếp cơ sở|thi đua, khen thưởng|hỗ trợ người nộp thuế|phát thanh, truyền hình|phổ biến, giáo dục pháp luật|dự án đầu tư xây dựng|(?<=trung tâm )giáo dục thường xuyên|giáo dục nghề nghiệp [-–,] giáo dục thường xuyên|[^ ,]{1,8} và tổ chức sự kiện|(?<=[ ,])[^ ,.;:]{2,8} (?:trong|ngoài|trong và ngoài) nước(?=[ ,.;:]|$)`,
   "gu",
 );
 const LONGEST_PHRASE = 60;
