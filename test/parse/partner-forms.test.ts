@@ -8,6 +8,8 @@ import { dutiesIn, planOfForm } from "../support/plan-of-form.ts";
 const LISTS: readonly (readonly [printed: string, partners: readonly string[]])[] = [
   ["Sở Y tế", ["Sở Y tế"]],
   ["các Sở Y tế, Xây dựng và Công an tỉnh", ["Sở Y tế", "Sở Xây dựng", "Công an tỉnh"]],
+  ["các Sở: Y tế, Xây dựng", ["Sở Y tế", "Sở Xây dựng"]],
+  ["các sở, ngành: Y tế, Xây dựng, Công an tỉnh", ["Sở Y tế", "Sở Xây dựng", "Công an tỉnh"]],
   ["Trường Cao đẳng nghề số 4 và Sở Y tế", ["Trường Cao đẳng nghề số 4", "Sở Y tế"]],
   ["Hiệp hội Doanh nghiệp tỉnh", ["Hiệp hội Doanh nghiệp tỉnh"]],
   ["UBND các xã, phường", ["UBND các xã, phường"]],

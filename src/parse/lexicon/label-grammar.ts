@@ -1,6 +1,8 @@
+import { isSmallAt } from "../../language/letter-case.ts";
 import { regex } from "../../language/regex.ts";
 import type { Role } from "../../model/plan.ts";
 import { LABEL_WORDS, type LabelWord } from "./label-words.ts";
+import { dutyVerbAt } from "./task-verbs.ts";
 
 // Labels by their shape: a noun of office and duties in any combination, or a noun of time, product or money with its
 // qualifiers. A list of whole labels would never be complete.
@@ -194,10 +196,22 @@ export function labelAt(text: string, folded: string, at: number): PlacedLabel |
     const ofRest = labelOf(words.slice(0, rest.index));
     return ofRest?.kind === "role" ? { ...ofRest, start: at, end, ofRest: true } : null;
   }
-  if (NAME.test(text.slice(at, colon))) return null;
+  if (NAME.test(text.slice(at, colon)) || isSentence(text, folded, words, end)) return null;
   const label = labelIn(words) ?? (words.endsWith(")") ? labelIn(words.replace(EXCEPT, "")) : null);
-  return label && { ...label, start: at, end };
+  // "Phối hợp với | các Sở: Tài chính, Y tế": the noun is a part of the names.
+  const noun = label?.kind === "role" ? PARTNERS.exec(words)?.groups?.noun?.length : undefined;
+  return label && { ...label, start: at, end: noun === undefined ? end : at + words.length - noun };
 }
+
+/** "Chủ trì, phối hợp với các Sở | : Tài chính, Y tế xây dựng phương án": the colon is inside the list of partners, and their work follows. */
+function isSentence(text: string, folded: string, words: string, from: number): boolean {
+  if (!PARTNERS.test(words)) return false;
+  for (let at = folded.indexOf(" ", from); at >= 0; at = folded.indexOf(" ", at + 1))
+    if (isSmallAt(text, at + 1) && dutyVerbAt(folded, at + 1)) return true;
+  return false;
+}
+const PARTNERS =
+  / (?:với|cùng) (?<noun>(?:các|những) (?:bộ|sở|ban|ngành|phòng|huyện|xã|cơ quan|đơn vị)(?:, (?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị))*)$/u;
 
 const labelIn = (words: string): FieldLabel | null =>
   GIVING.test(words) ? GIVING_LABEL : HELPING.test(words) ? HELPING_LABEL : labelOf(words);

@@ -28,6 +28,10 @@ export default unitLists([
     ["Các bộ, ngành, địa phương:", "Các bộ, ngành, địa phương; rà soát thủ tục"],
   ],
   [["Các xã, phường, đơn vị *"], ["Các xã, phường, đơn vị: công khai hồ sơ"]],
+  [
+    ["Các sở, ngành, địa phương *", "các tập đoàn, tổng công ty *"],
+    ["Các sở, ngành, địa phương, các tập đoàn, tổng công ty đẩy mạnh thực hiện Đề án"],
+  ],
   [["Các sở, ban, ngành, doanh nghiệp *"], ["Các sở, ban, ngành, doanh nghiệp; nâng cấp phần mềm"]],
   [["Các sở, ban, ngành *"], ["Các sở, ban, ngành, đơn vị liên quan: công khai hồ sơ"]],
   [["UBND các xã, phường *"], ["UBND các xã, phường, đơn vị: công khai hồ sơ"]],

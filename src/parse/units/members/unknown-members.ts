@@ -10,7 +10,7 @@ import { beginsApposition } from "./appositions.ts";
 
 /** Nouns that begin such a member. "tổ chức" needs "các" before it or a word for what it is after it, because it is also a verb. */
 const ONE =
-  "cơ quan|đơn vị|doanh nghiệp|hợp tác xã|tổ hợp tác|ban quản lý|nhà (?:đầu tư|thầu|trường|máy)|chủ (?:đầu tư|rừng|dự án|cơ sở|phương tiện|công trình|hộ|nhà|tàu)|người (?:đứng đầu|sử dụng lao động|đại diện)|hộ (?:kinh doanh|gia đình|dân)|lực lượng|cá nhân|địa phương|đoàn thể|hiệp hội|thành viên|tổ chức(?= (?:đại diện|chính trị|tín dụng|tôn giáo|phi chính phủ) )|hệ thống(?= (?:trung tâm|truyền thanh|thư viện|cửa hàng|trạm|chợ))";
+  "cơ quan|đơn vị|doanh nghiệp|tập đoàn|tổng công ty|hợp tác xã|tổ hợp tác|ban quản lý|nhà (?:đầu tư|thầu|trường|máy)|chủ (?:đầu tư|rừng|dự án|cơ sở|phương tiện|công trình|hộ|nhà|tàu)|người (?:đứng đầu|sử dụng lao động|đại diện)|hộ (?:kinh doanh|gia đình|dân)|lực lượng|cá nhân|địa phương|đoàn thể|hiệp hội|thành viên|tổ chức(?= (?:đại diện|chính trị|tín dụng|tôn giáo|phi chính phủ) )|hệ thống(?= (?:trung tâm|truyền thanh|thư viện|cửa hàng|trạm|chợ))";
 const SEVERAL = `${ONE}|tổ chức|chủ|hộ|cơ sở|tổ|đội|hội|trường|trạm|công ty`;
 const MEMBER = regex.y`(?:(?<several>các |những )(?:${SEVERAL})|(?:${ONE}))(?= )`;
 const JOINT = regex.y`(?:[,;] (?:và )?| và )(?=\p{L})`;

@@ -11,6 +11,7 @@ import { namesBody } from "../../../units/shared/names-body.ts";
 import { titledUnits } from "../brackets/titled-units.ts";
 import { unitsNamedAtEnd } from "../clauses/named-at-end.ts";
 import type { UnitHeadings } from "../headings/unit-headings.ts";
+import { BEGINS_WITH_TIME } from "../sentence/opening-time.ts";
 import { afterOrder } from "../sentence/order.ts";
 import { clauseOf, subjectAt } from "../sentence/subject.ts";
 import { type AssignmentDraft, isSameUnit } from "../shared/assignment-draft.ts";
@@ -70,7 +71,10 @@ function subjectAfterOpening(
   if (taskVerbAt(line.folded, from) && !opensClause(line.folded, from)) return null;
   const list = bearersAfterOpening(line.upTo(end), from, context);
   if (!list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return null;
-  const before = allMatches(COMMA, line.folded.slice(from, list.start));
+  const words = line.folded.slice(from, list.start);
+  // "…, kiến nghị | các bộ": an object. "Định kỳ ngày 15 hằng tháng | Sở Y tế": a time without a comma.
+  if (!words.endsWith(", ") && !BEGINS_WITH_TIME.test(words)) return null;
+  const before = allMatches(COMMA, words);
   return before.some(({ index }) => taskVerbAt(line.folded, from + index + ", ".length)) ? null : list;
 }
 const COMMA = /, (?=\S)/gu;
