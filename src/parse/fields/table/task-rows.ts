@@ -12,6 +12,7 @@ import { readCards } from "./cards.ts";
 import { withCarriedUnits } from "./carried-units.ts";
 import type { Column } from "./columns.ts";
 import { joinCutRows, joinRow, placesOf, restOnNextPage } from "./cut-rows.ts";
+import { isFormToFill } from "./form-to-fill.ts";
 import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import { BY_CONTENTS, findHead, type Head } from "./head.ts";
 import { listsPastWork } from "./past-work.ts";
@@ -124,9 +125,9 @@ function readHeadedRows(
     if (opens) pushAll(read, leadsOf(opens, row, head, context));
     for (const subIndex of further) read.push({ ...values, subIndex, deadlines: [] });
   }
-  const isPast = head !== null && listsPastWork(rows, head, context);
+  const isNoWork = head !== null && (listsPastWork(rows, head, context) || isFormToFill(rows, head));
   return {
-    rows: isPast
+    rows: isNoWork
       ? read.map((row) => ({ ...row, assignment: null, task: null, deadlines: [] }))
       : withDoubt(read),
     continuation: head && { head, subIndex: current, number, group },
