@@ -27,6 +27,17 @@ export default snippets<string[]>({
       "Tiếp công dân ngày 15 và ngày 25 hằng tháng.",
       ["due-date/recurring: month-15", "due-date/recurring: month-25"],
     ],
+    // The year at the end of a clause about completing or submitting something.
+    ["Xây dựng đề án, trình UBND tỉnh ban hành vào năm 2027.", ["due-date/period: 2027"]],
+    [
+      "Hoàn thành việc số hóa hồ sơ của cấp xã trong năm 2027 (Phụ lục II kèm theo).",
+      ["due-date/period: 2027"],
+    ],
+    ["Tổ chức tập huấn cho cấp xã trong năm 2027.", []],
+    ["Hoàn thành kế hoạch năm 2026 và tổ chức hội thảo trong năm 2027 tại các xã.", []],
+    // A term without an anchor, at the beginning of a sentence.
+    ["Hết thời hạn 100 ngày, Sở Nội vụ tổng hợp kết quả.", ["due-date/term-alone: "]],
+    ["- Trong thời hạn 10 ngày, UBND các xã gửi báo cáo.", ["due-date/term-alone: "]],
     ["Gửi số liệu trước ngày 10/12/2026.", ["due-date/day: 2026-12-10"]],
     ["Đã hoàn thành vào ngày 10/12/2025.", []],
     ["Đạt 10/12 chỉ tiêu.", []],

@@ -4,11 +4,21 @@ import { findInLine, type Rule, type RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { dueAtEnd } from "./at-end.ts";
 import { dueInBracket } from "./bracketed.ts";
+import { dueDaily, dueDailyBefore } from "./daily.ts";
 import { dueOnDay } from "./day.ts";
 import type { DueDay } from "./due-day.ts";
 import { dueListed } from "./listed.ts";
 import { duePartOfPeriod } from "./part-of-period.ts";
-import { dueBlankDay, dueMonth, dueOpening, dueQuarterOfYear, dueSession, dueYear } from "./period.ts";
+import {
+  dueBlankDay,
+  dueHalfYear,
+  dueMonth,
+  dueNamedSession,
+  dueOpening,
+  dueQuarterOfYear,
+  dueSession,
+  dueYear,
+} from "./period.ts";
 import { duePeriodDay } from "./period-day.ts";
 import { dueMonthRange, duePeriodRange, dueRange } from "./range.ts";
 import {
@@ -30,6 +40,7 @@ import {
 import { dueDayBeforeReport, dueDayOfReport } from "./report-day.ts";
 import { dueRounds } from "./rounds.ts";
 import { dueTerm } from "./term.ts";
+import { dueTermOfClause, dueTermOfLabel } from "./term-alone.ts";
 import { statesValidity } from "./validity.ts";
 
 /** Rules for lists, ranges and recurring dates precede the rule for the single day that they contain. */
@@ -48,6 +59,8 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueBeforeMonth,
   dueWeeklyBefore,
   dueWeekly,
+  dueDaily,
+  dueDailyBefore,
   dueHalfYearly,
   dueLastDay,
   duePeriodEnd,
@@ -62,10 +75,14 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueQuarterOfYear,
   dueMonth,
   dueSession,
+  dueNamedSession,
+  dueHalfYear,
   dueOpening,
   dueAtEnd,
   dueYear,
   dueTerm,
+  dueTermOfClause,
+  dueTermOfLabel,
   dueInBracket,
 ];
 

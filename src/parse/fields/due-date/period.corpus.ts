@@ -105,6 +105,38 @@ export const session = corpus(rules.dueSession, {
   ],
 });
 
+export const namedSession = corpus(rules.dueNamedSession, {
+  context,
+  finds: [
+    [
+      dueOn("tại kỳ họp thứ 7", "in", null, null, null),
+      ["Sở A tham mưu UBND tỉnh trình HĐND tỉnh thông qua tại kỳ họp thứ 7"],
+    ],
+    [
+      dueOn("tại kỳ họp thường lệ cuối năm 2025", "in", 2025, null, null),
+      ["hoàn thiện hồ sơ, trình HĐND tỉnh xem xét tại kỳ họp thường lệ cuối năm 2025"],
+    ],
+  ],
+  ignores: [
+    "Nghị quyết đã trình HĐND tỉnh tại kỳ họp thứ 7",
+    "HĐND tỉnh thông qua tại kỳ họp thứ 7",
+    "trả lời chất vấn tại kỳ họp cuối năm 2025",
+  ],
+});
+
+export const halfYear = corpus(rules.dueHalfYear, {
+  context,
+  finds: [
+    ...eachDueOn("in", [2025, 6, null], ["hoàn thành trong 6 tháng đầu năm 2025"]),
+    ...eachDueOn("by", [2024, 12, null], ["Thời hạn: 6 tháng cuối năm"]),
+  ],
+  ignores: [
+    "kết quả trong 6 tháng đầu năm 2025",
+    "nhiệm vụ 6 tháng cuối năm",
+    "đã hoàn thành trong 6 tháng đầu năm 2025",
+  ],
+});
+
 export const opening = corpus(rules.dueOpening, {
   context: { year: 2024, issued: { year: 2024, month: 3, day: 10, iso: "2024-03-10" } },
   finds: [
@@ -140,6 +172,8 @@ export const year = corpus(rules.dueYear, {
   ],
   ignores: [
     "năm 2025",
+    "tổ chức hội nghị trong năm 2025",
+    "đã trình Chính phủ vào năm 2025",
     "giải quyết dứt điểm tồn tại của năm 2025",
     "phấn đấu trong năm 2025 đạt 7 điểm",
     "giai đoạn đến hết năm 2030 đạt 60%",

@@ -90,6 +90,19 @@ export const dueSession = defineRule<DueDay>({
 const SUBMITS = /(?:^|[ ,])trình [^.;:]{2,100} $/u;
 const LONGEST_SUBMISSION = 160;
 
+const OF_MEETING = "chuyên đề|thường lệ|thường kỳ|bất thường|định kỳ|hđnd tỉnh|hội đồng nhân dân tỉnh";
+const COUNTED = "thứ (?:\\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)";
+/** "trình HĐND tỉnh thông qua | tại Kỳ họp thứ 7, khóa XVI", "trình HĐND tỉnh | tại kỳ họp cuối năm 2026": the month is not stated. */
+export const dueNamedSession = defineRule<DueDay>({
+  id,
+  pattern: phrase`${raw(`(?:tại|vào) (?:các )?(?:kỳ|phiên) họp(?: (?:${OF_MEETING})){0,2}`)} ${named("which", raw(`${COUNTED}(?:,? (?:của )?(?:quốc hội |hđnd tỉnh )?khóa [ivx]{1,5})?|(?:đầu|giữa|cuối) năm(?: ${YEAR})?`))}`,
+  read(parts, _context, { foldedBefore, foldedAfter }) {
+    const before = foldedBefore.slice(-LONGEST_SUBMISSION);
+    if (!SUBMITS.test(before) || isPast(before) || isResult("trong", foldedAfter)) return null;
+    return dueDay(parts, { year: yearIn(parts.which, null), month: null, day: null, recurring: null });
+  },
+});
+
 /**
  * "Tháng 9 năm 2025, | Sở Nội vụ tổng hợp kết quả", "- Quý II/2026: | Sở Y tế số hóa hồ sơ": a month or quarter to come that a sentence
  * or an item begins with.
@@ -126,14 +139,19 @@ export const dueBlankDay = defineRule<DueDay>({
   },
 });
 
-/** "hoàn thành trong năm 2025", "xong trước năm 2026", "Thời hạn: cuối năm 2025". "trong năm 2025" alone states a period, not a deadline. */
+/**
+ * "hoàn thành trong năm 2025", "xong trước năm 2026", "Thời hạn: cuối năm 2025". "trong năm 2025" alone states a period, not a deadline,
+ * but at the end of a clause about completing or submitting something: "trình Chính phủ ban hành vào năm 2025".
+ */
 export const dueYear = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND} ${named("end", oneOf("cuối", "hết"))}? năm ${named("year", raw(YEAR))}`,
   read(parts, _context, { before, after, folded, foldedBefore }) {
+    const isIn = folded.bound! === "trong" || folded.bound! === "vào";
     const isWholeCell = folded.bound! === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
+    const isOfCompletion = isIn && ENDS_CLAUSE.test(after) && COMPLETES.test(foldedBefore);
     if (
-      (!isFirmBound(folded.bound!) && !isWholeCell) ||
+      (!isFirmBound(folded.bound!) && !isWholeCell && !isOfCompletion) ||
       isPast(foldedBefore) ||
       /^ ?[-–] ?\d{4}/u.test(after)
     )
@@ -144,5 +162,20 @@ export const dueYear = defineRule<DueDay>({
       day: null,
       recurring: null,
     });
+  },
+});
+const ENDS_CLAUSE = /^ ?(?:\([^()]{0,80}\))? ?(?:[.;]|$)/u;
+/** The clause before the year, from its verb on. The year of a cited document or of a result is behind another noun. */
+const COMPLETES = /(?:^|[ ,])(?:hoàn thành|hoàn tất|trình|ban hành) (?:[^.;:]{0,240}[^ .;:,] )?$/u;
+
+/** "hoàn thành trong 6 tháng đầu năm 2026", "Thời hạn: 6 tháng cuối năm": the last month of the half. */
+export const dueHalfYear = defineRule<DueDay>({
+  id,
+  pattern: phrase`${BOUND} ${raw("(?:0?6|sáu) tháng")} ${named("half", oneOf("đầu", "cuối"))}${raw("(?: của)? năm")}${named("yearPart", raw(` ${YEAR}`))}?`,
+  read(parts, context, { before, after, folded, foldedBefore }) {
+    const isWholeCell = folded.bound! === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
+    if ((!isFirmBound(folded.bound!) && !isWholeCell) || isPast(foldedBefore)) return null;
+    const year = yearIn(parts.yearPart, context.year);
+    return dueDay(parts, { year, month: folded.half === "đầu" ? 6 : 12, day: null, recurring: null });
   },
 });

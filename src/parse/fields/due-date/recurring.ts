@@ -11,7 +11,7 @@ const id = "due-date/recurring";
 const NO_DATE = { year: null, month: null, day: null };
 const dayOf = (parts: Parts) => ({ ...NO_DATE, day: numberIn(parts.day) });
 
-const EACH_YEARS = `${EVERY} năm|(?:năm|kỳ) (?:báo cáo|kế hoạch)|năm thực hiện`;
+const EACH_YEARS = `${EVERY} năm|(?:năm|kỳ) (?:báo cáo|kế hoạch)|năm (?:thực hiện|ngân sách|tài chính)`;
 
 /** "trước ngày 10 tháng 12 hằng năm", "trước 05/12 hàng năm", "trước ngày 15/12 của năm báo cáo". */
 export const dueYearly = defineRule<DueDay>({

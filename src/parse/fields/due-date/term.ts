@@ -8,7 +8,7 @@ import { defineRule } from "../../text/rule.ts";
 import { type DueDay, isPast } from "./due-day.ts";
 
 const IN = "trong|trong vòng|trong thời hạn|trong thời gian";
-const BY = `(?:chậm nhất|muộn nhất|không quá|không muộn hơn|tối đa)(?: là| sau| trong| trong vòng| không quá)?|${DUE_NOUN}(?: hoàn thành| thực hiện| báo cáo)?(?: là| ?:)(?: chậm nhất| không quá| trong| trong vòng)?`;
+const BY = `(?:chậm nhất|muộn nhất|không quá|không muộn hơn|không chậm hơn|tối đa)(?: là| sau| trong| trong vòng| không quá)?|${DUE_NOUN}(?: hoàn thành| thực hiện| báo cáo)?(?: là| ?:)(?: chậm nhất| không quá| trong| trong vòng)?`;
 
 /** The end of an anchor: punctuation, or words that begin the next clause. */
 const ANCHOR_END =
