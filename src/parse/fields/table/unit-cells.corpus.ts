@@ -20,6 +20,16 @@ export default snippets<string>({
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở hội chợ | Xem điểm a khoản 2 Mục III | Sở Công Thương |",
       " [lead] + Sở Công Thương",
     ],
+    // A later sentence has its own unit.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Lắp đặt máy chủ | Sở Giáo dục và Đào tạo triển khai tại các trường. Sở Khoa học và Công nghệ triển khai hạ tầng. | Sở Y tế |",
+      "Sở Giáo dục và Đào tạo, Sở Khoa học và Công nghệ [lead] + Sở Y tế",
+    ],
+    // A second field of work belongs to the name; a body, a person and a known name are further members.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Xây dựng Đề án | Cục quản lý nợ và Tài chính đối ngoại | Phòng quản lý đô thị và Công an tỉnh |",
+      "Cục quản lý nợ và Tài chính đối ngoại [lead] + Phòng quản lý đô thị, Công an tỉnh",
+    ],
     // Fields of work after commas belong to the name of a centre, although each has capitals.
     [
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở hội chợ | Phòng Quản lý Thương mại | Trung tâm Xúc tiến Thương mại, Du lịch và Đầu tư |",

@@ -1,5 +1,7 @@
-import { isCapitalAt } from "../../../language/letter-case.ts";
+import { isCapitalAt, smallWordFollows } from "../../../language/letter-case.ts";
 import { allMatches } from "../../../language/matcher.ts";
+import { regex } from "../../../language/regex.ts";
+import { isKnownUnit } from "../../../model/is-known-unit.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
 import { COORDINATE } from "../../lexicon/roles.ts";
@@ -63,7 +65,8 @@ export function readUnitCells(
       role: head.shared ? "lead" : head.role,
     };
   const named = lead ? unitsIn(lead, first, context) : [];
-  const leads = lead && named.length === 0 ? everybodyOf(lead) : named;
+  const leads =
+    lead && named.length === 0 ? everybodyOf(lead) : [...named, ...laterSubjects(lead, first, context)];
   const bracketed = lead && head.partnersInBrackets ? bracketedUnits(lead, context) : [];
   if (bracketed.length > 0) {
     const isOther = ({ name }: UnitRef) => bracketed.every((partner) => partner.name !== name);
@@ -74,6 +77,20 @@ export function readUnitCells(
     ? { leads: leads.slice(0, 1), partners: [...leads.slice(1), ...partners], role: "lead" }
     : { leads: [...leads], partners: [...partners], role: head.role };
 }
+
+/** "Sở A triển khai tại các trường. | Sở B | triển khai hạ tầng.": the known units that begin the later sentences of a cell. */
+function laterSubjects(cell: Cell | undefined, first: UnitList | null, context: RuleContext): UnitRef[] {
+  if (!cell || !first) return [];
+  const { line, end = line.text.length } = cell;
+  const starts = allMatches(SENTENCE, line.text.slice(first.end, end)).map(
+    ({ index, 0: mark }) => first.end + index + mark.length,
+  );
+  return starts.flatMap((at) => {
+    const list = readUnitList(line.upTo(end), at, context);
+    return list?.units.every(isKnownUnit) && smallWordFollows(line.text, list.end) ? list.units : [];
+  });
+}
+const SENTENCE = regex.g`[.;] (?=\p{Lu})`;
 
 /** The units of a cell of partners; where it has no name, its kinds of bodies: "Bộ, ngành, địa phương". */
 function partnersIn(cell: Cell, context: RuleContext): readonly UnitRef[] {

@@ -7,9 +7,10 @@ import { TASK_ROLE } from "../../lexicon/roles.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { agentAt } from "../../units/agents/agents.ts";
 import { readUnitField } from "../../units/field/unit-field.ts";
 import { readUnitList } from "../../units/list/unit-list.ts";
-import { VERB_LIKE_NOUN } from "../../units/shared/names-body.ts";
+import { beginsBody, VERB_LIKE_NOUN } from "../../units/shared/names-body.ts";
 import { isProperName } from "../../units/shared/proper-name.ts";
 
 // What is left of a cell of units after the names that other rules know. Only names and groups are in such a cell.
@@ -25,7 +26,8 @@ const MOST_PARTS = 12;
 
 /** `read` with the names after it up to the end of the line, in turn. `before`: the offset where the cell begins. */
 export function withUnreadNames(line: TextLine, read: Names, context: RuleContext): Names {
-  let { units, end }: Names = withAttribute(line, { ...read, end: beforeKinds(line, read) });
+  const whole = withSecondField(line, read, context);
+  let { units, end }: Names = withAttribute(line, { ...whole, end: beforeKinds(line, whole) });
   for (let i = 0; i < MOST_PARTS; i++) {
     const at = end + MARKS.exec(line.text.slice(end))![0].length;
     if (at >= line.text.length) break;
@@ -112,6 +114,25 @@ function withAttribute(line: TextLine, { units, end }: Names): Names {
   const to = end + attribute.length;
   return { units: [...units.slice(0, -1), { ...last, name: last.name + line.text.slice(end, to) }], end: to };
 }
+/**
+ * "Cục quản lý nợ | và Tài chính đối ngoại": a second field of work of the last name, up to the end of the cell. Words for a body or a person
+ * are a further member.
+ */
+function withSecondField(line: TextLine, { units, end }: Names, context: RuleContext): Names {
+  const last = units.at(-1);
+  const field = SECOND_FIELD.exec(line.text.slice(end))?.groups?.field;
+  const isOffice = last && last.unitId === null && !last.group && line.text.slice(0, end).endsWith(last.name);
+  if (!isOffice || field === undefined) return { units, end };
+  const at = end + " và ".length;
+  const isMember = beginsBody(line.folded.slice(at)) || agentAt(line, at) || readUnitList(line, at, context);
+  if (isMember) return { units, end };
+  const to = at + field.length;
+  return {
+    units: [...units.slice(0, -1), { ...last, name: line.text.slice(end - last.name.length, to) }],
+    end: to,
+  };
+}
+const SECOND_FIELD = regex`^ và (?<field>\p{Lu}\p{Ll}*(?: \p{Ll}+){1,6})(?=[ .]{0,2}$)`;
 const ATTRIBUTE =
   /^ (?:có (?!văn bản|báo cáo|kế hoạch|ý kiến)|được (?:kiểm tra|thanh tra|giám sát|khảo sát|đánh giá|chọn|lựa chọn))[^.,;:() ]{0,9}(?: [^.,;:() ]{1,9}){0,6}(?=[ .]{0,2}$)/u;
 
