@@ -99,6 +99,9 @@ const TIME_OF_REPORT = `thời điểm (?:gửi |nộp )?(?:báo cáo|kế hoạ
 /** "Thời hạn gửi báo cáo của các xã: ngày 10/6", "Hạn cuối các xã nộp kế hoạch: 10/6": the label names who owes it. */
 const LABEL_OF_UNITS = `${NO_OTHER_TERM}(?:thời hạn|hạn chót|hạn cuối|hạn)(?= [^.;:()]{0,90}(?:gửi|nộp|hoàn thành|báo cáo|trình))(?: [^ .;:()]{1,14}){2,22} ?:(?: (?:${BOUND_WORD.source}|đến))?`;
 
+/** "Thời hạn rà soát: 30/6/2026", "hạn nộp hồ sơ 30/11/2026": the label names the work. */
+const LABEL_OF_WORK = `${NO_OTHER_TERM}(?:thời hạn|hạn chót|hạn cuối|hạn)(?:(?: (?!sử dụng|dùng|hiệu lực|giải quyết|lưu|bảo|kiểm định|thuê|vay|giấy|chứng|đến|trước|cuối)[^ .,;:()\\d]{1,12}){1,4} ?:| (?:nộp|gửi|trình)(?: [^ .,;:()\\d]{1,9}){1,4})(?: (?:${BOUND_WORD.source}|đến))?`;
+
 /** "Hoàn thành: tháng 5/2026", "Hoàn thành: trước ngày 30/4". */
 const COMPLETION = `hoàn thành ?:(?: (?:${BOUND_WORD.source}|đến))?`;
 
@@ -112,7 +115,7 @@ const PROGRESS = `(?<=(?:^|[.;(,] ?(?:\\p{L}\\) |[-+] )?))tiến độ(?: (?:ho�
 export const BOUND: Part = named(
   "bound",
   raw(
-    `(?:${BOUND_WORD.source}|${LABEL}|${LABEL_OF_UNITS}|${COMPLETION}|${PROGRESS}|${REPORT}|${TIME_OF_REPORT})`,
+    `(?:${BOUND_WORD.source}|${LABEL}|${LABEL_OF_UNITS}|${LABEL_OF_WORK}|${COMPLETION}|${PROGRESS}|${REPORT}|${TIME_OF_REPORT})`,
   ),
 );
 

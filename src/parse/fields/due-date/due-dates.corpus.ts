@@ -38,6 +38,15 @@ export default snippets<string[]>({
     // A term without an anchor, at the beginning of a sentence.
     ["Hết thời hạn 100 ngày, Sở Nội vụ tổng hợp kết quả.", ["due-date/term-alone: "]],
     ["- Trong thời hạn 10 ngày, UBND các xã gửi báo cáo.", ["due-date/term-alone: "]],
+    // At the end of a clause about work, but not the time limit of a public service, and not how long something lasts.
+    ["- Trả lời phản ánh của doanh nghiệp trong thời hạn 05 ngày.", ["due-date/term-alone: "]],
+    ["- Xác minh thông tin, gửi kết quả không quá 10 ngày.", ["due-date/term-alone: "]],
+    ["- Giải quyết hồ sơ trong 05 ngày làm việc.", []],
+    ["- Rút ngắn thời gian giải quyết tối đa 05 ngày.", []],
+    ["- Mở lớp tập huấn trong 02 ngày.", []],
+    // A label that names the work.
+    ["- Rà soát các vụ khiếu nại. Thời hạn rà soát: 30/6/2026.", ["due-date/day: 2026-6-30"]],
+    ["- Hướng dẫn lập hồ sơ; hạn nộp hồ sơ 30/11/2026.", ["due-date/day: 2026-11-30"]],
     ["Gửi số liệu trước ngày 10/12/2026.", ["due-date/day: 2026-12-10"]],
     ["Đã hoàn thành vào ngày 10/12/2025.", []],
     ["Đạt 10/12 chỉ tiêu.", []],

@@ -7,6 +7,7 @@ import { dueInBracket } from "./bracketed.ts";
 import { dueDaily, dueDailyBefore } from "./daily.ts";
 import { dueOnDay } from "./day.ts";
 import type { DueDay } from "./due-day.ts";
+import { dueBeforeEvent } from "./event.ts";
 import { dueListed } from "./listed.ts";
 import { duePartOfPeriod } from "./part-of-period.ts";
 import {
@@ -20,7 +21,7 @@ import {
   dueYear,
 } from "./period.ts";
 import { duePeriodDay } from "./period-day.ts";
-import { dueMonthRange, duePeriodRange, dueRange } from "./range.ts";
+import { dueMonthRange, duePeriodRange, dueRange, dueYearRange } from "./range.ts";
 import {
   dueBeforeMonth,
   dueEvery,
@@ -40,7 +41,7 @@ import {
 import { dueDayBeforeReport, dueDayOfReport } from "./report-day.ts";
 import { dueRounds } from "./rounds.ts";
 import { dueTerm } from "./term.ts";
-import { dueTermOfClause, dueTermOfLabel } from "./term-alone.ts";
+import { dueTermAtEnd, dueTermOfClause, dueTermOfLabel } from "./term-alone.ts";
 import { statesValidity } from "./validity.ts";
 
 /** Rules for lists, ranges and recurring dates precede the rule for the single day that they contain. */
@@ -50,6 +51,7 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueRange,
   dueMonthRange,
   duePeriodRange,
+  dueYearRange,
   dueYearlyBefore,
   dueYearly,
   dueYearlyToo,
@@ -80,9 +82,11 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueOpening,
   dueAtEnd,
   dueYear,
+  dueBeforeEvent,
   dueTerm,
   dueTermOfClause,
   dueTermOfLabel,
+  dueTermAtEnd,
   dueInBracket,
 ];
 

@@ -1,6 +1,6 @@
 import { eachDueOn } from "../../../../test/support/due-date-examples.ts";
 import { corpus } from "../../../../test/support/rule-corpus.ts";
-import { dueMonthRange, duePeriodRange, dueRange } from "./range.ts";
+import { dueMonthRange, duePeriodRange, dueRange, dueYearRange } from "./range.ts";
 
 const context = { year: 2024 };
 
@@ -76,7 +76,28 @@ export const periodRange = corpus(duePeriodRange, {
     "các đoàn thực hiện quý I - quý III",
     "kết quả từ quý I đến quý III/2025",
     "từ quý II/2026 đến hết năm 2026 tỉnh có 12 cuộc họp",
-    "thời gian: 2025 - 2026",
     "thời gian thực hiện: quý II/2026",
+  ],
+});
+
+export const years = corpus(dueYearRange, {
+  finds: [
+    ...eachDueOn(
+      "by",
+      [2026, null, null],
+      [
+        "thời gian: 2025 - 2026",
+        "thời gian thực hiện: giai đoạn 2025-2026",
+        "thời gian thực hiện: từ năm 2025 đến năm 2026",
+        "thời hạn hoàn thành: năm 2025 - 2026",
+      ],
+    ),
+  ],
+  ignores: [
+    "Kế hoạch giai đoạn 2025 - 2026 được phê duyệt",
+    "phát triển đô thị trong giai đoạn 2025 - 2026",
+    "thời gian thực hiện: 2025 - 2026 và các năm tiếp theo",
+    "từ năm 2025 đến năm 2026, mỗi năm mở 5 lớp",
+    "thời gian thực hiện: năm 2025",
   ],
 });

@@ -101,3 +101,15 @@ export const duePeriodRange = defineRule<DueDay>({
     return read && { ...read, bound: "by" };
   },
 });
+
+/** "Thời gian thực hiện: 2026 - 2030", the cell "2014 - 2020": due in its last year. */
+export const dueYearRange = defineRule<DueDay>({
+  id,
+  pattern: phrase`${LABEL}? ${raw("(?:giai đoạn |từ )?(?:năm )?")}${raw(YEAR)}${raw(" ?[-–] ?| đến (?:hết )?")}${raw("(?:năm )?")}${named("last", raw(YEAR))}`,
+  read(parts, _context, match) {
+    if (!isDue(parts, match) || isPast(match.foldedBefore) || GOES_ON.test(match.foldedAfter)) return null;
+    const read = dueDay(parts, { year: numberIn(parts.last), month: null, day: null, recurring: null });
+    return read && { ...read, bound: "by" };
+  },
+});
+const GOES_ON = /^,? (?:và|và các|các) (?:những )?năm (?:tiếp|sau|kế)|^ ?[/.-] ?\d/u;

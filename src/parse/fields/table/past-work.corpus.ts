@@ -11,7 +11,10 @@ export default {
     // Work that goes on, or that is to come.
     [
       "| STT | Dự án | Thời gian | Đơn vị chủ trì |\n| 1 | Xây dựng cổng thông tin | 2024 | Sở Nội vụ |\n| 2 | Nâng cấp mạng nội bộ | 2024-2026 | Sở Tài chính |",
-      ["Sở Nội vụ [lead]: Xây dựng cổng thông tin (null)", "Sở Tài chính [lead]: Nâng cấp mạng nội bộ"],
+      [
+        "Sở Nội vụ [lead]: Xây dựng cổng thông tin (null)",
+        "Sở Tài chính [lead]: Nâng cấp mạng nội bộ (null)",
+      ],
     ],
     [
       "| STT | Nhiệm vụ | Thời gian | Đơn vị chủ trì |\n| 1 | Lập danh sách | Tháng 12/2025 | Sở Nội vụ |\n| 2 | Cấp kinh phí | 15/12/2025 | Sở Tài chính |",

@@ -9,7 +9,7 @@ export default rowExamples([
       "Sở Tài chính [lead]: Lập báo cáo trước 30/9/2025 (2025-09-20)",
     ],
   ],
-  // Numbers in the column of dates; a frequency is not a date.
+  // Numbers in the column of dates, and years of which the last one counts; a frequency is not a date.
   [
     "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Lập danh mục | Sở Y tế | 6/2026 |\n| 2 | Công khai | Sở Y tế | 30/11/2025 |\n| 3 | Đối thoại | Sở Y tế | Thường xuyên |\n| 4 | Tổng kết | Sở Y tế | Trước 05/12 |\n| 5 | Khảo sát | Sở Y tế | Quý III |\n| 6 | Đào tạo | Sở Y tế | 2025 - 2030 |",
     [
@@ -18,7 +18,7 @@ export default rowExamples([
       "Sở Y tế [lead]: Đối thoại",
       "Sở Y tế [lead]: Tổng kết (2025-12-05)",
       "Sở Y tế [lead]: Khảo sát (9)",
-      "Sở Y tế [lead]: Đào tạo",
+      "Sở Y tế [lead]: Đào tạo (null)",
     ],
   ],
   // A column of products and dates.

@@ -32,13 +32,15 @@ export function unnumberedHeadings(lines: readonly TextLine[]): ReadonlySet<Text
 const isPlain = ({ text, folded, source }: TextLine): boolean =>
   source.kind !== "row" && parseLabel(text) === null && labelAt(text, folded, 0) === null;
 
-/** A few words that begin with a capital and end without a mark. */
+/** A few words that begin with a capital and end without a mark, or a month, a quarter or a year alone. */
 const isShort = (line: TextLine): boolean =>
   line.text.length <= LONGEST &&
   isPlain(line) &&
   isCapitalAt(line.text, 0) &&
-  WORDS_AT_END.test(line.text) &&
+  (WORDS_AT_END.test(line.text) || PERIOD.test(line.text)) &&
   line.text.split(" ").length <= MOST_WORDS;
+/** "Quý I/2026", "Tháng 10 năm 2026" over what is due then. */
+const PERIOD = /^(?:Tháng|Quý|Năm) [\d/IVX-]{1,9}(?: năm \d{4})?\s{0,4}$/u;
 const WORDS_AT_END = regex`[\p{L})”"]\s{0,4}$`;
 
 /** True if the line above is whole: it ends with a mark, or is the heading of a numbered section. */
