@@ -3,7 +3,7 @@
 
 /** Nouns for officers by what they do, which no attribute needs to follow. */
 export const OFFICER_NOUN =
-  "(?:điều phối|dự báo|điều tra|giám sát|kiểm tra|thanh tra|hướng dẫn|giám định|đăng kiểm|quan trắc|vận hành|quản trị|điều hành) viên";
+  "(?:điều phối|dự báo|điều tra|giám sát|kiểm tra|kiểm soát|kiểm toán|thanh tra|thẩm định|hướng dẫn|giám định|đăng kiểm|quan trắc|vận hành|quản trị|điều hành|truyền thông|giao dịch|tư vấn|khảo sát|phỏng vấn) viên(?! chức)";
 
 /** Nouns for persons. */
 export const PERSON_NOUN =
