@@ -12,7 +12,7 @@ import type { UnitHeadings } from "../headings/unit-headings.ts";
 import type { LabelLines } from "../labels/label-lines.ts";
 import { sentenceAfterDetail } from "../labels/label-sentence.ts";
 import { isLeadIn } from "../lead-ins/lead-in.ts";
-import { defines, isOverPersons } from "../line-kinds/below-facts.ts";
+import { defines, dutiesBelowFacts, isOverPersons } from "../line-kinds/below-facts.ts";
 import { continuesLine, listsObjects, statesRoleOnly } from "../line-kinds/joined-task.ts";
 import { type AssignmentDraft, isLabelled, withPartners } from "../shared/assignment-draft.ts";
 import { type Item, isNote } from "../shared/items.ts";
@@ -138,7 +138,9 @@ export class ItemsBelow {
     if (item.label === null && endsDocument(line) && draft.tasks.some((task) => isLabelled(task, draft)))
       return;
     const first = draft.tasks.length;
-    if (this.#readDivided(item, draft, collecting)) return;
+    const duties = dutiesBelowFacts(item, this.#context);
+    for (const duty of duties ?? []) this.#readItem(duty, draft, collecting, above);
+    if (duties || this.#readDivided(item, draft, collecting)) return;
     const others = item.items.every(isParagraph) ? partsOfOthers(item, draft.units, this.#context) : [];
     const end = others[0]?.from ?? line.text.length;
     const { list, isOrdered, helpers } = ownUnitsOf(item, end, draft, above, this.#context);

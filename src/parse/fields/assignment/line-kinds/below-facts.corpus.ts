@@ -25,6 +25,10 @@ export default snippets({
     );
   },
   cases: [
+    // What somebody gets is no duty; with a duty after it, it says who is meant.
+    ["1. Công chức được tham dự các cuộc họp giao ban.\n2. Sở Y tế rà soát thủ tục.", ["Sở Y tế: 1"]],
+    ["1. Các xã được gia hạn phải báo cáo kết quả về Sở Y tế.", ["Các xã được gia hạn: 1"]],
+    ["1. Sở Nội vụ mở lớp cho công chức được đào tạo lại.", ["Sở Nội vụ: 1"]],
     // What the author has found.
     [
       "1. Sở Y tế rà soát số trạm y tế, cụ thể như sau:\n- Diện tích: hiện có 04 trạm y tế có diện tích dưới 300 m2.\n- Tính đến nay, các xã đã sửa chữa 12 trạm.\n- Qua kiểm tra, hồ sơ còn thiếu bản vẽ.",

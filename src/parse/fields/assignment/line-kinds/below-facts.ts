@@ -161,9 +161,19 @@ const POINTS_AWAY =
 /** "Ban Tổ chức tỉnh ủy: | BTCTU": how its name is written for short. */
 const ABBREVIATION = regex`^\s*\p{Lu}[\p{Lu}\d]{1,11}[\s.;]*$`;
 
+/** "Công chức | được tham dự các cuộc họp giao ban": what somebody may do or gets. The name may contain the verb. */
+function isEntitled({ folded }: TextLine, { from, to }: ReadClause, nameEnd: number): boolean {
+  const at = folded.indexOf(" được ", from);
+  return at >= 0 && at <= nameEnd && ENTITLED.test(folded.slice(at, to));
+}
+const ENTITLED =
+  /^ được (?:gia hạn|tham dự|xét (?:nâng|tặng|khen|công nhận|hưởng)|đào tạo|bồi dưỡng|cung cấp|nghỉ)(?= |[.;:]|$)(?![^.;]{0,240} (?:có trách nhiệm|phải|chịu trách nhiệm|báo cáo|thực hiện|cam kết|lập|gửi|tổ chức|triển khai|rà soát|xây dựng)(?= |[,.;]|$))/u;
+
 /** True for a clause with units that assigns nothing: a number, members of a body, or subjects of an inspection below. */
-export function statesNoDuty(item: Item, { to, units }: ReadClause): boolean {
+export function statesNoDuty(item: Item, clause: ReadClause): boolean {
+  const { to, units } = clause;
   if (!units || units.partners !== null) return false;
+  if (isEntitled(item.line, clause, units.end)) return true;
   const words = item.line.folded.slice(units.taskStart, to).trim();
   if (isOverPersons(item.items)) return true;
   if (namesHolders(item) || hasPapersBelow(item)) return true;

@@ -34,6 +34,11 @@ export default snippets({
         "Sở Tài chính [member]: Công khai thủ tục.",
       ],
     ],
+    // Papers below a verb that has no object; below another verb they may be the work.
+    [
+      "1. Sở Tài chính trình UBND tỉnh ban hành:\n- Quyết định giao dự toán.\n- Văn bản hướng dẫn.",
+      ["Sở Tài chính [member]: trình UBND tỉnh ban hành: Quyết định giao dự toán. Văn bản hướng dẫn."],
+    ],
     // Objects of a task, listed below it.
     [
       "1. Sở Tài chính\na) Tham mưu UBND tỉnh trình HĐND tỉnh quyết định:\n- Phương án phân bổ vốn;\n- Mức vốn đối ứng.\nb) Theo dõi việc giải ngân.",

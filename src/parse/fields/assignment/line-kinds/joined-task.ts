@@ -21,6 +21,12 @@ const COLON_AT_END = /: *$/u;
 const OPEN_END =
   /(?:^| )(?:đối với|trong|về|cho|gồm|bao gồm|của|tại)(?: (?:(?:các|những|một số) )?(?:trường hợp|đối tượng|loại|tài sản|hồ sơ))?(?: (?:như sau|sau đây|sau))? ?: *$/u;
 
+/** "trình UBND tỉnh ban hành:", "gửi Sở Nội vụ:" over papers: a verb without its object. */
+const NEEDS_OBJECT =
+  /(?:^|[ ,])(?:(?:trình|gửi)(?: [^ .,;:]{1,9}){1,8}|ban hành|phê duyệt|soạn thảo|chuẩn bị) ?: *$/u;
+const PAPER =
+  /^(?:các |những )?(?:dự thảo|văn bản|quyết định|thông báo|công văn|báo cáo|tờ trình|kế hoạch|quy chế|quy định|quy trình|nghị quyết|chỉ thị|hướng dẫn|đề án|danh sách|danh mục|hồ sơ|biên bản|phương án|dự toán)(?= |[.;:]|$)/u;
+
 /** "báo cáo cụ thể một số nội dung sau:", "thống kê các số liệu:": what a report contains is listed below. */
 const REPORTS =
   /(?:^|[ ,])(?:báo cáo|thống kê|cung cấp|tổng hợp)(?= )(?:[^.;:]{0,100} (?:nội dung|thông tin|số liệu|vấn đề)(?: (?:cụ thể|chính|chủ yếu))?(?: (?:như sau|sau đây|sau|dưới đây))?|[^.;:]{2,120},? cụ thể(?: như sau)?) ?: *$/u;
@@ -39,6 +45,9 @@ export function mayListObjects({ line, items }: Item): boolean {
   const isContent = (item: Item) => isObject(item) || PROPOSALS.test(item.line.folded.slice(item.start));
   if (OPEN_END.test(line.folded) && items.every(isObject)) return true;
   if (REPORTS.test(line.folded) && items.every(isContent)) return true;
+  const isPaper = ({ line: { folded }, start, items: below }: Item) =>
+    below.length === 0 && PAPER.test(folded.slice(start));
+  if (NEEDS_OBJECT.test(line.folded) && items.every(isPaper)) return true;
   const objects = items.filter((item) => OBJECT.test(item.line.folded.slice(item.start)));
   return objects.length * 2 > items.length && !items.some((item) => taskVerbAt(item.line.folded, item.start));
 }

@@ -23,12 +23,13 @@ export const agentSubject: AssignmentRule = {
     }
     const isOrder =
       ORDERED.test(cut.folded.slice(from, start)) && !OWN_STAFF.test(cut.folded.slice(from, start + 20));
-    const subject =
-      start === from
-        ? subjectIn(cut, from, context)
-        : isOrder && agentAt(cut, start)
-          ? readAgentSubject(cut, start, context)
-          : null;
+    // "Đối với công trình chậm tiến độ, chủ đầu tư | phải báo cáo": the words after "Đối với" are no subject.
+    const isOpening = start === from || FOR_THOSE.test(cut.folded.slice(from, start));
+    const subject = isOpening
+      ? subjectIn(cut, from, context)
+      : isOrder && agentAt(cut, start)
+        ? readAgentSubject(cut, start, context)
+        : null;
     if (!subject?.isSure || ASKS_BELOW.test(cut.folded.slice(subject.end))) return null;
     const gap = /^[,:]? ?/u.exec(cut.text.slice(subject.end))![0].length;
     const taskStart = subject.start > start ? from : subject.end + gap;
