@@ -10,6 +10,13 @@ export default unitLists(
       ["Sở Công Thương, Tỉnh đoàn... phát động", "Sở Công Thương, Tỉnh đoàn, … phát động"],
     ],
     [[TRADE], ["Sở Công Thương và các cơ quan liên quan của tỉnh rà soát"]],
+    // Words that restrict the last group end before the comma.
+    [
+      [TRADE, "các Tập đoàn, phần có vốn nhà nước do tỉnh làm chủ sở hữu *"],
+      [
+        "Sở Công Thương, Tổng giám đốc các Tập đoàn, phần có vốn nhà nước do tỉnh làm chủ sở hữu, chịu trách nhiệm thi hành",
+      ],
+    ],
     // Two names after one word.
     [["Bộ Xây dựng = bo-xay-dung", "Bộ Công an = bo-cong-an"], ["Các Bộ Xây dựng và Công an rà soát"]],
     // Bodies of the province that no catalogue knows.

@@ -109,7 +109,7 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
 function endedList(line: TextLine, start: number, named: readonly NamedUnit[]): UnitList | null {
   const read = named.at(-1);
   if (!read) return null;
-  const last = withRestBeforeColon(line, read);
+  const last = withoutMark(withRestBeforeColon(line, read));
   const units = givenClasses(
     line,
     withoutPlaces(withClauseOfLater(line, [...named.slice(0, -1), last])),
@@ -121,6 +121,14 @@ function endedList(line: TextLine, start: number, named: readonly NamedUnit[]): 
   const open = OPEN_END.exec(line.text.slice(end, end + LONGEST_OPEN_END))?.[0].length ?? 0;
   return withPredicate(line, start, { units, start, end: end + open });
 }
+
+/** No name ends in a comma, also where words that restrict a group do: "các tập đoàn do tỉnh làm chủ sở hữu |, …". */
+function withoutMark(unit: NamedUnit): NamedUnit {
+  const length = unit.ref ? (MARK_AT_END.exec(unit.ref.name)?.[0].length ?? 0) : 0;
+  if (!unit.ref || length === 0) return unit;
+  return { ...unit, ref: { ...unit.ref, name: unit.ref.name.slice(0, -length) }, end: unit.end - length };
+}
+const MARK_AT_END = /[,;:\s]{1,4}$/u;
 
 /** "Thuế tỉnh (và | Thuế cơ sở), Sở A": further members in a bracket that the unit before has been read with. */
 function addedInBracket(
