@@ -68,7 +68,7 @@ function subjectAfterOpening(
   end: number,
   context: RuleContext,
 ): UnitList | null {
-  if (taskVerbAt(line.folded, from) && !opensClause(line.folded, from)) return null;
+  if (!opensClause(line.folded, from)) return null;
   const list = bearersAfterOpening(line.upTo(end), from, context);
   if (!list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return null;
   const words = line.folded.slice(from, list.start);
