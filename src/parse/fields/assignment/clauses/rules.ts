@@ -12,6 +12,7 @@ import { leadAndPartners } from "../subjects/lead-and-partners.ts";
 import { leadingUnits } from "../subjects/leading-units.ts";
 import { likelyBearers } from "../subjects/likely-bearers.ts";
 import { listedMembers } from "../subjects/listed-members.ts";
+import { obligedSubject } from "../subjects/obliged-subject.ts";
 import { officeHolder } from "../subjects/office-holder.ts";
 import { openingClause } from "../subjects/opening-clause.ts";
 import { orderedUnits } from "../subjects/ordered-units.ts";
@@ -39,5 +40,6 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   postUnits,
   agentSubject,
   everybody,
+  obligedSubject,
   likelyBearers,
 ];

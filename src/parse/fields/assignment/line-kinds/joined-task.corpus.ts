@@ -34,6 +34,13 @@ export default snippets({
         "Sở Tài chính [member]: Công khai thủ tục.",
       ],
     ],
+    // What is published, with any first words.
+    [
+      "1. Sở Tài chính công khai các nội dung sau:\na) Việc tuyển dụng công chức;\nb) Nâng lương, khen thưởng.",
+      [
+        "Sở Tài chính [member]: công khai các nội dung sau: Việc tuyển dụng công chức; Nâng lương, khen thưởng.",
+      ],
+    ],
     // Papers below a verb that has no object; below another verb they may be the work.
     [
       "1. Sở Tài chính trình UBND tỉnh ban hành:\n- Quyết định giao dự toán.\n- Văn bản hướng dẫn.",

@@ -30,6 +30,9 @@ const PAPER =
 /** "báo cáo cụ thể một số nội dung sau:", "thống kê các số liệu:": what a report contains is listed below. */
 const REPORTS =
   /(?:^|[ ,])(?:báo cáo|thống kê|cung cấp|tổng hợp)(?= )(?:[^.;:]{0,100} (?:nội dung|thông tin|số liệu|vấn đề)(?: (?:cụ thể|chính|chủ yếu))?(?: (?:như sau|sau đây|sau|dưới đây))?|[^.;:]{2,120},? cụ thể(?: như sau)?) ?: *$/u;
+/** "công khai các nội dung sau:": what is published is listed below, with any first words. */
+const PUBLISHES =
+  /(?:^|[ ,])(?:công khai|niêm yết|công bố|đăng tải|kê khai)(?:,? (?:công khai|minh bạch|đầy đủ|kịp thời)){0,3}(?: (?:các|những))? (?:nội dung|thông tin|vấn đề|tài liệu|số liệu)(?: (?:như )?(?:sau|sau đây))? ?: *$/u;
 /** Its usual last item begins with words that are verbs elsewhere. */
 const PROPOSALS =
   /^(?:những |các )?(?:đề xuất|kiến nghị)(?:,| và)? (?:đề xuất|kiến nghị|giải pháp)(?=[ .;,]|$)/u;
@@ -37,7 +40,7 @@ const PROPOSALS =
 /** "Hướng dẫn số 31-HD/TW …", "Quyết định số 12 …": a cited document, although its kind may be a verb. */
 const CITATION = /^(?:[^ ,.;:\d]{1,8} ){1,3}số:? ?\d/u;
 
-/** True for a task that ends with a colon, above what is no task by its first words. */
+/** True for a task that ends with a colon, above what is no task by its first words, or by what the task says. */
 export function mayListObjects({ line, items }: Item): boolean {
   if (items.length === 0 || !COLON_AT_END.test(line.text)) return false;
   const isObject = ({ line: { folded }, start, items: below }: Item) =>
@@ -45,6 +48,7 @@ export function mayListObjects({ line, items }: Item): boolean {
   const isContent = (item: Item) => isObject(item) || PROPOSALS.test(item.line.folded.slice(item.start));
   if (OPEN_END.test(line.folded) && items.every(isObject)) return true;
   if (REPORTS.test(line.folded) && items.every(isContent)) return true;
+  if (PUBLISHES.test(line.folded) && items.every(({ items: below }) => below.length === 0)) return true;
   const isPaper = ({ line: { folded }, start, items: below }: Item) =>
     below.length === 0 && PAPER.test(folded.slice(start));
   if (NEEDS_OBJECT.test(line.folded) && items.every(isPaper)) return true;
