@@ -34,6 +34,7 @@ export default snippets<string[]>({
       ["due-date/period: 2027"],
     ],
     ["Tổ chức tập huấn cho cấp xã trong năm 2027.", []],
+    ["Tỷ lệ trẻ em hoàn thành giáo dục tiểu học đạt trên 90% vào năm 2027.", []],
     ["Hoàn thành kế hoạch năm 2026 và tổ chức hội thảo trong năm 2027 tại các xã.", []],
     // A term without an anchor, at the beginning of a sentence.
     ["Hết thời hạn 100 ngày, Sở Nội vụ tổng hợp kết quả.", ["due-date/term-alone: "]],

@@ -149,7 +149,8 @@ export const dueYear = defineRule<DueDay>({
   read(parts, _context, { before, after, folded, foldedBefore }) {
     const isIn = folded.bound! === "trong" || folded.bound! === "vào";
     const isWholeCell = folded.bound! === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
-    const isOfCompletion = isIn && ENDS_CLAUSE.test(after) && COMPLETES.test(foldedBefore);
+    const isOfCompletion =
+      isIn && ENDS_CLAUSE.test(after) && COMPLETES.test(foldedBefore) && !IS_GOAL.test(foldedBefore);
     if (
       (!isFirmBound(folded.bound!) && !isWholeCell && !isOfCompletion) ||
       isPast(foldedBefore) ||
@@ -167,6 +168,8 @@ export const dueYear = defineRule<DueDay>({
 const ENDS_CLAUSE = /^ ?(?:\([^()]{0,80}\))? ?(?:[.;]|$)/u;
 /** The clause before the year, from its verb on. The year of a cited document or of a result is behind another noun. */
 const COMPLETES = /(?:^|[ ,])(?:hoàn thành|hoàn tất|trình|ban hành) (?:[^.;:]{0,240}[^ .;:,] )?$/u;
+/** "Tỷ lệ học sinh hoàn thành tiểu học đạt 90%": a goal. */
+const IS_GOAL = /(?:^|[ ,])(?:tỷ lệ|tỉ lệ|đạt|chỉ tiêu) [^.;]{0,200}$/u;
 
 /** "hoàn thành trong 6 tháng đầu năm 2026", "Thời hạn: 6 tháng cuối năm": the last month of the half. */
 export const dueHalfYear = defineRule<DueDay>({

@@ -108,6 +108,8 @@ export const dueYearRange = defineRule<DueDay>({
   pattern: phrase`${LABEL}? ${raw("(?:giai đoạn |từ )?(?:năm )?")}${raw(YEAR)}${raw(" ?[-–] ?| đến (?:hết )?")}${raw("(?:năm )?")}${named("last", raw(YEAR))}`,
   read(parts, _context, match) {
     if (!isDue(parts, match) || isPast(match.foldedBefore) || GOES_ON.test(match.foldedAfter)) return null;
+    // "kế hoạch đầu tư công trung hạn giai đoạn 2026 - 2030"
+    if (/hạn ?$/u.test(match.folded.label ?? "") && !match.folded.label!.startsWith("thời hạn")) return null;
     const read = dueDay(parts, { year: numberIn(parts.last), month: null, day: null, recurring: null });
     return read && { ...read, bound: "by" };
   },
