@@ -98,6 +98,7 @@ export const years = corpus(dueYearRange, {
     "phát triển đô thị trong giai đoạn 2025 - 2026",
     "thời gian thực hiện: 2025 - 2026 và các năm tiếp theo",
     "xây dựng kế hoạch đầu tư công trung hạn giai đoạn 2025 - 2026",
+    "- Giai đoạn 2025 - 2026: xây dựng đội ngũ công chức",
     "từ năm 2025 đến năm 2026, mỗi năm mở 5 lớp",
     "thời gian thực hiện: năm 2025",
   ],

@@ -114,4 +114,5 @@ export const dueYearRange = defineRule<DueDay>({
     return read && { ...read, bound: "by" };
   },
 });
-const GOES_ON = /^,? (?:và|và các|các) (?:những )?năm (?:tiếp|sau|kế)|^ ?[/.-] ?\d/u;
+/** "… và các năm tiếp theo", and "Giai đoạn 2026 - 2030: …", which is a stage and no limit. */
+const GOES_ON = /^,? (?:và|và các|các) (?:những )?năm (?:tiếp|sau|kế)|^ ?[/.-] ?\d|^ ?: ?\S/u;

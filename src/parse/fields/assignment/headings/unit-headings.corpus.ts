@@ -27,6 +27,8 @@ export default snippets<string[]>({
       "1. Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở: đưa tin.",
       ["Sở Y tế, Cổng Thông tin điện tử tỉnh, hệ thống truyền thanh cơ sở* | đưa tin."],
     ],
+    // A case is no name, although "trường" is a school.
+    ["1. Trường hợp chủ đầu tư chậm tiến độ:\na) Lập biên bản.\nb) Báo cáo UBND tỉnh.", []],
     // The heads of nobody in particular are a topic.
     ["1. Trách nhiệm người đứng đầu trong cải cách hành chính\n- Đưa kết quả vào tiêu chí đánh giá.", []],
     [

@@ -57,6 +57,8 @@ const isRole = (name: string): boolean =>
   fold(name) === "tổ chức" || (HAS_DUTY.test(fold(name)) && labelOf(fold(name))?.kind === "role");
 /** "Quỹ chịu sự | kiểm tra của Sở A": the words before a verb that is no duty. */
 const STATES_FACT = / (?:chịu sự|có tên)$/u;
+/** "2. Trường hợp chủ đầu tư chậm tiến độ:": a case over what is done then. */
+const IS_CASE = /^(?:trong |đối với )?(?:các )?trường hợp(?= |$)/u;
 const HAS_DUTY =
   /^(?:đơn vị|cơ quan|bộ phận|người|cán bộ|công chức) .*(?:thực hiện|phụ trách|trách nhiệm|chủ trì|phối hợp|phân công|đầu mối)/u;
 
@@ -137,6 +139,7 @@ export class UnitHeadings {
       isRole(name) ||
       namesThings(fold(name)) ||
       STATES_FACT.test(fold(name)) ||
+      IS_CASE.test(fold(name)) ||
       HEAD_OF_NOBODY.test(fold(name));
     const isNone =
       read?.units.some(({ name }) => isOther(name)) ||

@@ -2,7 +2,7 @@ import { fold } from "../../../../language/fold.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
-import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
+import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
@@ -75,7 +75,7 @@ function subjectAfterOpening(
   // "…, kiến nghị | các bộ": an object. "Định kỳ ngày 15 hằng tháng | Sở Y tế": a time without a comma.
   if (!words.endsWith(", ") && !BEGINS_WITH_TIME.test(words)) return null;
   const before = allMatches(COMMA, words);
-  return before.some(({ index }) => taskVerbAt(line.folded, from + index + ", ".length)) ? null : list;
+  return before.some(({ index }) => dutyVerbAt(line.folded, from + index + ", ".length)) ? null : list;
 }
 const COMMA = /, (?=\S)/gu;
 
