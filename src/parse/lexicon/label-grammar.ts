@@ -199,7 +199,8 @@ export function labelAt(text: string, folded: string, at: number): PlacedLabel |
   if (NAME.test(text.slice(at, colon)) || isSentence(text, folded, words, end)) return null;
   const label = labelIn(words) ?? (words.endsWith(")") ? labelIn(words.replace(EXCEPT, "")) : null);
   // "Phối hợp với | các Sở: Tài chính, Y tế": the noun is a part of the names.
-  const noun = label?.kind === "role" ? PARTNERS.exec(words)?.groups?.noun?.length : undefined;
+  const noun =
+    label?.kind === "role" && end < folded.length ? PARTNERS.exec(words)?.groups?.noun?.length : undefined;
   return label && { ...label, start: at, end: noun === undefined ? end : at + words.length - noun };
 }
 

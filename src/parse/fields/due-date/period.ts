@@ -166,7 +166,7 @@ export const dueYear = defineRule<DueDay>({
   },
 });
 const ENDS_CLAUSE = /^ ?(?:\([^()]{0,80}\))? ?(?:[.;]|$)/u;
-/** The clause before the year, from its verb on. The year of a cited document or of a result is behind another noun. */
+/** The clause before the year, from its verb on. The year of a cited document or of a result follows another noun. */
 const COMPLETES = /(?:^|[ ,])(?:hoàn thành|hoàn tất|trình|ban hành) (?:[^.;:]{0,240}[^ .;:,] )?$/u;
 /** "Tỷ lệ học sinh hoàn thành tiểu học đạt 90%": a goal. */
 const IS_GOAL = /(?:^|[ ,])(?:tỷ lệ|tỉ lệ|đạt|chỉ tiêu) [^.;]{0,200}$/u;

@@ -1,11 +1,10 @@
 import { dueOn, eachDueOn } from "../../../../test/support/due-date-examples.ts";
 import { corpus } from "../../../../test/support/rule-corpus.ts";
-import * as rules from "./term-alone.ts";
+import { dueTermAtEnd, dueTermOfClause, dueTermOfLabel } from "./term-alone.ts";
 
 const NO_DAY = [null, null, null] as const;
 
-/** The text of a value is a part of the line, because a term alone at its end is no clause. */
-export const ofClause = corpus(rules.dueTermOfClause, {
+export const ofClause = corpus(dueTermOfClause, {
   finds: [
     [
       dueOn("trong vòng 30 ngày", "in", ...NO_DAY),
@@ -25,7 +24,7 @@ export const ofClause = corpus(rules.dueTermOfClause, {
   ],
 });
 
-export const ofLabel = corpus(rules.dueTermOfLabel, {
+export const ofLabel = corpus(dueTermOfLabel, {
   finds: [
     ...eachDueOn("by", NO_DAY, ["Thời hạn hoàn thành: 30 ngày", "Thời gian hoàn thành: không quá 02 tuần"]),
     ...eachDueOn("in", NO_DAY, ["Thời gian thực hiện: 100 ngày"]),
@@ -36,5 +35,26 @@ export const ofLabel = corpus(rules.dueTermOfLabel, {
     "Thời hạn giải quyết: 05 ngày làm việc",
     "Thời gian thực hiện: 03 ngày, từ ngày 15/6",
     "100 ngày",
+  ],
+});
+
+export const atEnd = corpus(dueTermAtEnd, {
+  finds: [
+    [
+      dueOn("trong thời hạn 05 ngày", "in", ...NO_DAY),
+      ["Trả lời phản ánh của doanh nghiệp trong thời hạn 05 ngày."],
+    ],
+    [
+      dueOn("trong 10 ngày làm việc", "in", ...NO_DAY),
+      ["Xác minh và báo cáo Chủ tịch trong 10 ngày làm việc;"],
+    ],
+    [dueOn("chậm nhất 02 tuần", "by", ...NO_DAY), ["Các xã rà soát, gửi danh sách chậm nhất 02 tuần."]],
+  ],
+  ignores: [
+    "Trả kết quả hồ sơ trong 05 ngày.",
+    "Rút ngắn thời gian cấp giấy phép, giải quyết trong 05 ngày.",
+    "Lớp học diễn ra trong 05 ngày.",
+    "đã xác minh, báo cáo trong 10 ngày.",
+    "Gửi báo cáo trong 05 ngày, từ ngày 15/6.",
   ],
 });
