@@ -51,6 +51,7 @@ export const yearlyBefore = corpus(rules.dueYearlyBefore, {
         "hằng năm, trước ngày 10/12",
         "hằng năm trước ngày 10/12",
         "hàng năm (trước ngày 10/12",
+        "hàng năm (trước ngày 10/12)",
         "hằng năm, trước ngày 10 tháng 12",
         "hằng năm báo cáo kết quả về Sở Nội vụ trước ngày 10/12",
         "hằng năm, các đơn vị gửi báo cáo trước ngày 10/12",

@@ -20,10 +20,13 @@ export const dueYearly = defineRule<DueDay>({
   read: (parts) => dueDay(parts, { ...dayOf(parts), month: numberIn(parts.month), recurring: "year" }),
 });
 
-/** "hằng năm, trước ngày 10/12", "hằng năm báo cáo về Sở Nội vụ trước ngày 10/12": the frequency comes first. */
+/** The bracket that was opened after "năm". */
+const CLOSING = "\\)(?<=năm[,:]? ?\\([^().;:]{1,130}\\))";
+
+/** "hằng năm, trước ngày 10/12", "hằng năm (trước ngày 10/12)", "hằng năm báo cáo về Sở Nội vụ trước ngày 10/12": the frequency comes first. */
 export const dueYearlyBefore = defineRule<DueDay>({
   id,
-  pattern: phrase`${raw(`${EVERY} năm`)}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,100} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}`,
+  pattern: phrase`${raw(`${EVERY} năm`)}${raw("[,:]? ?\\(?(?:[^.;:()\\d]{1,100} )?")}${BOUND} ${raw("ngày")}? ${named("day", raw(DAY))}${raw(" ?/ ?| tháng ")}${named("month", raw(MONTH))}${raw(CLOSING)}?`,
   read(parts, _context, { after }) {
     if (/^(?: ?\/ ?| năm )\d{4}/u.test(after)) return null;
     return dueDay(parts, { ...dayOf(parts), month: numberIn(parts.month), recurring: "year" });

@@ -9,7 +9,7 @@ const THING = new RegExp(NO_BODY, "u");
 /** True for the folded name of a group of things, not of bodies: "các trường hợp được miễn", "các hoạt động chính". */
 export const namesThings = (folded: string): boolean => THINGS.test(folded);
 const THINGS =
-  /^(?:các|những) (?:trường hợp|hoạt động|vụ (?:việc|án)|hội (?:nghị|thi|thảo)|cơ sở (?:dữ liệu|vật chất|hạ tầng|pháp lý)|điểm (?:mới|nghẽn|số))(?=[ ,]|$)/u;
+  /^(?:các|những|mỗi|từng) (?:trường hợp|hoạt động|vụ (?:việc|án)|hội (?:nghị|thi|thảo)|cơ sở (?:dữ liệu|vật chất|hạ tầng|pháp lý)|điểm (?:mới|nghẽn|số))(?=[ ,]|$)/u;
 /** "(đối với) | nhóm tiêu chí này, Sở A có nhiệm vụ": what is measured, before the subject. */
 const MEASURED =
   /^(?:(?:các|những|nhóm|\d{1,2}) ){0,2}(?:chỉ số|chỉ tiêu|tiêu chí|trụ cột|lĩnh vực) (?:thành phần )?(?:này|trên|nêu|còn lại)(?=[ ,]|$)/u;
