@@ -59,4 +59,25 @@ describe("work-possible", () => {
     const first = FACTS.split("\n").length + 7;
     expect([0, 1, 2, 3].map((n) => isNoticed(first + n))).toEqual([true, true, true, false]);
   });
+
+  it("notices what is to be checked beside a line that another warning quotes", () => {
+    const contents =
+      "+ Nội dung theo dõi\nViệc chấp hành chế độ báo cáo của các xã, phường trong tỉnh.\nTổng hợp tình hình thực hiện, phê duyệt các dự án thuộc Chương trình.\nTình hình xử lý các vấn đề đã phát hiện của các cơ quan, đơn vị.\nHài lòng.";
+    const document = read("KẾ HOẠCH", `I. NỘI DUNG\n1. Nội dung giám sát\n- Giám sát chung\n${contents}`);
+    const noticed = document.warnings.flatMap(({ lines = [] }) => lines);
+    const isNoticed = (line: number) => noticed.some(({ from, to }) => from <= line && line <= to);
+    expect([12, 13, 14, 15].map(isNoticed)).toEqual([true, true, true, false]);
+  });
+
+  it("notices work of a person who is named by a power", () => {
+    const who = "người có thẩm quyền cấp chứng chỉ, văn bằng thực hiện chỉnh sửa nội dung đã ghi.";
+    expect(hintsOf("BÁO CÁO", `${FACTS}\nTheo quy định tại Điều 21, ${who}`)).toHaveLength(1);
+    expect(hintsOf("BÁO CÁO", `${FACTS}\nBảng 1: 12 người có thẩm quyền cấp chứng chỉ.`)).toEqual([]);
+  });
+
+  it("is silent about the state of things far from such lines", () => {
+    expect(hintsOf("BÁO CÁO", `${FACTS}\n3. Tình hình chấp hành chế độ báo cáo của các xã là tốt.`)).toEqual(
+      [],
+    );
+  });
 });

@@ -39,7 +39,9 @@ export function possibleWorkWarnings(document: QuotedDocument): Warning[] {
   const likely = new Set(unquoted.filter((line) => mayGiveWork(line, sources)));
   const near = linesNear([...Array.from(likely, ({ index }) => index), ...unreadLines(document)]);
   const found = unquoted
-    .filter((line) => likely.has(line) || (near.has(line.index) && statesAction(line)))
+    .filter(
+      (line) => likely.has(line) || (near.has(line.index) && (statesAction(line) || namesContents(line))),
+    )
     .sort((a, b) => a.index - b.index);
   const [first] = found;
   return first ? [warningOf(first, found)] : [];
@@ -51,8 +53,14 @@ function isDetailOrResult(line: TextLine): boolean {
   return isDetail(line, start) || line.folded.startsWith("đã ", start);
 }
 
+/** "Theo quy định tại Điều 21, người có thẩm quyền cấp văn bằng, chứng chỉ thực hiện chỉnh sửa …": somebody without the name of a unit. */
+const PERSON_ACTS =
+  /(?:^|, )(?:người (?:có thẩm quyền|được giao|được phân công|phụ trách|đứng đầu)|cá nhân được (?:giao|phân công)) [^.;:]{0,80}(?:thực hiện|tổ chức|có trách nhiệm|chịu trách nhiệm|phải|xem xét|quyết định|báo cáo) /u;
+
 const mayGiveWork = (line: TextLine, sources: DocumentSources): boolean =>
-  sources.workProbability(line) >= LEAST_PROBABILITY || sources.likeliestBearer(line) >= LEAST_BEARER;
+  PERSON_ACTS.test(line.folded) ||
+  sources.workProbability(line) >= LEAST_PROBABILITY ||
+  sources.likeliestBearer(line) >= LEAST_BEARER;
 
 /** Around a line that may give work, this many lines before and after it may be further parts of the same list or table. */
 const NEAR = 4;
@@ -72,18 +80,32 @@ const LONGEST_CODE = 6;
 /** "Nội dung thực hiện:" */
 const SHORT_LABEL = /^(?:[^ ]+ ){0,4}[^ ]+ ?:\s*$/u;
 
-/** True for a line, or a row after its number, that begins with a verb in its base form: "B8 | Ký duyệt kết quả". */
+/**
+ * True for a line, a row after its number, or a bullet in a cell that begins with a verb in its base form: "B8 | Ký duyệt kết quả",
+ * "Bước 6 | Văn thư xã | - Đóng dấu".
+ */
 function statesAction(line: TextLine): boolean {
-  if (startsSection(line) || isCapitals(line.text) || SHORT_LABEL.test(line.folded)) return false;
+  const { text, folded } = line;
+  if (startsSection(line) || isCapitals(text) || SHORT_LABEL.test(folded)) return false;
   const cells = line.source.row?.cells ?? [];
   const [first, second] = cells;
   const start = !first
-    ? (parseLabel(line.text)?.length ?? 0)
+    ? (parseLabel(text)?.length ?? 0)
     : second && first.end - first.start <= LONGEST_CODE
       ? second.start
       : first.start;
-  return beginsWithVerb(line, start);
+  return (
+    beginsWithVerb(line, start) ||
+    cells.some((cell) => text.startsWith("- ", cell.start) && beginsWithVerb(line, cell.start + 2))
+  );
 }
+
+/** "Việc chấp hành chế độ báo cáo của các xã.": what is to be checked, without a verb of work. */
+function namesContents(line: TextLine): boolean {
+  const start = parseLabel(line.text)?.length ?? 0;
+  return CONTENTS.test(line.folded.slice(start)) && !startsSection(line) && !isCapitals(line.text);
+}
+const CONTENTS = /^(?:việc|tình hình|công tác|tiến độ|mức độ) (?!.*(?:vừa qua|, đã ))[^\n]{20,}[.;]$/u;
 
 /** Indices of the lines that a field or a warning quotes. */
 function quotedLines({ evidence, warnings }: QuotedDocument): ReadonlySet<number> {
