@@ -11,6 +11,16 @@ export default {
       "| TT | Nội dung | Thực hiện quý báo cáo | Lũy kế |\n| a) | Lĩnh vực ngân hàng | | |\n| | - Công ty A | | |\n| b) | Lĩnh vực bảo hiểm | | |\n| | - Công ty B | | |",
       [],
     ],
+    // A plan leaves the columns for progress and notes blank beside its tasks.
+    [
+      "1. Sở Y tế:\n| TT | Nội dung công việc | Tiến độ | Ghi chú |\n| 1 | Rà soát thủ tục | | |\n| 2 | Công khai kết quả | | |\n| 3 | Tổ chức tập huấn | | |\n| 4 | Kiểm tra quy chế | | |",
+      [
+        "Sở Y tế [member]: Rà soát thủ tục",
+        "Sở Y tế [member]: Công khai kết quả",
+        "Sở Y tế [member]: Tổ chức tập huấn",
+        "Sở Y tế [member]: Kiểm tra quy chế",
+      ],
+    ],
     // One blank column is for notes; a table with units is no form.
     [
       "| STT | Nhiệm vụ | Đơn vị chủ trì | Kết quả | Ghi chú |\n| 1 | Lập danh sách | Sở Nội vụ | | |\n| 2 | Cấp kinh phí | Sở Tài chính | | |\n| 3 | Số hóa hồ sơ | Sở Y tế | | |\n| 4 | Tổng kết | Sở Nội vụ | | |",

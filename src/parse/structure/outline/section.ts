@@ -99,7 +99,7 @@ export function itemsOf(section: Section): readonly Section[] {
   return items;
 }
 
-/** True for a part or a chapter. It has units of its own, so a sentence above it that asks units is no item over it. */
+/** True for a part or a chapter. It names its own units, so it is not an item of a sentence above it that asks units. */
 const isPart = ({ label }: Section): boolean => label !== null && PARTS.has(label.kind);
 const PARTS: ReadonlySet<Label["kind"]> = new Set(["part", "roman"]);
 

@@ -99,7 +99,7 @@ export class UnitsOfPlaces {
       units: unitsOfTable(table, cells, this.#unitHeadings.context),
     }));
     const named = found.filter(({ units }) => units.length > 0);
-    // The nearest table above the line; if there is none, the first one below it.
+    // Use the nearest table above the line. Use the first table below the line if no table is above it.
     return (named.findLast(({ from }) => from < index) ?? named[0])?.units ?? [];
   }
 

@@ -3,7 +3,7 @@ import { agentAt } from "../../../units/agents/agents.ts";
 import type { AssignmentRule } from "../sentence/assignment-rule.ts";
 
 const OBLIGES = / (?:phải(?! (?:bị|được|là|nói|kể))|có trách nhiệm|có nghĩa vụ|chịu trách nhiệm) (?=\S)/u;
-/** Words of a clause of its own, and a comma that does not join kinds of bodies or persons. */
+/** Words that begin another clause, or a comma that does not join kinds of bodies or persons. A subject contains neither. */
 const NO_NAME =
   /[.;:()“”"]| (?:thì|khi|nếu|mà|để|nhằm|đã|đang|sẽ|chưa|không|bị|cũng|đều|vẫn|trường hợp)(?= |$)|,(?! (?:cơ quan|đơn vị|tổ chức|cá nhân|cán bộ|công chức|viên chức|người lao động|doanh nghiệp|hộ)(?= |,))/u;
 const LONGEST = 150;
