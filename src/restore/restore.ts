@@ -10,6 +10,7 @@ import { dividedNames } from "./flow/divided-names.ts";
 import { type FlowItem, type FlowLine, flowItem, type Removed, type Repair } from "./flow/flow.ts";
 import { joinParagraphs } from "./flow/join-paragraphs.ts";
 import { rowParagraphs } from "./flow/row-paragraphs.ts";
+import { divideRunOnHeads } from "./flow/run-on-heads.ts";
 import { divideRunOnItems } from "./flow/run-on-items.ts";
 import { repairFormulas } from "./formulas/repair-formulas.ts";
 import { repairNames } from "./names/repair-names.ts";
@@ -49,7 +50,7 @@ export function restore(
   const formulaic = repairFormulas(restored.items, engine, catalogue);
   const layout = applyAll(LAYOUT_REPAIRS, formulaic);
   const removed = [...letters.removed, ...layout.removed];
-  const labelled = repairLabels(divideRunOnItems(paragraphsOf(layout.items, catalogue)));
+  const labelled = repairLabels(divideRunOnItems(divideRunOnHeads(paragraphsOf(layout.items, catalogue))));
   const named = repairNames(labelled, damagedPages(engine, restored), catalogue);
   const cased = withUsualCase(named, catalogue);
   const paragraphs = cased.paragraphs.map(withAlternatives);

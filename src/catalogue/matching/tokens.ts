@@ -65,7 +65,7 @@ const JOINT = /^ {0,3}[,&/-]? {0,3}[,&/-]? {0,3}$/;
 const BRACKET = /^[ ,&/()-]{1,6}$/;
 
 /** Number of words in the cache. Many look-ups read the same paragraph, also in later passes over the document. */
-const MAX_CACHED_WORDS = 3_000;
+const MAX_CACHED_WORDS = 30_000;
 
 /** Splits a text (NFC) into the words by which names are compared. Linear in its length. */
 export const tokens: (text: string) => readonly Token[] = memoize(split, {

@@ -26,6 +26,8 @@ export class TextLine {
   readonly folded: string;
   readonly source: Paragraph;
   readonly #wording: Wording;
+  /** By the offset where they end; see `upTo`. */
+  #beginnings: Map<number, TextLine> | null = null;
 
   constructor(index: number, wording: Wording, source: Paragraph) {
     this.index = index;
@@ -54,9 +56,15 @@ export class TextLine {
     return text === this.text ? this : this.reworded(text);
   }
 
-  /** The line up to an offset. */
+  /** The line up to an offset. The same offset gives the same line, so that what was read in a cell of a table is not read anew. */
   upTo(end: number): TextLine {
-    return end >= this.text.length ? this : this.reworded(this.text.slice(0, end), this.folded.slice(0, end));
+    if (end >= this.text.length) return this;
+    const known = this.#beginnings?.get(end);
+    if (known) return known;
+    const beginning = this.reworded(this.text.slice(0, end), this.folded.slice(0, end));
+    this.#beginnings ??= new Map();
+    this.#beginnings.set(end, beginning);
+    return beginning;
   }
 
   /** The line with everything outside `start` to `end` replaced by blanks, so that offsets stay valid. */

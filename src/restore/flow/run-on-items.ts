@@ -1,9 +1,13 @@
 import { LETTERS, parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
+import { dividedAt } from "./divided-at.ts";
 
 /** "… trên địa bàn tỉnh. b) Sở Công Thương …": a letter in brackets after a sentence, before a capital. */
 const INSIDE = regex.g`(?<=[.:] )(?<letter>\p{Ll})\) (?=["“]?\p{Lu}\p{L})`;
+/** "3. Giải quyết tranh chấp lao động | 3.1. Rà soát thủ tục": the first number of a heading's items, which repeats that of the heading. */
+const FIRST_BELOW =
+  regex`^(?<above>\d{1,2}(?:\.\d{1,2}){0,2})\. \p{Lu}[^.;:]{5,200}(?<!(?<!\p{L})(?:[Mm]ục|[Kk]hoản|[Đđ]iểm|[Pp]hần|[Bb]iểu|[Bb]ảng|[Tt]iết|số|tại))[.:]? (?=\k<above>\.1\.? \p{Lu}\p{L})`;
 /** The next letter of a list is among so many paragraphs. */
 const NEAR = 30;
 /** Letters that some lists leave out. */
@@ -16,19 +20,19 @@ interface Label {
 }
 
 /**
- * Begins a paragraph at each item "a) …", "b) …" that a converter of PDF files wrote into the paragraph before it. The letters must
- * follow one another. A letter counts only at the beginning of a paragraph or after a sentence, so "điểm b) Khoản 2" stays.
+ * Begins a paragraph at each item "a) …", "b) …" that a converter of PDF files wrote into the paragraph before it, and at the first
+ * numbered item in the paragraph of its heading. The letters must follow one another. A letter counts only at the beginning of a paragraph or after a sentence, so "điểm b) Khoản 2" stays.
  */
 export function divideRunOnItems(paragraphs: readonly Paragraph[]): Paragraph[] {
   const labels = paragraphs.flatMap(labelsIn);
   const inside = labels.filter((label, i) => label.start > 0 && isInList(labels, i));
   const starts = Map.groupBy(inside, ({ paragraph }) => paragraph);
-  return paragraphs.flatMap((paragraph, i) =>
-    dividedAt(
-      paragraph,
-      (starts.get(i) ?? []).map(({ start }) => start),
-    ),
-  );
+  return paragraphs.flatMap((paragraph, i) => {
+    const letters = (starts.get(i) ?? []).map(({ start }) => start);
+    const below = paragraph.kind === "text" ? FIRST_BELOW.exec(paragraph.text)?.[0].length : undefined;
+    const isFirst = below !== undefined && !(letters[0]! <= below);
+    return dividedAt(paragraph, isFirst ? [below, ...letters] : letters);
+  });
 }
 
 function labelsIn({ text, kind }: Paragraph, paragraph: number): Label[] {
@@ -58,32 +62,4 @@ function isNext(one: Label, next: Label): boolean {
   const to = LETTERS.indexOf(next.letter);
   if (from < 0 || to <= from) return false;
   return [...LETTERS.slice(from + 1, to)].every((letter) => LEFT_OUT.has(letter));
-}
-
-function dividedAt(paragraph: Paragraph, starts: readonly number[]): Paragraph[] {
-  if (starts.length === 0) return [paragraph];
-  const ends = [...starts, paragraph.text.length + 1];
-  return [0, ...starts].map((start, i) => partOf(paragraph, start, ends[i]! - 1));
-}
-
-/** The text between two offsets with what belongs to it. */
-function partOf(paragraph: Paragraph, start: number, end: number): Paragraph {
-  const inside = <T extends { readonly start: number; readonly end: number }>(all: readonly T[]): T[] =>
-    all
-      .filter((own) => own.start < end && own.end > start)
-      .map((own) => ({
-        ...own,
-        start: Math.max(own.start, start) - start,
-        end: Math.min(own.end, end) - start,
-      }));
-  return {
-    ...paragraph,
-    text: paragraph.text.slice(start, end),
-    page: paragraph.breaks.findLast(({ offset }) => offset <= start)?.page ?? paragraph.page,
-    breaks: paragraph.breaks
-      .filter(({ offset }) => offset > start && offset < end)
-      .map((own) => ({ ...own, offset: own.offset - start })),
-    boxes: inside(paragraph.boxes),
-    changes: inside(paragraph.changes),
-  };
 }

@@ -35,6 +35,11 @@ describe("items that were written into the paragraph before them", () => {
       [`- Rà soát. ${D} ${E}`, `1. Chỉ số B. ${A} ${B}`],
       [`- Rà soát. ${D}`, E, "1. Chỉ số B.", A, B],
     ],
+    [
+      ["3. Giải quyết tranh chấp 3.1. Rà soát thủ tục. Xem mục 3.1. Sở báo cáo."],
+      ["3. Giải quyết tranh chấp", "3.1. Rà soát thủ tục. Xem mục 3.1. Sở báo cáo."],
+    ],
+    [["2.4. Kinh phí: 2.4.1 Dự toán."], ["2.4. Kinh phí:", "2.4.1 Dự toán."]],
   ])("begin paragraphs: %j", (texts, divided) => {
     expect(read(texts)).toEqual(divided);
   });
@@ -42,6 +47,9 @@ describe("items that were written into the paragraph before them", () => {
   it.each([
     [["Thực hiện theo quy định tại điểm a) Khoản 2 và điểm b) Khoản 3."]],
     [["Hồ sơ gồm: a) Đơn đề nghị; b) Bản sao quyết định; c) Báo cáo."]],
+    [["3. Thực hiện theo mục 3.1. Sở báo cáo."]],
+    [["3. Thực hiện nhóm 2.1. Sở báo cáo."]],
+    [["3. Đạt mức 3.1 điểm."]],
     [["Việc này thuộc nhóm khác. a) Sở Xây dựng rà soát.", "2. Kinh phí"]],
     [[A, "Sở báo cáo. d) Thanh tra tỉnh theo dõi."]],
     [[A, ...Array.from({ length: 31 }, () => "- Rà soát thủ tục."), `Sở báo cáo. ${B}`]],

@@ -1,7 +1,9 @@
 import { isFamilyName } from "../../../language/family-names.ts";
+import { lengthAt } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
 // Persons who bear a duty under their office: "Đồng chí Phó Giám đốc Trung tâm X - Phó Trưởng tiểu ban", "Chuyên viên phụ trách
@@ -39,7 +41,19 @@ const LONGEST = 200;
 export const titleLength = (folded: string): number => BEGINS.exec(folded)?.[0].length ?? 0;
 
 /** True for a heading that consists of a person's office with what he is in charge of. `folded`: its words. */
-export const isInCharge = (folded: string): boolean => IN_CHARGE.test(folded);
+export const isInCharge = (folded: string): boolean =>
+  IN_CHARGE.test(folded) && afterFieldInCharge(folded, folded.indexOf(FIRST_WORD_OF_FIELD)) < 0;
+
+const FIRST_WORD_OF_FIELD = " phụ trách ";
+/** "Các Phó Giám đốc | phụ trách các lĩnh vực | đôn đốc …": each in the own field. */
+const OF_FIELD =
+  / phụ trách (?:(?:các|từng|theo) )?(?:lĩnh vực|địa bàn|ngành|nội dung|khối)(?: (?:liên quan|tương ứng|được giao|này))?(?= )/uy;
+
+/** The offset after such words before a verb; -1 for other words. */
+export function afterFieldInCharge(folded: string, at: number): number {
+  const length = at < 0 ? 0 : lengthAt(OF_FIELD, folded, at);
+  return length > 0 && taskVerbAt(folded, at + length + 1) ? at + length : -1;
+}
 
 const DEPUTY = new RegExp(
   `^(?:các )?phó (?:${UNIT_HEAD}|tổng giám đốc|thủ tướng)(?: [^ ,;:.()]{1,12}){0,10}$`,

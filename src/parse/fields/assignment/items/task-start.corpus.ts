@@ -33,7 +33,7 @@ export default snippets({
     ],
     [
       "1. Phó Giám đốc Sở Y tế phụ trách lĩnh vực phải ký duyệt danh sách.",
-      ["Phó Giám đốc Sở Y tế phụ trách lĩnh vực phải ký duyệt danh sách."],
+      ["phải ký duyệt danh sách."],
     ],
   ],
 });

@@ -57,7 +57,7 @@ export function startOfUnits(line: TextLine, from: number, context: RuleContext)
 
 /** "Vậy, Sở Y tế đề nghị …", "Do đó đề nghị …" */
 const CONNECTIVE =
-  /^(?:vậy|do đó|do vậy|vì vậy|vì thế|bởi vậy|như vậy|theo đó|từ (?:tình hình|thực tế|những nội dung|các nội dung|nội dung|lý do|cơ sở) (?:nêu )?trên|với (?:tinh thần|(?:các |những )?(?:nội dung|yêu cầu|lý do)) (?:(?:nêu )?trên|đó)),? (?!đối với )(?=\S)/u;
+  /^(?:vậy|do đó|do vậy|vì vậy|vì thế|bởi vậy|như vậy|theo đó|từ (?:tình hình|thực tế|những nội dung|các nội dung|nội dung|lý do|cơ sở) (?:nêu )?trên|(?:với|về) (?:tinh thần|(?:các |những )?(?:nội dung|yêu cầu|lý do|vấn đề|kiến nghị|đề nghị|đề xuất|việc)) (?:(?:đã )?(?:nêu |nói )?trên|đó|này)),? (?!đối với )(?=\S)/u;
 const LONGEST_CONNECTIVE = 40;
 
 /** True where words draw a conclusion from the sentence before: "Kinh phí còn thiếu. | Vì vậy, đề nghị Sở A cân đối." */

@@ -4,9 +4,11 @@ import { AGREED, ASSIGN, ORDER as ORDER_VERB, ORDERED_BODY, PASSES_ON } from "..
 import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 
+const PERSONS_NAME = "(?: (?!yêu |đề |giao |phân )[^ ,.;:]{1,7}){0,5}?";
+/** "Phó Thủ tướng Lê Văn An", "Thường trực Tỉnh ủy", "Ban Chỉ đạo cải cách hành chính": who gives work to authors as well. */
+const SUPERIOR = `(?:(?:phó )?thủ tướng(?: thường trực)?(?: chính phủ)?${PERSONS_NAME}|chính phủ|(?:thường trực |ban thường vụ |bí thư )?(?:tỉnh|thành) ủy|(?:trưởng )?ban chỉ đạo(?: [^ .;:]{1,12}){0,12}?)`;
 /** Who gives an order, where the catalogue need not know the name: "Giám đốc Sở … đề nghị", "UBND tỉnh giao". */
-const AUTHOR =
-  "(?:giám đốc|lãnh đạo|thủ trưởng) (?:sở|ban|cục|chi cục)(?: [^ ,.;:]{1,12}){1,8}? (?=(?:đề nghị|yêu cầu) (?!của |về |này ))|(?:thủ tướng )?chính phủ (?=(?:trân trọng )?đề nghị (?!quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|chủ tịch nước|của |về |này ))|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|thị xã|thị trấn|xã|phường|quận|huyện|đặc khu) |(?:lãnh đạo|giám đốc) sở ";
+const AUTHOR = `(?:giám đốc|lãnh đạo|thủ trưởng) (?:sở|ban|cục|chi cục)(?: [^ ,.;:]{1,12}){1,8}? (?=(?:đề nghị|yêu cầu) (?!của |về |này ))|(?:thủ tướng )?chính phủ (?=(?:trân trọng )?đề nghị (?!quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|chủ tịch nước|của |về |này ))|${SUPERIOR} (?=(?:trân trọng )?(?:yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị) ${ORDERED_BODY} )|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|thị xã|thị trấn|xã|phường|quận|huyện|đặc khu) |(?:lãnh đạo|giám đốc) sở `;
 /** "Đối với các thôn vùng cao, Sở Y tế …": the places are where or for whom the department works. */
 const VILLAGE = "thôn|bản|bon|buôn|làng|ấp|khóm|xóm|tổ dân phố|khu phố";
 const PLACES = `(?:các |những )?(?:(?:xã|phường|huyện|hộ|hộ gia đình|gia đình|người|địa bàn|khu vực|vùng|địa phương)(?!,| và)|(?:${VILLAGE})(?:(?:, | và )(?:${VILLAGE})){0,4}(?!,| và))`;

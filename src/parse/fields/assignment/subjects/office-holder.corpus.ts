@@ -37,6 +37,15 @@ export default clauseExamples(officeHolder, [
     "Các đồng chí Phó Cục trưởng* | theo lĩnh vực được phân công trực tiếp chỉ đạo, kiểm tra các phòng.",
   ],
   ["Các đồng chí Phó Giám đốc Sở theo lĩnh vực phụ trách.", ""],
+  [
+    "Các Phó Chủ tịch phụ trách lĩnh vực kiểm tra các thôn.",
+    "Các Phó Chủ tịch phụ trách lĩnh vực* | kiểm tra các thôn.",
+  ],
+  [
+    "Giao các đồng chí Phó Giám đốc phụ trách các lĩnh vực theo dõi, đôn đốc.",
+    "các đồng chí Phó Giám đốc phụ trách các lĩnh vực* | theo dõi, đôn đốc.",
+  ],
+  ["Các Phó Chủ tịch phụ trách lĩnh vực văn hóa", ""],
   // A person with name and office, also after "Giao" and before a comma.
   [
     "Giao đồng chí Lê Văn Bốn – Phó Chủ tịch Hội Nông dân xã thực hiện nhiệm vụ.",

@@ -4,6 +4,7 @@ import { ORDER } from "../../../lexicon/orders.ts";
 import { dutyVerbAt, taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import {
+  afterFieldInCharge,
   isInCharge,
   isNamedHolder,
   isOfficeHolder,
@@ -40,7 +41,7 @@ export const officeHolder: AssignmentRule = {
     const at = isOrder ? start : from;
     // "Văn phòng Ban chuẩn bị phòng họp; | lãnh đạo Ban chủ trì."
     const begins = isOrder || isCapitalAt(cut.text, from) || cut.text.startsWith("; ", from - 2);
-    const end = begins ? endOfOffice(cut, at) : null;
+    const end = begins ? endOfOffice(cut, at, isOrder) : null;
     // "Phó Chủ tịch phụ trách lĩnh vực A" is a heading.
     if (end === null || isInCharge(cut.folded.slice(at))) return null;
     const name = cut.text.slice(afterMarkedTitle(cut.folded, at), end);
@@ -74,8 +75,11 @@ const DIRECTS_UNIT = regex`^ (?:chỉ đạo|giao|yêu cầu|phân công) (?:cá
 const NO_TASK =
   /^(?:(?:(?:phó )?(?:trưởng|chủ tịch)|tổ (?:trưởng|phó|viên)|phó|thành viên|ủy viên|thư ký|nhóm trưởng)(?: [^ ,;.:]{1,12}){0,4}[.;]?$|[+(\d]|(?:số )?(?:điện thoại|đt|sđt|email|di động))/u;
 
-/** The offset before the colon, else the verb, of a sentence about an office holder; null for other sentences. */
-export function endOfOffice({ text, folded }: TextLine, from: number): number | null {
+/**
+ * The offset before the colon, else the verb, of a sentence about an office holder; null for other sentences. `isOrder`: the words for an
+ * order are before it ("Giao các đồng chí Phó Giám đốc | theo dõi …"), so that any verb begins the work.
+ */
+export function endOfOffice({ text, folded }: TextLine, from: number, isOrder = false): number | null {
   const last = Math.min(text.length, from + LONGEST);
   const isTitled = (end: number) => isOfficeHolder(folded.slice(from, end));
   const isPerson = (end: number) => isOfficeOfPerson(folded.slice(from, end));
@@ -102,6 +106,11 @@ export function endOfOffice({ text, folded }: TextLine, from: number): number | 
     )
       continue;
     if (beforeAdverbial !== null && taskVerbAt(folded, at + 1)) return beforeAdverbial;
+    const field = afterFieldInCharge(folded, at);
+    if (field > at) {
+      at = field - 1;
+      continue;
+    }
     // "Phó Chủ tịch | thường trực": which of the deputies.
     if (folded.startsWith(" thường trực", at)) continue;
     const office = text[at - 1] === "," ? at - 1 : at;
@@ -119,7 +128,8 @@ export function endOfOffice({ text, folded }: TextLine, from: number): number | 
     if (isPersonBefore && DIRECTS_UNIT.test(text.slice(at))) return null;
     if (isPersonBefore && (WORK_OF_PERSON.test(folded.slice(at + 1)) || taskVerbAt(folded, at + 1)))
       return office;
-    if (IN_CHARGE.test(folded.slice(at + 1)) || dutyVerbAt(folded, at + 1))
+    const isWork = isOrder && taskVerbAt(folded, at + 1) && !MAY_NAME_TEAM.test(folded.slice(at));
+    if (isWork || IN_CHARGE.test(folded.slice(at + 1)) || dutyVerbAt(folded, at + 1))
       return beforeAdverbial ?? (isPersonBefore || isTitled(office) ? office : null);
   }
   return null;

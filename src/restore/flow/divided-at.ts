@@ -1,0 +1,30 @@
+import type { Paragraph } from "../../model/restored-text.ts";
+
+/** The paragraph as several ones that begin at its beginning and at these offsets, each of which is behind a blank. */
+export function dividedAt(paragraph: Paragraph, starts: readonly number[]): Paragraph[] {
+  if (starts.length === 0) return [paragraph];
+  const ends = [...starts, paragraph.text.length + 1];
+  return [0, ...starts].map((start, i) => partOf(paragraph, start, ends[i]! - 1));
+}
+
+/** The text between two offsets with what belongs to it. */
+function partOf(paragraph: Paragraph, start: number, end: number): Paragraph {
+  const inside = <T extends { readonly start: number; readonly end: number }>(all: readonly T[]): T[] =>
+    all
+      .filter((own) => own.start < end && own.end > start)
+      .map((own) => ({
+        ...own,
+        start: Math.max(own.start, start) - start,
+        end: Math.min(own.end, end) - start,
+      }));
+  return {
+    ...paragraph,
+    text: paragraph.text.slice(start, end),
+    page: paragraph.breaks.findLast(({ offset }) => offset <= start)?.page ?? paragraph.page,
+    breaks: paragraph.breaks
+      .filter(({ offset }) => offset > start && offset < end)
+      .map((own) => ({ ...own, offset: own.offset - start })),
+    boxes: inside(paragraph.boxes),
+    changes: inside(paragraph.changes),
+  };
+}
