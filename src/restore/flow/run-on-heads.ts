@@ -26,8 +26,7 @@ const LINE_OF_CAPITALS = regex.g`(?<= )(?:${AUTHORITY} ?\p{Lu}|(?<!${AUTHORITY} 
 const BEGINS_SIGN_OFF = regex`^(?:${AUTHORITY} ?\p{Lu}{2}|${POSITION}(?= ))`;
 
 /** "CHƯƠNG TRÌNH HÀNH ĐỘNG … | (Ban hành kèm theo Quyết định số …)": the name of an annex in capitals and its note. */
-const NOTE =
-  regex`^(?<annex>${KIND} [^\p{Ll}(]{4,900}(?:\([^\p{Ll}()]{1,60}\)[^\p{Ll}(]{0,200})?) (?=\((?:Ban hành )?[Kk]èm theo )`;
+const NOTE = regex`^(?<annex>${KIND} [^\p{Ll}(]{4,900}(?:\([^\p{Ll}()]{1,60}\)[^\p{Ll}(]{0,200})?) (?=\((?:Ban hành )?[Kk]èm theo )`;
 
 /** Begins a paragraph at each part of a head or a sign-off that was written into the paragraph before it. */
 export const divideRunOnHeads = (paragraphs: readonly Paragraph[]): Paragraph[] =>

@@ -6,8 +6,7 @@ import { dividedAt } from "./divided-at.ts";
 /** "… trên địa bàn tỉnh. b) Sở Công Thương …": a letter in brackets after a sentence, before a capital. */
 const INSIDE = regex.g`(?<=[.:] )(?<letter>\p{Ll})\) (?=["“]?\p{Lu}\p{L})`;
 /** "3. Giải quyết tranh chấp lao động | 3.1. Rà soát thủ tục": the first number of a heading's items, which repeats that of the heading. */
-const FIRST_BELOW =
-  regex`^(?<above>\d{1,2}(?:\.\d{1,2}){0,2})\. \p{Lu}[^.;:]{5,200}(?<!(?<!\p{L})(?:[Mm]ục|[Kk]hoản|[Đđ]iểm|[Pp]hần|[Bb]iểu|[Bb]ảng|[Tt]iết|số|tại))[.:]? (?=\k<above>\.1\.? \p{Lu}\p{L})`;
+const FIRST_BELOW = regex`^(?<above>\d{1,2}(?:\.\d{1,2}){0,2})\. \p{Lu}[^.;:]{5,200}(?<!(?<!\p{L})(?:[Mm]ục|[Kk]hoản|[Đđ]iểm|[Pp]hần|[Bb]iểu|[Bb]ảng|[Tt]iết|số|tại))[.:]? (?=\k<above>\.1\.? \p{Lu}\p{L})`;
 /** The next letter of a list is among so many paragraphs. */
 const NEAR = 30;
 /** Letters that some lists leave out. */

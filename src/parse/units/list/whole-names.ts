@@ -235,6 +235,7 @@ function beginsMember(cut: TextLine, at: number, context: RuleContext, isBare = 
   if (joint === null) return null;
   const next = at + joint.length;
   if (FIELD_OF_WORK.test(cut.folded.slice(next, next + 9))) return null;
+  if (isBare && OWNERS.test(cut.folded.slice(next, next + LONGEST_OWNER))) return null;
   // "Trưởng phòng | hoặc người được giao phụ trách": either of them.
   if (joint === " hoặc ") return !isBare && beginsName(cut, next) ? next : null;
   const isStrong =
@@ -243,6 +244,9 @@ function beginsMember(cut: TextLine, at: number, context: RuleContext, isBare = 
   // "cơ sở giáo dục đại học, | cơ sở giáo dục nghề nghiệp": the noun is repeated with other words.
   return !isBare && WORDED.test(cut.folded.slice(next)) ? next : null;
 }
+/** "Trang thông tin điện tử của các Sở | , Ban, Ngành, đoàn thể và UBND cấp huyện": further owners. */
+const OWNERS = /^(?:ban|ngành|hội|phòng|đoàn thể|địa phương|ubnd (?:cấp|các) [^ ,;]{1,6})(?=$|[,;/]| và )/u;
+const LONGEST_OWNER = 24;
 /** "Các doanh nghiệp bưu chính, viễn thông và | CNTT": a field of work names no body. */
 const FIELD_OF_WORK = /^(?:internet|cntt|ptth|cđs|cchc|tthc|tdtt|pccc|antt|attp|bvmt)(?=[ ,;.:)]|$)/u;
 const WORDED = regex`^(?:cơ sở|đơn vị|cơ quan|nhà (?:thầu|đầu tư)|chủ|ban|hội|trường|trung tâm|doanh nghiệp|tổ chức chính trị|hội quần chúng) \p{L}`;

@@ -27,6 +27,7 @@ export default unitLists(
     ],
     [["Phòng TCKH", "KBNN", FINANCE], ["Phòng TCKH, KBNN, Sở Tài chính đối chiếu số dư"]],
     [["TTYT xã", FINANCE], ["TTYT xã, Sở Tài chính bố trí kinh phí"]],
+    [["MTTQ", "các tổ chức thành viên *"], ["MTTQ và các tổ chức thành viên vận động hội viên"]],
     [["Phòng QLCL, ATTP"], ["Phòng QLCL, ATTP lấy mẫu kiểm nghiệm"]],
     [
       ["Công an phường", "Đoàn TN", "các TDP *"],

@@ -3,6 +3,7 @@ import { inlineLabels } from "../labels/inline-labels.ts";
 import { markedUnits } from "../labels/marked-units.ts";
 import { trailingRoles } from "../labels/trailing-roles.ts";
 import type { AssignmentRule } from "../sentence/assignment-rule.ts";
+import { addressedGroup } from "../subjects/addressed-group.ts";
 import { afterTopic } from "../subjects/after-topic.ts";
 import { agentSubject } from "../subjects/agent-subject.ts";
 import { askedAddressees } from "../subjects/asked-addressees.ts";
@@ -27,6 +28,7 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   inlineLabels,
   leadAndPartners,
   listedMembers,
+  addressedGroup,
   orderedUnits,
   askedAddressees,
   leadingUnits,

@@ -85,7 +85,7 @@ function headUntil(line: TextLine, start: number, end: number, after: number): H
 export const HEADS = new RegExp(`^(?:${UNIT_HEAD}) [^;]{1,200}(?:[,;]| và) (?:${UNIT_HEAD}) `, "u");
 
 /** Verbs that make it a sentence instead of names: "Văn phòng Sở trân trọng đề nghị". */
-const HAS_VERB = new RegExp(
+export const HAS_VERB = new RegExp(
   `(?:^mời| (?:${ORDER}|${LEAD}|${COORDINATE}|trân trọng|phân cấp|ủy quyền|xin|thông báo|có trách nhiệm|${RESPONSIBLE}))(?= |$)`,
   "u",
 );

@@ -94,6 +94,33 @@ export default snippets({
       "a) Phòng Kinh tế (đ/c Mai Xuân Bách, Trưởng phòng)\n- Công khai quy hoạch.\nb) Phòng Nội vụ phụ trách\n- Kiểm tra công vụ.",
       ["Phòng Kinh tế [member]: Công khai", "Phòng Nội vụ [member]: Kiểm tra"],
     ],
+    // Among headings that are names alone, words that go on with a name are no work; a duty and the words after a known unit are.
+    [
+      "1. Sở Nội vụ\n- Rà soát biên chế.\n2. Báo Yên Bái\n- Đăng tin bài.\n3. Văn phòng đại diện, Phóng viên thường trú của các báo tại tỉnh\n- Nắm bắt thông tin.\n4. Các Tạp chí, Đặc san, Bản tin; Cổng thông tin điện tử tỉnh\n- Tăng thời lượng.",
+      [
+        "Sở Nội vụ [member]: Rà soát",
+        "Báo Yên Bái [member]: Đăng tin",
+        "Văn phòng đại diện, Phóng viên thường trú của các báo tại tỉnh [member]: Nắm bắt",
+        "Các Tạp chí* | Đặc san | Bản tin | Cổng thông tin điện tử tỉnh [member]: Tăng thời",
+      ],
+    ],
+    [
+      "1. Sở Nội vụ\n- Rà soát biên chế.\n2. Báo Yên Bái\n- Đăng tin bài.\n3. Hội Làm vườn chủ trì tập huấn\n- Gửi báo cáo.\n4. Sở Y tế tiêm chủng mở rộng\n- Lập danh sách.",
+      [
+        "Sở Nội vụ [member]: Rà soát",
+        "Báo Yên Bái [member]: Đăng tin",
+        "Hội Làm vườn [lead]: chủ trì; Gửi báo",
+        "Sở Y tế [member]: tiêm chủng; Lập danh",
+      ],
+    ],
+    // What each class must do is below; the heading over these classes is no work.
+    [
+      "9. Các cơ sở sản xuất và đơn vị thực hiện dịch vụ vệ sinh.\n9.1. Đối với các cơ sở sản xuất lớn:\n- Che chắn vật liệu.\n9.2. Đối với các đơn vị thực hiện dịch vụ thu gom (theo danh sách):\n- Rửa đường.",
+      [
+        "các cơ sở sản xuất lớn* [member]: Che chắn",
+        "các đơn vị thực hiện dịch vụ thu gom* [member]: Rửa đường.",
+      ],
+    ],
     // All members of a group are in its name.
     [
       "4. Phòng Ngân sách\n- Bố trí kinh phí.\n5. Các trường trung học phổ thông, trường phổ thông dân tộc nội trú\n- Phân loại rác.\n6. Văn phòng Sở\n- Theo dõi.",

@@ -1,4 +1,5 @@
 import { isCapitals } from "../../../../language/is-capitals.ts";
+import { isBulletLabel } from "../../../../language/labels.ts";
 import { regex } from "../../../../language/regex.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { UNIT_NOUN } from "../../../lexicon/bodies.ts";
@@ -12,7 +13,7 @@ import {
   STANDING,
   TASK_ROLE,
 } from "../../../lexicon/roles.ts";
-import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
+import { dutyVerbAt, taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { Section } from "../../../structure/outline/section.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
@@ -29,7 +30,7 @@ import type { Item } from "../shared/items.ts";
 import { hasWords } from "../shared/task.ts";
 import { statesOnlyPart } from "../shared/words-over-items.ts";
 import { leadAndPartners } from "../subjects/lead-and-partners.ts";
-import { wholeGroups } from "./heading-names.ts";
+import { HAS_VERB, wholeGroups } from "./heading-names.ts";
 import { isOverWork } from "./role-headings.ts";
 
 // The units of a heading over the list of their tasks. Such a heading states no work, so all of its words before a lead-in
@@ -167,6 +168,28 @@ export function wholeSubject(
   const all =
     names && names.length > units.units.length ? names : [...units.units.slice(0, -1), { ...last, name }];
   return withLeadIn(line, all, end, context);
+}
+
+/**
+ * The units of a heading that the units of its first clause do not fill, over work and among headings that are names alone: "4. Văn phòng
+ * đại diện, Phóng viên | thường trú của các báo tại tỉnh". The words after them go on with the names, unless they begin with a duty or
+ * belong to a unit of the catalogue. null for other headings.
+ */
+export function unitsOfWholeHeading(
+  { line, start, items, section }: Item,
+  { units, end }: ClauseUnits,
+  isAmongNames: () => boolean,
+  context: RuleContext,
+): ClauseUnits | null {
+  const to = line.text.trimEnd().length;
+  if (!section.label || isBulletLabel(section.label) || items.length === 0 || line.text[end] !== " ")
+    return null;
+  if (to - start > LONGEST_NAME || /[.,:]$/u.test(line.text.slice(0, to)) || units.at(-1)?.unitId !== null)
+    return null;
+  if (dutyVerbAt(line.folded, end + 1) || HAS_VERB.test(line.folded.slice(start)) || !isAmongNames())
+    return null;
+  const names = isOverWork(section) ? readWholeNames(line, afterOrder(line, start), to, context) : null;
+  return names && names.length > 0 ? withLeadIn(line, names, to, context) : null;
 }
 
 /**

@@ -1,6 +1,7 @@
+import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { type ReadClause, readClauses } from "../clauses/clause-units.ts";
-import { unitsOfContents, wholeSubject } from "../headings/heading-subject.ts";
+import { unitsOfContents, unitsOfWholeHeading, wholeSubject } from "../headings/heading-subject.ts";
 import { UNIT_HEADINGS_RULE, type UnitHeadings } from "../headings/unit-headings.ts";
 import { isLabelled } from "../labels/line-labels.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";
@@ -42,15 +43,19 @@ export class ItemHeadings {
   /** The clauses of an item. The single clause of a heading has all of its words as names, but for a lead-in. */
   clausesOf(item: Item, start: number): readonly ReadClause[] {
     const clauses = readClauses(item.line, start, this.#context);
-    const units = clauses.length === 1 ? clauses[0]!.units : null;
-    if (!units) return clauses;
-    if (this.#isOverOwnUnits(item, units)) return [{ ...clauses[0]!, units: null }];
-    const namesUnits = () => this.#isOverUnits(item) || tasksHaveOwnUnits(item, this.#context);
-    if (isUnknown(units, this.#context) && namesUnits()) return [{ ...clauses[0]!, units: null }];
+    const first = clauses[0]?.units;
+    if (!first) return clauses;
     const isAmongNames = () => this.#unitHeadings.isAmongNames(item.section);
-    return [
-      { ...clauses[0]!, units: { ...units, ...wholeSubject(item, units, isAmongNames, this.#context) } },
-    ];
+    const read = clauses.length === 1 ? wholeSubject(item, first, isAmongNames, this.#context) : first;
+    const whole = read === first ? unitsOfWholeHeading(item, first, isAmongNames, this.#context) : null;
+    if (whole) return [{ ...clauses[0]!, to: item.line.text.length, units: { ...first, ...whole } }];
+    if (clauses.length > 1) return clauses;
+    if (this.#isOverOwnUnits(item, first)) return [{ ...clauses[0]!, units: null }];
+    const namesUnits = () => this.#isOverUnits(item) || tasksHaveOwnUnits(item, this.#context);
+    if (isOverClasses(item) && isOutsideCatalogue(first, this.#context))
+      return [{ ...clauses[0]!, units: null }];
+    if (isUnknown(first, this.#context) && namesUnits()) return [{ ...clauses[0]!, units: null }];
+    return [{ ...clauses[0]!, units: { ...first, ...read } }];
   }
 
   /** True for words for every body over items, which name their own units, or over labels of units. */
@@ -72,9 +77,18 @@ export class ItemHeadings {
     return own.length > items.length / 2;
   }
 }
+/** True for "9. Các cơ sở sản xuất và đơn vị dịch vụ" over "9.1. Đối với các cơ sở sản xuất:" and other classes alone. */
+const isOverClasses = ({ items }: Item): boolean =>
+  items.length > 0 &&
+  items.every(
+    ({ line, start }) =>
+      endsWithColon(line.text) && /^đối với (?:các|những) /u.test(line.folded.slice(start)),
+  );
 const SENTENCE_MARK = /[.;:]\s*$/u;
 
 /** True for a subject by its place that no catalogue knows. */
-const isUnknown = ({ units, rule }: Units, { catalogue }: RuleContext): boolean =>
-  rule === agentSubject.id &&
+const isUnknown = (units: Units, context: RuleContext): boolean =>
+  units.rule === agentSubject.id && isOutsideCatalogue(units, context);
+
+const isOutsideCatalogue = ({ units }: Units, { catalogue }: RuleContext): boolean =>
   units.every(({ unitId, name }) => unitId === null && catalogue.matchGroup(name) === null);

@@ -17,6 +17,7 @@ import { clauseOf, subjectAt } from "../sentence/subject.ts";
 import { type AssignmentDraft, isSameUnit } from "../shared/assignment-draft.ts";
 import type { Item } from "../shared/items.ts";
 import { hasWords } from "../shared/task.ts";
+import { addressedGroupAt } from "../subjects/addressed-group.ts";
 import { afterTopic } from "../subjects/after-topic.ts";
 import { bearersAfterOpening } from "../subjects/bearers-after-opening.ts";
 import { innerOrder } from "../subjects/inner-order.ts";
@@ -46,6 +47,8 @@ export function ownUnitsOf(
 ): OwnUnits {
   if (asksOthers(item, draft, context) || leads(item, draft)) return NO_LIST;
   const { line, start } = item;
+  const addressed = addressedGroupAt(line, start, context);
+  if (addressed) return { list: addressed, isOrdered: true };
   const from = afterOrder(line, start);
   const list = subjectAt(line, from, context);
   if (list) return { list, isOrdered: from > start };

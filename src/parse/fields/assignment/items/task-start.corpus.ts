@@ -31,9 +31,6 @@ export default snippets({
       "1. Chi ủy viên được phân công theo dõi tổ đảng có trách nhiệm dự họp mỗi quý một lần.",
       ["Chi ủy viên được phân công theo dõi tổ đảng có trách nhiệm dự họp mỗi quý một lần."],
     ],
-    [
-      "1. Phó Giám đốc Sở Y tế phụ trách lĩnh vực phải ký duyệt danh sách.",
-      ["phải ký duyệt danh sách."],
-    ],
+    ["1. Phó Giám đốc Sở Y tế phụ trách lĩnh vực phải ký duyệt danh sách.", ["phải ký duyệt danh sách."]],
   ],
 });

@@ -185,6 +185,18 @@ export default snippets({
     ["1. Sở Y tế trình ban hành quy chế phối hợp.", ["Sở Y tế: 1"]],
     // Another unit that asks somebody has this as its own task.
     ["1. Sở Tài chính yêu cầu Kho bạc Nhà nước tỉnh đối chiếu số liệu.", ["Sở Tài chính: 1"]],
+    // What the bodies above the author order is the work of those who are ordered.
+    [
+      "1. Về nội dung nêu trên, Thủ tướng Chính phủ giao Bộ Tài chính theo chức năng, nhiệm vụ được giao, nghiên cứu giải pháp.",
+      ["Bộ Tài chính: 1"],
+    ],
+    ["1. Phó Thủ tướng Lê Văn An yêu cầu Bộ Y tế rà soát giá thuốc.", ["Bộ Y tế: 1"]],
+    ["1. Thường trực Tỉnh ủy giao Ban Tổ chức Tỉnh ủy rà soát biên chế.", ["Ban Tổ chức Tỉnh ủy: 1"]],
+    [
+      "1. Ban Chỉ đạo phòng, chống thiên tai tỉnh yêu cầu UBND các xã trực ban 24/24 giờ.",
+      ["UBND các xã: 1"],
+    ],
+    ["1. Ban Chỉ đạo tỉnh chỉ đạo Sở Y tế rà soát giá thuốc.", ["Ban Chỉ đạo tỉnh: 1"]],
     // A request to a higher body is nobody's task.
     ["1. Sở Y tế đề nghị UBND tỉnh xem xét, phê duyệt dự toán.", []],
     ["1. UBND tỉnh đề nghị Thủ tướng Chính phủ xem xét, phê duyệt quy hoạch.", []],
