@@ -1,6 +1,7 @@
 import { onlyAsks } from "../../structure/lines/request-line.ts";
 import { closesItself, isClosing } from "../../structure/outline/closing-zone.ts";
 import type { Section } from "../../structure/outline/section.ts";
+import { isAskedOfAll } from "../../structure/outline/section-purpose.ts";
 import { isBullet } from "../../structure/outline/section-rank.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { readBracketLine } from "./brackets/bracket-line.ts";
@@ -134,7 +135,8 @@ export class AssignmentReader {
       return;
     }
     // Everything under "a) Mục tiêu" is a goal.
-    if (isGoalHeading(folded) || this.#unitHeadings.listsBodies(item.section)) return;
+    const isGoals = isGoalHeading(folded) && !isAskedOfAll(item.section);
+    if (isGoals || this.#unitHeadings.listsBodies(item.section)) return;
     const behind = sentenceAfterDetail(line, item.start, this.#context);
     if (behind !== null) this.#opened.readLabels({ ...item, line: line.upTo(behind), items: [] }, item.start);
     const later = behind ?? dutyAfterOther(item, start, this.#context);

@@ -34,6 +34,15 @@ const SUBJECT_OF_WORK =
 /** "Đánh giá sự hài lòng", "Mục tiêu phát triển xanh" below "NHIỆM VỤ": facts or goals, but a sentence there may give a duty. */
 const mayStateDuties = ({ parent }: Section, heading: string): boolean =>
   OTHER_SUBJECT.test(heading) && isBelowTasks(parent);
+/** True for "1. Yêu cầu chung" beside "2. Trách nhiệm của các đơn vị": what an order asks of everybody, and no aims. */
+export function isAskedOfAll({ line, textStart, parent }: Section): boolean {
+  if (!DEMANDS.test(line?.folded.slice(textStart) ?? "")) return false;
+  const beside = (parent?.children ?? []).map(({ line, textStart }) => line?.folded.slice(textStart) ?? "");
+  return beside.some((words) => OF_UNITS.test(words)) && !beside.some((words) => /^mục đích/u.test(words));
+}
+const DEMANDS = /^yêu cầu chung(?=$|[:.])/u;
+const OF_UNITS =
+  /^(?:trách nhiệm|phân công|nhiệm vụ) (?:cụ thể |cho )?(?:của |đối với )?(?:các |từng )?(?:sở|ban|ngành|đơn vị|cơ quan|địa phương|ubnd|phòng|trường)/u;
 const OTHER_SUBJECT =
   /^(?:đánh giá|tình hình|mục tiêu|định hướng) (?!(?:chung|cụ thể|tổng quát|chủ yếu|thực hiện|triển khai|kết quả|công tác|năm|đến|và|của|các|giai đoạn|phấn đấu|trong|tại)(?= |$|[,:.])|đạt )/u;
 const isBelowTasks = (section: Section | null): boolean =>
@@ -74,7 +83,7 @@ export function purposeOf(section: Section): "tasks" | "aims" | "facts" | null {
   if (heading.length >= LONGEST_HEADING) return FACTS.test(LABEL.exec(heading)?.[0] ?? "") ? "facts" : null;
   if (mayStateDuties(section, heading)) return "facts";
   if (PAST.test(heading)) return statesWork(section, heading) ? null : "aims";
-  if (isSubjectOfWork(section, heading)) return null;
+  if (isSubjectOfWork(section, heading) || isAskedOfAll(section)) return null;
   if (AIMS.test(heading))
     return AND_TASKS.test(heading) ? "tasks" : AND_FACTS.test(heading) ? "facts" : "aims";
   if (FACTS.test(heading)) return AND_TASKS.test(heading) ? "tasks" : "facts";
@@ -87,6 +96,6 @@ export function purposeOf(section: Section): "tasks" | "aims" | "facts" | null {
  */
 export function isRequirements(section: Section): boolean {
   const heading = section.line ? section.line.folded.slice(section.textStart) : "";
-  return REQUIREMENTS.test(heading.replace(/[\s.:]{1,4}$/u, ""));
+  return REQUIREMENTS.test(heading.replace(/[\s.:]{1,4}$/u, "")) && !isAskedOfAll(section);
 }
 const REQUIREMENTS = /^(?:mục đích(?:,| và) )?yêu cầu(?: (?:chung|cụ thể|đặt ra))?$/u;

@@ -7,7 +7,7 @@ import type { NamedUnit } from "../shared/named-unit.ts";
 
 /** Nouns that alone name nobody in particular. */
 const ANYBODY = "sở|ban|ngành|cơ quan|đơn vị|tổ chức|cá nhân|lực lượng";
-const MEMBERS = `${ANYBODY}|chính quyền(?: địa phương)?(?: các cấp)?|đoàn thể|hội|địa phương|doanh nghiệp|hợp tác xã|tổ dân phố|khu phố|thôn|trường học|công đoàn cơ sở|hộ kinh doanh|người dân`;
+const MEMBERS = `${ANYBODY}|chính quyền(?: địa phương)?(?: các cấp)?|đoàn thể|hội|địa phương|doanh nghiệp|tổng công ty(?:(?:,| và) công ty)?|công ty|hợp tác xã|tổ dân phố|khu phố|thôn|trường học|công đoàn cơ sở|hộ kinh doanh|người dân`;
 const QUALIFIERS =
   "chính trị(?: - xã hội)?|xã hội|nhà nước|nghề nghiệp|ngành dọc|trung ương|chuyên môn|chức năng|trực thuộc|thuộc (?:tỉnh|thành phố|sở|ubnd tỉnh)|(?:đóng |hoạt động )?trên địa bàn(?: tỉnh| thành phố)?|cấp (?:tỉnh|thành phố|huyện|xã)|của (?:tỉnh|thành phố)|khác|(?:có )?liên quan";
 const MEMBER = regex.y`(?:các |những )?(?<noun>${MEMBERS})(?<rest>(?: (?:${QUALIFIERS})){0,4})(?![\p{L}\d])`;

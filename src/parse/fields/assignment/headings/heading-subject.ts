@@ -50,8 +50,11 @@ const WHICH =
 /** "Các đơn vị thành viên | trong khối thi đua": a whole and no work, also without a colon. */
 const IN_WHOLE = /^ trong /u;
 const MOST_WORDS = 10;
+/** "Đề nghị các đơn vị | được giao làm Bên mời thầu dự án lựa chọn nhà đầu tư:": before a colon they may be more. */
+const MOST_WORDS_BEFORE_COLON = 18;
 const saysWhich = (words: string): boolean =>
-  WHICH.test(words) && words.trim().split(" ").length <= MOST_WORDS;
+  WHICH.test(words) &&
+  words.trim().split(" ").length <= (endsWithColon(words) ? MOST_WORDS_BEFORE_COLON : MOST_WORDS);
 
 /** "Nhóm chỉ số do", "Các chỉ số thành phần giao cho", "CÁC TIÊU CHÍ THUỘC TRÁCH NHIỆM CỦA" before the units of a heading. */
 const SUB_INDICES_OF =
@@ -164,11 +167,27 @@ export function wholeSubject(
   const names = line.text.slice(units.end, end).includes(", ")
     ? readWholeNames(line, from, end, context)
     : null;
+  const further = nobodyAfter(line, last.name, units.end);
   const name = nameUpTo(line.text, last.name, units.end, end);
   const all =
-    names && names.length > units.units.length ? names : [...units.units.slice(0, -1), { ...last, name }];
+    names && names.length > units.units.length
+      ? names
+      : further === null
+        ? [...units.units.slice(0, -1), { ...last, name }]
+        : [...units.units, { name: line.text.slice(further, end), unitId: null, group: true }];
   return withLeadIn(line, all, end, context);
 }
+
+/**
+ * The offset of nobody in particular after the last name, whom the words that follow say more about: "Đề nghị UBND các xã, | các đơn vị được
+ * giao làm Bên mời thầu:"; null where the list ends with the name. `end`: of the list.
+ */
+function nobodyAfter({ text, folded }: TextLine, name: string, end: number): number | null {
+  const after = text.lastIndexOf(name, end) + name.length;
+  const joint = NOBODY_AFTER.exec(folded.slice(after, end))?.[0].length;
+  return joint === undefined ? null : after + joint;
+}
+const NOBODY_AFTER = /^(?:,|;| và|, và) (?=(?:các|những) (?:đơn vị|cơ quan|tổ chức|cá nhân)(?: |$|,))/u;
 
 /**
  * The units of a heading that the units of its first clause do not fill, over work and among headings that are names alone: "4. Văn phòng

@@ -25,10 +25,10 @@ export default assignmentExamples("headings and bullets", [
     "3. UBND các xã, phường\na) Chủ trì, phối hợp với Sở Công Thương và các đơn vị có liên quan\n- Phát triển vùng trồng.\n- Xây dựng mô hình mẫu.\nb) Phối hợp với Sở Y tế\n- Cấp mã số cơ sở.",
     ["UBND các xã, phường* [lead] + Sở Công Thương, Sở Y tế: 3"],
   ],
-  // A heading of responsibilities over the units is no task of the unit above it.
+  // A heading of responsibilities over the units is no task of the unit above it, and neither is their work.
   [
     "1. Các sở, ngành, địa phương:\n1.1. Trách nhiệm chung\na) Rà soát quy hoạch ngành.\nb) Công khai thủ tục.\n1.2. Trách nhiệm cụ thể\na) Sở Y tế\n- Thẩm định hồ sơ y tế.\nb) Sở Công Thương\n- Thẩm định hồ sơ cụm công nghiệp.",
-    ["Các sở, ngành, địa phương*, Sở Y tế, Sở Công Thương [member]: 4"],
+    ["Các sở, ngành, địa phương* [member]: 2", "Sở Y tế [member]: 1", "Sở Công Thương [member]: 1"],
   ],
   // Every body as a heading over its tasks.
   [

@@ -1,4 +1,7 @@
+import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { Section } from "../../../structure/outline/section.ts";
+import { purposeOf } from "../../../structure/outline/section-purpose.ts";
+import { isBullet } from "../../../structure/outline/section-rank.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
@@ -95,13 +98,31 @@ export function introducesUnits(
   start: number,
   unitHeadings: UnitHeadings,
 ): boolean {
-  const isUnit = ({ label, line, start, items: below }: Item) =>
-    label !== null && below.length > 0 && unitHeadings.alone(line, start) !== null;
-  if (!areMost(items.filter(isUnit), items)) return false;
+  if (!areMostlyUnits(items, unitHeadings)) return false;
   const all = readUnitList(line, afterOrder(line, start), unitHeadings.context);
   if (all !== null && /^[\s:.]*$/u.test(line.text.slice(all.end))) return true;
   const named = unitHeadings.of(section);
   return named?.units.every(({ unitId }) => unitId === null) === true && named.taskStart >= line.text.length;
+}
+
+/** True for "2. Phân công nhiệm vụ:" over "2.1. Sở A", "2.2. Sở B" with their own items: a heading that states no work itself. */
+export const isOverUnitHeadings = (
+  { line, start, items, section }: Item,
+  unitHeadings: UnitHeadings,
+): boolean =>
+  line.text.length <= LONGEST_HEADING &&
+  !SENTENCE_END.test(line.text) &&
+  items.every(({ section }) => !isBullet(section)) &&
+  areMostlyUnits(items, unitHeadings) &&
+  (!taskVerbAt(line.folded, start) || purposeOf(section) === "tasks");
+
+const LONGEST_HEADING = 120;
+const SENTENCE_END = /[.;]\s*$/u;
+
+function areMostlyUnits(items: readonly Item[], unitHeadings: UnitHeadings): boolean {
+  const isUnit = ({ label, line, start, items: below }: Item) =>
+    label !== null && below.length > 0 && unitHeadings.alone(line, start) !== null;
+  return areMost(items.filter(isUnit), items);
 }
 
 /** True for so many headings of units that the line above them introduces these. */

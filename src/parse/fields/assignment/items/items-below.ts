@@ -8,6 +8,7 @@ import type { UnitList } from "../../../units/list/unit-list.ts";
 import { unitsInBracket } from "../brackets/bracketed.ts";
 import { dividedAtEnd } from "../clauses/named-at-end.ts";
 import { isHeadingOver, withoutHeading } from "../headings/bullet-heading.ts";
+import { isOverUnitHeadings } from "../headings/over-units.ts";
 import type { UnitHeadings } from "../headings/unit-headings.ts";
 import type { LabelLines } from "../labels/label-lines.ts";
 import { sentenceAfterDetail } from "../labels/label-sentence.ts";
@@ -67,6 +68,10 @@ export class ItemsBelow {
     for (const [i, item] of items.entries()) {
       if (item.label === null && cut.has(item.line)) continue;
       if (item.items.length === 0 && isHeadingOver(item, items[i + 1])) continue;
+      if (item.label !== null && isOverUnitHeadings(item, this.#unitHeadings)) {
+        for (const heading of item.items) this.#readOther(heading);
+        continue;
+      }
       const last = draft.tasks.at(-1);
       if (last && i > 0 && continuesLine(items[i - 1]!, item)) {
         draft.tasks.splice(-1, 1, this.#tasks.joined(last, [item]));

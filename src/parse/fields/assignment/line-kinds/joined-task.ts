@@ -27,6 +27,12 @@ const NEEDS_OBJECT =
 const PAPER =
   /^(?:các |những )?(?:dự thảo|văn bản|quyết định|thông báo|công văn|báo cáo|tờ trình|kế hoạch|quy chế|quy định|quy trình|nghị quyết|chỉ thị|hướng dẫn|đề án|danh sách|danh mục|hồ sơ|biên bản|phương án|dự toán)(?= |[.;:]|$)/u;
 
+/** "Quán triệt, thực hiện nghiêm các quy định:" over the documents that have them, each with its number. */
+const OBEYS =
+  /(?:^|[ ,])(?:nghiên cứu|quán triệt|thực hiện|chấp hành|tuân thủ|triển khai|phổ biến|áp dụng)(?= )[^.;:]{2,200}: *$/u;
+const RULES =
+  /^(?:các |những )?(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|công điện|công văn|văn bản|kết luận|quy định|ý kiến|kế hoạch|hướng dẫn)(?= )(?=.{0,300}(?<!\p{L})số:? ?\d)/u;
+
 /** "báo cáo cụ thể một số nội dung sau:", "thống kê các số liệu:": what a report contains is listed below. */
 const REPORTS =
   /(?:^|[ ,])(?:báo cáo|thống kê|cung cấp|tổng hợp)(?= )(?:[^.;:]{0,100} (?:nội dung|thông tin|số liệu|vấn đề)(?: (?:cụ thể|chính|chủ yếu))?(?: (?:như sau|sau đây|sau|dưới đây))?|[^.;:]{2,120},? cụ thể(?: như sau)?) ?: *$/u;
@@ -52,6 +58,9 @@ export function mayListObjects({ line, items }: Item): boolean {
   const isPaper = ({ line: { folded }, start, items: below }: Item) =>
     below.length === 0 && PAPER.test(folded.slice(start));
   if (NEEDS_OBJECT.test(line.folded) && items.every(isPaper)) return true;
+  const isRule = ({ line: { folded }, start, items: below }: Item) =>
+    below.length === 0 && RULES.test(folded.slice(start));
+  if (OBEYS.test(line.folded) && items.every(isRule)) return true;
   const objects = items.filter((item) => OBJECT.test(item.line.folded.slice(item.start)));
   return objects.length * 2 > items.length && !items.some((item) => taskVerbAt(item.line.folded, item.start));
 }
