@@ -1,5 +1,5 @@
 import { onlyAsks } from "../../structure/lines/request-line.ts";
-import { closesItself, isClosing } from "../../structure/outline/closing-zone.ts";
+import { closesItself, isClosing, isMereFormula } from "../../structure/outline/closing-zone.ts";
 import type { Section } from "../../structure/outline/section.ts";
 import { isAskedOfAll } from "../../structure/outline/section-purpose.ts";
 import { isBullet } from "../../structure/outline/section-rank.ts";
@@ -231,12 +231,13 @@ export class AssignmentReader {
     const { line, start } = item;
     if (onlyAssignsByNumber(item, this.#context)) return;
     const closing = isClosing(line.folded.slice(start));
-    const from = closing ? orderInClosing(line, start, this.#context) : start;
-    const read = from === null ? [] : readClauses(line, from, this.#context);
+    const ordered = closing ? orderInClosing(line, start, this.#context) : start;
+    const read = ordered === null ? [] : readClauses(line, ordered, this.#context);
     const clauses = read.filter((clause) => !this.#onlyTells(item, clause));
-    for (const clause of clauses)
-      if (clause.units)
-        this.#opened.open(item, clause.units, clauses.length === 1 ? start : clause.from, clause.to);
+    for (const { units, from, to } of clauses)
+      // "Trên đây là …, đề nghị các sở phối hợp thực hiện": a formula. A paragraph of its own that asks units for no more is their work.
+      if (units && !(closing && isMereFormula(line.folded.slice(units.taskStart, to))))
+        this.#opened.open(item, units, clauses.length === 1 ? start : from, to);
     if (!clauses.at(-1)?.units) this.#readBelow(item, this.#work.here());
   }
 

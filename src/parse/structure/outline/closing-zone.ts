@@ -106,3 +106,8 @@ export const isFormula = (sentence: string): boolean =>
 const CLOSING_FORMULA =
   /(?:tổ chức|triển khai|thực hiện|phối hợp|chấp hành)(?: (?:thực hiện|triển khai|tốt|nội dung|trên|này|quyết định|văn bản|kế hoạch|quy định|theo|nghiêm túc|kịp thời|đầy đủ|(?:có|đạt) hiệu quả|đúng tiến độ)(?:,| và)?){0,5}[ ./]{0,4}$/u;
 const LONGEST_FORMULA = 170;
+
+/** True for folded words after units that state no work of their own: "nghiêm túc triển khai, thực hiện./.", "phối hợp thực hiện". */
+export const isMereFormula = (words: string): boolean => ONLY_FORMULA.test(words);
+const ONLY_FORMULA =
+  /^(?:(?:nghiêm túc|tổ chức|triển khai|thực hiện|phối hợp|quan tâm|khẩn trương|kịp thời|chủ động|tích cực|chặt chẽ|tốt|nghiêm|hiệu quả|có hiệu quả|kế hoạch này|công văn này|chỉ thị này|các nội dung trên|nội dung trên)(?:,? (?:và )?|[ ./]*$)){1,8}$/u;

@@ -1,6 +1,7 @@
 import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { lengthAt } from "../../../../language/matcher.ts";
 import { RESPONSIBLE } from "../../../lexicon/roles.ts";
+import { isMereFormula } from "../../../structure/outline/closing-zone.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import type { UnitList } from "../../../units/list/unit-list.ts";
@@ -25,14 +26,11 @@ export const everybody: AssignmentRule = {
     const list = isSubject || GIVES.test(cut.folded.slice(from, start)) ? everybodyAt(cut, start) : null;
     const taskStart = list && afterMark(cut, list.end);
     if (!list || taskStart === null || taskStart >= cut.text.length) return null;
-    if (!isSubject && STATES_NO_WORK.test(cut.folded.slice(taskStart))) return null;
+    // "Đề nghị các đơn vị | quan tâm, phối hợp thực hiện./."
+    if (!isSubject && isMereFormula(cut.folded.slice(taskStart))) return null;
     return { units: list.units, partners: null, role: null, end: list.end, taskStart };
   },
 };
-
-/** "Đề nghị các đơn vị | quan tâm, phối hợp thực hiện./.": a formula that states no work. */
-const STATES_NO_WORK =
-  /^(?:(?:nghiêm túc|tổ chức|triển khai|thực hiện|phối hợp|quan tâm|khẩn trương|kịp thời|chủ động|tốt|nghiêm)(?:,? (?:và )?|[ ./]*$)){1,6}$/u;
 
 const afterMark = (line: TextLine, at: number) => at + /^[,:]? ?/u.exec(line.text.slice(at))![0].length;
 
