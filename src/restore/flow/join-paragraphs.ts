@@ -8,6 +8,7 @@ import { pushAll } from "../../model/lists.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import { beginsNote, closesNote } from "./bracketed-note.ts";
 import { endsInsideName, goesOn, isBroken, isCutInside, isPasted } from "./broken-lines.ts";
+import { dashedNames } from "./dashed-names.ts";
 import { continuesDate } from "./divided-date.ts";
 import type { DividesName } from "./divided-names.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
@@ -32,7 +33,8 @@ export function joinParagraphs(
   items: readonly FlowItem[],
   dividesName: DividesName = () => false,
 ): Paragraph[] {
-  const layout = { ...measureLayout(items), dividesName };
+  const goesOnInName = dashedNames(items.map((item) => (item.kind === "line" ? item.line.text : "")));
+  const layout = { ...measureLayout(items), dividesName, goesOnInName };
   const paragraphs: OpenParagraph[] = [];
   let open: OpenParagraph | null = null;
   let previous: FlowLine | null = null;
@@ -126,7 +128,7 @@ function continues(
   previous: FlowLine,
   next: FlowLine,
   blanks: number,
-  layout: Layout & { readonly dividesName: DividesName },
+  layout: Layout & { readonly dividesName: DividesName; readonly goesOnInName: DividesName },
 ): boolean {
   const before = previous.line;
   const after = next.line;
@@ -148,7 +150,8 @@ function continues(
   if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
     return false;
   if (NUMBER_ALONE.test(after.text) && NEEDS_NUMBER.test(fold(before.text))) return true;
-  if (isCutInside(head, before, after) && isFull(open, before, after, layout)) return true;
+  const isCut = isCutInside(head, before, after) || layout.goesOnInName(before.text, after.text);
+  if (isCut && isFull(open, before, after, layout)) return true;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
   if (KEPT_COPY.test(fold(after.text)) || WIRES.test(after.text)) return false;

@@ -87,11 +87,15 @@ const endsDocument = (body: readonly TextLine[], at: number): boolean =>
 const mayHead = ({ text }: TextLine): boolean =>
   parseLabel(text) !== null || text.length < SHORTEST_PARAGRAPH;
 
+/** "Điều 3." on a line of its own, above its text. */
+const isLabelAlone = ({ text }: TextLine): boolean => parseLabel(text)?.length === text.length;
+
 function closes(body: readonly TextLine[], at: number): boolean {
   const { text, folded } = body[at]!;
   const before = body[at - 1];
   return (
     before !== undefined &&
+    !isLabelAlone(before) &&
     (ENDED.test(before.text) || (endsDocument(body, at) && !mayHead(before))) &&
     text.length >= SHORTEST_PARAGRAPH &&
     (STARTS_ABOUT_ALL.test(folded) || ABOUT_ITSELF.test(text)) &&

@@ -8,6 +8,7 @@ import { headingsOverNumbers } from "./headings-over-numbers.ts";
 import { labelsAbove } from "./labels-above.ts";
 import { ancestors, newSection, plainSection, type Section } from "./section.ts";
 import { BELOW, isBullet, rankIn, rankOver, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
+import { labelsWithoutBullet } from "./labels-without-bullet.ts";
 import { tasksOverLabels } from "./tasks-over-labels.ts";
 import { unnumberedHeadings } from "./unnumbered-headings.ts";
 
@@ -59,7 +60,7 @@ export function outline(
   const closing = closingStart(lines);
   const counted = countedHeadings(lines);
   const headings = new UnlabelledHeadings(lines, isHeading);
-  const besideLists = labelsAbove(lines).union(tasksOverLabels(lines));
+  const besideLists = labelsAbove(lines).union(tasksOverLabels(lines)).union(labelsWithoutBullet(lines));
   const overAlike = new OverAlike({
     heads: (bullet) => isBullet(bullet) && holdsLists(bullet),
     isBeside: holdsLists,

@@ -1,4 +1,5 @@
 import { isCapitalAt } from "../../../language/letter-case.ts";
+import { lengthAt } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import { POST, SINGLE_POST, TEAM_NAME } from "../../lexicon/posts.ts";
 import { TASK_ROLE } from "../../lexicon/roles.ts";
@@ -35,8 +36,16 @@ const LIMITED_CLASS =
 const WITH_ROLE =
   /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|địa phương)){0,2} (?:(?:được )?(?:giao|phân công) )?(?:làm )?(?:đầu mối|chủ trì)(?: (?:theo dõi|thực hiện))?$/u;
 
+/** "Các DNVT", "Mỗi CSGD": a class by its initials. */
+const BY_INITIALS = regex.y`(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) \p{Lu}{2,8}(?=[ ,;.()/]|$)`;
+
 /** A class of units as a group; no units for nobody in particular. Returns null for a text with more words. */
 export function classOf({ text, folded }: TextLine, at: number): Names | null {
+  const initials = lengthAt(BY_INITIALS, text, at);
+  if (initials > 0) {
+    const ref = { name: text.slice(at, at + initials), unitId: null, group: true };
+    return { units: [ref], end: at + initials };
+  }
   const end = segmentEnd(text, at);
   const name = text.slice(at, end).trimEnd();
   const noun = folded.slice(at, at + name.length);

@@ -27,6 +27,9 @@ export default corpus(field, {
     [["Công an xã", "Trạm Y tế"], ["Công an xã Trạm Y tế"]],
     [["Phòng Kinh tế, Hạ tầng và Đô thị", "Mặt trận xã"], ["Phòng Kinh tế, Hạ tầng và Đô thị Mặt trận xã"]],
     [["Phòng Hậu cần Công an tỉnh"], ["Phòng Hậu cần Công an tỉnh"]],
+    // A class by its initials, also before nobody in particular.
+    [["Các DNVT *", "TTYT"], ["Các DNVT; TTYT"]],
+    [["Các CSGD *"], ["Các CSGD và các đơn vị có liên quan", "Các CSGD"]],
     // Nouns for those who do the work by contract.
     [["Đơn vị tư vấn *"], ["Đơn vị tư vấn"]],
     [["Nhà thầu *"], ["Nhà thầu"]],

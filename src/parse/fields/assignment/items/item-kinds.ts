@@ -52,7 +52,7 @@ export const isGoalHeading = (folded: string): boolean => GOALS.test(folded);
 
 /** "- Địa điểm: Trung tâm Văn hóa tỉnh.": a label for the place, the participants, the money, the number or a note. */
 const FACT_LABEL =
-  /^(?:ghi chú|chú thích|điện thoại|số điện thoại|email|thư điện tử|website|địa chỉ(?: liên hệ)?|địa điểm|nguồn kinh phí|kinh phí|thành phần|quy mô|số lượng)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến|mời|xây dựng|đầu tư|dự án|công trình)){0,3} ?: ?(?!giao |đề nghị )/u;
+  /^(?:ghi chú|chú thích|danh nghĩa|chủ đề|tên gọi|thông điệp|điện thoại|số điện thoại|email|thư điện tử|website|địa chỉ(?: liên hệ)?|địa điểm|nguồn kinh phí|kinh phí|thành phần|quy mô|số lượng)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến|mời|xây dựng|đầu tư|dự án|công trình)){0,3} ?: ?(?!giao |đề nghị )/u;
 
 /** "Nhà thầu khảo sát: Không có.": a label without a value. */
 const NO_VALUE = /^[^.,;:]{3,80} ?: ?(?:không có|chưa có|không áp dụng)[\s.;]*$/u;
