@@ -11,6 +11,8 @@ export interface CrawledTable {
 const MIN_BARS = 4;
 /** A longer run of lines is no cell, but the text between two tables. */
 const LONGEST_CELL = 14;
+/** Lines of a cell that is certainly no text between two tables. */
+const LONGEST_SHORT_CELL = 4;
 const MAX_COLUMNS = 20;
 /** Head and sign-off of a document have two columns. */
 const USUAL_COLUMNS = 2;
@@ -18,6 +20,11 @@ const USUAL_COLUMNS = 2;
 /** True for a line that contains only "|". */
 export const isBar = (line: string | undefined) => line?.trim() === "|";
 const isBlank = (line: string | undefined) => line === undefined || line.trim() === "";
+
+/** "**B**", "IV", "1.2": the number of a row or of a heading. */
+const NUMBER = /^[\s*]*(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]?[\s*]*$/u;
+const isNumber = (cell: readonly string[] | undefined): boolean =>
+  cell?.length === 1 && NUMBER.test(cell[0]!);
 
 /** Whether lines have more bars of their own than text has by chance. */
 export const hasCellBars = (lines: readonly string[]): boolean =>
@@ -40,7 +47,7 @@ function tableAt(lines: readonly string[], from: number): CrawledTable {
   let columns = 0;
   let at = from;
   while (isBar(lines[at])) {
-    const row = rowAt(lines, at, columns);
+    const row = rowAt(lines, at, columns, rows);
     if (row.cells.length > 0) rows.push(row.cells);
     columns = Math.max(columns, row.cells.length);
     at = row.to;
@@ -48,8 +55,16 @@ function tableAt(lines: readonly string[], from: number): CrawledTable {
   return { from, to: at, columns, rows };
 }
 
-/** The row that a bar begins, and the line after it: the bar of the next row, or the text after the table. */
-function rowAt(lines: readonly string[], from: number, columns: number) {
+/**
+ * The row that a bar begins, and the line after it: the bar of the next row, or the text after the table. `above`: the rows before it, of
+ * which the widest has `columns` cells.
+ */
+function rowAt(
+  lines: readonly string[],
+  from: number,
+  columns: number,
+  above: readonly (readonly (readonly string[])[])[],
+) {
   const cells: string[][] = [];
   let at = from + 1;
   while (at < lines.length) {
@@ -57,11 +72,20 @@ function rowAt(lines: readonly string[], from: number, columns: number) {
     if (end < 0) break;
     cells.push(lines.slice(at, end).filter((line) => !isBlank(line)));
     at = end + 1;
-    if (isBlank(lines[at]) || cells.length === columns) break;
+    if (isBlank(lines[at]) || (cells.length === columns && !goesOn())) break;
     if (isBar(lines[at]) && !isEmptyCell(cells.length)) break;
     if (columns === 0 && cells.length >= USUAL_COLUMNS && cellsFrom(lines, at) === 0) break;
   }
   return { cells, to: at };
+
+  // The rows above may be narrower than this one: headings ("B | PHÁT TRIỂN KINH TẾ SỐ"), or a head without a cell over the numbers.
+  function goesOn(): boolean {
+    const further = isBar(lines[at]) ? 0 : cellsFrom(lines, at);
+    const next = lines.slice(at, cellEnd(lines, at));
+    if (further === 0 || next.length > LONGEST_SHORT_CELL || next.some(isBlank)) return false;
+    if (columns <= USUAL_COLUMNS) return above.every(([first]) => isNumber(first));
+    return further === 1 && isNumber(cells[0]) && above.every((row) => row.length < columns || !isNumber(row[0]));
+  }
 
   // A cell alone in its row is a heading over all columns.
   function isEmptyCell(before: number): boolean {
