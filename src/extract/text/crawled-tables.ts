@@ -23,6 +23,8 @@ const isBlank = (line: string | undefined) => line === undefined || line.trim() 
 
 /** "**B**", "IV", "1.2": the number of a row or of a heading. */
 const NUMBER = /^[\s*]*(?:[A-ZĐ]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)]?[\s*]*$/u;
+/** "** **": a cell without text in bold type. */
+const EMPTY = /^[\s*_]*$/u;
 const isNumber = (cell: readonly string[] | undefined): boolean =>
   cell?.length === 1 && NUMBER.test(cell[0]!);
 
@@ -49,10 +51,23 @@ function tableAt(lines: readonly string[], from: number): CrawledTable {
   while (isBar(lines[at])) {
     const row = rowAt(lines, at, columns, rows);
     if (row.cells.length > 0) rows.push(row.cells);
-    columns = Math.max(columns, row.cells.length);
+    columns = Math.max(columns, widthOf(row.cells));
     at = row.to;
   }
-  return { from, to: at, columns, rows };
+  return { from, to: at, columns, rows: rows.map((cells) => cells.slice(0, columns)) };
+}
+
+/** True for a row of short cells without a number: the head of a table. */
+const isHead = (row: readonly (readonly string[])[]): boolean =>
+  !isNumber(row[0]) && row.every((cell) => cell.length <= LONGEST_SHORT_CELL);
+
+/** The number of cells of a row; of a wide one up to the last cell with a text, because it may have one empty cell too many. */
+function widthOf(cells: readonly (readonly string[])[]): number {
+  if (cells.length <= USUAL_COLUMNS + 1) return cells.length;
+  return Math.max(
+    cells.findLastIndex((cell) => cell.some((line) => !EMPTY.test(line))) + 1,
+    USUAL_COLUMNS + 1,
+  );
 }
 
 /**
@@ -83,8 +98,11 @@ function rowAt(
     const further = isBar(lines[at]) ? 0 : cellsFrom(lines, at);
     const next = lines.slice(at, cellEnd(lines, at));
     if (further === 0 || next.length > LONGEST_SHORT_CELL || next.some(isBlank)) return false;
+    const isEmptyEnd = further === 1 && next.every((line) => EMPTY.test(line));
+    if (isEmptyEnd && columns > USUAL_COLUMNS) return true;
     if (columns <= USUAL_COLUMNS) return above.every(([first]) => isNumber(first));
-    return further === 1 && isNumber(cells[0]) && above.every((row) => row.length < columns || !isNumber(row[0]));
+    const widest = above.filter((row) => row.length === columns);
+    return further === 1 && isNumber(cells[0]) && widest.every(isHead);
   }
 
   // A cell alone in its row is a heading over all columns.

@@ -205,6 +205,23 @@ describe("the text of a web page whose cells end with bars", () => {
     ]);
   });
 
+  it("reads rows that are wider than the headings and the head above them, and an empty cell too many", () => {
+    const heading = "|\n**B**\n|\n**PHÁT TRIỂN NGÀNH**\n|\n|\n**I**\n|\n**Y tế**\n|";
+    const head = "|\n**Nội dung**\n|\n**Đơn vị thực hiện**\n|\n**Thời gian**\n|";
+    const rows =
+      "|\n1.1\n|\nMở lớp học\n|\nSở Y tế\n|\n2026\n|\n|\n1.2\n|\n** **\n|\nIn ấn\n|\n** **\n|\n** **\n|";
+    expect(read(`${heading}\n${head}\n${rows}\n\nHết.`)).toEqual([
+      [
+        ["B", "PHÁT TRIỂN NGÀNH"],
+        ["I", "Y tế"],
+        ["", "Nội dung", "Đơn vị thực hiện", "Thời gian"],
+        ["1.1", "Mở lớp học", "Sở Y tế", "2026"],
+        ["1.2", "", "In ấn", ""],
+      ],
+      "Hết.",
+    ]);
+  });
+
   it("marks what a portal states above the head and adds after the sign-off", () => {
     expect(
       read(

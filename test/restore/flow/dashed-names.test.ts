@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { dashedNames } from "../../../src/restore/flow/dashed-names.ts";
 
-const goesOn = dashedNames(["Kế hoạch tổ chức Ngày hội Thăng Long - Hà Nội năm 2026", "- Sở Y tế – Trung tâm Y tế"]);
+const goesOn = dashedNames([
+  "Kế hoạch tổ chức Ngày hội Thăng Long - Hà Nội năm 2026",
+  "- Sở Y tế – Trung tâm Y tế",
+]);
 
 describe("a line that begins with a dash", () => {
   it.each([

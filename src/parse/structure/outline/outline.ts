@@ -6,9 +6,9 @@ import { closingStart } from "./closing-zone.ts";
 import { countedHeadings } from "./counted-headings.ts";
 import { headingsOverNumbers } from "./headings-over-numbers.ts";
 import { labelsAbove } from "./labels-above.ts";
+import { labelsWithoutBullet } from "./labels-without-bullet.ts";
 import { ancestors, newSection, plainSection, type Section } from "./section.ts";
 import { BELOW, isBullet, rankIn, rankOver, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
-import { labelsWithoutBullet } from "./labels-without-bullet.ts";
 import { tasksOverLabels } from "./tasks-over-labels.ts";
 import { unnumberedHeadings } from "./unnumbered-headings.ts";
 

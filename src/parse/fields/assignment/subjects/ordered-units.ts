@@ -8,8 +8,7 @@ import { unitsAtStart } from "../sentence/subject.ts";
 /** "Giao Sở Nội vụ chủ trì …", "Đề nghị Công an tỉnh:". */
 export const orderedUnits: AssignmentRule = {
   id: "assignment/subjects/ordered-units",
-  read: (clause, context) =>
-    unitsAtStart(withFurtherOrders(clause, context), { ordered: true, context }),
+  read: (clause, context) => unitsAtStart(withFurtherOrders(clause, context), { ordered: true, context }),
 };
 
 /** "Đề nghị các tổ chức, | yêu cầu các sở, ngành | cử đầu mối": the units of a further order before the verb that all of them share. */
