@@ -25,7 +25,7 @@ export type LabelKind =
 
 export interface Label {
   readonly kind: LabelKind;
-  /** As printed, without the blank after it: "II.", "đ)", "-". */
+  /** As printed, without the blank after it and a stop after a bracket: "II.", "đ)", "-". */
   readonly text: string;
   /** Position in its own order, from 1; null for bullets. */
   readonly ordinal: number | null;
@@ -53,10 +53,10 @@ const UPPER = regex`^(?<ordinal>[A-HK-PR-ZĐ]) ?(?:[.)](?= |$)|\/(?= )| ?[-–](
 const DECIMAL = regex`^(?<ordinal>(?:[IVX]{1,4}|[A-HK-PR-ZĐ](?=\.\d{1,2}\.)|\d{1,2})(?:\.\d{1,2}){1,4}(?:\.[a-zđ](?=[.)] ))?|\d{1,2}\.[a-zđ](?=[.)] ))(?:[.)]? ?[-–] (?=\p{Lu})|[.)]? (?!%|điểm)|[.)](?=\p{Lu}))`;
 /** "1. 100% hồ sơ nộp qua mạng", "2. 05 đơn vị xếp cuối" are items; "6. 58 điểm", "2. 500 hộ" may be a figure with a blank too many. */
 const FIGURE_OF_ITEM = "(?:\\d{1,3}(?:,\\d{1,2})? ?%|0\\d(?! điểm)) \\p{L}";
-const ARABIC = regex`^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:[.)](?= |$|\p{Lu})|\/(?= |$))(?! ?(?!${FIGURE_OF_ITEM})\d)| ?[-–] (?=\p{Lu}\p{Ll}|\p{Lu}{2,6} \p{Ll})) ?`;
-const LETTER = regex`^(?<open>\()?(?<ordinal>[a-zđ]) ?(?:[).](?= |$|\p{Lu})|\/ (?=\p{Lu})) ?`;
+const ARABIC = regex`^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:(?:\)\.|[.)])(?= |$|\p{Lu})|\/(?= |$))(?! ?(?!${FIGURE_OF_ITEM})\d)| ?[-–] (?=\p{Lu}\p{Ll}|\p{Lu}{2,6} \p{Ll})) ?`;
+const LETTER = regex`^(?<open>\()?(?<ordinal>[a-zđ]) ?(?:(?:\)\.|[).])(?= |$|\p{Lu})|\/ (?=\p{Lu})) ?`;
 /** "(i)", "(ii)", "iv)". One letter without an opening bracket is a letter of the alphabet: "i)" after "h)". */
-const SMALL_ROMAN = /^(?:\((?<opened>i{1,3}|i[vx]|vi{0,3}|x)|(?<closed>i{2,3}|i[vx]|vi{1,3}))\) ?(?=\S|$)/u;
+const SMALL_ROMAN = /^(?:\((?<opened>i{1,3}|i[vx]|vi{0,3}|x)|(?<closed>i{2,3}|i[vx]|vi{1,3}))\)\.? ?(?=\S|$)/u;
 /** "Một là, …", "Thứ hai: …": items counted in words. */
 const IN_WORDS =
   /^(?:(?<count>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?<ordinal>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:] ?(?=\S)/u;
@@ -165,10 +165,12 @@ const isBracketed = (match: RegExpExecArray) => !match.groups!.open || match[0].
 /** A is 1. D and Đ are both 4: plans that count Đ use it in the place of D. */
 const upperOrdinal = (letter: string) => (letter === "Đ" ? 4 : letter.charCodeAt(0) - 64);
 
-function label(kind: LabelKind, text: string, printed: string, whole: string, ordinal: number | null): Label {
+function label(kind: LabelKind, text: string, printed: string, read: string, ordinal: number | null): Label {
   const asPrinted = text.slice(0, printed.length);
-  const clean = asPrinted.includes(" ") ? asPrinted.replace(/ (?=[.)])/g, "") : asPrinted;
-  return { kind, text: clean, ordinal, depth: 1, length: whole.length };
+  const whole = asPrinted.includes(" ") ? asPrinted.replace(/ (?=[.)])/g, "") : asPrinted;
+  // "(1)." is a label in the style of "(1)", and not in that of "1.".
+  const clean = whole.endsWith(").") ? whole.slice(0, -1) : whole;
+  return { kind, text: clean, ordinal, depth: 1, length: read.length };
 }
 
 function partOrdinal(text: string): number | null {

@@ -22,7 +22,7 @@ const POSITION =
 /** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Đã ký) Nguyễn Văn An", alone or before the kind of an annex. */
 const SIGN_OFF = regex`^(?<capitals>(?:${AUTHORITY} ?)?\p{Lu}[\p{Lu} .,-]{4,90}) (?<signed>\((?:[Đđ]ã ký|[Kk]ý)\) )?(?<name>${NAME})(?<annex>${KIND} \p{Lu}{2}|$)`;
 /** Where a line begins in the capitals of a sign-off: an authority, and a position that no authority precedes. */
-const LINE_OF_CAPITALS = regex.g`(?<= )(?:${AUTHORITY} ?\p{Lu}|(?<!${AUTHORITY} ?)${POSITION}(?= |$))`;
+const LINE_OF_CAPITALS = regex.g`(?<= )(?:${AUTHORITY} ?\p{Lu}|(?<!${AUTHORITY} ?|PHÓ )${POSITION}(?= |$))`;
 const BEGINS_SIGN_OFF = regex`^(?:${AUTHORITY} ?\p{Lu}{2}|${POSITION}(?= ))`;
 
 /** "CHƯƠNG TRÌNH HÀNH ĐỘNG … | (Ban hành kèm theo Quyết định số …)": the name of an annex in capitals and its note. */
@@ -51,6 +51,8 @@ function signOffStarts(text: string): number[] {
   if (!found) return [];
   const { capitals = "", signed = "", name = "", annex = "" } = found;
   const own = [...`${capitals} `.matchAll(LINE_OF_CAPITALS)].map(({ index }) => index);
+  // A position beside the name is read as one line.
+  if (own.length === 0 && annex === "") return [];
   const signer = capitals.length + 1 + signed.length;
   const end = signer + name.length;
   return [...own, ...(signed === "" ? [] : [capitals.length + 1]), signer, ...(annex === "" ? [] : [end])];

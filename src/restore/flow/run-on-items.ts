@@ -12,6 +12,9 @@ const NEAR = 30;
 /** Letters that some lists leave out. */
 const LEFT_OUT = new Set(["đ", "f"]);
 
+/** "… 096.808.7683 | (2). Xây dựng phương án": a number in brackets, which counts between items with the number before and the one after. */
+const IN_BRACKETS = regex.g`(?:^|(?<= ))\((?<number>\d{1,2})\)[.)]? (?=["“]?\p{Lu}\p{L})`;
+
 interface Label {
   readonly paragraph: number;
   readonly start: number;
@@ -25,12 +28,31 @@ interface Label {
 export function divideRunOnItems(paragraphs: readonly Paragraph[]): Paragraph[] {
   const labels = paragraphs.flatMap(labelsIn);
   const inside = labels.filter((label, i) => label.start > 0 && isInList(labels, i));
-  const starts = Map.groupBy(inside, ({ paragraph }) => paragraph);
+  const starts = Map.groupBy([...inside, ...numbersInside(paragraphs)], ({ paragraph }) => paragraph);
   return paragraphs.flatMap((paragraph, i) => {
-    const letters = (starts.get(i) ?? []).map(({ start }) => start);
+    const letters = (starts.get(i) ?? []).map(({ start }) => start).sort((a, b) => a - b);
     const below = paragraph.kind === "text" ? FIRST_BELOW.exec(paragraph.text)?.[0].length : undefined;
     const isFirst = below !== undefined && !(letters[0]! <= below);
     return dividedAt(paragraph, isFirst ? [below, ...letters] : letters);
+  });
+}
+
+/** The numbers in brackets inside paragraphs whose neighbours begin paragraphs of the same list. */
+function numbersInside(paragraphs: readonly Paragraph[]): { paragraph: number; start: number }[] {
+  const numbers = paragraphs.flatMap(({ text, kind }, paragraph) =>
+    kind === "text"
+      ? [...text.matchAll(IN_BRACKETS)].map(({ index, groups }) => ({
+          paragraph,
+          start: index,
+          number: Number(groups!.number),
+        }))
+      : [],
+  );
+  return numbers.filter(({ paragraph, start, number }, i) => {
+    const [above, below] = [numbers[i - 1], numbers[i + 1]];
+    const begins = (other: typeof above, expected: number) =>
+      other?.start === 0 && other.number === expected && Math.abs(other.paragraph - paragraph) <= NEAR;
+    return start > 0 && begins(above, number - 1) && begins(below, number + 1);
   });
 }
 

@@ -39,6 +39,10 @@ describe("items that were written into the paragraph before them", () => {
       ["3. Giải quyết tranh chấp 3.1. Rà soát thủ tục. Xem mục 3.1. Sở báo cáo."],
       ["3. Giải quyết tranh chấp", "3.1. Rà soát thủ tục. Xem mục 3.1. Sở báo cáo."],
     ],
+    [
+      ["(1). Lập đường dây nóng.", "- Công ty A: 096.808.7683 (2). Xây dựng phương án.", "(3). Trực ban."],
+      ["(1). Lập đường dây nóng.", "- Công ty A: 096.808.7683", "(2). Xây dựng phương án.", "(3). Trực ban."],
+    ],
     [["2.4. Kinh phí: 2.4.1 Dự toán."], ["2.4. Kinh phí:", "2.4.1 Dự toán."]],
   ])("begin paragraphs: %j", (texts, divided) => {
     expect(read(texts)).toEqual(divided);
@@ -50,6 +54,7 @@ describe("items that were written into the paragraph before them", () => {
     [["3. Thực hiện theo mục 3.1. Sở báo cáo."]],
     [["3. Thực hiện nhóm 2.1. Sở báo cáo."]],
     [["3. Đạt mức 3.1 điểm."]],
+    [["(1) Lập đường dây nóng.", "Theo nhóm (2) Xây dựng phương án."]],
     [["Việc này thuộc nhóm khác. a) Sở Xây dựng rà soát.", "2. Kinh phí"]],
     [[A, "Sở báo cáo. d) Thanh tra tỉnh theo dõi."]],
     [[A, ...Array.from({ length: 31 }, () => "- Rà soát thủ tục."), `Sở báo cáo. ${B}`]],

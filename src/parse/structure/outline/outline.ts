@@ -169,9 +169,9 @@ class OverAlike {
 
   /** Whether a line is such a heading, and its rank beside or below one; a rank of null is the usual one. null for others. */
   read(open: Section, line: Section, next: TextLine | undefined): BelowAlike | null {
-    const { kind } = line.label!;
-    if (!ALIKE_KINDS.has(kind)) return null;
-    const isAlike = ({ label }: Section) => label?.kind === kind;
+    const own = line.label!;
+    if (!ALIKE_KINDS.has(own.kind)) return null;
+    const isAlike = ({ label }: Section) => label !== null && isSameStyle(label, own);
     const alike = ancestors(open).find(isAlike);
     const heading = ancestors(open).find((section) => isAlike(section) && this.#headings.has(section));
     if (heading) {
@@ -186,11 +186,15 @@ class OverAlike {
 
   #isOver(line: Section, next: TextLine | undefined): boolean {
     const below = next && next.source.kind !== "row" ? parseLabel(next.text) : null;
-    if (below?.kind !== line.label!.kind || !COLON_OR_NAME.test(line.text) || !this.#rules.heads(line))
+    if (!below || !isSameStyle(below, line.label!) || !COLON_OR_NAME.test(line.text) || !this.#rules.heads(line))
       return false;
     return !this.#rules.isBeside(plainSection(next!, below.length, below));
   }
 }
+
+/** False for "1." and "(1)", which are labels of two levels. */
+const isSameStyle = (one: Label, other: Label): boolean =>
+  one.kind === other.kind && one.text.endsWith(")") === other.text.endsWith(")");
 
 /** Kinds of labels of items; wider sections have no items of their own kind. */
 const ALIKE_KINDS: ReadonlySet<Label["kind"]> = new Set(["arabic", "letter", "dash", "plus", "star"]);

@@ -54,13 +54,19 @@ export const isGoalHeading = (folded: string): boolean => GOALS.test(folded);
 const FACT_LABEL =
   /^(?:ghi chú|chú thích|danh nghĩa|chủ đề|tên gọi|thông điệp|điện thoại|số điện thoại|email|thư điện tử|website|địa chỉ(?: liên hệ)?|địa điểm|nguồn kinh phí|kinh phí|thành phần|quy mô|số lượng)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến|mời|xây dựng|đầu tư|dự án|công trình)){0,3} ?: ?(?!giao |đề nghị )/u;
 
+/** "- Công ty Cổ phần An Bình: 091.279.9026": whom to call. */
+const CONTACT = /^[^;:]{3,120} ?: ?\(?\+?\d[\d .()-]{7,24}[\s.;,]*$/u;
+
 /** "Nhà thầu khảo sát: Không có.": a label without a value. */
 const NO_VALUE = /^[^.,;:]{3,80} ?: ?(?:không có|chưa có|không áp dụng)[\s.;]*$/u;
 
 /** True for an item that begins with such a label, unless a unit with its duty follows: "Thành phần: Sở Nội vụ mời …". */
 export function statesFactByLabel(line: TextLine, start: number, context: RuleContext): boolean {
   const label = FACT_LABEL.exec(line.folded.slice(start))?.[0];
-  if (label === undefined) return NO_VALUE.test(line.folded.slice(start));
+  if (label === undefined) {
+    const words = line.folded.slice(start);
+    return NO_VALUE.test(words) || CONTACT.test(words);
+  }
   // "Thành phần: Đại diện Sở A, cán bộ phụ trách thủy sản": those who come.
   if (label.startsWith("thành phần") && COMES.test(line.folded.slice(start + label.length))) return true;
   const at = start + label.length;
