@@ -56,7 +56,8 @@ const FIGURE_OF_ITEM = "(?:\\d{1,3}(?:,\\d{1,2})? ?%|0\\d(?! điểm)) \\p{L}";
 const ARABIC = regex`^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:(?:\)\.|[.)])(?= |$|\p{Lu})|\/(?= |$))(?! ?(?!${FIGURE_OF_ITEM})\d)| ?[-–] (?=\p{Lu}\p{Ll}|\p{Lu}{2,6} \p{Ll})) ?`;
 const LETTER = regex`^(?<open>\()?(?<ordinal>[a-zđ]) ?(?:(?:\)\.|[).])(?= |$|\p{Lu})|\/ (?=\p{Lu})) ?`;
 /** "(i)", "(ii)", "iv)". One letter without an opening bracket is a letter of the alphabet: "i)" after "h)". */
-const SMALL_ROMAN = /^(?:\((?<opened>i{1,3}|i[vx]|vi{0,3}|x)|(?<closed>i{2,3}|i[vx]|vi{1,3}))\)\.? ?(?=\S|$)/u;
+const SMALL_ROMAN =
+  /^(?:\((?<opened>i{1,3}|i[vx]|vi{0,3}|x)|(?<closed>i{2,3}|i[vx]|vi{1,3}))\)\.? ?(?=\S|$)/u;
 /** "Một là, …", "Thứ hai: …": items counted in words. */
 const IN_WORDS =
   /^(?:(?<count>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?<ordinal>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:] ?(?=\S)/u;

@@ -1,9 +1,9 @@
 import { regex } from "../../language/regex.ts";
 import type { DividesName } from "./divided-names.ts";
 
-const WORDS = "\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?";
+const WORDS = "\\p{Lu}\\p{L}{0,8}(?: \\p{Lu}\\p{L}{0,8})?";
 /** The words beside a dash inside a line: "Festival | Thăng Long - Hà Nội". */
-const INSIDE = regex.g`(?<before>${WORDS}) [-–] (?<after>${WORDS})`;
+const INSIDE = regex.g`(?<!\p{L})(?<before>${WORDS}) [-–] (?<after>${WORDS})`;
 const AT_END = regex`(?:^|[ “"(])(?<before>${WORDS})$`;
 const AT_BEGINNING = regex`^[-–] (?<after>${WORDS})(?=[ ,.;:”")]|$)`;
 

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../model/restored-text.ts";
 
-/** The paragraph as several ones that begin at its beginning and at these offsets, each of which is behind a blank. */
+/** Divides a paragraph at these offsets. The blank before each of them is dropped. */
 export function dividedAt(paragraph: Paragraph, starts: readonly number[]): Paragraph[] {
   if (starts.length === 0) return [paragraph];
   const ends = [...starts, paragraph.text.length + 1];

@@ -186,7 +186,12 @@ class OverAlike {
 
   #isOver(line: Section, next: TextLine | undefined): boolean {
     const below = next && next.source.kind !== "row" ? parseLabel(next.text) : null;
-    if (!below || !isSameStyle(below, line.label!) || !COLON_OR_NAME.test(line.text) || !this.#rules.heads(line))
+    if (
+      !below ||
+      !isSameStyle(below, line.label!) ||
+      !COLON_OR_NAME.test(line.text) ||
+      !this.#rules.heads(line)
+    )
       return false;
     return !this.#rules.isBeside(plainSection(next!, below.length, below));
   }

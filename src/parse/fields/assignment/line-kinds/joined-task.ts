@@ -30,8 +30,7 @@ const PAPER =
 /** "Quán triệt, thực hiện nghiêm các quy định:" over the documents that have them, each with its number. */
 const OBEYS =
   /(?:^|[ ,])(?:nghiên cứu|quán triệt|thực hiện|chấp hành|tuân thủ|triển khai|phổ biến|áp dụng)(?= )[^.;:]{2,200}: *$/u;
-const RULES =
-  /^(?:các |những )?(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|công điện|công văn|văn bản|kết luận|quy định|ý kiến|kế hoạch|hướng dẫn)(?= )(?=.{0,300}(?<!\p{L})số:? ?\d)/u;
+const RULES = regex`^(?:các |những )?(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|công điện|công văn|văn bản|kết luận|quy định|ý kiến|kế hoạch|hướng dẫn)(?= )(?=.{0,300}(?<!\p{L})số:? ?\d)`;
 
 /** "báo cáo cụ thể một số nội dung sau:", "thống kê các số liệu:": what a report contains is listed below. */
 const REPORTS =

@@ -12,8 +12,7 @@ import { isEachOf } from "./each-member.ts";
 /** "Ban Quản lý dự án khu vực 3 | đẩy nhanh …": a body that no catalogue knows and that is no part of another ("Phòng Ngân sách"). */
 const isOtherBody = (unit: UnitRef): boolean => isNamedBody(unit) && !isPart(unit);
 const isNamedBody = (unit: UnitRef): boolean => isCapitalAt(unit.name, 0) && namesBody(unit);
-const isPart = ({ name }: UnitRef): boolean =>
-  PART_OF_BODY.test(fold(name)) && !OF_AREA.test(fold(name));
+const isPart = ({ name }: UnitRef): boolean => PART_OF_BODY.test(fold(name)) && !OF_AREA.test(fold(name));
 /** "Trung tâm Quản lý hạ tầng kỹ thuật | Thành phố", "Chi cục Thuế | khu vực 3": a body of a whole area is no part of a department. */
 const OF_AREA =
   / (?:tỉnh|thành phố|quốc gia|trung ương|việt nam|huyện|quận|thị xã|khu vực)(?: [^ ]{1,7}){0,3}$/u;

@@ -23,8 +23,8 @@ interface AddressedGroup extends UnitList {
 }
 
 /**
- * "Đối với | các xã còn diện tích đất lúa | : kiểm tra …": between these words and a colon stands the name of a class and nothing else, so
- * it ends at the colon, also where its words look like a verb ("các đơn vị thực hiện dịch vụ vệ sinh:"). null for other words.
+ * Reads "Đối với | các xã còn diện tích đất lúa | : kiểm tra …". The name of the class takes all words up to the colon, also where its
+ * words look like a verb ("các đơn vị thực hiện dịch vụ vệ sinh:"). Returns null for other words.
  */
 export function addressedGroupAt(line: TextLine, from: number, context: RuleContext): AddressedGroup | null {
   const words = BEGINS.exec(line.folded.slice(from, from + LONGEST_BEGINNING))?.[0].length;
