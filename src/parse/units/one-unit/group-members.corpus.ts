@@ -29,6 +29,16 @@ export default unitLists(
     ],
     [["các bộ, ngành, cơ quan chủ quản *"], ["các bộ, ngành, cơ quan chủ quản cần khẩn trương giải ngân"]],
     [["các phòng, trạm *", FINANCE], ["các phòng, trạm, Sở Tài chính kiểm tra định mức"]],
+    // Further bodies after committees of places.
+    [
+      ["UBND các xã, phường *", "tổng công ty, công ty *"],
+      ["UBND các xã, phường, tổng công ty, công ty rà soát kế hoạch"],
+    ],
+    [
+      ["UBND các xã, phường *", "doanh nghiệp, hợp tác xã *"],
+      ["UBND các xã, phường, doanh nghiệp, hợp tác xã rà soát kế hoạch"],
+    ],
+    [["UBND các xã, phường *"], ["UBND các xã, phường, cơ quan, đơn vị liên quan rà soát kế hoạch"]],
     // Members after a group in the text.
     [
       ["các tổ chức thành viên *", "Hội Cựu chiến binh = hoi-cuu-chien-binh", "các đoàn thể khác *"],

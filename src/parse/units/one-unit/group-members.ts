@@ -31,6 +31,7 @@ const MAX_NOUNS = 6;
 const CONCERNED = /^ (?:(?:cơ quan|đơn vị|tổ chức|cá nhân) )?(?:khác )?(?:có )?liên quan(?=[ ,;.:]|$)/u;
 const LONGEST_CONCERNED = 30;
 const LONGEST_SCHOOL = 20;
+const JOINT = /^(?:, ?| và )/u;
 const OF_COMMITTEES = new RegExp(`^(?:${COMMITTEE}) `, "iu");
 
 /** "các cơ quan báo chí | , nhà xuất bản; Giám đốc …": in a list with semicolons, words after a comma belong to the name before. */
@@ -55,6 +56,9 @@ export function withMembers(line: TextLine, unit: NamedUnit): NamedUnit {
   }
   const more = MEMBER_MORE.exec(line.folded.slice(unit.end, unit.end + 60));
   if (!more || line.folded.startsWith("ubnd", unit.end + 2)) return unit;
+  // "UBND các xã | , Tổng công ty": no committee of theirs, so they are a member of their own.
+  const joint = JOINT.exec(more[0])![0].length;
+  if (OF_COMMITTEES.test(unit.ref.name) && readGenericMember(line, unit.end + joint)?.ref) return unit;
   return { ...unit, end: unit.end + more[0].length };
 }
 
