@@ -1,6 +1,7 @@
 import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
+import { EACH_CASE } from "../../lexicon/agents.ts";
 import { readOnce } from "../../text/read-once.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -102,8 +103,18 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
     // "Đảng ủy xã | lãnh đạo Mặt trận Tổ quốc": right after a body the verb, and no head of the next one.
     if (separator[0] === " " && line.folded.startsWith("lãnh đạo ", at)) break;
   }
+  // "Mỗi vụ Đông Xuân, Sở Nông nghiệp và Môi trường kiểm tra …": a season or a case before the subject.
+  if (named.length > 1 && isCaseBefore(line, start)) return null;
   return endedList(line, start, named);
 }
+
+/** True for "mỗi vụ Đông Xuân", "mỗi vụ việc"; false for "mỗi Vụ", an office of a ministry. */
+function isCaseBefore(line: TextLine, start: number): boolean {
+  const noun = line.folded.indexOf(" ", start) + 1;
+  return CASE.test(line.folded.slice(start, start + LONGEST_CASE)) && isSmallAt(line.text, noun);
+}
+const CASE = new RegExp(EACH_CASE, "u");
+const LONGEST_CASE = 30;
 
 /** The list of the units that were read in order; null for none. */
 function endedList(line: TextLine, start: number, named: readonly NamedUnit[]): UnitList | null {

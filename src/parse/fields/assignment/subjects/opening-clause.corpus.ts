@@ -21,6 +21,11 @@ export default clauseExamples(openingClause, [
   // A list after a topic is left to the rule of topics.
   ["Đối với hồ sơ cấp đất: Sở Xây dựng, UBND các xã bố trí kinh phí.", ""],
   ["Đối với hồ sơ cấp đất: Sở Xây dựng thẩm định, Sở Tài chính phối hợp.", ""],
+  // A season is no member of the list of units after it.
+  [
+    "Mỗi vụ Đông Xuân, Sở Xây dựng kiểm tra hồ chứa.",
+    "Sở Xây dựng | Mỗi vụ Đông Xuân, Sở Xây dựng kiểm tra hồ chứa.",
+  ],
   // The words of a duty make it a rule for a case.
   [
     "Trường hợp thay đổi quy mô kho, Sở Xây dựng có trách nhiệm báo cáo cấp có thẩm quyền.",
