@@ -234,7 +234,7 @@ export class AssignmentReader {
     const ordered = closing ? orderInClosing(line, start, this.#context) : start;
     const read = ordered === null ? [] : readClauses(line, ordered, this.#context);
     const clauses = read.filter((clause) => !this.#onlyTells(item, clause));
-    // "Trên đây là …, đề nghị các sở phối hợp thực hiện": a formula. A paragraph of its own that asks units for no more is their work.
+    // "Trên đây là …, đề nghị các sở phối hợp thực hiện" is a formula and gives no work.
     for (const { units, from, to } of clauses)
       if (units && !(closing && isMereFormula(line.folded.slice(units.taskStart, to))))
         this.#opened.open(item, units, clauses.length === 1 ? start : from, to);

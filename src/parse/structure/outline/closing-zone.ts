@@ -87,7 +87,7 @@ const endsDocument = (body: readonly TextLine[], at: number): boolean =>
 const mayHead = ({ text }: TextLine): boolean =>
   parseLabel(text) !== null || text.length < SHORTEST_PARAGRAPH;
 
-/** "Điều 3." on a line of its own, above its text. */
+/** True for a line that has a label and no text: "Điều 3." */
 const isLabelAlone = ({ text }: TextLine): boolean => parseLabel(text)?.length === text.length;
 
 function closes(body: readonly TextLine[], at: number): boolean {

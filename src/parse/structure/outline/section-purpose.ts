@@ -34,7 +34,7 @@ const SUBJECT_OF_WORK =
 /** "Đánh giá sự hài lòng", "Mục tiêu phát triển xanh" below "NHIỆM VỤ": facts or goals, but a sentence there may give a duty. */
 const mayStateDuties = ({ parent }: Section, heading: string): boolean =>
   OTHER_SUBJECT.test(heading) && isBelowTasks(parent);
-/** True for "1. Yêu cầu chung" beside "2. Trách nhiệm của các đơn vị": what an order asks of everybody, and no aims. */
+/** True for "1. Yêu cầu chung" beside "2. Trách nhiệm của các đơn vị": these are orders to everybody. They are not aims. */
 export function isAskedOfAll({ line, textStart, parent }: Section): boolean {
   if (!DEMANDS.test(line?.folded.slice(textStart) ?? "")) return false;
   const beside = (parent?.children ?? []).map(({ line, textStart }) => line?.folded.slice(textStart) ?? "");

@@ -23,9 +23,9 @@ const OBJECT =
   "(?<object> (?:(?:từng|các|những|mỗi|về|đối với|nhóm) ){0,2}(?:chỉ số(?: thành phần| nội dung)?|tiêu chí|nội dung|lĩnh vực|trụ cột|yếu tố|chỉ tiêu|nhiệm vụ|trục)(?: (?:thành phần|nội dung|cụ thể|giảm điểm|được giao))?)";
 /** "theo dõi" is a role only with its object: "các cơ quan theo dõi chỉ số". */
 const FOLLOWS = "(?:là )?theo dõi";
-/** With the words that may also be the predicate as its own alternatives, from the longest to the shortest. */
-/** How such words begin. This cheap test comes first, because few words do. */
+/** Words with which such a name can begin. This cheap test comes first, because most words fail it. */
 const BEGINS = new RegExp(`các |những |mỗi |từng |tất cả |toàn bộ |\\d|${BODY}|(?:${NUMBER_WORDS}) `, "uy");
+/** With the words that may also be the predicate as its own alternatives, from the longest to the shortest. */
 const HOLDERS = [`(?:${ROLE}|${FOLLOWS})${TAIL}${OBJECT}`, `${ROLE}${TAIL}`, ROLE].map(
   (words) => new RegExp(`${SUBJECT}${GIVEN} ${words}(?! hóa)(?=[ ,;.()]|$)`, "uy"),
 );

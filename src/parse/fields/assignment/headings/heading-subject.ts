@@ -179,8 +179,8 @@ export function wholeSubject(
 }
 
 /**
- * The offset of nobody in particular after the last name, whom the words that follow say more about: "Đề nghị UBND các xã, | các đơn vị được
- * giao làm Bên mời thầu:"; null where the list ends with the name. `end`: of the list.
+ * The offset after the last name where "các đơn vị" begins that further words describe: "Đề nghị UBND các xã, | các đơn vị được giao làm Bên
+ * mời thầu:". null where the list ends with the name. `end`: the end of the list.
  */
 function nobodyAfter({ text, folded }: TextLine, name: string, end: number): number | null {
   const after = text.lastIndexOf(name, end) + name.length;

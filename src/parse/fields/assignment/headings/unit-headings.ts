@@ -62,8 +62,8 @@ const IS_CASE = /^(?:trong |đối với )?(?:các )?trường hợp(?= |$)/u;
 const HAS_DUTY =
   /^(?:đơn vị|cơ quan|bộ phận|người|cán bộ|công chức) .*(?:thực hiện|phụ trách|trách nhiệm|chủ trì|phối hợp|phân công|đầu mối)/u;
 
-/** "2.2. Lưu vực Tả Nhuệ:", "Gói thầu số 3": a place or a thing with a name of its own over the work on it. */
-const OF_PLACE =
+/** "2.2. Lưu vực Tả Nhuệ:", "Gói thầu số 3": headings that name a place or a thing, and no unit. */
+const PLACE_OR_THING =
   /^(?:lưu vực|tuyến|trục|dự án|công trình|hồ|sông|kênh|quốc lộ|tỉnh lộ|gói thầu|giai đoạn|kịch bản|tình huống|chuyên đề|hạng mục) /u;
 
 /** "Các sở, UBND các xã | ,…": a list of names that is left open. */
@@ -145,7 +145,7 @@ export class UnitHeadings {
       STATES_FACT.test(fold(name)) ||
       IS_CASE.test(fold(name)) ||
       HEAD_OF_NOBODY.test(fold(name)) ||
-      OF_PLACE.test(fold(name));
+      PLACE_OR_THING.test(fold(name));
     const isNone =
       read?.units.some(({ name }) => isOther(name)) ||
       IS_TOLD.test((read && section.line?.folded.slice(read.end)) ?? "");

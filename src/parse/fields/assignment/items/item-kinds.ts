@@ -54,7 +54,7 @@ export const isGoalHeading = (folded: string): boolean => GOALS.test(folded);
 const FACT_LABEL =
   /^(?:ghi chú|chú thích|danh nghĩa|chủ đề|tên gọi|thông điệp|điện thoại|số điện thoại|email|thư điện tử|website|địa chỉ(?: liên hệ)?|địa điểm|nguồn kinh phí|kinh phí|thành phần|quy mô|số lượng)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến|mời|xây dựng|đầu tư|dự án|công trình)){0,3} ?: ?(?!giao |đề nghị )/u;
 
-/** "- Công ty Cổ phần An Bình: 091.279.9026": whom to call. */
+/** "- Công ty Cổ phần An Bình: 091.279.9026": a name with its telephone number. */
 const CONTACT = /^[^;:]{3,120} ?: ?\(?\+?\d[\d .()-]{7,24}[\s.;,]*$/u;
 
 /** "Nhà thầu khảo sát: Không có.": a label without a value. */

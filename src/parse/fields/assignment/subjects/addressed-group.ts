@@ -44,7 +44,7 @@ export function addressedGroupAt(line: TextLine, from: number, context: RuleCont
   if (DONE_TO_THEM.test(line.folded.slice(after)) || bearersAt(line, after + 1, context)) return null;
   return { units: [{ name, unitId: null, group: true }], start, end, after };
 }
-/** The places of a class, of which the further words say which ones are meant. */
+/** Classes of places. The words after them say which places are meant. */
 const PLACES = /^(?:các|những) (?:xã|phường|huyện|địa phương) /u;
 
 /** Such a class as the units of a clause. */
