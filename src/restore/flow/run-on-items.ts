@@ -12,7 +12,7 @@ const NEAR = 30;
 /** Letters that some lists leave out. */
 const LEFT_OUT = new Set(["đ", "f"]);
 
-/** "… 096.808.7683 | (2). Xây dựng phương án": a number in brackets, which counts between items with the number before and the one after. */
+/** "… 096.808.7683 | (2). Xây dựng phương án". Such a number begins an item only if items with the numbers before and after it stand near. */
 const IN_BRACKETS = regex.g`(?:^|(?<= ))\((?<number>\d{1,2})\)[.)]? (?=["“]?\p{Lu}\p{L})`;
 
 interface Label {
@@ -23,7 +23,8 @@ interface Label {
 
 /**
  * Begins a paragraph at each item "a) …", "b) …" that a converter of PDF files wrote into the paragraph before it, and at the first
- * numbered item in the paragraph of its heading. The letters must follow one another. A letter counts only at the beginning of a paragraph or after a sentence, so "điểm b) Khoản 2" stays.
+ * numbered item in the paragraph of its heading. The letters must follow one another. A letter counts only at the beginning of a
+ * paragraph or after a sentence, so "điểm b) Khoản 2" stays.
  */
 export function divideRunOnItems(paragraphs: readonly Paragraph[]): Paragraph[] {
   const labels = paragraphs.flatMap(labelsIn);
@@ -32,7 +33,7 @@ export function divideRunOnItems(paragraphs: readonly Paragraph[]): Paragraph[] 
   return paragraphs.flatMap((paragraph, i) => {
     const letters = (starts.get(i) ?? []).map(({ start }) => start).sort((a, b) => a - b);
     const below = paragraph.kind === "text" ? FIRST_BELOW.exec(paragraph.text)?.[0].length : undefined;
-    const isFirst = below !== undefined && !(letters[0]! <= below);
+    const isFirst = below !== undefined && below < (letters[0] ?? paragraph.text.length);
     return dividedAt(paragraph, isFirst ? [below, ...letters] : letters);
   });
 }
