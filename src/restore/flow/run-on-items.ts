@@ -12,7 +12,7 @@ const NEAR = 30;
 /** Letters that some lists leave out. */
 const LEFT_OUT = new Set(["đ", "f"]);
 
-/** "… 096.808.7683 | (2). Xây dựng phương án". Such a number begins an item only if items with the numbers before and after it stand near. */
+/** "… 096.808.7683 | (2). Xây dựng phương án". The items with the numbers before and after it must be near. */
 const IN_BRACKETS = regex.g`(?:^|(?<= ))\((?<number>\d{1,2})\)[.)]? (?=["“]?\p{Lu}\p{L})`;
 
 interface Label {
