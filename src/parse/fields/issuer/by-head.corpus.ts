@@ -12,5 +12,11 @@ export default issuerExamples(issuerByHead, "issuer/by-head", [
   // Diacritics that OCR lost or changed.
   [`ỦY BAN NHÂN DÂN\nTÍNH NGHÊ AN\n${rest}`, "UBND tỉnh Nghệ An (province)"],
   [`ỦY BAN NHÂN DÂN\nTĨNH NGHỆ AN\n${rest}`, "UBND tỉnh Nghệ An (province)"],
+  // Dust around the words, and a place without the blanks around its dash.
+  [`. ỦY BAN NHÂN DÂN,\nTINH NGHỆ AN\n${rest}`, "UBND tỉnh Nghệ An (province)"],
+  [
+    `. ỦY BAN NHÂN DÂN,\nTINH BÀ RỊA-VỮNG TÀU\n${rest.replace("Nghệ An", "Bà Rịa - Vũng Tàu")}`,
+    "UBND tỉnh Bà Rịa - Vũng Tàu (province)",
+  ],
   ["KẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.", ""],
 ]);

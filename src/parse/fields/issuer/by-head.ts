@@ -55,13 +55,17 @@ const withPlace = (name: string, place: string) =>
   fold(name).endsWith(fold(place)) ? name.slice(0, -place.length) + place : name;
 
 const REPAIRED_CONFIDENCE = 0.85;
-const COMMITTEE_OF = /^(?<committee>uy ban nhan dan|ubnd) (?<kind>tinh|thanh pho) (?<place>.{2,30})$/u;
+const COMMITTEE_OF = /^(?<committee>uy ban nhan dan|ubnd)[,.;:]? (?<kind>tinh|thanh pho) (?<place>.{2,30})$/u;
+const letters = (place: string) => bare(fold(place)).replace(/ ?- ?/u, "-");
 
-/** Repairs "ỦY BAN NHÂN DÂN TÍNH LÂM ĐÔNG": the province is the one with the same letters without diacritics. */
+/**
+ * Repairs "ỦY BAN NHÂN DÂN TÍNH LÂM ĐÔNG": the province is the one with the same letters without diacritics and without blanks around a
+ * dash.
+ */
 function withRepairedProvince(printed: string, { catalogue }: RuleContext): string {
   const { committee, kind, place } = COMMITTEE_OF.exec(bare(fold(printed)))?.groups ?? {};
   if (!committee || !kind || !place) return printed;
-  const named = catalogue.data.provinces.find(({ name }) => bare(fold(name)) === place);
+  const named = catalogue.data.provinces.find(({ name }) => letters(name) === letters(place));
   if (!named) return printed;
   const words = printed.slice(0, committee.length);
   return `${words} ${kind === "tinh" ? "TỈNH" : "THÀNH PHỐ"} ${named.name.toUpperCase()}`;

@@ -18,7 +18,7 @@ const RIGHT_TITLES = [
   "đảng cộng sản việt nam",
 ];
 const RIGHT_WORDS = ` ${RIGHT_TITLES.join(" ")} `;
-const NUMBER = regex`(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|(?:^|(?<=\p{L} ))số ?[:;.,]`;
+const NUMBER = regex`(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|(?:^|(?<=\p{L} ))số ?[:;.,]|^s[oóòỏõọôồổỗộơớờ] ?[:;]`;
 /** Lines of the head that are not bodies: urgency, secrecy, drafts, signature text. */
 const NO_BODY = new RegExp(
   `^(?:${BOX}|tuyệt mật|bản sao|${SIGNATURE_TEXT}|ngày ký|công văn đến|đến số|v\\/v )`,
@@ -26,7 +26,7 @@ const NO_BODY = new RegExp(
 );
 /** Marks around a name in a scan: a frame ("| SỞ Y TẾ |"), dust ("- SỞ Y TẾ ¬", "| 1 SỞ Y TẾ"), the rule below ("HÓA =—— =.."). */
 const NOISE_AT_ENDS =
-  /^[ *|–-]{1,5}(?:(?<=\| ?)\d )?|(?: [ *|_:„¬~¯ˉ‾=—–.-]{1,40}|[ *|_:„¬~¯ˉ‾=—–-]{1,40})$/gu;
+  /^(?:[ *|–-]{1,5}|[.,:'"·•] )(?:(?<=\| ?)\d )?|(?: [ *|_:„¬~¯ˉ‾=—–.-]{1,40}|[ *|_:„¬~¯ˉ‾=—–-]{1,40})$/gu;
 
 /** The left part of a line of the head. */
 export interface ColumnPart {

@@ -28,7 +28,7 @@ export const numberLine = defineReader<DocumentNumber>({
   id: "number/number-line",
   read(all) {
     const lines = all.filter((line) => !ANNEX_OF.test(line.folded));
-    const read = printed(lines) ?? bare(lines);
+    const read = printed(lines) ?? bare(lines) ?? misread(lines);
     return read ? [read] : [];
   },
 });
@@ -59,6 +59,17 @@ function bare(lines: readonly TextLine[]): Read | null {
   return serial
     ? { value: withSerial(value, serial), span, confidence: 0.75 }
     : { value, span, confidence: 0.8 };
+}
+
+/** The symbol on a line whose label and serial a scan misread: "Só:A©0>/7UBND-VP". The serial stays blank. */
+const MISREAD_LINE = regex`^S[oóòỏõọôốồổỗộơớờ] ?[:;] ?[^/\p{Ll}]{0,10}/ ?\d?(?<symbol>\p{Lu}{2,8}(?:-\p{Lu}[\p{L}\d]{0,8}){0,2})$`;
+
+function misread(lines: readonly TextLine[]): Read | null {
+  const line = lines.find(({ text, source }) => source.confidence < 1 && MISREAD_LINE.test(text));
+  const symbol = line && MISREAD_LINE.exec(line.text)?.groups?.symbol;
+  if (!line || !symbol) return null;
+  const value = { text: `/${symbol}`, serial: null, symbol };
+  return { value, span: spanIn(line, 0, line.text.length), confidence: 0.6 };
 }
 
 /** The serial that is printed without a symbol on another line; null if there is none, or more than one. */

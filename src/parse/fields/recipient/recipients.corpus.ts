@@ -9,6 +9,7 @@ export default corpus(recipientList(recipients), {
       [
         "Nơi nhận:\n- Như trên:\n- Lưu: VT.",
         "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n- SƠ",
+        "Nơi nhận:\n- Như trên;\n- Lưu VT.\n+ VĂN -",
         "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n- Tế",
       ],
     ],

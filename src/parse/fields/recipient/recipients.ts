@@ -48,8 +48,8 @@ interface Item {
   readonly open: boolean;
 }
 
-/** A single word after the "Lưu" line is a word of the seal ("- SƠ"). */
-const ONE_WORD = regex`^[-–+•* ]{0,3}\p{L}{1,6}[.:;]?$`;
+/** A single word after the "Lưu" line is a word of the seal ("- SƠ", "+ VĂN -"). */
+const ONE_WORD = regex`^[-–+•* ]{0,3}\p{L}{1,6}[.:; –-]{0,3}$`;
 
 /** The items below "Nơi nhận": wrapped lines are joined, and lines with two items are split at "; -". */
 function items(parts: readonly SignOffPart[]): Item[] {

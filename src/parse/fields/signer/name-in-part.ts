@@ -42,7 +42,7 @@ export function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundN
   for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
   text = text.replace(MISREAD_DEGREE, "");
   if (isPostLine(part.line)) return null;
-  if (!NAME.test(text)) return nameAfterStrokes(part) ?? nameBeforeStrokes(text);
+  if (!NAME.test(text)) return nameAfterStrokes(part) ?? nameBeforeStrokes(text) ?? nameAfterMarks(part);
   if (text.length > LONGEST_NAME) return null;
   if (NO_NAME.test(fold(text)) && !NAMED_LUU.test(text)) return null;
   // "NÔNG NGHIỆP VÀ MÔI TRƯỜNG": a body, although it begins like a family name.
@@ -104,6 +104,13 @@ function nameBeforeStrokes(text: string): FoundName | null {
   return name && isFamilyName(name.split(" ")[0]!) ? { text: name, known: true, confidence: UNSURE } : null;
 }
 const WHOLE_NAME_AND_STROKES = regex`^(?<name>\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){2,3})(?: \p{Ll}{1,3}){1,3}$`;
+
+/** A name after letters and a mark of a signature on a scan: "Bề . | Lê Dũng". The letters may be the rest of its first word. */
+function nameAfterMarks({ text }: SignOffPart): FoundName | null {
+  const name = MARKS_AND_NAME.exec(text)?.groups?.name;
+  return name && isFamilyName(name.split(" ")[0]!) ? { text: name, known: true, confidence: DOUBTFUL } : null;
+}
+const MARKS_AND_NAME = regex`^(?:[^ ]{1,4} ){0,2}[.,:;'’"”_~-]{1,3} (?<name>\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){1,3})$`;
 
 const inNameCase = (text: string) =>
   text.toLowerCase().replace(regex.g`(?<=^|[ -])\p{L}`, (letter) => letter.toUpperCase());

@@ -1,5 +1,6 @@
 import { isFamilyName } from "../../../language/family-names.ts";
 import { regex } from "../../../language/regex.ts";
+import { isVietnameseSyllable } from "../../../language/vietnamese-syllable.ts";
 import type { SignOffPart } from "../../structure/sign-off/sign-off-columns.ts";
 import { isPostLine, STROKES } from "../../structure/sign-off/sign-off-zone.ts";
 import type { Span } from "../../text/span.ts";
@@ -25,6 +26,17 @@ const NEXT_POST = regex`${NEXT_POSTS.join("|")}`;
 const POST_AND_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80})(?: \p{Ll}{1,2})? (?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$`;
 /** The second line of a post: words in capitals, not noise of the signature. */
 const POST_CONTINUES = regex`^\p{Lu}{2,8}(?:(?: - |[ ,])?[ ]?\p{Lu}{2,8}){1,7}(?: -)?$`;
+
+/** Abbreviations in the names of posts. */
+const ABBREVIATION = /^(?:UBND|HĐND|HĐQT|HĐTV|UBMTTQ|MTTQ|KHCN|LĐ|TB|XH|TP|VN|TW)$/u;
+
+/** True for words in capitals that go on with a post. On a scan they must be words: "TH NON" are letters of a seal. */
+const continuesPost = ({ text, line }: SignOffPart): boolean =>
+  POST_CONTINUES.test(text) &&
+  (line.source.confidence === 1 ||
+    text
+      .split(regex`[ ,–-]{1,3}`)
+      .every((word) => word === "" || ABBREVIATION.test(word) || isVietnameseSyllable(word.toLowerCase())));
 
 /** The parts of a column with one post, name or other text each; the noise after posts is left out. */
 export const partsOfColumn = (column: readonly SignOffPart[]): SignOffPart[] =>
@@ -57,7 +69,7 @@ function withWholePosts(parts: readonly SignOffPart[]): SignOffPart[] {
       last &&
       (OPEN_POST.test(last.text) || isRightBelow(last, part)) &&
       isPostLine(last.line) &&
-      POST_CONTINUES.test(part.text) &&
+      continuesPost(part) &&
       !isPostLine(part.line);
     if (goesOn) {
       const text = `${last.text} ${part.text}`;
@@ -130,7 +142,7 @@ export function joinPosts(parts: readonly SignOffPart[]): string[] {
   const posts: string[] = [];
   for (const part of parts) {
     if (isPostLine(part.line)) posts.push(part.text);
-    else if (POST_CONTINUES.test(part.text)) posts.push(`${posts.pop()} ${part.text}`);
+    else if (continuesPost(part)) posts.push(`${posts.pop()} ${part.text}`);
   }
   return posts;
 }

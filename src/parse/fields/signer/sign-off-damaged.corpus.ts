@@ -122,6 +122,11 @@ export default corpus(signOff, {
       ],
     ],
     [signed("Y Đời", "Giám đốc"), ["GIÁM ĐỐC\nY ĐỜI"]],
+    // Letters and a mark of the signature before the name.
+    [
+      signed("Lê Dũng", "Phó Chủ tịch", "TM., KT."),
+      ["TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nBề . Lê Dũng"],
+    ],
   ],
   ignores: [],
 });

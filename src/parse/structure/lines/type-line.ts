@@ -51,7 +51,7 @@ const SUMMARY =
 const isSummary = (text: string): boolean =>
   SUMMARY.test(text) || (isSmallAt(text, 0) && text.length >= SHORTEST_SUMMARY && !IN_SENTENCE.test(text));
 
-/** The length of a document type in capitals before its summary on one line; 0 without one. */
+/** The length of a document type in capitals, also with a qualifier, before its summary on one line; 0 without one. */
 export function leadingType(text: string, catalogue: Catalogue): number {
   // The second letter of most lines is small; the further tests are slower.
   if (isSmallAt(text, 1)) return 0;
@@ -61,11 +61,18 @@ export function leadingType(text: string, catalogue: Catalogue): number {
     const rest = words.slice(count).join(" ");
     if (!isCapitals(start) || !rest || /^[:;.,]/.test(rest)) continue;
     if (!catalogue.matchDocumentType(start)) continue;
-    if ((isCapitalAt(rest, 0) && isSmallAt(rest, 1)) || isSummary(rest) || isCapitals(text))
-      return start.length;
+    if (beginsSummary(rest) || isCapitals(text)) return start.length;
+    const qualifier = words.slice(count, count + QUALIFIER_WORDS).join(" ");
+    const summary = words.slice(count + QUALIFIER_WORDS).join(" ");
+    if (isCapitals(qualifier) && QUALIFIER.test(fold(qualifier)) && beginsSummary(summary))
+      return start.length + 1 + qualifier.length;
   }
   return 0;
 }
+const QUALIFIER_WORDS = 2;
+
+const beginsSummary = (text: string): boolean =>
+  (isCapitalAt(text, 0) && isSmallAt(text, 1)) || isSummary(text);
 
 /**
  * The length of a document type in small letters at the beginning of its summary, as web copies without a head have it: "Quyết định về việc

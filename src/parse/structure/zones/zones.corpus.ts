@@ -16,6 +16,22 @@ export default snippets<string[]>({
     return [...(whole ? [`title: ${whole}`] : []), ...others];
   },
   cases: [
+    // A type with a qualifier before its summary.
+    ...["KẾ HOẠCH LIÊN NGÀNH", "CHƯƠNG TRÌNH HÀNH ĐỘNG"].map((type): [string, string[]] => [
+      `${HEAD}${type} thực hiện Nghị quyết Đại hội\nUBND tỉnh ban hành như sau:\nI. MỤC TIÊU`,
+      [
+        `title: ${type} thực hiện Nghị quyết Đại hội`,
+        "bases: UBND tỉnh ban hành như sau:",
+        "body: I. MỤC TIÊU",
+      ],
+    ]),
+    // A cover page repeats the head.
+    ...["THÁNG 9 - 2025", "Lào Cai, tháng 9 năm 2025", "Lào Cai - 2025", "NĂM 2025"].map(
+      (date): [string, string[]] => [
+        `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nKẾ HOẠCH\nPHÁT TRIỂN CHỢ\n${date}\n${HEAD}CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU`,
+        ["title: Phát triển chợ", "body: I. MỤC TIÊU"],
+      ],
+    ),
     // A summary in small letters with its type, right below the head.
     ...["Số: 9/KH-SNV", "Lào Cai, ngày 02 tháng 3 năm 2026"].map((last): [string, string[]] => [
       `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\n${last}\nKế hoạch cải thiện Chỉ số PCI năm 2026\nThực hiện chỉ đạo của UBND tỉnh, Sở Nội vụ xây dựng kế hoạch như sau:\nI. MỤC TIÊU`,

@@ -27,6 +27,7 @@ import {
 import { unnumberedHeadings } from "../outline/unnumbered-headings.ts";
 import { signOffEnd } from "../sign-off/sign-off-end.ts";
 import { beforeRecipients, findSignOff } from "../sign-off/sign-off-zone.ts";
+import { coverLines } from "./cover.ts";
 import { findAnnex } from "./find-annex.ts";
 import { cutLetter } from "./letter-zones.ts";
 import { withoutMetadata } from "./metadata.ts";
@@ -54,12 +55,13 @@ export interface Zones {
 const NOTE = regex`^\[\d{1,3}\] ?\p{L}`;
 
 /**
- * Cuts one document into zones. Every line is in exactly one zone, except the type line and a portal's metadata above a
- * complete head, which are in no zone.
+ * Cuts one document into zones. Every line is in exactly one zone, except the type line, a cover page and a portal's
+ * metadata above a complete head, which are in no zone.
  */
 export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zones {
   const notes = noteLines(lines);
   const flow = lines
+    .slice(coverLines(lines))
     .filter((line) => !notes.has(line.index))
     .flatMap(beforeRecipients)
     .flatMap(beforeSubject);

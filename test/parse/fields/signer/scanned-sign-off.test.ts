@@ -58,3 +58,18 @@ describe("letters of a seal on the lines of a scan", () => {
     expect(signerOf(`${RECIPIENTS}\nGIÁM ĐỐC\nHOÀNG Văn Khánh`, SCAN)?.value.name).toBe("HOÀNG Văn Khánh");
   });
 });
+
+describe("letters of a seal below a post on a scan", () => {
+  it.each(["PHÓ CHỦ TỊCH\nTH NON", "PHÓ CHỦ TỊCH\nXR ĐẦU"])("are no part of it: %s", (posts) => {
+    const signer = signerOf(`${RECIPIENTS}\nKT. CHỦ TỊCH\n${posts}\nHoàng Văn Khánh`, SCAN);
+    expect(signer?.value).toMatchObject({ position: "Phó Chủ tịch", authority: "KT." });
+  });
+
+  it.each([
+    ["Trưởng phòng Hành chính tổng hợp", "TRƯỞNG PHÒNG HÀNH CHÍNH\nTỔNG HỢP"],
+    ["Phó Chánh Văn phòng UBND tỉnh", "PHÓ CHÁNH VĂN PHÒNG\nUBND TỈNH"],
+  ])("differ from words that go on with it: %s", (position, posts) => {
+    const signer = signerOf(`${RECIPIENTS}\n${posts}\nHoàng Văn Khánh`, SCAN);
+    expect(signer?.value).toMatchObject({ position });
+  });
+});
