@@ -8,6 +8,10 @@ const DIRECTS = /(?<![^ ,;:])(?:chỉ đạo|yêu cầu|đôn đốc|giao) (?:10
 const MAKES =
   /^(?: (?:trực thuộc|trên địa bàn|thuộc quyền|thuộc phạm vi quản lý))? (?:phải |khẩn trương |chủ động )?(?:xây dựng|ban hành|lập|có) [^.;]{0,60}(?:kế hoạch|chương trình hành động)/u;
 
+/** "…, | gửi kế hoạch về Sở Y tế trước ngày …": the date is that of who collects the plans. */
+const IS_SENT =
+  /[,;] (?:và )?(?:tổng hợp,? (?:và )?)?(?:gửi|báo cáo) [^.;]{0,60}(?:về|cho|đến|tới) [^.;]{2,80}$/u;
+
 /** "Sở A chỉ đạo | UBND các xã | xây dựng kế hoạch của cấp mình, trước ngày …": who makes the plan, not who sees to it; null without such words. */
 export function directedUnits(
   line: TextLine,
@@ -17,7 +21,9 @@ export function directedUnits(
 ): readonly UnitRef[] | null {
   for (const { index, 0: words } of allMatches(DIRECTS, line.folded.slice(from, to)).toReversed()) {
     const list = readUnitList(line, from + index + words.length, context);
-    if (list && list.units.length > 0 && MAKES.test(line.folded.slice(list.end, to))) return list.units;
+    if (!list || list.units.length === 0) continue;
+    const work = line.folded.slice(list.end, to);
+    if (MAKES.test(work) && !IS_SENT.test(work)) return list.units;
   }
   return null;
 }

@@ -9,6 +9,7 @@ import { labelsAbove } from "./labels-above.ts";
 import { labelsWithoutBullet } from "./labels-without-bullet.ts";
 import { ancestors, newSection, plainSection, type Section } from "./section.ts";
 import { BELOW, isBullet, rankIn, rankOver, resolveLetter, UNLABELLED_RANK } from "./section-rank.ts";
+import { shareLabels } from "./shared-labels.ts";
 import { tasksOverLabels } from "./tasks-over-labels.ts";
 import { unnumberedHeadings } from "./unnumbered-headings.ts";
 
@@ -102,6 +103,7 @@ export function outline(
     }
     if (endsDecision(line)) open = root;
   }
+  shareLabels(root);
   return root;
 }
 

@@ -39,6 +39,11 @@ const KEEPS_GROUP = /^ (?:(?:có )?liên quan|được (?:giao|phân công)|có 
 const DIRECTLY =
   /^ (?:trực tiếp|chủ động|tích cực|khẩn trương|kịp thời|tiếp tục|nghiêm túc|thường xuyên)(?= )/u;
 
+/** What a known group does: "UBND các xã | nghiên cứu, thực hiện …". */
+const HEEDS = /^ (?:nghiên cứu|lưu ý|vận dụng|tham khảo)(?= |,|$)/u;
+/** No name ends so. */
+const OPEN_END = /(?:,| và) ?$/u;
+
 /** Persons after the last unit: "Giám đốc Sở Nội vụ | và các ông, bà có tên tại Điều 1". */
 const PERSONS = /(?:,| và|, và|;|; và) (?:các |những )?(?:ông|bà|đồng chí|đ\/c)(?:[ ,/(][^;]{0,160})?$/u;
 
@@ -136,6 +141,7 @@ function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleCo
   if (
     rest.split(" ").length > LONGEST ||
     CONNECTIVE.test(rest) ||
+    OPEN_END.test(rest) ||
     (beginsVerb(rest, isWord) && !isTask(cut, last, known))
   )
     return null;
@@ -146,7 +152,7 @@ function readMember(cut: TextLine, at: number, units: UnitRef[], context: RuleCo
     return end;
   }
   const isKnownGroup = last!.group && context.catalogue.matchGroup(last!.name) !== null;
-  if (isKnownGroup && DIRECTLY.test(rest)) return null;
+  if (isKnownGroup && (DIRECTLY.test(rest) || HEEDS.test(rest))) return null;
   const isSame = isKnownGroup && KEEPS_GROUP.test(cut.folded.slice(known));
   const name = isSame ? last!.name : nameUpTo(cut.text, last!.name, known, end);
   pushAll(units, list.units.slice(0, -1));

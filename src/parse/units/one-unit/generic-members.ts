@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { VILLAGE } from "../../lexicon/bodies.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedUnit } from "../shared/named-unit.ts";
@@ -17,13 +18,16 @@ const BOUNDARY = /^(?:[,;.:()]|$| và | theo )/u;
 /** "các sở, ban, ngành, | huyện, thị xã": the levels of authorities, one group in the list. */
 export const LEVEL = "huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu";
 const LEVELS = regex.y`(?:các )?(?:${LEVEL})(?:(?:, | và |, và )(?:các )?(?:${LEVEL})){0,5}(?: (?:thuộc tỉnh|trực thuộc|trên địa bàn(?: tỉnh| thành phố)?))?(?![\p{L}\d])`;
+/** "các đoàn thể, | thôn, tổ dân phố": the parts of a commune, one group in the list. */
+const VILLAGES = regex.y`(?:các )?(?:${VILLAGE})(?:(?:, |/| và |, và )(?:các )?(?:${VILLAGE})){0,5}(?: (?:trên địa bàn(?: (?:xã|phường))?|thuộc xã|của xã))?(?![\p{L}\d])`;
 const PREDICATE = /^ (?:là|có|được|phải|cần|căn cứ|theo|chủ động|tiếp tục)(?= )/u;
 
 const AFTER_JOINT = /(?:[,;/] ?| và )$/u;
 
-function readLevels(line: TextLine, at: number): NamedUnit | null {
+function readPlaces(line: TextLine, at: number): NamedUnit | null {
   LEVELS.lastIndex = at;
-  const levels = LEVELS.exec(line.folded);
+  VILLAGES.lastIndex = at;
+  const levels = LEVELS.exec(line.folded) ?? VILLAGES.exec(line.folded);
   if (!levels || !AFTER_JOINT.test(line.folded.slice(Math.max(0, at - 4), at))) return null;
   const end = at + levels[0].length;
   const after = line.folded.slice(end, end + 12);
@@ -33,8 +37,8 @@ function readLevels(line: TextLine, at: number): NamedUnit | null {
 
 /** A member of a list at an offset that is a common noun; null where it may begin a task ("tổ chức hội nghị"). */
 export function readGenericMember(line: TextLine, at: number): NamedUnit | null {
-  const levels = readLevels(line, at);
-  if (levels) return levels;
+  const places = readPlaces(line, at);
+  if (places) return places;
   MEMBER.lastIndex = at;
   const member = MEMBER.exec(line.folded);
   if (!member) return null;

@@ -1,6 +1,6 @@
 import { isSmallAt } from "../../../language/letter-case.ts";
 import { regex } from "../../../language/regex.ts";
-import { ARMY_BODY, COMMITTEE, GROUP_MEMBERS } from "../../lexicon/bodies.ts";
+import { ARMY_BODY, COMMITTEE, GROUP_MEMBERS, VILLAGE } from "../../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { dutyVerbAt, taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -11,7 +11,7 @@ import { LEVEL, readGenericMember } from "./generic-members.ts";
 // ("…, cán bộ, công chức") are a member of their own.
 
 const MEMBER_MORE = new RegExp(
-  `^(?:, ?| và )(?!(?:${LEVEL})(?=[ ,;.:]|$))(?!(?:cán bộ|công chức)(?:,| và) |chủ (?:đầu tư|rừng)|nhà (?:thầu|đầu tư)|(?:đoàn|hội) viên)(?:${GROUP_MEMBERS})(?: (?:có )?liên quan| khác| của tỉnh| cấp tỉnh)?(?=[,;.:]|$| và )`,
+  `^(?:, ?| và )(?!(?:${LEVEL}|${VILLAGE})(?=[ ,;.:]|$))(?!(?:cán bộ|công chức)(?:,| và) |chủ (?:đầu tư|rừng)|nhà (?:thầu|đầu tư)|(?:đoàn|hội) viên)(?:${GROUP_MEMBERS})(?: (?:có )?liên quan| khác| của tỉnh| cấp tỉnh)?(?=[,;.:]|$| và )`,
   "u",
 );
 
@@ -27,6 +27,17 @@ const OF_ALL =
 const ENDS_NAME = /^(?:[,;.:]|$| và )/u;
 /** Before a verb only a noun without words of its own shares the group: not "các doanh nghiệp viễn thông | , địa phương rà soát". */
 const ENDS_BARE = new RegExp(`(?:^| )(?:${OFFICE}|${SCHOOLS})$`, "u");
+/** "các Thôn | , Xóm, Tổ dân phố" */
+const OF_VILLAGES = new RegExp(`(?:^| )(?:${VILLAGE})$`, "u");
+const VILLAGES_MORE = new RegExp(`(?:, ?| và |, và |/)(?:${VILLAGE})(?=[ ,;.:]|$)`, "uy");
+/** "Các cơ sở Đoàn | , Hội, Đội" */
+const OF_YOUTH = /(?:^| )(?:đoàn|hội|đội)$/u;
+const YOUTH_MORE = /(?:, ?| và |, và | [-–] )(?:đoàn|hội|đội)(?=[ ,;.:]|$)/uy;
+const KINDS = [
+  { ends: OF_VILLAGES, more: VILLAGES_MORE },
+  { ends: OF_YOUTH, more: YOUTH_MORE },
+  { ends: OF_SCHOOLS, more: SCHOOLS_MORE },
+];
 const MAX_NOUNS = 6;
 const CONCERNED = /^ (?:(?:cơ quan|đơn vị|tổ chức|cá nhân) )?(?:khác )?(?:có )?liên quan(?=[ ,;.:]|$)/u;
 const LONGEST_CONCERNED = 30;
@@ -64,10 +75,10 @@ export function withMembers(line: TextLine, unit: NamedUnit): NamedUnit {
 
 /** The offset after further nouns without words of their own, before a mark, a further unit or the verb; `from` without them. */
 function afterNouns({ text, folded }: TextLine, from: number): number {
-  const more = OF_SCHOOLS.test(folded.slice(Math.max(0, from - LONGEST_SCHOOL), from))
-    ? SCHOOLS_MORE
-    : NOUN_MORE;
-  const isBare = ENDS_BARE.test(folded.slice(Math.max(0, from - LONGEST_SCHOOL), from));
+  const last = folded.slice(Math.max(0, from - LONGEST_SCHOOL), from);
+  const ofKind = KINDS.find(({ ends }) => ends.test(last));
+  const more = ofKind?.more ?? NOUN_MORE;
+  const isBare = ofKind !== undefined || ENDS_BARE.test(last);
   let end = from;
   let at = from;
   for (let nouns = 0; nouns < MAX_NOUNS; nouns++) {
@@ -76,7 +87,9 @@ function afterNouns({ text, folded }: TextLine, from: number): number {
     at = more.lastIndex;
     OF_ALL.lastIndex = at;
     const whole = OF_ALL.test(folded) ? OF_ALL.lastIndex : at;
-    const isBeforeVerb = isBare && isSmallAt(text, whole + 1) && dutyVerbAt(folded, whole + 1);
+    const verb = whole + 1;
+    const isVerb = dutyVerbAt(folded, verb) || (ofKind !== undefined && taskVerbAt(folded, verb));
+    const isBeforeVerb = isBare && isSmallAt(text, verb) && isVerb;
     if (ENDS_NAME.test(folded.slice(whole, whole + 4)) || isBeforeVerb) end = whole;
     if (whole > at) break;
   }

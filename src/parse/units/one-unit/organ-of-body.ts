@@ -7,8 +7,12 @@ import type { NamedUnit } from "../shared/named-unit.ts";
 
 const ORGAN =
   /(?:(?:tiểu ban|tổ|nhóm|bộ phận) giúp việc(?: của)?|ban (?:thường trực|thường vụ|chấp hành|lãnh đạo|chủ nhiệm)|(?:thường trực|thường vụ)(?= (?:hđnd|hội đồng nhân dân|ubnd|ủy ban|ubmttq|mttq|mặt trận|đảng|tỉnh|thành|huyện|thị|quận|đoàn|hội))) (?=\S)/uy;
-/** "Văn phòng các sở", "Văn phòng (phòng TC-HC-TH) | các sở": the office of each body, also with its names in a bracket. */
-const OFFICE = /văn phòng (?:\([^();]{1,80}\) )?(?=các \S)/uy;
+/**
+ * "Văn phòng các sở", "Văn phòng (phòng TC-HC-TH) | các sở", "Trang thông tin điện tử của | các sở": the office of each body, also with its
+ * names in a bracket.
+ */
+const OFFICE =
+  /(?:văn phòng|thanh tra(?= các (?:bộ|sở|huyện))|(?:cổng|trang)(?:(?:,| và) (?:cổng|trang))? thông tin điện tử(?: của)?|bộ phận một cửa(?: của)?) (?:\([^();]{1,80}\) )?(?=các \S)/uy;
 /** Bodies by the first word alone: "Thường trực HĐND, UBND xã". */
 const BARE_BODY = /(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|đảng ủy|huyện ủy|thành ủy)(?=[ ,;.:)]|$)/uy;
 

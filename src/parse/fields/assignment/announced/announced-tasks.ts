@@ -1,8 +1,10 @@
 import { fold } from "../../../../language/fold.ts";
 import { parseLabel } from "../../../../language/labels.ts";
+import { allMatches } from "../../../../language/matcher.ts";
 import { pushAll } from "../../../../model/lists.ts";
 import type { Task } from "../../../../model/plan.ts";
 import { PAPER } from "../../../lexicon/documents.ts";
+import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { Located } from "../../../text/located.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { isOfAll, type PlacedLines } from "../lead-ins/announced-reach.ts";
@@ -14,7 +16,13 @@ import { withContents } from "./report-request.ts";
 
 /** The item begins with a subject, which no catalogue knows: "Các nhà xuất bản tổ chức …", "Các tồn tại, hạn chế"; or states a fact. */
 const OTHER_SUBJECT =
-  /^(?:(?:các|những|mỗi|từng) |(?:thành phần|đối tượng|địa điểm|hình thức|thời gian|thời hạn)[^.:]{0,40}:)/u;
+  /^(?:(?:các|những|mỗi|từng) |toàn bộ (?:số|khoản|nguồn) |(?:thành phần|đối tượng|địa điểm|hình thức|thời gian|thời hạn)[^.:]{0,40}:)/u;
+
+/** "Trên cơ sở Quyết định giao kế hoạch của Bộ Tài chính.": a stop instead of the comma before the subject. */
+const isOnlyBasis = (words: string): boolean =>
+  /^(?:trên cơ sở|căn cứ) /u.test(words) &&
+  !allMatches(AFTER_COMMA, words).some(({ index, 0: mark }) => dutyVerbAt(words, index + mark.length));
+const AFTER_COMMA = /, /gu;
 
 /** "Kết quả thực hiện gửi về Sở A …" is about everybody who was asked, also after items of single units. */
 const OF_ALL = new RegExp(`^(?:${PAPER})[^.;:]{0,80} gửi (?:về|đến|qua) `, "u");
@@ -30,7 +38,9 @@ export function withAnnounced(
 ): AssignmentDrafts {
   const { units, span, report, isAtEnd = false, isGuide = false } = announced;
   const isOrder = ({ span: { from, to }, value }: Located<Task>) =>
-    (isAtEnd ? to < span.from : from > span.to) && !OTHER_SUBJECT.test(fold(value.text));
+    (isAtEnd ? to < span.from : from > span.to) &&
+    !OTHER_SUBJECT.test(fold(value.text)) &&
+    !isOnlyBasis(fold(value.text));
   const asked = tasks.filter(isOrder);
   if (report) {
     const { request, others } = withContents(report, asked);

@@ -47,6 +47,9 @@ const ASKS = new RegExp(
   "gu",
 );
 const DIRECTS = /(?:^|[ ,;])chỉ thị:? (?=(?:các|thủ trưởng|giám đốc|chủ tịch|sở|ubnd|ủy ban) )/u;
+/** "Chủ tịch UBND huyện điện khẩn Thủ trưởng các phòng thực hiện các nhiệm vụ sau:", also misread. */
+const WIRES =
+  /(?<=^|[ ,;](?:ubnd|ủy ban nhân dân|chủ tịch|thủ tướng|ban chỉ (?:đạo|huy)|bộ|sở) (?:[^ ,.;:]{1,8} ){0,6})điện(?: kh[aáảâấầẩẫậ]n| hỏa tốc)? (?=(?:các|thủ trưởng|giám đốc|chủ tịch|bộ trưởng|trưởng|sở|ubnd|ủy ban) )/u;
 /** "Ban Giám hiệu thông báo đến các khoa thực hiện các công việc như sau:"; "… về việc thực hiện …" informs only. */
 const NOTIFIES =
   /(?:^|[ ,;])thông báo (?:đến|tới|cho):? (?=(?:(?! về )[^;:]){3,300} (?:thực hiện|triển khai)(?: |$))/u;
@@ -67,7 +70,12 @@ export function readAnnounced(lines: readonly TextLine[], context: RuleContext):
   const end = line.text.replace(/[\s:]{1,6}$/u, "").length;
   const words = line.folded.slice(0, end);
   const guides = words.includes("hướng dẫn") ? GUIDES.exec(words) : null;
-  const asks = allMatches(ASKS, words).at(-1) ?? DIRECTS.exec(words) ?? NOTIFIES.exec(words) ?? guides;
+  const asks =
+    allMatches(ASKS, words).at(-1) ??
+    DIRECTS.exec(words) ??
+    WIRES.exec(words) ??
+    NOTIFIES.exec(words) ??
+    guides;
   const addressed = context.addressed ?? [];
   // "…, UBND tỉnh yêu cầu:" without a unit asks the addressees of the document.
   if (ASKS_ADDRESSEES.test(words) && addressed.length > 0)

@@ -11,6 +11,10 @@ const ABOUT_WORK =
 /** Labels of lines that describe the work above or state work of their own: "Nội dung: Phần mềm cho phép …", "Nội dung: Rà soát …". */
 const CONTENT = /^(?:nội dung(?: (?:thực hiện|công việc|chính|chủ yếu))?|mục tiêu|yêu cầu|mô tả) ?: ?(?=\S)/u;
 
+/** How good the work must be: "Bảo đảm thống nhất với hướng dẫn", "Việc tổ chức hội nghị phải đúng quy định", "Nguyên tắc: …". */
+const QUALITY =
+  /^(?:(?:bảo đảm|đảm bảo) (?:tính |sự )?(?:thống nhất|đồng bộ|phù hợp|chính xác|dân chủ|công khai|khách quan|đầy đủ|chất lượng|thiết thực|trang trọng|an toàn)(?=[ ,;.])|(?:việc|các văn bản|các nội dung|các tài liệu|nội dung) [^.;:]{3,120} phải |nguyên tắc(?: [^.;:]{1,40})? ?:|(?:đa dạng|phong phú|thiết thực|ngắn gọn|dễ hiểu|kịp thời, chính xác)(?=[,;. ]))/u;
+
 /** "- Nghị định về dữ liệu" over "+ Nội dung: quy định chi tiết Điều 2": a document that must be made, and what it regulates. */
 const DOCUMENT =
   /^(?:dự thảo )?(?:luật|nghị định|nghị quyết|thông tư|quyết định|quy chế|quy định|quy trình|bộ tiêu chí)(?= )/u;
@@ -29,7 +33,7 @@ export function linesThatDescribe({ line, start, items }: Item, context: RuleCon
 
 function describes({ line, start }: Item, ofDocument: boolean, context: RuleContext): boolean {
   const words = line.folded.slice(start);
-  if (ABOUT_WORK.test(words)) return true;
+  if (ABOUT_WORK.test(words) || QUALITY.test(words)) return true;
   const label = CONTENT.exec(words)?.[0].length;
   if (label === undefined) return false;
   const at = start + label;

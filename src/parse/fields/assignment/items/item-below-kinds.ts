@@ -24,8 +24,17 @@ export function asksOthers(
   draft: AssignmentDraft,
   context: RuleContext,
 ): boolean {
-  const asks = ASKS_CLASS.exec(line.folded.slice(start, start + 30))?.[0];
-  if (label === null || asks === undefined || draft.units.some(({ group }) => group)) return false;
+  const words = line.folded.slice(start);
+  if (
+    label !== null &&
+    GIVES_TO_STAFF.test(words) &&
+    !draft.units.every(({ name }) => STAFF.test(fold(name)))
+  )
+    return true;
+  const asks = ASKS_CLASS.exec(words)?.[0];
+  if (label === null || asks === undefined) return false;
+  const isOfPublic = OF_PUBLIC.test(words.slice(asks.length));
+  if (!isOfPublic && draft.units.some(({ group }) => group)) return false;
   if (draft.tasks.some(({ span }) => span.from === draft.place.span.from)) return false;
   const asked = readUnitList(line, start + asks.length, context);
   return asked === null || asked.units.every(({ group }) => group);
@@ -34,6 +43,17 @@ export function asksOthers(
 export const leads = ({ line, start }: Item, draft: AssignmentDraft): boolean =>
   line.folded.startsWith("lãnh đạo ", start) && draft.units.some(({ name }) => OF_PARTY.test(fold(name)));
 const OF_PARTY = /(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|cấp ủy|chi bộ|ban thường vụ)(?= |$)/u;
+/** "- Giao nhiệm vụ cho các phòng chuyên môn …": what a unit gives its own staff. */
+const STAFF_WORDS =
+  "(?:các |những )?(?:phòng(?:, ban)?(?:,? đơn vị)? (?:chuyên môn|nghiệp vụ|trực thuộc)|bộ phận|cán bộ|công chức|viên chức|đơn vị trực thuộc)";
+const GIVES_TO_STAFF = new RegExp(
+  `^(?:giao|phân công)(?: nhiệm vụ)?(?: cụ thể)?(?: cho)? ${STAFF_WORDS}(?= )`,
+  "u",
+);
+const STAFF = new RegExp(`^${STAFF_WORDS}`, "u");
+/** Classes that are no offices: contractors, companies, households. */
+const OF_PUBLIC =
+  /^(?:các|những) (?:nhà (?:thầu|cung cấp|đầu tư)|đơn vị (?:thi công|tư vấn|cung cấp)|doanh nghiệp|công ty|hộ|chủ (?!tịch)|người|cá nhân|khách sạn|cửa hàng)/u;
 const ASKS_CLASS = /^(?:yêu cầu|đề nghị)(?= (?:các|những) ) /u;
 
 /** True for a finding of the author, for the place of a date, and for marks of a scan. */

@@ -52,7 +52,7 @@ export const isGoalHeading = (folded: string): boolean => GOALS.test(folded);
 
 /** "- Địa điểm: Trung tâm Văn hóa tỉnh.": a label for the place, the participants, the money, the number or a note. */
 const FACT_LABEL =
-  /^(?:ghi chú|chú thích|danh nghĩa|chủ đề|tên gọi|thông điệp|điện thoại|số điện thoại|email|thư điện tử|website|địa chỉ(?: liên hệ)?|địa điểm|nguồn kinh phí|kinh phí|thành phần|quy mô|số lượng)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự kiến|mời|xây dựng|đầu tư|dự án|công trình)){0,3} ?: ?(?!giao |đề nghị )/u;
+  /^(?:ghi chú|chú thích|danh nghĩa|chủ đề|tên gọi|thông điệp|điện thoại|số điện thoại|email|thư điện tử|website|địa chỉ(?: liên hệ)?|địa điểm|nguồn kinh phí|kinh phí|thành phần|đối tượng|nguyên tắc|quy mô|số lượng)(?: (?:thu thập|áp dụng|xử lý|thực hiện|tổ chức|tham dự|tham gia|dự kiến|mời|xây dựng|đầu tư|dự án|công trình)){0,3} ?: ?(?!giao |đề nghị )/u;
 
 /** "- Công ty Cổ phần An Bình: 091.279.9026": a name with its telephone number. */
 const CONTACT = /^[^;:]{3,120} ?: ?\(?\+?\d[\d .()-]{7,24}[\s.;,]*$/u;
@@ -70,9 +70,12 @@ export function statesFactByLabel(line: TextLine, start: number, context: RuleCo
   // "Thành phần: Đại diện Sở A, cán bộ phụ trách thủy sản": those who come.
   if (label.startsWith("thành phần") && COMES.test(line.folded.slice(start + label.length))) return true;
   const at = start + label.length;
+  // "Đối tượng: Các doanh nghiệp có sử dụng lao động": whom the work is about.
+  if (label.startsWith("đối tượng")) return !OBLIGES.test(line.folded.slice(at));
   if (bearersAt(line, at, context) !== null) return false;
   return !label.startsWith("ghi chú") || bearersAfterOpening(line, at, context) === null;
 }
+const OBLIGES = / (?:phải|có trách nhiệm|chịu trách nhiệm|chủ trì|báo cáo)(?= )/u;
 const COMES =
   /^(?:(?:mời )?đại diện |lãnh đạo )(?![^.;]{0,300}(?:chuẩn bị|có trách nhiệm|chủ trì|báo cáo|mời )(?= ))/u;
 

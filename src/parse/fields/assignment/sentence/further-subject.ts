@@ -3,7 +3,7 @@ import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
-import { CAPITAL_BODY_WORDS, LIKE_BODY_WORDS, TEXT_BODY_WORDS } from "../../../lexicon/bodies.ts";
+import { CAPITAL_BODY_WORDS, LIKE_BODY_WORDS, TEXT_BODY_WORDS, VILLAGE } from "../../../lexicon/bodies.ts";
 import { BRAND } from "../../../lexicon/brands.ts";
 import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import { RESPONSIBLE, TASK_ROLE } from "../../../lexicon/roles.ts";
@@ -63,6 +63,12 @@ const LONGEST_WORD = 10;
 const LONGEST_GROUP = 24;
 /** "kiểm tra | các cơ sở tư nhân, Công an tỉnh xử lý …": those who are inspected and those who act are not of one list. */
 const INSPECTS = /(?:kiểm tra|thanh tra|giám sát|xử lý|rà soát|khảo sát) $/u;
+/** "tại từng thôn, | Tổ dân phố tham gia": further places. */
+const IN_VILLAGES = new RegExp(
+  `(?:tại|ở|đến|tới|trong|của|trên địa bàn) (?:các |từng |mỗi )?(?:${VILLAGE})$`,
+  "u",
+);
+const VILLAGES_AT = new RegExp(`^(?:các |từng )?(?:${VILLAGE})(?= )`, "u");
 /** "công khai tại | Bộ phận Một cửa; Sở B trả lời kiến nghị": a place, or those who are inspected, and no first member of a list. */
 const NO_MEMBER_AFTER = new RegExp(`${INSPECTS.source}|(?<=^| )(?:tại|ở|trên|trong|thuộc|của) $`, "u");
 /** Words of a duty make a subject certain: "…, các cơ quan phối hợp | có trách nhiệm tham gia". */
@@ -122,6 +128,7 @@ export function furtherSubject(
   if (!isCertain && !verbFollows(line, list.end)) return null;
   if (belongsBefore(line, { from, mark: comma, end: list.end }, context)) return null;
   if (ORDERS.test(work) && !OBLIGES.test(line.folded.slice(list.end))) return null;
+  if (IN_VILLAGES.test(work) && VILLAGES_AT.test(line.folded.slice(at, at + LONGEST_GROUP))) return null;
   const isVague = list.units.some(({ group }) => group) || !isCapitalAt(line.text, at);
   return isVague && directed(line, from, comma, context).length > 0 ? null : list;
 }

@@ -1,5 +1,6 @@
 import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { regex } from "../../../../language/regex.ts";
+import { VILLAGE } from "../../../lexicon/bodies.ts";
 import { AGREED, ASSIGN, ORDER as ORDER_VERB, ORDERED_BODY, PASSES_ON } from "../../../lexicon/orders.ts";
 import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import type { TextLine } from "../../../text/text-line.ts";
@@ -10,7 +11,6 @@ const SUPERIOR = `(?:(?:phó )?thủ tướng(?: thường trực)?(?: chính ph
 /** Who gives an order, where the catalogue need not know the name: "Giám đốc Sở … đề nghị", "UBND tỉnh giao". */
 const AUTHOR = `(?:giám đốc|lãnh đạo|thủ trưởng) (?:sở|ban|cục|chi cục)(?: [^ ,.;:]{1,12}){1,8}? (?=(?:đề nghị|yêu cầu) (?!của |về |này ))|(?:thủ tướng )?chính phủ (?=(?:trân trọng )?đề nghị (?!quốc hội|ủy ban thường vụ|bộ chính trị|ban bí thư|trung ương|chủ tịch nước|của |về |này ))|${SUPERIOR} (?=(?:trân trọng )?(?:yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|đề nghị) ${ORDERED_BODY} )|(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|thị xã|thị trấn|xã|phường|quận|huyện|đặc khu) |(?:lãnh đạo|giám đốc) sở `;
 /** "Đối với các thôn vùng cao, Sở Y tế …": the places are where or for whom the department works. */
-const VILLAGE = "thôn|bản|bon|buôn|làng|ấp|khóm|xóm|tổ dân phố|khu phố";
 const PLACES = `(?:các |những )?(?:(?:xã|phường|huyện|hộ|hộ gia đình|gia đình|người|địa bàn|khu vực|vùng|địa phương)(?!,| và)|(?:${VILLAGE})(?:(?:, | và )(?:${VILLAGE})){0,4}(?!,| và))`;
 /** A topic and its order, also without a comma: "Đối với địa bàn vùng cao | giao Công an xã". */
 const TOPIC_OF_ORDER = `[^.:;]{3,160}(?:, (?:${ORDER_VERB})|(?<! (?:được|đã|việc|về|bàn|chuyển)) (?:${ASSIGN}))(?: cho)? (?:${ORDERED_BODY}|(?:trạm|thuế|kho bạc|bệnh viện|bưu điện|ngân hàng|hội|đoàn|đội|tổ|báo|điện lực)(?= )) `;
