@@ -18,7 +18,7 @@ export const HAS_NO_ATTRIBUTE =
 
 /** Words after a subject that state a fact or belong to it: "được hỗ trợ", "là nòng cốt", "có trên 50 lao động". */
 export const STATES_FACT =
-  "lưu động|cơ động|xảy ra|diễn ra|phát sinh|chịu ảnh hưởng|thường trực|đầu mối|kiêm|được|là|đã|đang|sẽ|bị|chưa|có (?!trách nhiệm|nhiệm vụ)|còn|thuộc|của|gồm|bao gồm|như|tại|ở|trên|dưới|do|và|hoặc|hay|liên quan|nêu(?= (?:trên|tại|ở|trong|dưới)|[,.;]|$)|này|nói|khác|theo(?! dõi)|để|nhằm|về|với|đến(?! (?:từng|tận|cơ sở|thôn|bản|xóm|nhà|hộ) )|từ|cho";
+  "lưu động|cơ động|bầu cử|giúp việc|xảy ra|diễn ra|phát sinh|chịu ảnh hưởng|thường trực|đầu mối|kiêm|được|là|đã|đang|sẽ|bị|chưa|có (?!trách nhiệm|nhiệm vụ)|còn|thuộc|của|gồm|bao gồm|như|tại|ở|trên|dưới|do|và|hoặc|hay|liên quan|nêu(?= (?:trên|tại|ở|trong|dưới)|[,.;]|$)|này|nói|khác|theo(?! dõi)|để|nhằm|về|với|đến(?! (?:từng|tận|cơ sở|thôn|bản|xóm|nhà|hộ) )|từ|cho";
 
 /** Words after a condition or a passive verb, or for a purpose: the words before them are no attribute of a subject. */
 export const BEGINS_CLAUSE = "thì|mà|để|nhằm|nên|bị|sẽ";
@@ -53,11 +53,11 @@ export const NUMBERED_NOUN =
 
 /** Further verbs that a clause of a unit begins with and that are also syllables of names: "cấp xã", "mở rộng". */
 export const SHORT_WORDS_OF_WORK =
-  "đưa|cử|lập|trình|mở|thành lập|ký|ưu tiên|gắn|tự|quyết định|duyệt|cấp|chi|mời|thanh toán|quyết toán|thí điểm|họp|nộp|viết|soạn|dự thảo(?! (?:lần|này|trên|của|đã|được))|bầu|trả lời";
+  "đưa|cử|lập|trình|mở|thành lập|ký|ưu tiên|gắn|tự|quyết định|duyệt|cấp|chi|mời|thanh toán|quyết toán|thí điểm|họp|nộp|viết|soạn|dự thảo(?! (?:lần|này|trên|của|đã|được))|bầu(?! cử)|trả lời";
 
 /** Short verbs that are no attribute of a group: "Các bệnh viện | ký cam kết", "Mỗi trường | cử một giáo viên". */
 export const SHORT_VERBS_OF_GROUPS =
-  'ký|cử|mở|họp|nộp|bầu|lập|soạn|viết|trả lời|tra cứu|(?:nhận|chọn)(?= (?:đỡ đầu|giúp đỡ|kèm|chăm sóc|ít nhất|tối thiểu|một |hai |\\d|[“"]))';
+  'ký|cử|mở|họp|nộp|bầu(?! cử)|lập|soạn|viết|trả lời|tra cứu|(?:nhận|chọn)(?= (?:đỡ đầu|giúp đỡ|kèm|chăm sóc|ít nhất|tối thiểu|một |hai |\\d|[“"]))';
 
 /** A pattern source: "được hưởng", "được miễn": a right. */
 export const RIGHT =
