@@ -18,7 +18,7 @@ export const HAS_NO_ATTRIBUTE =
 
 /** Words after a subject that state a fact or belong to it: "được hỗ trợ", "là nòng cốt", "có trên 50 lao động". */
 export const STATES_FACT =
-  "lưu động|cơ động|bầu cử|giúp việc|xảy ra|diễn ra|phát sinh|chịu ảnh hưởng|thường trực|đầu mối|kiêm|được|là|đã|đang|sẽ|bị|chưa|có (?!trách nhiệm|nhiệm vụ)|còn|thuộc|của|gồm|bao gồm|như|tại|ở|trên|dưới|do|và|hoặc|hay|liên quan|nêu(?= (?:trên|tại|ở|trong|dưới)|[,.;]|$)|này|nói|khác|theo(?! dõi)|để|nhằm|về|với|đến(?! (?:từng|tận|cơ sở|thôn|bản|xóm|nhà|hộ) )|từ|cho";
+  "lưu động|cơ động|bầu cử|kiểm phiếu(?= (?:tiến hành|kiểm đếm|lập|công bố|thực hiện|báo cáo))|giúp việc|xảy ra|diễn ra|phát sinh|chịu ảnh hưởng|thường trực|đầu mối|kiêm|được|là|đã|đang|sẽ|bị|chưa|có (?!trách nhiệm|nhiệm vụ)|còn|thuộc|của|gồm|bao gồm|như|tại|ở|trên|dưới|do|và|hoặc|hay|liên quan|nêu(?= (?:trên|tại|ở|trong|dưới)|[,.;]|$)|này|nói|khác|theo(?! dõi)|để|nhằm|về|với|đến(?! (?:từng|tận|cơ sở|thôn|bản|xóm|nhà|hộ) )|từ|cho";
 
 /** Words after a condition or a passive verb, or for a purpose: the words before them are no attribute of a subject. */
 export const BEGINS_CLAUSE = "thì|mà|để|nhằm|nên|bị|sẽ";

@@ -10,6 +10,12 @@ export default assignmentExamples("statements and facts that assign nothing", [
   ["Hội Nông dân tỉnh được thành lập theo quyết định của UBND tỉnh.", ["nobody: 1"]],
   ["Sở Tư pháp kính trình UBND tỉnh xem xét, quyết định.", ["nobody: 1"]],
   ["Sở Tài chính được giao chủ trì rà soát thủ tục.", ["Sở Tài chính [lead]: 1"]],
+  // Whom the work is about, unless they are obliged.
+  ["- Đối tượng: Các doanh nghiệp, cơ quan có sử dụng lao động và đang có nhu cầu tuyển dụng.", []],
+  [
+    "- Đối tượng áp dụng: Các doanh nghiệp có trách nhiệm khai báo lao động.",
+    ["Các doanh nghiệp* [member]: 1"],
+  ],
   // How a body works is no duty.
   ["1. Các thành viên Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm.", []],
   ["1. Ban Chỉ đạo chuyển đổi số tỉnh làm việc theo hình thức họp định kỳ.", []],

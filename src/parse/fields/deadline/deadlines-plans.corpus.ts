@@ -69,6 +69,13 @@ export default deadlineExamples([
       "1. Sở Nội vụ chỉ đạo UBND các xã, phường xây dựng kế hoạch của cấp mình, hoàn thành trước ngày 20/6/2024.",
     ],
   ],
+  // Who collects the plans and sends them.
+  [
+    ["sub-plan 2024-06-20, Sở Nội vụ → UBND tỉnh"],
+    [
+      "1. Sở Nội vụ chỉ đạo UBND các xã, phường xây dựng kế hoạch của cấp mình, gửi kế hoạch về UBND tỉnh trước ngày 20/6/2024.",
+    ],
+  ],
   // In the passive.
   [
     ["sub-plan 2024-06-20, các sở, ban, ngành"],

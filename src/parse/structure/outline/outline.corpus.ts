@@ -21,6 +21,12 @@ export default snippets<string>({
     ["A. X\nI. Y\n1. Z\nB. W", "A.(I.(1.)) B."],
     ["A. X\nB. Y\nIII. Z", "A. B. III."],
     ["I. X\nII. Y\nC. Z", "I. II. C."],
+    // Labels below the last of bare items belong to the list, where other items end with such labels.
+    [
+      "1. X\n1.1. Y\n1.2. Z\n- Đơn vị chủ trì: Sở A\n2. W\n- Đơn vị chủ trì: Sở B\n3. V\n- Đơn vị chủ trì: Sở C",
+      "1.(1.1. 1.2. -) 2.(-) 3.(-)",
+    ],
+    ["1. X\n1.1. Y\n1.2. Z\n- Đơn vị chủ trì: Sở A\n2. W\n- Đơn vị chủ trì: Sở B", "1.(1.1. 1.2.(-)) 2.(-)"],
     // What is printed after the enforcement clause of a decision is below no article.
     ["Điều 1. X\nĐiều 2. Y chịu trách nhiệm thi hành Quyết định này./.\n- Z\n- W", "Điều 1 Điều 2 - -"],
     ["Điều 1. X\nĐiều 2. Y rà soát hồ sơ./.\n- Z\n- W", "Điều 1 Điều 2(- -)"],

@@ -19,7 +19,8 @@ export function shareLabels(root: Section): void {
     const others = list.children.slice(0, -1);
     const items = others.filter(({ label }) => label?.kind === last.label?.kind);
     const isBare = ({ lines, children }: Section) => lines.length === 0 && children.length === 0;
-    if (items.length === 0 || last.lines.length > 0 || last.label === null || isBulletLabel(last.label)) continue;
+    if (items.length === 0 || last.lines.length > 0 || last.label === null || isBulletLabel(last.label))
+      continue;
     if (!others.every(isBare) || others.some(isLabel)) continue;
     for (const label of last.children.splice(0)) list.children.push({ ...label, parent: list });
   }

@@ -162,7 +162,9 @@ const PEOPLE =
   /^(?:các )?(?:cán bộ|công chức|viên chức|nhân viên|người|nhân dân|đảng viên|hội viên)(?=[ ,]|$)/iu;
 
 const isNobody = (name: string, { catalogue }: RuleContext): boolean =>
-  (!PEOPLE.test(name) && catalogue.namesNoUnit(name)) || /(?:^| )(?:liên quan|nào)(?=[ ,]|$)/iu.test(name);
+  (!PEOPLE.test(name) && catalogue.namesNoUnit(name)) || NOBODY.test(name);
+/** Also a class that is cut before what it was chosen for: "đơn vị được dự kiến | giới thiệu người". */
+const NOBODY = /(?:^| )(?:liên quan|nào)(?=[ ,]|$)|(?:^| )được (?:dự kiến|phân bổ)$/iu;
 
 function agentRef(name: string, { catalogue }: RuleContext): UnitRef {
   const isSingle = regex`^(?:Tiểu ban|Tổ|Đội|Nhóm|Đoàn|Hội|Ban) \p{Lu}`.test(name);

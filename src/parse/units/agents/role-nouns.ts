@@ -40,7 +40,7 @@ const OBLIGES = /^ (?:phải|có|chịu) /u;
 const NOTE = / ?\([^();:]{2,80}\)(?= )/uy;
 const LONGEST_DUTY = 8;
 /** "được giao chủ trì", "được kiểm tra", "được mời dự họp": what others have done for them. */
-const BY_RECEIPT = regex.y` (?:đã )?được (?!(?:quyền|phép|hưởng|sử dụng|miễn|giảm|xét|xem|coi|thành lập|quy định|gọi|bổ sung|hỗ trợ|cấp)(?= ))(?:(?:phân công|giao)(?: nhiệm vụ)?(?: (?:làm )?(?:chủ trì|đầu mối|phụ trách|theo dõi|thực hiện|quản lý|thẩm định|giám sát))?|lấy ý kiến|mời(?: (?:họp|dự họp|dự|tham dự|tham gia))?|\p{Ll}+ \p{Ll}+)(?= )`;
+const BY_RECEIPT = regex.y` (?:đã )?được (?!(?:quyền|phép|hưởng|sử dụng|miễn|giảm|xét|xem|coi|thành lập|quy định|gọi|bổ sung|hỗ trợ|cấp|phân bổ|dự kiến)(?= ))(?:(?:phân công|giao)(?: nhiệm vụ)?(?: (?:làm )?(?:chủ trì|đầu mối|phụ trách|theo dõi|thực hiện|quản lý|thẩm định|giám sát))?|lấy ý kiến|mời(?: (?:họp|dự họp|dự|tham dự|tham gia))?|\p{Ll}+ \p{Ll}+)(?= )`;
 const BY_POSSESSION =
   / (?:có(?! (?:trách nhiệm|nghĩa vụ|nhiệm vụ(?! (?:quá|tồn|chậm|chưa|trễ|đến hạn))|thể|quyền|liên quan|thẩm quyền|chức năng|tên|tư cách|văn bản (?:gửi|đề nghị|báo cáo|số)|kế hoạch|ý kiến|mặt)(?= |,))|để xảy ra|để phát sinh)(?= )/uy;
 /** "đã" tells what was done as well, so only the surest words end it. */

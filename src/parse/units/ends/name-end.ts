@@ -20,12 +20,7 @@ import type { Witness } from "./witnesses/open-name.ts";
 import { beforeOwnVerb, beforeVerbOfDocument } from "./witnesses/own-verb.ts";
 import { beforeNextClause, beforeQuantity, beforeVerbOfDuty } from "./witnesses/predicates.ts";
 import { afterRestriction } from "./witnesses/restricted-group.ts";
-import {
-  beforeDenial,
-  beforeRunOnVerb,
-  beforeShortVerb,
-  beforeWholeVerb,
-} from "./witnesses/verbs-in-name.ts";
+import { beforeDenial, beforeShortVerb, beforeWholeVerb } from "./witnesses/verbs-in-name.ts";
 
 // Where does the name of a unit end? For names that the catalogue does not know, this folder decides it, in three steps:
 // 1. `likelyEnd`: the score of the model (words, capitals, counts of a corpus, other places of the document) and the headings.
@@ -69,7 +64,6 @@ const OF_GROUP: readonly Witness[] = [
   beforeDenial,
   beforeShortVerb,
   beforeWholeVerb,
-  beforeRunOnVerb,
   afterRestriction,
 ];
 

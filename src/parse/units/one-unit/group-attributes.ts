@@ -114,9 +114,10 @@ export function afterPlaceOfMembers(line: TextLine, end: number): number {
   return located > end && isOver ? located : end;
 }
 
+const CHOSEN = "phân công|giao|phân bổ|dự kiến";
 /** "Các cơ quan được phân công | theo dõi chỉ số | chịu trách nhiệm …": the work that they have, before what they must do. */
 const ASSIGNED = new RegExp(
-  `(?:(?<= được (?:phân công|giao))| được (?:phân công|giao)) [^.;:]{4,120}?(?= (?:có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|phải|cần) |(?<= (?:này|kèm theo|nêu trên)) (?:thường xuyên|chủ động|khẩn trương) )`,
+  `(?:(?<= được (?:${CHOSEN}))| được (?:${CHOSEN})) [^.;:]{4,120}?(?= (?:có trách nhiệm|có nhiệm vụ|${RESPONSIBLE}|phải|cần|thực hiện việc|tiến hành) |(?<= (?:này|kèm theo|nêu trên)) (?:thường xuyên|chủ động|khẩn trương) )`,
   "uy",
 );
 

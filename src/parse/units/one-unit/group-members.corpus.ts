@@ -4,6 +4,19 @@ const MINISTRY = "Bộ Tài chính = bo-tai-chinh";
 
 export default unitLists(
   [
+    // Villages are one group, in capitals as well, and a member of their own after another group.
+    [["Các Thôn, Xóm, Tổ dân phố *"], ["Các Thôn, Xóm, Tổ dân phố rà soát"]],
+    [["Các đoàn thể *", "thôn, tổ dân phố *"], ["Các đoàn thể và thôn, tổ dân phố rà soát"]],
+    [["Các cơ sở Đoàn, Hội, Đội *"], ["Các cơ sở Đoàn, Hội, Đội rà soát"]],
+    // What the committees are for.
+    [["Các Ban bầu cử *"], ["Các Ban bầu cử rà soát"]],
+    [["Các Tổ giúp việc *"], ["Các Tổ giúp việc rà soát"]],
+    // The offices of a class.
+    [
+      ["Thanh tra các sở, ngành, địa phương *", FINANCE],
+      ["Thanh tra các sở, ngành, địa phương, Sở Tài chính rà soát"],
+    ],
+    [["Trang thông tin điện tử của các sở, ngành *"], ["Trang thông tin điện tử của các sở, ngành rà soát"]],
     // Further nouns of one group, with the level of all of them.
     [
       ["các Cục, Vụ *"],

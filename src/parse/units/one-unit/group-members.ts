@@ -31,7 +31,7 @@ const ENDS_BARE = new RegExp(`(?:^| )(?:${OFFICE}|${SCHOOLS})$`, "u");
 const OF_VILLAGES = new RegExp(`(?:^| )(?:${VILLAGE})$`, "u");
 const VILLAGES_MORE = new RegExp(`(?:, ?| và |, và |/)(?:${VILLAGE})(?=[ ,;.:]|$)`, "uy");
 /** "Các cơ sở Đoàn | , Hội, Đội" */
-const OF_YOUTH = /(?:^| )(?:đoàn|hội|đội)$/u;
+const OF_YOUTH = /(?:^|các |cơ sở )(?:đoàn|hội|đội)$/u;
 const YOUTH_MORE = /(?:, ?| và |, và | [-–] )(?:đoàn|hội|đội)(?=[ ,;.:]|$)/uy;
 const KINDS = [
   { ends: OF_VILLAGES, more: VILLAGES_MORE },

@@ -94,6 +94,11 @@ export default snippets<readonly string[]>({
       `${ASKED}1. Kiểm tra kho thuốc.\n2. Các tồn tại, hạn chế trong công tác dược.`,
       ["các sở, UBND các xã, phường: 1"],
     ],
+    // A basis with a stop instead of a comma, and a rule on money, before the subject of an item.
+    [
+      `${ASKED}1. Trên cơ sở Quyết định giao kế hoạch của Bộ Tài chính. Sở Tài chính báo cáo UBND tỉnh.\n2. Toàn bộ số thu từ đất phải nộp ngân sách. Sở Tài chính lập dự toán.`,
+      ["Sở Tài chính: 1", "Sở Tài chính: 1"],
+    ],
     // Inside a section on results.
     [
       "I. ĐÁNH GIÁ CHUNG\nRừng trồng còn ít.\nThời gian tới, tỉnh Khánh Hòa cần thực hiện tốt các nhiệm vụ sau:\n1. Tuần tra rừng giáp ranh.\n2. Sở Tài chính bố trí kinh phí.\n3. Rà soát quy hoạch.",

@@ -21,6 +21,19 @@ export default snippets({
       "Để bảo đảm an toàn thực phẩm, Sở Y tế yêu cầu các cơ sở giết mổ tập trung trên địa bàn thực hiện một số nội dung sau:",
       "các cơ sở giết mổ tập trung trên địa bàn*",
     ],
+    // A verb after a known group is no part of its name.
+    ...["nghiên cứu và triển khai thực hiện", "nghiên cứu, thực hiện", "lưu ý", "vận dụng, thực hiện"].map(
+      (verb): [string, string] => [
+        `UBND tỉnh yêu cầu UBND các xã, phường ${verb} một số nội dung sau:`,
+        "UBND các xã, phường*",
+      ],
+    ),
+    // A dispatch, also misread.
+    ...["điện", "điện khẩn", "điện khân"].map((verb): [string, string] => [
+      `Chủ tịch UBND huyện ${verb} Thủ trưởng các phòng, ban; Chủ tịch UBND các xã thực hiện các nhiệm vụ sau:`,
+      "các phòng, ban*, UBND các xã*",
+    ]),
+    ["Công ty cung cấp điện các khu vực thực hiện các nhiệm vụ sau:", ""],
     // Without a verb before the list.
     [
       "Sở Y tế trân trọng đề nghị UBND các xã, phường, đặc khu trên địa bàn tỉnh một số nội dung sau:",

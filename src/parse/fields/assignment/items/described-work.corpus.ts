@@ -17,6 +17,12 @@ export default snippets<string[]>({
     ],
     [
       work(
+        "1. Ban hành hướng dẫn bầu cử\n- Bảo đảm thống nhất với hướng dẫn của cấp trên.\n- Các văn bản hướng dẫn phải thể hiện rõ vai trò của Mặt trận.\n- Đơn vị chủ trì: Sở Tư pháp.",
+      ),
+      ["lead: Sở Tư pháp: Ban hành hướng dẫn bầu cử"],
+    ],
+    [
+      work(
         "1. Mở đường dây nóng\na) Mục đích: Giúp doanh nghiệp phản ánh nhanh.\nb) Hình thức: Trực tuyến.\nc) Đơn vị thực hiện: Sở Tư pháp.",
       ),
       ["member: Sở Tư pháp: Mở đường dây nóng"],

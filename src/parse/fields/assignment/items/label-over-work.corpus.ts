@@ -23,6 +23,11 @@ export default assignmentExamples("labels over work", [
     "1. Kiểm tra thực phẩm.\nPhân công thực hiện: Chi cục An toàn thực phẩm:\n- Lập đoàn kiểm tra.\n- Lấy mẫu gửi kiểm nghiệm.",
     ["Chi cục An toàn thực phẩm [member]: 3"],
   ],
+  // Labels below the last of bare items are about all of them, where other items of the document end with such labels.
+  [
+    "1. Theo dõi bầu cử\n1.1. Tham gia đoàn kiểm tra.\n1.2. Tổng hợp khó khăn.\n- Đơn vị chủ trì: Sở Y tế.\n2. Tiếp công dân\n2.1. Xử lý đơn thư.\n- Đơn vị chủ trì: Sở Tư pháp.\n3. Mở lớp tập huấn.\n- Đơn vị chủ trì: Sở Nội vụ.",
+    ["Sở Y tế [lead]: 2", "Sở Tư pháp [lead]: 1", "Sở Nội vụ [lead]: 1"],
+  ],
   // Without a colon, a numbered label in a section without other work; a partner with a list carries it out.
   [
     "1. Nội dung\n- Rà soát diện tích đất.\n2. Tổ chức thực hiện\n2.1. Đơn vị chủ trì: Sở Y tế\n- Lập hồ sơ trình UBND tỉnh.\n2.2. Đơn vị phối hợp: Sở Tài chính\n- Bố trí kinh phí.\n- Hướng dẫn quyết toán.",

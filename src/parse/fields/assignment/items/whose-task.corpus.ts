@@ -8,6 +8,24 @@ export default assignmentExamples("whose task", [
       "Văn phòng HĐND và UBND huyện, Thanh tra huyện, Phòng Kinh tế - Hạ tầng, Ban Quản lý dự án và phát triển quỹ đất [member]: 4",
     ],
   ],
+  // A unit asks contractors and companies, and gives work to its own staff; the author does not.
+  [
+    "5. Các chủ đầu tư, Ban Quản lý dự án:\n- Yêu cầu các nhà thầu đẩy mạnh thi công.\n- Lập kế hoạch giải ngân.",
+    ["Các chủ đầu tư*, Ban Quản lý dự án [member]: 2"],
+  ],
+  [
+    "2. Các sở, ban, ngành:\n- Tuyên truyền cải cách hành chính.\n- Giao nhiệm vụ cho các phòng chuyên môn rà soát thủ tục.",
+    ["Các sở, ban, ngành* [member]: 2"],
+  ],
+  [
+    "8. Sở Y tế\nKiểm tra thu chi tại các bệnh viện, nếu phát hiện sai thì yêu cầu các bệnh viện nộp lại ngân sách.",
+    ["Sở Y tế [member]: 1"],
+  ],
+  // What a class was chosen for is part of its name.
+  [
+    "- Cơ quan, đơn vị được phân bổ giới thiệu người ứng cử có trách nhiệm lập hồ sơ.",
+    ["Cơ quan, đơn vị được phân bổ giới thiệu người ứng cử* [member]: 1"],
+  ],
   // Roles that end an item below a unit are those of its work.
   [
     "1. Sở tập trung thực hiện các nhiệm vụ sau:\n- Vận động doanh nghiệp tiết kiệm điện. Nội dung này do Chi cục Kiểm lâm chủ trì, Văn phòng Sở phối hợp.\n- Mở hội nghị cuối năm. Phòng Tổ chức chủ trì thực hiện.\n- Tham gia hội chợ do Bộ Công Thương chủ trì.",

@@ -1,6 +1,7 @@
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import { DIFFICULTIES_OR_CASES } from "../../../lexicon/difficulties.ts";
 import { RESPONSIBLE } from "../../../lexicon/roles.ts";
+import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { agentAt, readAgentSubject } from "../../../units/agents/agents.ts";
@@ -12,6 +13,8 @@ import { bearersAt } from "./bearers-at.ts";
 const THEN = " thì ";
 const LONGEST_CONDITION = 320;
 const SENTENCE_END = /[.;:] /u;
+const ASKS = /^(?:yêu cầu|đề nghị|chỉ đạo|giao) /u;
+const LONGEST_ORDER = 12;
 const OBLIGES = new RegExp(`^,? (?:phải|có trách nhiệm|${RESPONSIBLE})(?= |,)`, "u");
 
 /** Subjects whose work needs no words of a duty: staff, and those in charge: "thì | nhân viên Bưu điện xã | mang thẻ đến tận nhà". */
@@ -33,6 +36,8 @@ export function bearersAfterThen(line: TextLine, from: number, context: RuleCont
   const condition = sentence.slice(0, then);
   if (SENTENCE_END.test(condition) || DIFFICULTIES_OR_CASES.test(condition)) return null;
   const at = from + then + THEN.length;
+  // "Kiểm tra thu chi, nếu phát hiện sai thì | yêu cầu các trường thu hồi": who inspects asks, not the author.
+  if (ASKS.test(line.folded.slice(at, at + LONGEST_ORDER)) && taskVerbAt(line.folded, from)) return null;
   const list = bearersAt(line, at, context);
   if (list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return list;
   const head = headOfThose(line, at, condition);

@@ -17,7 +17,7 @@ const MASS_MEDIA = /(?<= cơ quan) (?:thông tin|truyền thông) đại chúng(
 const ABROAD = "(?:ở|tại) nước ngoài";
 /** What the members of a group do, which is their name though it has a verb: "các sở | quản lý ngành, lĩnh vực". */
 const NAMED_BY_WORK = new RegExp(
-  ` (?:(?:quản lý|phụ trách)(?: nhà nước)?(?: về)?(?: chuyên)? ngành(?: ?[,/] ?| và )lĩnh vực(?: (?:có )?liên quan| tương ứng)?|(?:quản lý|phụ trách)(?: nhà nước)?(?: về)? lĩnh vực(?: (?:có )?liên quan| tương ứng)?|tiến hành tố tụng|(?<= (?:ban|tổ|hội đồng|bộ phận) )(?:bầu cử|giúp việc)|xây dựng đảng|tham mưu(?:,| và) giúp việc(?: (?:của )?(?:tỉnh|thành|huyện|đảng) ủy)?|(?<= (?:tổ chức|công ty) )tư vấn|(?:đại diện |thương vụ )(?:ngoại giao )?(?:của )?việt nam ${ABROAD}|giáo dục nghề nghiệp ?[-–,] ?giáo dục thường xuyên|gdnn ?[-–,] ?gdtx)(?=[ ,;.:()]|$)`,
+  ` (?:(?:quản lý|phụ trách)(?: nhà nước)?(?: về)?(?: chuyên)? ngành(?: ?[,/] ?| và )lĩnh vực(?: (?:có )?liên quan| tương ứng)?|(?:quản lý|phụ trách)(?: nhà nước)?(?: về)? lĩnh vực(?: (?:có )?liên quan| tương ứng)?|tiến hành tố tụng|(?<= (?:ban|tổ|hội đồng|bộ phận) )(?:bầu cử|kiểm phiếu|giúp việc)|xây dựng đảng|tham mưu(?:,| và) giúp việc(?: (?:của )?(?:tỉnh|thành|huyện|đảng) ủy)?|(?<= (?:tổ chức|công ty) )tư vấn|(?:đại diện |thương vụ )(?:ngoại giao )?(?:của )?việt nam ${ABROAD}|giáo dục nghề nghiệp ?[-–,] ?giáo dục thường xuyên|gdnn ?[-–,] ?gdtx)(?=[ ,;.:()]|$)`,
   "uy",
 );
 

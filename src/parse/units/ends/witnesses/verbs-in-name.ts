@@ -1,8 +1,6 @@
 import { isSmallAt } from "../../../../language/letter-case.ts";
 import { allMatches } from "../../../../language/matcher.ts";
-import { regex } from "../../../../language/regex.ts";
 import { SHORT_VERBS_OF_GROUPS } from "../../../lexicon/predicate-words.ts";
-import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
 import { compoundAt, verbClassAt } from "../model/boundary-model.ts";
 import type { Witness } from "./open-name.ts";
 import { isVerbAt } from "./predicates.ts";
@@ -45,17 +43,6 @@ export const beforeShortVerb: Witness = ({ line: { text, folded }, from }, end) 
     if (!compoundAt(text, folded, text.lastIndexOf(" ", at - 1) + 1)) return at;
   }
   return end;
-};
-
-/** "Các cơ quan báo chí trên địa bàn tỉnh | Cử phóng viên …": a sentence that lost its break. */
-const RUN_ON = regex.g`(?<= (?:tỉnh|huyện|xã|phường|thành phố|thị xã|địa bàn|trung ương)) (?=\p{Lu}\p{Ll}+ \p{Ll})`;
-
-/** The end of a group before a verb in a capital letter after a word for a place. */
-export const beforeRunOnVerb: Witness = ({ line: { text, folded }, from }, end) => {
-  const at = allMatches(RUN_ON, text.slice(from, end + LONGEST_VERB)).find(({ index }) =>
-    dutyVerbAt(folded, from + index + 1),
-  );
-  return at && from + at.index < end ? from + at.index : end;
 };
 
 /** The end of a name before a verb of which it has only the first syllable: "Mỗi phòng | đăng ký …". */
