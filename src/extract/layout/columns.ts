@@ -54,6 +54,13 @@ export function linesInOrder(rows: readonly Row[], marks: ReadonlySet<string>): 
     const area = areaAt(rows, i, done);
     if (!area) continue;
     plain(area.from);
+    if (!area.parts.some(({ right }) => right.some(hasText))) {
+      // Dust at the right margin is no column: the lines go on below.
+      for (const { left, right } of area.parts)
+        for (const words of [left, right]) if (words.length > 0) lines.push(lineOf(words, marks));
+      done = area.to;
+      continue;
+    }
     for (const [column, side] of (["left", "right"] as const).entries()) {
       for (const part of area.parts) {
         if (part[side].length > 0) lines.push({ ...lineOf(part[side], marks), column });
@@ -64,6 +71,8 @@ export function linesInOrder(rows: readonly Row[], marks: ReadonlySet<string>): 
   plain(rows.length);
   return lines;
 }
+
+const hasText = ({ text }: Word): boolean => regex`[\p{L}\p{N}]`.test(text);
 
 /** The two-column area whose first wide gap is in row `seed`; it does not extend above row `floor`. */
 function areaAt(rows: readonly Row[], seed: number, floor: number): Area | null {

@@ -26,6 +26,13 @@ export default snippets({
         "Sở Tài chính [member]: thống kê, báo cáo cụ thể về một số nội dung sau: Số doanh nghiệp đã đối thoại; Tổng kinh phí; Đề xuất, kiến nghị.",
       ],
     ],
+    // The papers of a dossier, of which some begin like work.
+    [
+      "1. Sở Y tế nộp hồ sơ dự thi bao gồm:\n- Phiếu đăng ký (Phiếu 1A);\n- Báo cáo kết quả nghiên cứu;\n- Kế hoạch nghiên cứu (theo mẫu).",
+      [
+        "Sở Y tế [member]: nộp hồ sơ dự thi bao gồm: Phiếu đăng ký (Phiếu 1A); Báo cáo kết quả nghiên cứu; Kế hoạch nghiên cứu (theo mẫu).",
+      ],
+    ],
     [
       "1. Sở Tài chính báo cáo và thực hiện các nội dung sau:\n- Rà soát thủ tục.\n- Công khai thủ tục.",
       [

@@ -27,6 +27,10 @@ const NEEDS_OBJECT =
 const PAPER =
   /^(?:các |những )?(?:dự thảo|văn bản|quyết định|thông báo|công văn|báo cáo|tờ trình|kế hoạch|quy chế|quy định|quy trình|nghị quyết|chỉ thị|hướng dẫn|đề án|danh sách|danh mục|hồ sơ|biên bản|phương án|dự toán)(?= |[.;:]|$)/u;
 
+/** "nộp hồ sơ đăng ký dự thi bao gồm:" over papers, of which "Báo cáo kết quả" begins like work. */
+const DOSSIER =
+  /(?:^|[ ,])(?:hồ sơ|tài liệu|giấy tờ)(?= )[^.;:]{0,120}(?:bao )?gồm(?: (?:các )?(?:tài liệu|giấy tờ|văn bản|phiếu))?(?: (?:như sau|sau đây|sau))? ?: *$/u;
+
 /** "Quán triệt, thực hiện nghiêm các quy định:" over the documents that have them, each with its number. */
 const OBEYS =
   /(?:^|[ ,])(?:nghiên cứu|quán triệt|thực hiện|chấp hành|tuân thủ|triển khai|phổ biến|áp dụng)(?= )[^.;:]{2,200}: *$/u;
@@ -57,6 +61,7 @@ export function mayListObjects({ line, items }: Item): boolean {
   const isPaper = ({ line: { folded }, start, items: below }: Item) =>
     below.length === 0 && PAPER.test(folded.slice(start));
   if (NEEDS_OBJECT.test(line.folded) && items.every(isPaper)) return true;
+  if (DOSSIER.test(line.folded) && items.every((item) => isObject(item) || isPaper(item))) return true;
   const isRule = ({ line: { folded }, start, items: below }: Item) =>
     below.length === 0 && RULES.test(folded.slice(start));
   if (OBEYS.test(line.folded) && items.every(isRule)) return true;
