@@ -271,10 +271,15 @@ export const isContainer = (item: Item, context: RuleContext): boolean => {
   if (items.length === 0 || line.text.length - start > LONGEST_CONTAINER) return false;
   if (isRoleHeading(item, context)) return true;
   const words = line.folded.slice(start);
+  // "Tổ chức thực hiện công tác tuyên truyền" over labels is the work itself.
+  if (CARRIES_OUT.test(words) && items.some((item) => isLabelled(item.line, item.start, context)))
+    return false;
   const isOfList = (CONTAINER.test(words) && !STATES_CONTENT.test(words)) || isUnitsHeading(item);
   const isOrder = afterOrder(line, start) > start && !INSIDE.test(words);
   return isOfList && !isOrder && !ownsDuties(item, context);
 };
+const CARRIES_OUT =
+  /^tổ chức (?:thực hiện|triển khai) (?!kế hoạch|chương trình|đề án|chỉ thị|nghị quyết)[^ :.]/u;
 /** "2. Phân công nội bộ Chi nhánh" over the headings of its parts. */
 const INSIDE = /^phân công (?:trong )?(?:nội bộ|giữa)(?= |$)/u;
 const ownsDuties = ({ line, start, section }: Item, context: RuleContext): boolean =>
