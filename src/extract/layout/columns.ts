@@ -54,16 +54,13 @@ export function linesInOrder(rows: readonly Row[], marks: ReadonlySet<string>): 
     const area = areaAt(rows, i, done);
     if (!area) continue;
     plain(area.from);
-    if (!area.parts.some(({ right }) => right.some(hasText))) {
-      // Dust at the right margin is no column: the lines go on below.
-      for (const { left, right } of area.parts)
-        for (const words of [left, right]) if (words.length > 0) lines.push(lineOf(words, marks));
-      done = area.to;
-      continue;
-    }
+    // Dust at the right margin makes no columns: the lines go on below.
+    const hasColumns = area.parts.some(({ right }) => right.some(hasText));
     for (const [column, side] of (["left", "right"] as const).entries()) {
       for (const part of area.parts) {
-        if (part[side].length > 0) lines.push({ ...lineOf(part[side], marks), column });
+        if (part[side].length === 0) continue;
+        const line = lineOf(part[side], marks);
+        lines.push(hasColumns ? { ...line, column } : line);
       }
     }
     done = area.to;

@@ -115,6 +115,8 @@ export default corpus(left, {
       ["UBND TỈNH LÀO CAI\nTHANH TRA\nSố: 12/KH-TTr", "UBND TỈNH LÀO CAI\nTHANH TRA\n───────"],
     ],
     ["SỞ NỘI VỤ - SỞ TÀI CHÍNH", ["SỞ NỘI VỤ - SỞ TÀI CHÍNH"]],
+    // Dust before a name.
+    ["UBND TỈNH LÀO CAI", [". UBND TỈNH LÀO CAI", "' UBND TỈNH LÀO CAI"]],
     [
       "ĐOÀN KIỂM TRA < SỞ XÂY DỰNG",
       ["SỞ XÂY DỰNG\nĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 77/QĐ-SXD\nSố: 12/KH-ĐKT"],

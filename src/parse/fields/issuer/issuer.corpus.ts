@@ -17,6 +17,8 @@ const DRAWN_RULES = [
   "---oOo---",
   "†mr",
 ];
+const DATED =
+  "UBND TỈNH NGHỆ AN\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 8/KH-SNV\nNghệ An, ngày 05 tháng 3 năm 2026\nKẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.";
 /** A head of two lines with a rule below it, of a plan that is signed "TM. ỦY BAN NHÂN DÂN". */
 const committee = (area: string, rule: string) =>
   [
@@ -90,6 +92,15 @@ export default issuerExamples({ read: readIssuer }, "issuer/issuer", [
     "Ban Quản lý Vườn quốc gia Bidoup - Núi Bà (other)",
   ],
   ["KẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.", ""],
+  // A cover page above the head, and a year at the end of the issuer's name, which ends no cover.
+  [
+    `UBND TỈNH NGHỆ AN\nSỞ Y TẾ\nKẾ HOẠCH\nPHÁT TRIỂN CHỢ\nNghệ An, tháng 3 năm 2026\n${DATED}`,
+    "Sở Nội vụ (department) < UBND tỉnh Nghệ An",
+  ],
+  [
+    `UBND TỈNH NGHỆ AN\nBAN TỔ CHỨC HỘI THI\nNĂM 2026\n${DATED.replace(/^.*\n.*\n/u, "")}`,
+    "Ban Tổ chức hội thi năm 2026 (other) < UBND tỉnh Nghệ An",
+  ],
   // Offices of the state before and after 2025: the name in the head decides, also where the text tells what they were merged from.
   ...OFFICES.flatMap(([above, own, name]): [string, string][] =>
     ["", "‾‾‾‾‾‾‾"].map((rule) => [office(above, own, rule), name]),

@@ -27,7 +27,8 @@ export function withoutMetadata(head: readonly TextLine[]): readonly TextLine[] 
 }
 
 const BODY = new RegExp(`^(?:${HEAD_BODY_WORDS})(?: |$)`, "u");
-const namesBody = ({ text, folded }: TextLine) => isCapitals(text) && BODY.test(folded);
+/** True for the name of a body at the beginning of a line in capitals. */
+export const namesBody = ({ text, folded }: TextLine) => isCapitals(text) && BODY.test(folded);
 
 /** True for a name of an issuing body, the number or a rule: these may be printed above the national title. */
 const isLeftColumn = ({ text, source }: TextLine) =>

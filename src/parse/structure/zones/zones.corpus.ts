@@ -25,6 +25,11 @@ export default snippets<string[]>({
         "body: I. MỤC TIÊU",
       ],
     ]),
+    // A year at the end of the issuer's name is no end of a cover.
+    [
+      "UBND TỈNH LÀO CAI\nBAN TỔ CHỨC HỘI THI\nNĂM 2025\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 9/KH-BTC\nKẾ HOẠCH\nTổ chức hội thi\nI. MỤC TIÊU",
+      ["title: Tổ chức hội thi", "body: I. MỤC TIÊU"],
+    ],
     // A cover page repeats the head.
     ...["THÁNG 9 - 2025", "Lào Cai, tháng 9 năm 2025", "Lào Cai - 2025", "NĂM 2025"].map(
       (date): [string, string[]] => [

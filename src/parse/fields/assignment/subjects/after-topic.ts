@@ -34,10 +34,6 @@ const AMENDED =
 /** "Phản ánh về giấy phép môi trường: …": what others have reported, a noun. */
 const REPORTED = /^phản ánh (?:số|về|của|liên quan) /u;
 
-/** "Đối tượng thu thập: Các doanh nghiệp có nhu cầu tuyển dụng": whom the work is about. */
-const CONCERNED = /^đối tượng(?: [^:.;]{1,40})?$/u;
-const OBLIGES = / (?:phải|có trách nhiệm|chịu trách nhiệm|chủ trì|báo cáo)(?= )/u;
-
 /** "Tiêu chí 3.5: Sở A | đạt 5/6 điểm", "… giảm 2 bậc": a result. */
 const STATES_SCORE =
   /^ (?:chỉ |mới |đã |đang )?(?:(?:đạt|tăng|giảm|bị trừ|mất|còn|được cộng)(?: được| mất| thêm)? \d[\d.,/]* ?(?:điểm|bậc|hạng)|đứng |xếp )/u;
@@ -66,7 +62,6 @@ export function bearersAfterTopic(line: TextLine, from: number, context: RuleCon
     const topic = head.slice(0, index);
     const isWork = isTask && topic.replace(NOTE, "").split(" ").length > MOST_WORDS_OF_TOPIC;
     if (DIFFICULTIES.test(topic) || end.test(topic)) return null;
-    if (CONCERNED.test(topic) && !OBLIGES.test(head.slice(index))) return null;
     if (subjectAt(line, from, context)) return null;
     const at = from + index + colon.length;
     if (isWork) return ownSubjectOfWork(line, at, context);
