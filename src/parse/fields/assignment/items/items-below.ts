@@ -1,4 +1,5 @@
 import { pushAll } from "../../../../model/lists.ts";
+import type { UnitRef } from "../../../../model/plan.ts";
 import { isClosing } from "../../../structure/outline/closing-zone.ts";
 import { cutLines } from "../../../structure/outline/cut-lines.ts";
 import { isBullet } from "../../../structure/outline/section-rank.ts";
@@ -12,6 +13,7 @@ import { isOverUnitHeadings } from "../headings/over-units.ts";
 import type { UnitHeadings } from "../headings/unit-headings.ts";
 import type { LabelLines } from "../labels/label-lines.ts";
 import { sentenceAfterDetail } from "../labels/label-sentence.ts";
+import { directedUnits, withFurther } from "../lead-ins/directed-units.ts";
 import { isLeadIn } from "../lead-ins/lead-in.ts";
 import { defines, dutiesBelowFacts, isOverPersons } from "../line-kinds/below-facts.ts";
 import { continuesLine, listsObjects, statesRoleOnly } from "../line-kinds/joined-task.ts";
@@ -175,11 +177,18 @@ export class ItemsBelow {
       collecting,
       above: {
         ...roleOver(item, above, this.#context),
-        units,
+        units: own.length > 0 ? units : this.#withDirected(item, units, draft),
         ...(above.isOfTopic ? { isOfTopic: true } : {}),
       },
       first,
     });
+  }
+
+  /** "- Chỉ đạo UBND các xã thực hiện các nội dung:" over what these do, and the unit of the heading sees to it. */
+  #withDirected({ line, start, items }: Item, units: readonly UnitRef[], draft: AssignmentDraft) {
+    const directed = items.length > 0 ? directedUnits(line, start, this.#context) : null;
+    if (!directed?.length) return units;
+    return unitsOfTask(withFurther(units.length > 0 ? units : draft.units, directed), draft, true);
   }
 
   /** Reads an item below groups whose clauses each name their units; false for others. */
