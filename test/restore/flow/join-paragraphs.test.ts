@@ -507,6 +507,25 @@ describe("a bold line of the width of the page", () => {
   });
 });
 
+describe("a heading of a sub-index at the end of a page", () => {
+  const heading = "1/ Chỉ số “Công tác chỉ đạo, điều hành” và “Xây dựng văn bản quy phạm pháp luật”";
+  const recognised = (text: string, page: number): FlowItem => ({
+    kind: "line",
+    page,
+    line: { kind: "line", text, paragraph: true, role: "body", confidence: 0.95 },
+  });
+  const joined = (below: string) =>
+    joinParagraphs([recognised(heading, 1), recognised(below, 2)]).map(({ text }) => text);
+
+  it("ends before a misread label of an item", () => {
+    expect(joined("a} Sở Khoa học và Công nghệ")).toEqual([heading, "a} Sở Khoa học và Công nghệ"]);
+  });
+
+  it("goes on with a word", () => {
+    expect(joined("trong lĩnh vực đất đai")).toEqual([`${heading} trong lĩnh vực đất đai`]);
+  });
+});
+
 it("joins a paragraph of very many lines in time that grows with them", () => {
   const item = (text: string): FlowItem => ({
     kind: "line",
