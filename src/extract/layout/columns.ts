@@ -54,7 +54,7 @@ export function linesInOrder(rows: readonly Row[], marks: ReadonlySet<string>): 
     const area = areaAt(rows, i, done);
     if (!area) continue;
     plain(area.from);
-    // Dust at the right margin makes no columns: the lines go on below.
+    // Dust at the right margin is not a second column.
     const hasColumns = area.parts.some(({ right }) => right.some(hasText));
     for (const [column, side] of (["left", "right"] as const).entries()) {
       for (const part of area.parts) {

@@ -142,7 +142,7 @@ function continues(
   if (dividesYears(before.text, after.text)) return true;
   if (beginsNote(before.text, after.text)) return false;
   if (!newPage && blanks === 0 && endsInsideName(before, after, layout)) return true;
-  // "1/ Chỉ số “A”" + "a} Sở Y tế": also across the end of a page.
+  // "1/ Chỉ số “A”" + "a} Sở Y tế": a misread label begins a line, also at the top of a page.
   if (after.confidence < 1 && mayBeLabel(after.text) && isHeading(head)) return false;
   if (before.paragraph || after.paragraph)
     return isBroken(before, after)

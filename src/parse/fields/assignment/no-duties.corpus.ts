@@ -10,7 +10,7 @@ export default assignmentExamples("statements and facts that assign nothing", [
   ["Hội Nông dân tỉnh được thành lập theo quyết định của UBND tỉnh.", ["nobody: 1"]],
   ["Sở Tư pháp kính trình UBND tỉnh xem xét, quyết định.", ["nobody: 1"]],
   ["Sở Tài chính được giao chủ trì rà soát thủ tục.", ["Sở Tài chính [lead]: 1"]],
-  // Whom the work is about, unless they are obliged.
+  // People or bodies that the work is about, unless the line obliges them.
   ["- Đối tượng: Các doanh nghiệp, cơ quan có sử dụng lao động và đang có nhu cầu tuyển dụng.", []],
   [
     "- Đối tượng áp dụng: Các doanh nghiệp có trách nhiệm khai báo lao động.",

@@ -69,7 +69,7 @@ export default deadlineExamples([
       "1. Sở Nội vụ chỉ đạo UBND các xã, phường xây dựng kế hoạch của cấp mình, hoàn thành trước ngày 20/6/2024.",
     ],
   ],
-  // Who collects the plans and sends them.
+  // The unit that collects the plans and sends them owes the date.
   [
     ["sub-plan 2024-06-20, Sở Nội vụ → UBND tỉnh"],
     [

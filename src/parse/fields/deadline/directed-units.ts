@@ -8,7 +8,7 @@ const DIRECTS = /(?<![^ ,;:])(?:chỉ đạo|yêu cầu|đôn đốc|giao) (?:10
 const MAKES =
   /^(?: (?:trực thuộc|trên địa bàn|thuộc quyền|thuộc phạm vi quản lý))? (?:phải |khẩn trương |chủ động )?(?:xây dựng|ban hành|lập|có) [^.;]{0,60}(?:kế hoạch|chương trình hành động)/u;
 
-/** "…, | gửi kế hoạch về Sở Y tế trước ngày …": the date is that of who collects the plans. */
+/** "…, | gửi kế hoạch về Sở Y tế trước ngày …": the unit that collects the plans owes the date. */
 const IS_SENT =
   /[,;] (?:và )?(?:tổng hợp,? (?:và )?)?(?:gửi|báo cáo) [^.;]{0,60}(?:về|cho|đến|tới) [^.;]{2,80}$/u;
 

@@ -2,7 +2,7 @@ import { isBulletLabel } from "../../../language/labels.ts";
 import { labelAt } from "../../lexicon/label-grammar.ts";
 import { descendants, type Section } from "./section.ts";
 
-/** So many other blocks of labels show that a document states under each item, or under each list, who does it. */
+/** Number of other blocks of labels that shows that the document names the responsible unit at the end of each item or list. */
 const FEWEST_BLOCKS = 2;
 
 /**

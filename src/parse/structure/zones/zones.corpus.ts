@@ -25,7 +25,7 @@ export default snippets<string[]>({
         "body: I. MỤC TIÊU",
       ],
     ]),
-    // A year at the end of the issuer's name is no end of a cover.
+    // A year at the end of the issuer's name does not end a cover page.
     [
       "UBND TỈNH LÀO CAI\nBAN TỔ CHỨC HỘI THI\nNĂM 2025\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 9/KH-BTC\nKẾ HOẠCH\nTổ chức hội thi\nI. MỤC TIÊU",
       ["title: Tổ chức hội thi", "body: I. MỤC TIÊU"],

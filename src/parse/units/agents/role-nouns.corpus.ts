@@ -32,7 +32,7 @@ export default snippets<string>({
       "Các cơ quan, tổ chức, đơn vị được giao nhiệm vụ",
     ],
     ["Đơn vị được kiểm tra chuẩn bị báo cáo theo đề cương.", "Đơn vị được kiểm tra"],
-    // Without the end of what they were chosen for.
+    // The line is cut inside the words that say what they were chosen for.
     ["Cơ quan, đơn vị được dự kiến giới thiệu người ứng cử lập hồ sơ.", ""],
     ["Sở được mời cử lãnh đạo dự họp.", "Sở được mời"],
     ["Cơ quan được lấy ý kiến trả lời trong 05 ngày.", "Cơ quan được lấy ý kiến"],

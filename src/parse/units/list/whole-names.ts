@@ -41,7 +41,7 @@ const DIRECTLY =
 
 /** What a known group does: "UBND các xã | nghiên cứu, thực hiện …". */
 const HEEDS = /^ (?:nghiên cứu|lưu ý|vận dụng|tham khảo)(?= |,|$)/u;
-/** No name ends so. */
+/** A comma or "và" at the end: a name does not end with it. */
 const OPEN_END = /(?:,| và) ?$/u;
 
 /** Persons after the last unit: "Giám đốc Sở Nội vụ | và các ông, bà có tên tại Điều 1". */

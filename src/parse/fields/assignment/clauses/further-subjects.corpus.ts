@@ -20,7 +20,7 @@ export default snippets<string[]>({
     ["Nâng cấp cổng thông tin; các phòng chuyên môn cung cấp nội dung.", ["-", "các phòng chuyên môn*"]],
     ["Nâng cấp cổng thông tin; các hộ kinh doanh chưa có tài khoản.", ["-"]],
     ["Đôn đốc UBND các xã; các phòng chuyên môn báo cáo đúng hạn.", ["-"]],
-    // Further places are no subject.
+    // Further places after "tại từng thôn" are not a subject.
     ["Tổ chức các nhóm hội viên tại từng thôn, Tổ dân phố tham gia quản lý địa bàn.", ["-"]],
     // A further sentence about every body or about the heads of each, and an order to bodies under a common noun.
     [

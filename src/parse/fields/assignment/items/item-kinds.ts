@@ -70,7 +70,7 @@ export function statesFactByLabel(line: TextLine, start: number, context: RuleCo
   // "Thành phần: Đại diện Sở A, cán bộ phụ trách thủy sản": those who come.
   if (label.startsWith("thành phần") && COMES.test(line.folded.slice(start + label.length))) return true;
   const at = start + label.length;
-  // "Đối tượng: Các doanh nghiệp có sử dụng lao động": whom the work is about.
+  // "Đối tượng: Các doanh nghiệp có sử dụng lao động" names the people or bodies that the work is about. It gives them no work.
   if (label.startsWith("đối tượng")) return !OBLIGES.test(line.folded.slice(at));
   if (bearersAt(line, at, context) !== null) return false;
   return !label.startsWith("ghi chú") || bearersAfterOpening(line, at, context) === null;

@@ -184,7 +184,7 @@ export class ItemsBelow {
     });
   }
 
-  /** "- Chỉ đạo UBND các xã thực hiện các nội dung:" over what these do, and the unit of the heading sees to it. */
+  /** "- Chỉ đạo UBND các xã thực hiện các nội dung:" over items: the communes do them, and the unit of the heading is responsible as well. */
   #withDirected({ line, start, items }: Item, units: readonly UnitRef[], draft: AssignmentDraft) {
     const directed = items.length > 0 ? directedUnits(line, start, this.#context) : null;
     if (!directed?.length) return units;

@@ -25,7 +25,7 @@ export default assignmentExamples("labels over work", [
   ],
   // Words of a heading that have an object are work.
   ["1. Tổ chức thực hiện công tác tuyên truyền về bầu cử\n- Đơn vị chủ trì: Sở Y tế.", ["Sở Y tế [lead]: 1"]],
-  // Labels below the last of bare items are about all of them, where other items of the document end with such labels.
+  // Labels below the last of several bare items apply to all of them, if other items of the document end with such labels.
   [
     "1. Theo dõi bầu cử\n1.1. Tham gia đoàn kiểm tra.\n1.2. Tổng hợp khó khăn.\n- Đơn vị chủ trì: Sở Y tế.\n2. Tiếp công dân\n2.1. Xử lý đơn thư.\n- Đơn vị chủ trì: Sở Tư pháp.\n3. Mở lớp tập huấn.\n- Đơn vị chủ trì: Sở Nội vụ.",
     ["Sở Y tế [lead]: 2", "Sở Tư pháp [lead]: 1", "Sở Nội vụ [lead]: 1"],

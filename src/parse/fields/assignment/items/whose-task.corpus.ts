@@ -21,7 +21,7 @@ export default assignmentExamples("whose task", [
     "8. Sở Y tế\nKiểm tra thu chi tại các bệnh viện, nếu phát hiện sai thì yêu cầu các bệnh viện nộp lại ngân sách.",
     ["Sở Y tế [member]: 1"],
   ],
-  // Those whom a unit directs do what is below, and the unit sees to it.
+  // The units that are directed do the items below. The directing unit is responsible as well.
   [
     "2. UBND các huyện:\n- Chỉ đạo UBND các xã thực hiện các nội dung:\n+ Lập danh sách.\n+ Cập nhật phần mềm.",
     ["UBND các huyện*, UBND các xã* [member]: 2"],

@@ -36,7 +36,7 @@ export function bearersAfterThen(line: TextLine, from: number, context: RuleCont
   const condition = sentence.slice(0, then);
   if (SENTENCE_END.test(condition) || DIFFICULTIES_OR_CASES.test(condition)) return null;
   const at = from + then + THEN.length;
-  // "Kiểm tra thu chi, nếu phát hiện sai thì | yêu cầu các trường thu hồi": who inspects asks, not the author.
+  // "Kiểm tra thu chi, nếu phát hiện sai thì | yêu cầu các trường thu hồi": the inspecting unit makes the request, not the author.
   if (ASKS.test(line.folded.slice(at, at + LONGEST_ORDER)) && taskVerbAt(line.folded, from)) return null;
   const list = bearersAt(line, at, context);
   if (list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return list;
