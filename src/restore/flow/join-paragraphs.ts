@@ -14,6 +14,7 @@ import type { DividesName } from "./divided-names.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
 import {
   beginsByIndent,
+  goesOnAtEdge,
   isFarBelow,
   isFull,
   isSetApart,
@@ -172,9 +173,10 @@ function continues(
   if (!isItem(head) && beginsByIndent(before, after, layout)) return false;
   const lower = BEGINS_LOWER.test(after.text);
   const ended = ENDS.test(before.text) && !ABBREVIATED.test(before.text);
+  const atEdge = ended && goesOnAtEdge(open, after, layout);
   if (/:$/.test(before.text))
-    return (lower || LABEL_INSIDE.test(fold(before.text))) && isFull(open, before, after, layout);
-  if (ended) return (lower || /;$/.test(before.text)) && isFull(open, before, after, layout);
+    return (lower || atEdge || LABEL_INSIDE.test(fold(before.text))) && isFull(open, before, after, layout);
+  if (ended) return (lower || atEdge || /;$/.test(before.text)) && isFull(open, before, after, layout);
   if (!lower && open.bold && before.bold && !after.bold && !goesOn(before, after, layout)) return false;
   // A bracket continues the paragraph across a page break too.
   if (newPage && /^\(/u.test(after.text)) return !isShort(before, layout);

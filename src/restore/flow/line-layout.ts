@@ -4,6 +4,8 @@ import { regex } from "../../language/regex.ts";
 import type { Box, Line } from "../../model/extraction.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import type { FlowItem, FlowLine } from "./flow.ts";
+import { isItem } from "./line-starts.ts";
+import { ENDS } from "./open-ends.ts";
 import { printedWidth } from "./printed-width.ts";
 
 /** Measures of the document's wrapped lines. */
@@ -16,6 +18,8 @@ export interface Layout {
   readonly edges: readonly TextEdges[];
   /** The usual distance between two lines, in points; null without boxes. */
   readonly spacing: number | null;
+  /** Paragraphs begin with an indent, so a line at the left edge begins none. */
+  readonly indents: boolean;
 }
 
 /** Left and right edge of a page's text, in points. */
@@ -51,13 +55,42 @@ export function measureLayout(items: readonly FlowItem[]): Layout {
     ? Number.POSITIVE_INFINITY
     : Math.min(widest, (usualBroken(lines) ?? widest) * BROKEN_TO_FULL);
   const boxes = printed.flatMap((item) => (item.line.bbox ? [item.line.bbox] : []));
+  const edges = sidesOf(boxes).flatMap(edgesOf);
   return {
     fullWidth,
     blanksSeparate: blanksSeparate(items, fullWidth),
-    edges: sidesOf(boxes).flatMap(edgesOf),
+    edges,
     spacing: shareOf(distances(lines), 0.5),
+    indents: indentsParagraphs(lines, edges),
   };
 }
+
+/** Share of the paragraphs that begin with an indent where all do. */
+const NEARLY_ALL = 0.9;
+
+/**
+ * True if the lines that certainly begin a paragraph are indented: items and lines with a capital, below the last line of a
+ * paragraph, which ends a sentence and leaves room.
+ */
+function indentsParagraphs(lines: readonly FlowLine[], edges: readonly TextEdges[]): boolean {
+  let all = 0;
+  let indented = 0;
+  lines.forEach(({ line, page }, i) => {
+    const above = lines[i - 1];
+    if (!above || above.page !== page) return;
+    if (!isItem(line.text) && !regex`^\p{Lu}\p{Ll}`.test(line.text)) return;
+    const side = edgesAt(line, edges);
+    if (!side || !above.line.bbox || !ENDS.test(above.line.text)) return;
+    const em = line.fontSize ?? FONT_SIZE;
+    if (above.line.bbox[2] > side.right - ROOM * em || line.bbox![2] < side.right - ROOM * em) return;
+    all += 1;
+    if (line.bbox![0] - side.left >= INDENT.least * em) indented += 1;
+  });
+  return all >= MIN_BEGINNINGS && indented >= all * NEARLY_ALL;
+}
+/** What the last line of a paragraph leaves free (em), longer than most first words of a line. */
+const ROOM = 6;
+const MIN_BEGINNINGS = 4;
 
 /** A full line is at most so much wider than the usual line that was broken before a word. */
 const BROKEN_TO_FULL = 1.06;
@@ -114,7 +147,7 @@ function edgesOf(boxes: readonly Box[]): TextEdges[] {
 }
 
 /** The edges of the page that a line is on; null if they are not known. */
-function edgesAt({ bbox }: Line, { edges }: Layout): TextEdges | null {
+function edgesAt({ bbox }: Line, edges: Layout["edges"]): TextEdges | null {
   if (!bbox) return null;
   return edges.find(({ right }) => bbox[0] < right) ?? edges.at(-1) ?? null;
 }
@@ -163,7 +196,7 @@ export function isSetApart({ bbox: above, text }: Line, after: Line, { spacing }
 export function isFull(open: Pick<Paragraph, "text">, line: Line, next: Line, layout: Layout): boolean {
   const indent = open.text === line.text ? FIRST_LINE_INDENT : 0;
   const word = printedWidth(` ${next.text.split(" ", 1)[0]}`);
-  const edges = edgesAt(line, layout);
+  const edges = edgesAt(line, layout.edges);
   if (line.bbox && edges) {
     const perEm = (line.bbox[2] - line.bbox[0]) / Math.max(1, printedWidth(line.text));
     return line.bbox[2] + word * perEm > edges.right - 2;
@@ -179,7 +212,7 @@ const INDENT = { least: 1.5, most: 4, none: 1.2 };
  * document is as wide as the text, and has no sign at its end.
  */
 export function beginsByIndent(before: Line, after: Line, layout: Layout): boolean {
-  const edges = edgesAt(before, layout);
+  const edges = edgesAt(before, layout.edges);
   if (!edges || !before.bbox || !after.bbox) return false;
   if (!regex`^\p{Lu}\p{Ll}`.test(after.text)) return false;
   const em = after.fontSize ?? FONT_SIZE;
@@ -192,8 +225,20 @@ export function beginsByIndent(before: Line, after: Line, layout: Layout): boole
   );
 }
 
+/**
+ * True for a line at the left edge in a document that indents its paragraphs, if the open paragraph is indented: a sentence that
+ * happens to begin on a new line, "… bảo hiểm xã hội." + "Tăng cường công tác kiểm tra …".
+ */
+export function goesOnAtEdge({ boxes }: Pick<Paragraph, "boxes">, after: Line, layout: Layout): boolean {
+  const [first] = boxes;
+  const edges = edgesAt(after, layout.edges);
+  if (!layout.indents || !edges || !first || !after.bbox) return false;
+  const em = after.fontSize ?? FONT_SIZE;
+  return first.bbox[0] - edges.left >= INDENT.least * em && after.bbox[0] - edges.left <= INDENT.none * em;
+}
+
 export function isShort(line: Line, layout: Layout): boolean {
-  const edges = edgesAt(line, layout);
+  const edges = edgesAt(line, layout.edges);
   if (line.bbox && edges) return line.bbox[2] < edges.left + (edges.right - edges.left) * 0.55;
   return printedWidth(line.text) < layout.fullWidth * 0.55;
 }

@@ -2,7 +2,8 @@
 // `npm run bench:extract [-- <class> …]`; with `--engines` the two engines compared; `-- corrections [plans]` what each
 // correction after recognition gains; `-- plain [plans]` which words the engine alone reads right and the program does not;
 // `-- scans <folder>` the same on real scans; `-- signs [sheets]` how many of the signs "≥", "≤", ">" and "<" are right;
-// `-- layers [plans] [first seed] [damage]` which values are read from broken text layers.
+// `-- layers [plans] [first seed] [damage]` which values are read from broken text layers; `-- layers <folder> [damage]`
+// the same with the Word files of a folder.
 // Needs the folder of real documents, LibreOffice, poppler, tesseract, ImageMagick.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -11,7 +12,14 @@ import { sharedMissing } from "../../shared.ts";
 import { type BenchClass, makeClasses } from "./classes.ts";
 import { DEFAULT_PLANS, measureCorrections } from "./corrections.ts";
 import { compareEngines } from "./engines.ts";
-import { DEFAULT_LAYER_PLANS, FIRST_LAYER_SEED, surveyLayers } from "./layers.ts";
+import {
+  DEFAULT_LAYER_PLANS,
+  FIRST_LAYER_SEED,
+  type LayerSurvey,
+  surveyLayers,
+  wordFilesIn,
+  writeWordFiles,
+} from "./layers.ts";
 import { meanScore } from "./measure.ts";
 import { type Run, runOurs, runPeer } from "./peers.ts";
 import { compareWithPlainEngine, DEFAULT_PLAIN_PLANS } from "./plain-engine.ts";
@@ -49,11 +57,18 @@ try {
   else if (process.argv[2] === SIGNS) await countSigns(folder, Number(process.argv[3] ?? DEFAULT_SHEETS));
   else if (process.argv[2] === LAYERS) {
     printVersions();
-    const [plans = DEFAULT_LAYER_PLANS, from = FIRST_LAYER_SEED, only = ""] = process.argv.slice(3);
-    await surveyLayers({ folder, plans: Number(plans), from: Number(from), only });
+    await surveyLayers(await layerSurvey(process.argv.slice(3)));
   } else await compareClasses();
 } finally {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+}
+
+async function layerSurvey(values: readonly string[]): Promise<LayerSurvey> {
+  const [first, second] = values;
+  if (first !== undefined && existsSync(first))
+    return { folder, files: wordFilesIn(first), only: second ?? "" };
+  const [plans = DEFAULT_LAYER_PLANS, from = FIRST_LAYER_SEED, only = ""] = values;
+  return { folder, files: await writeWordFiles(folder, Number(plans), Number(from)), only };
 }
 
 async function compareClasses(): Promise<void> {

@@ -63,7 +63,7 @@ export async function writeDocx(plan: PlanText, folder: string, type = inOneFont
 export function toPdf(files: readonly string[], folder: string): string[] {
   const profile = `-env:UserInstallation=file://${join(folder, "office-profile")}`;
   runProgram("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files]);
-  return files.map((file) => join(folder, basename(file).replace(/docx$/, "pdf")));
+  return files.map((file) => join(folder, basename(file).replace(/docx?$/iu, "pdf")));
 }
 
 /** Functions for the parts of a page. */

@@ -1,16 +1,19 @@
 // How much of a plan is read from broken text layers: `npm run bench:extract -- layers [plans] [first seed] [words of a
-// damage]`. Generated plans are written as Word files, printed as PDF and damaged; the values of each PDF are compared with those of its Word file.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+// damage]`. Generated plans are written as Word files, printed as PDF and damaged; the values of each PDF are compared with those of its Word
+// file. `-- layers <folder> [words of a damage]` does the same with the Word files of a folder.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
 import { generatePlan } from "../../../fixtures/generate/generate.ts";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { chooseEngine } from "../../../src/extract/ocr/engines/choose-engine.ts";
 import type { OcrEngine } from "../../../src/extract/shared/ocr-engine.ts";
+import { nameKey } from "../../../src/language/fold.ts";
 import type { ParsedPlan } from "../../../src/model/plan.ts";
 import { loadRestorer } from "../../../src/pipeline/stages/load-restorer.ts";
 import { readDocument } from "../../../src/pipeline/stages/read-document.ts";
 import { compare } from "../../score/compare.ts";
 import { type Fact, factsOf } from "../../score/facts.ts";
+import { type Duty, dutiesIn } from "../../support/plan-of-form.ts";
 import { generatedDocx } from "./generated-docx.ts";
 import { toPdf } from "./lay-out.ts";
 import { LAYER_DAMAGES } from "./layer-damage.ts";
@@ -19,7 +22,7 @@ export const DEFAULT_LAYER_PLANS = 5;
 /** No test and no training uses the plans from here on. */
 export const FIRST_LAYER_SEED = 52_001;
 
-const GROUPS = ["heads", "sub-indices", "targets", "units", "tasks", "deadlines"] as const;
+const GROUPS = ["heads", "sub-indices", "targets", "units", "tasks", "deadlines", "duties"] as const;
 type Group = (typeof GROUPS)[number];
 
 interface Counts {
@@ -38,24 +41,22 @@ interface Difference {
   readonly other: readonly string[];
 }
 
-interface WordFile {
+export interface WordFile {
   readonly name: string;
   readonly seed: number;
   readonly path: string;
 }
 
 export interface LayerSurvey {
+  /** Where the PDFs and the differences are written. */
   readonly folder: string;
-  readonly plans: number;
-  /** The first seed. */
-  readonly from: number;
+  readonly files: readonly WordFile[];
   /** Only damages whose names contain this. */
   readonly only: string;
 }
 
 /** Prints a row for each damage. What differs is written to `layer-differences.json`. */
-export async function surveyLayers({ folder, plans, from, only }: LayerSurvey): Promise<void> {
-  const files = await writeWordFiles(folder, plans, from);
+export async function surveyLayers({ folder, files, only }: LayerSurvey): Promise<void> {
   const pdfs = toPdf(
     files.map(({ path }) => path),
     folder,
@@ -85,7 +86,16 @@ export async function surveyLayers({ folder, plans, from, only }: LayerSurvey): 
   console.log(`\nThe differences are in ${file}.`);
 }
 
-async function writeWordFiles(folder: string, plans: number, from: number): Promise<WordFile[]> {
+/** The Word files of a folder. */
+export function wordFilesIn(folder: string): WordFile[] {
+  return readdirSync(folder)
+    .filter((file) => /\.docx?$/iu.test(file))
+    .sort()
+    .map((file, seed) => ({ name: basename(file, extname(file)), seed, path: join(folder, file) }));
+}
+
+/** Generated plans as Word files in `folder`, from the seed `from` on. */
+export async function writeWordFiles(folder: string, plans: number, from: number): Promise<WordFile[]> {
   const files: WordFile[] = [];
   for (let seed = from; seed < from + plans; seed++) {
     const path = join(folder, `layers-${seed}.docx`);
@@ -105,10 +115,23 @@ async function valuesOf(path: string, engine: OcrEngine | null): Promise<Fact[]>
     recognition: { mode: "auto", engine: () => engine, onPage: () => undefined },
   } as const;
   const { documents } = await readDocument(readFileSync(path), file, catalogue, restorer);
-  // Prose must be equal too, so that single wrong letters count.
-  return documents
-    .flatMap(({ plan }) => factsOf(plan as ParsedPlan))
-    .map((fact) => ({ ...fact, prose: false }));
+  return documents.flatMap(({ plan }) => [
+    // Prose must be equal too, so that single wrong letters count.
+    ...factsOf(plan as ParsedPlan).map((fact) => ({ ...fact, prose: false })),
+    ...dutiesIn(plan as ParsedPlan).map(factOfDuty),
+  ]);
+}
+
+/** Every task with exactly its units and partners. Single wrong letters of the task do not count again. */
+function factOfDuty({ text, units, partners }: Duty): Fact {
+  const names = (of: readonly string[]) => of.map(nameKey).sort().join("; ");
+  return {
+    field: "duty",
+    where: `${names(units)} | ${names(partners)}`,
+    value: nameKey(text),
+    prose: true,
+    pointer: "",
+  };
 }
 
 function addPlan(
@@ -128,6 +151,7 @@ function addPlan(
 }
 
 function groupOf(field: string): Group {
+  if (field === "duty") return "duties";
   if (field.startsWith("subIndex")) return "sub-indices";
   if (field.startsWith("target") || field === "overall") return "targets";
   if (/^(?:unit|partner|focal)/u.test(field)) return "units";

@@ -593,3 +593,48 @@ describe("a short line that ends inside the name of a unit", () => {
     expect(lines).not.toContain(`${before} ${after}`);
   });
 });
+
+describe("a sentence that begins on a new line", () => {
+  /** Lines from the left edge on, or indented, as wide as their text. */
+  const joined = (texts: readonly string[], indented: ReadonlySet<number>) => {
+    const blocks = texts.map((text, i): Line => {
+      const left = indented.has(i) ? 134 : 100;
+      return {
+        kind: "line",
+        text,
+        paragraph: false,
+        role: "body",
+        confidence: 1,
+        fontSize: 12,
+        bbox: [left, 100 + 18 * i, Math.min(540, left + text.length * 6), 113 + 18 * i],
+      };
+    });
+    const readings = [{ method: "pdf-text" as const, confidence: 1, blocks }];
+    return restore({
+      mediaType: "application/pdf",
+      pages: [{ number: 1, readings }],
+      warnings: [],
+    }).value.paragraphs.map(({ text }) => text);
+  };
+  const ITEM = [
+    "- Tuyên truyền các quy định về lao động và bảo hiểm xã hội cho doanh nghiệp.",
+    "Kiểm tra việc thực hiện tại các cơ sở sản xuất, báo cáo kết quả về Sở trong",
+    "quý IV.",
+  ];
+  const ITEMS = [1, 2, 3].flatMap(() => ITEM);
+  const BEGINNINGS = [0, 3, 6, 9, 12];
+
+  it("belongs to its paragraph at the left edge, where paragraphs are indented", () => {
+    const texts = [...ITEMS, ...ITEM, ...ITEM];
+    expect(joined(texts, new Set(BEGINNINGS))).toEqual(BEGINNINGS.map(() => ITEM.join(" ")));
+  });
+
+  it("begins a paragraph where it is indented", () => {
+    const texts = [...ITEMS, ...ITEM, ...ITEM];
+    expect(joined(texts, new Set([...BEGINNINGS, 13]))).toHaveLength(BEGINNINGS.length + 1);
+  });
+
+  it("begins a paragraph at the left edge where paragraphs are not indented", () => {
+    expect(joined([...ITEMS, ...ITEM, ...ITEM], new Set())).toHaveLength(2 * BEGINNINGS.length);
+  });
+});
