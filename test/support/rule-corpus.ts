@@ -45,9 +45,11 @@ function wordingOf(printed: string): Wording {
   return new Wording(text, fold(text));
 }
 
-/** Plain strings as lines of one typed page. */
+/** Plain strings as typed lines; "\f" at the beginning of one begins a page. */
 export function plainLines(texts: readonly string[]): TextLine[] {
+  let page = 1;
   return texts.map((raw, index) => {
+    if (raw.startsWith("\f")) page += 1;
     const text = raw
       .normalize("NFC")
       .replace(/[ \u00a0]+/g, " ")
@@ -55,7 +57,7 @@ export function plainLines(texts: readonly string[]): TextLine[] {
     const source: Paragraph = {
       text,
       kind: "text",
-      page: 1,
+      page,
       breaks: [],
       boxes: [],
       confidence: 1,

@@ -1,5 +1,7 @@
+import { distance } from "fastest-levenshtein";
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
+import type { Line } from "../../model/extraction.ts";
 import type { FlowItem, FlowLine, Removed, Repair } from "../flow/flow.ts";
 import { countedPages } from "./counted-pages.ts";
 import { keepOnlyText, type Reasons, withoutRepeatedBodies } from "./only-text.ts";
@@ -33,13 +35,7 @@ function edges(items: readonly FlowItem[]): Set<FlowItem> {
 export const furniture: Repair = {
   id: "furniture",
   apply(items) {
-    const atEdge = edges(items);
-    const pages = new Set(items.map((item) => item.page)).size;
-    const edgeLines = items.filter(
-      (item): item is FlowLine => item.kind === "line" && atEdge.has(item) && item.line.text !== "",
-    );
-    const repeats = Map.groupBy(edgeLines, ({ line }) => key(line.text));
-    const heads = new Set([...repeats.keys()].filter((head) => isRunningHead(repeats.get(head)!, pages)));
+    const { atEdge, heads } = runningHeads(items);
     const watermark = watermarkLetters(items);
     const counted = countedPages(items);
     const suspected: Reasons = new Map();
@@ -66,10 +62,64 @@ export const furniture: Repair = {
       if (watermark.has(item)) return "watermark";
       if (PAGE_NUMBER.test(fold(text)) && (atEdge.has(item) || isAlone(items, i) || counted.has(item)))
         return "page-number";
-      return atEdge.has(item) && heads.has(key(text)) ? "running-head" : null;
+      return heads.has(item) ? "running-head" : null;
     }
   },
 };
+
+/**
+ * The lines at the edges of pages, and those of them that repeat on most pages. A head may have more lines than EDGE_LINES: below
+ * those that were found, the next ones are looked at.
+ */
+function runningHeads(items: readonly FlowItem[]): { atEdge: Set<FlowItem>; heads: Set<FlowItem> } {
+  const pages = new Set(items.map((item) => item.page)).size;
+  const atEdge = new Set<FlowItem>();
+  const heads = new Set<FlowItem>();
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const lines: FlowLine[] = [];
+    for (const item of edges(items.filter((one) => !heads.has(one)))) {
+      atEdge.add(item);
+      if (item.kind === "line" && item.line.text !== "") lines.push(item);
+    }
+    const repeats = Map.groupBy(lines, ({ line }) => key(line.text));
+    const found = [...repeats].flatMap(([text, same]) => {
+      const alike = [...same, ...misreadAs(text, same[0]!, repeats)];
+      return isRunningHead(alike, pages) ? alike : [];
+    });
+    if (found.length === 0) break;
+    for (const item of found) heads.add(item);
+  }
+  return { atEdge, heads };
+}
+const MAX_ROUNDS = 3;
+
+/**
+ * Recognised lines at the same height with nearly the same text: "Trung tâm Tin học, phổ Duy Tân" beside "Trung tâm Tin học, phố Duy
+ * Tân".
+ */
+function misreadAs(
+  text: string,
+  { line }: FlowLine,
+  repeats: ReadonlyMap<string, readonly FlowLine[]>,
+): FlowLine[] {
+  if (line.confidence === 1) return [];
+  const most = text.length * MISREAD;
+  return [...repeats].flatMap(([other, lines]) =>
+    other !== text &&
+    Math.abs(other.length - text.length) <= most &&
+    isLevel(line, lines[0]!.line) &&
+    distance(other, text) <= most
+      ? lines
+      : [],
+  );
+}
+/** Share of the letters of a running head that may be misread. */
+const MISREAD = 0.15;
+
+const isLevel = ({ bbox: a }: Line, { bbox: b }: Line) =>
+  a !== undefined && b !== undefined && Math.abs(a[1] - b[1]) <= LEVEL;
+/** Points. */
+const LEVEL = 10;
 
 /** @param same lines at the edges of pages that differ in their figures at most */
 function isRunningHead(same: readonly FlowLine[], pages: number): boolean {

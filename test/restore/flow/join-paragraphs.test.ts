@@ -609,7 +609,7 @@ describe("a sentence that begins on a new line", () => {
         bbox: [left, 100 + 18 * i, Math.min(540, left + text.length * 6), 113 + 18 * i],
       };
     });
-    const readings = [{ method: "pdf-text" as const, confidence: 1, blocks }];
+    const readings = [{ method: "text-layer" as const, confidence: 1, blocks }];
     return restore({
       mediaType: "application/pdf",
       pages: [{ number: 1, readings }],

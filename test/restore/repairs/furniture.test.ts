@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Box } from "../../../src/model/extraction.ts";
 import type { FlowItem, FlowLine } from "../../../src/restore/flow/flow.ts";
 import { furniture } from "../../../src/restore/repairs/furniture.ts";
 
@@ -43,6 +44,42 @@ describe("furniture", () => {
   ])("removes running heads with %s", (_, heads) => {
     const text = pages(...heads.map((head, i) => [head, BODY[i]!]));
     expect(kept(text).map(([, words]) => words)).toEqual(BODY.slice(0, 3));
+  });
+
+  it("removes running heads of more lines than are looked at first", () => {
+    const head = ["Phòng Tin học", "Phố Hòa Bình", "Máy: 0200", "Thư: tin-hoc", "Cổng tin"];
+    const bodies = BODY.map((body, i) => [body, BODY[(i + 1) % BODY.length]!]);
+    const text = pages(...bodies.map((body) => [...head, ...body]));
+    expect(kept(text).map(([, words]) => words)).toEqual(bodies.flat());
+  });
+
+  describe("with recognised lines", () => {
+    const recognised = (...texts: readonly (readonly string[])[]) =>
+      pages(...texts).map((item) =>
+        item.kind === "line" ? { ...item, line: { ...item.line, confidence: 0.9, bbox: BOX } } : item,
+      );
+    const BOX: Box = [80, 60, 300, 72];
+    const HEADS = [
+      "Trung tâm Tin học, phố Duy Tân",
+      "Trung tâm Tin học, phố Duy Tân",
+      "Trung tâm Tin hoc, phô Duy Tán",
+    ];
+
+    it("removes running heads that are misread on some pages", () => {
+      const text = recognised(...HEADS.map((head, i) => [head, BODY[i]!]));
+      expect(kept(text).map(([, words]) => words)).toEqual(BODY.slice(0, 3));
+    });
+
+    it("keeps lines of which only a part is the same", () => {
+      const other = "Trung tâm Tin học sửa chữa máy";
+      const text = recognised(...[HEADS[0]!, HEADS[0]!, other].map((head, i) => [head, BODY[i]!]));
+      expect(furniture.apply(text).removed).toEqual([]);
+    });
+
+    it("keeps different lines that were not recognised", () => {
+      const text = pages(...HEADS.map((head, i) => [head, BODY[i]!]));
+      expect(furniture.apply(text).removed).toEqual([]);
+    });
   });
 
   it("keeps the only text of every page, although it repeats", () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { linesIn, type ReadyLine } from "../../../src/restore/flow/flow.ts";
 import { strayStops } from "../../../src/restore/repairs/stray-stops.ts";
 
@@ -24,6 +24,38 @@ test.each([
   "Bản Cửacác. Tổ",
 ])("other stops stay: %s", (text) => {
   expect(restored(text).text).toBe(text);
+});
+
+describe("a stop at the end of a line", () => {
+  const first = (above: string, below: string, confidence = 0.9) =>
+    linesIn(
+      strayStops.apply(
+        [above, below].map((text) => ({
+          kind: "line",
+          page: 1,
+          line: { kind: "line", text, paragraph: false, role: "body", confidence },
+        })),
+      ).items,
+    )[0]!.text;
+
+  it("is dust where the next line goes on in small letters", () => {
+    expect(first("phòng, chống tiêu chảy do.", "vi rút Rota và các bệnh khác")).toBe(
+      "phòng, chống tiêu chảy do",
+    );
+  });
+
+  it.each([
+    ["rà soát thủ tục hành chính.", "Sở Y tế báo cáo kết quả"],
+    ["rà soát thủ tục hành chính.", "b) Sở Y tế báo cáo kết quả"],
+    ["hội nghị, hội thảo, v.v.", "trong năm 2026"],
+    ["trên địa bàn TP.", "và các huyện"],
+  ])("stays: %s + %s", (above, below) => {
+    expect(first(above, below)).toBe(above);
+  });
+
+  it("stays in typed text", () => {
+    expect(first("tiêu chảy do.", "vi rút Rota", 1)).toBe("tiêu chảy do.");
+  });
 });
 
 test("typed stops stay", () => {

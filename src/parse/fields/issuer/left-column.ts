@@ -2,6 +2,7 @@ import { BARE_NUMBER } from "../../../language/document-number.ts";
 import { isDrawnRule } from "../../../language/drawn-rule.ts";
 import { bare, fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
+import { isVietnameseSyllable } from "../../../language/vietnamese-syllable.ts";
 import { BOX, SIGNATURE_TEXT } from "../../lexicon/headings.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -64,6 +65,7 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
     hasTitle ||= isRight;
     if ((isRight && !isBeside) || NO_BODY.test(fold(text))) continue;
     if ((regex`\p{Ll}{3}`.test(text) || !regex`\p{Lu}`.test(text)) && !isBody(text)) continue;
+    if (isLoneNoise(text)) continue;
     for (const body of bodiesIn(text)) {
       const start = Math.max(0, line.text.indexOf(body));
       parts.push({ text: body, line, span: spanIn(line, start, start + body.length) });
@@ -72,6 +74,10 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
   }
   return parts;
 }
+
+/** "Nn" beside the motto: a rule that recognition read as letters. Abbreviations are in capitals. */
+const isLoneNoise = (text: string) =>
+  regex`^\p{L}{1,3}$`.test(text) && regex`\p{Ll}`.test(text) && !isVietnameseSyllable(text.toLowerCase());
 
 /** "UBND TỈNH LÀO CAI/SỞ TƯ PHÁP": the bodies of a head in one line. */
 function bodiesIn(text: string): string[] {

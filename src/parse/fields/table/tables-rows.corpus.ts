@@ -135,6 +135,15 @@ export default rowExamples([
     "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\nTrang sau:\n| 2 | Khảo sát | Sở Y tế |",
     ["Sở Tài chính [lead]: Rà soát thủ tục"],
   ],
+  // A stamp at the top of the next page, where the numbers go on; in a table that begins with number 1 they do not.
+  [
+    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n\fCỔNG THÔNG TIN\nNgày 12/3\n| 2 | Khảo sát | Sở Y tế |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục", "Sở Y tế [lead]: Khảo sát"],
+  ],
+  [
+    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n\fBiểu 2\n| 1 | Khảo sát | Sở Y tế |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục"],
+  ],
   // The second part has one more column because of a mark on the scan. A table that begins with number 1 again is another table.
   [
     "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n|---\n| 2 | Khảo sát | < | Sở Y tế |\n| | Đo đạc | < | Sở Xây dựng |",

@@ -93,18 +93,24 @@ function readAllRows(
 }
 
 /**
- * True where `lines` follow `above` directly with the same number of columns. Marks beside the lines of a scan may be read as further
- * columns; so the usual number of cells and the numbers of the rows count too.
+ * True where `lines` follow `above` directly with the same number of columns, or on the next page below a few stray lines, as of a stamp
+ * or a running head. Marks beside the lines of a scan may be read as further columns; so the usual number of cells and the numbers of
+ * the rows count too.
  */
 function continues(above: readonly TextLine[] | undefined, lines: readonly TextLine[]): boolean {
   const [before, first] = [above?.at(-1), lines[0]];
-  if (!above || before === undefined || before.index + 1 !== first?.index) return false;
-  if (widthOf(before) === widthOf(first)) return true;
-  if (usualCells(above) !== usualCells(lines)) return false;
+  if (!above || before === undefined || first === undefined) return false;
+  const between = first.index - before.index - 1;
+  const isOnNextPage = first.source.page === before.source.page + 1;
+  if (between > (isOnNextPage ? MOST_STRAY_LINES : 0)) return false;
+  const isAsWide = widthOf(before) === widthOf(first);
+  if (between === 0 && isAsWide) return true;
+  if (!isAsWide && usualCells(above) !== usualCells(lines)) return false;
   const last = above.map(numberOf).findLast((number) => number !== null);
   const next = lines.map(numberOf).find((number) => number !== null);
   return last != null && next != null && next > last && next <= last + MOST_LOST_NUMBERS;
 }
+const MOST_STRAY_LINES = 6;
 const MOST_LOST_NUMBERS = 3;
 
 /**
