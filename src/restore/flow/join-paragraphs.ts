@@ -23,7 +23,7 @@ import {
   measureLayout,
 } from "./line-layout.ts";
 import { isHeading, isItem, isLabelAlone, MISREAD_BULLET, mayBeLabel } from "./line-starts.ts";
-import { ABBREVIATED, ENDS } from "./open-ends.ts";
+import { ABBREVIATED, ENDS, goesOnCounting } from "./open-ends.ts";
 import { textBelowTitle } from "./run-on-title.ts";
 
 /**
@@ -155,6 +155,7 @@ function continues(
   if (NUMBER_ALONE.test(after.text) && NEEDS_NUMBER.test(fold(before.text))) return true;
   const isCut = isCutInside(head, before, after) || layout.goesOnInName(before.text, after.text);
   if (isCut && isFull(open, before, after, layout)) return true;
+  if (goesOnCounting(open.text, before.text, after.text) && isFull(open, before, after, layout)) return true;
   if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
     return false;
   if (KEPT_COPY.test(fold(after.text)) || WIRES.test(after.text)) return false;

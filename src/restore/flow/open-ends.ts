@@ -63,3 +63,11 @@ const REST_TO_COLON = regex`^\p{Lu}\p{Ll}*(?: \p{L}+){0,3}: ?\p{Ll}`;
 /** "… dịch bệnh Covid-" + "19. Phối hợp …": a number right after a hyphen is the rest of a name and no label. */
 export const goesOnAfterHyphen = (before: string, after: string): boolean =>
   regex`\p{L}-$`.test(before) && /^\d/u.test(after);
+
+/** "… như: (1) đôn đốc; (2) rà soát;" + "(3) số hóa …": a number that counts on within the paragraph and labels no item. `open`: its text. */
+export function goesOnCounting(open: string, before: string, after: string): boolean {
+  const number = BRACKETED.exec(after)?.groups?.number;
+  if (number === undefined || !regex`[,;\p{L}]$`.test(before)) return false;
+  return open.indexOf(`(${Number(number) - 1}) `, 1) > 0;
+}
+const BRACKETED = /^\((?<number>[2-9]|1\d)\) /u;

@@ -88,10 +88,29 @@ function runningHeads(items: readonly FlowItem[]): { atEdge: Set<FlowItem>; head
     });
     if (found.length === 0) break;
     for (const item of found) heads.add(item);
+    for (const item of beyond(items, heads)) heads.add(item);
   }
   return { atEdge, heads };
 }
 const MAX_ROUNDS = 3;
+
+/**
+ * The recognised lines above or beside the last line of a running head, and those below a running foot: further lines of it, which are
+ * misread too much. The first page has a head of its own.
+ */
+function beyond(items: readonly FlowItem[], heads: ReadonlySet<FlowItem>): FlowLine[] {
+  const [, ...pages] = Map.groupBy(items, ({ page }) => page).values();
+  return pages.flatMap((page) => {
+    const head = page.slice(0, MOST_HEAD_LINES).findLastIndex((item) => heads.has(item));
+    const from = Math.max(head + 1, page.length - MOST_HEAD_LINES);
+    const foot = page.findIndex((item, at) => at >= from && heads.has(item));
+    const outside = [...page.slice(0, head + 1), ...(foot < 0 ? [] : page.slice(foot))];
+    return outside.filter(
+      (item): item is FlowLine => item.kind === "line" && item.line.text !== "" && item.line.confidence < 1,
+    );
+  });
+}
+const MOST_HEAD_LINES = 6;
 
 /**
  * Recognised lines at the same height with nearly the same text: "Trung tâm Tin học, phổ Duy Tân" beside "Trung tâm Tin học, phố Duy

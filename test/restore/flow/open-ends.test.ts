@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { goesOnInBracket, goesOnToColon, goesOnWithAmount } from "../../../src/restore/flow/open-ends.ts";
+import {
+  goesOnCounting,
+  goesOnInBracket,
+  goesOnToColon,
+  goesOnWithAmount,
+} from "../../../src/restore/flow/open-ends.ts";
 
 it.each([
   ["Năm 2023 đạt 6,60 điểm. Phấn đấu năm 2024 đạt 7,10 điểm, xếp hạng", "28. Công khai quy hoạch", null],
@@ -29,4 +34,12 @@ it("continues with the rest of a name before a colon", () => {
   expect(goesOnToColon("10. UBND thị xã Đông Hòa, UBND thị xã Sông", "Cầu: chủ trì thực hiện")).toBe(true);
   expect(goesOnToColon("2. Nhiệm vụ cụ thể của các phòng chuyên môn", "Sở Tài chính: Rà soát")).toBe(false);
   expect(goesOnToColon("Phân công: các phòng, UBND thị xã Sông", "Cầu: chủ trì")).toBe(false);
+});
+
+it("counts on within a paragraph", () => {
+  const open = "c) Tổ chức các nhiệm vụ: (1) đôn đốc các xã; (2) rà soát hồ sơ;";
+  expect(goesOnCounting(open, "(2) rà soát hồ sơ;", "(3) Số hóa dữ liệu đất đai")).toBe(true);
+  expect(goesOnCounting(open, "(2) rà soát hồ sơ.", "(3) Số hóa dữ liệu đất đai")).toBe(false);
+  expect(goesOnCounting("(2) Rà soát hồ sơ;", "(2) Rà soát hồ sơ;", "(3) Số hóa dữ liệu")).toBe(false);
+  expect(goesOnCounting("Các nhiệm vụ sau;", "Các nhiệm vụ sau;", "(2) Số hóa dữ liệu")).toBe(false);
 });

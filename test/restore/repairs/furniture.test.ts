@@ -70,6 +70,15 @@ describe("furniture", () => {
       expect(kept(text).map(([, words]) => words)).toEqual(BODY.slice(0, 3));
     });
 
+    it("removes what is beside a running head on the pages after the first", () => {
+      const text = recognised(
+        ["Số: 12", HEADS[0]!, BODY[0]!],
+        ["'ww tih0c", HEADS[1]!, BODY[1]!],
+        [HEADS[2]!, BODY[2]!],
+      );
+      expect(kept(text).map(([, words]) => words)).toEqual(["Số: 12", ...BODY.slice(0, 3)]);
+    });
+
     it("keeps lines of which only a part is the same", () => {
       const other = "Trung tâm Tin học sửa chữa máy";
       const text = recognised(...[HEADS[0]!, HEADS[0]!, other].map((head, i) => [head, BODY[i]!]));

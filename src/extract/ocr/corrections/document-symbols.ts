@@ -7,6 +7,10 @@ import type { Correction } from "./correction.ts";
 /** "đ", also read as the letter eth, is never twice in a symbol: "1187/QĐĐ-BNV", "QĐĐ". */
 const DOUBLE = /(?<=^|[/\d…])(?<first>[QN])[ĐÐ]{2}(?=[-–]|[.,;:)]{0,2}$)/u;
 
+/** The stroke before the issuer in symbols of the Party, and the one after the year: "13-KLITW", "20/2008INĐ-CP". */
+const STROKE =
+  /(?<=^\d{1,5}[-–](?:NQ|QĐ|CT|QC|TB|HD|CTr|KH|BC|TTr|KL)|^\d{1,5}\/(?:19|20)\d\d)[Il|](?=\p{Lu}{2})/u;
+
 /** "72/2025/QII15": the number and year of a law or resolution of the National Assembly, and what was read for its symbol. */
 const ASSEMBLY = /(?<=\/(?<year>(?:19|20)\d\d)\/)Q[HIl1|]{1,4}(?<last>\d)(?=[.,;:)”"]{0,3}$)/u;
 /** The terms of the National Assembly from X on and the years in which they began; a term ends in the year of the next one. */
@@ -42,7 +46,8 @@ export const correctDocumentSymbols: Correction = {
 };
 
 function corrected(word: OcrWord, before: OcrWord | undefined): OcrWord {
-  const text = withNumeral(withAssembly(word.text.replace(DOUBLE, "$<first>Đ")), before?.text ?? "");
+  const symbol = word.text.replace(DOUBLE, "$<first>Đ").replace(STROKE, "/");
+  const text = withNumeral(withAssembly(symbol), before?.text ?? "");
   return text === word.text ? word : { ...word, text, confidence: Math.min(word.confidence, CONFIDENCE) };
 }
 

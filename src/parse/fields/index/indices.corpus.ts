@@ -11,6 +11,8 @@ export default snippets<string>({
       .join(" "),
   cases: [
     ["KẾ HOẠCH\nNâng cao các chỉ số PAPI, SIPAS năm 2026\nI. MỤC TIÊU\nPCI tăng hạng.", "papi sipas"],
+    // A name over two lines of the title.
+    ["KẾ HOẠCH\nNâng cao các chỉ số PAPI, PAR\nINDEX năm 2026\nI. MỤC TIÊU\nTăng điểm.", "papi par-index"],
     // An index without its level.
     [
       "KẾ HOẠCH\nNâng cao Chỉ số năng lực cạnh tranh trên địa bàn huyện Nghi Lộc năm 2025\nI. MỤC TIÊU\nTăng điểm.",

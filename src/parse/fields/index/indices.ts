@@ -7,7 +7,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { isPlanType } from "../plan-kind/plan-kind.ts";
 import { indicesBySubIndex } from "./by-sub-index.ts";
 import { isLongName } from "./long-name.ts";
-import { indexWithoutLevel, namedIndices } from "./named-index.ts";
+import { indexWithoutLevel, indicesOfTitle, namedIndices } from "./named-index.ts";
 
 const FIRST_LINES = 30;
 
@@ -42,7 +42,7 @@ const isHeadedBy = (
 export function readIndices(zones: Zones, docType: string | null, context: RuleContext): Located<IndexRef>[] {
   const isPlan = isPlanType(docType);
   const firstLines = isPlan ? zones.body.slice(0, FIRST_LINES) : [];
-  const inTitle = namedIndices(zones.title, context);
+  const inTitle = indicesOfTitle(zones.title, context);
   const withFurther = (first: readonly Located<IndexRef>[]) => {
     const known = new Set(first.map(({ value }) => value.id));
     const others = namedIndices([...zones.bases, ...firstLines], context, false).filter(

@@ -20,14 +20,36 @@ export function namedIndices(
   { catalogue }: RuleContext,
   withEffects = true,
 ): Located<IndexRef>[] {
+  return indicesIn(
+    lines.map((line) => ({ line, text: line.text })),
+    catalogue,
+    withEffects,
+  );
+}
+
+/** The indices of a title, whose lines are one text: "… các chỉ số PAR" + "INDEX, SIPAS". */
+export const indicesOfTitle = (lines: readonly TextLine[], { catalogue }: RuleContext): Located<IndexRef>[] =>
+  indicesIn(
+    lines.map((line, i) => ({ line, text: `${line.text} ${lines[i + 1]?.text ?? ""}` })),
+    catalogue,
+    true,
+  );
+
+/** The indices whose names begin in a line. `text`: the line, and what its last name may go on with. */
+function indicesIn(
+  lines: readonly { readonly line: TextLine; readonly text: string }[],
+  catalogue: RuleContext["catalogue"],
+  withEffects: boolean,
+): Located<IndexRef>[] {
   const found = new Map<string, Located<IndexRef>>();
-  for (const line of lines) {
-    for (const { start, end, entry } of catalogue.findIndices(line.text)) {
-      if (found.has(entry.id) || (!withEffects && isEffect(line, start))) continue;
+  for (const { line, text } of lines) {
+    const { length } = line.text;
+    for (const { start, end, entry } of catalogue.findIndices(text)) {
+      if (start >= length || found.has(entry.id) || (!withEffects && isEffect(line, start))) continue;
       const value = { id: entry.id, name: entry.name };
       found.set(entry.id, {
         value,
-        span: spanIn(line, start, end),
+        span: spanIn(line, start, Math.min(end, length)),
         rule: "index/named-index",
         confidence: 0.97,
       });

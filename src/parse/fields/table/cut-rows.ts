@@ -1,6 +1,7 @@
 import { regex } from "../../../language/regex.ts";
 import { isVietnameseSyllable } from "../../../language/vietnamese-syllable.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import type { Column } from "./columns.ts";
 import {
   alignedTo,
   type Cell,
@@ -13,15 +14,33 @@ import {
 import type { Head } from "./head.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
 
-/** The first row of the next page's part of a table that is the rest of its last row; null without one. */
-export function restOnNextPage(
-  above: GridRow | undefined,
+/** The last rows of a table with what the next page says of them, and the row of that page; null without one. */
+export function withNextPage(
+  rows: readonly GridRow[],
   next: readonly TextLine[],
   head: Head,
-): GridRow | null {
+): { readonly rows: readonly GridRow[]; readonly taken: TextLine } | null {
+  const above = rows.at(-1);
   const line = next.find((row) => !isRepeatedHead(row, head));
   const [row] = line ? gridRows([line]).map((own) => alignedTo(placesOf(head), own)) : [];
-  return above && row && isRest(above, row, head) ? row : null;
+  if (!above || !row) return null;
+  if (isRest(above, row, head)) return { rows: [...rows.slice(0, -1), joinRow(above, row)], taken: row.line };
+  const further = furtherBearers(above, row, head);
+  return further && { rows: [...rows, further], taken: row.line };
+}
+
+/**
+ * A row of the next page whose number and task are in cells that span both pages: "3 | Kế hoạch tuyên truyền | … của tỉnh | Sở Nội vụ" and
+ * " | | … của cơ quan | Các cơ quan". null for another row.
+ */
+function furtherBearers(above: GridRow, row: GridRow, head: Head): GridRow | null {
+  const isEmpty = (kind: Column) =>
+    [...head.columns].every(([column, own]) => own !== kind || textOf(row.cells.get(column)) === "");
+  const task = columnOfKind(head.columns, "task");
+  const cell = task === undefined ? undefined : above.cells.get(task);
+  if (task === undefined || !cell || textOf(cell) === "") return null;
+  if (!isEmpty("order") || !isEmpty("task") || isEmpty("lead")) return null;
+  return { ...row, cells: new Map(row.cells).set(task, cell) };
 }
 
 /** What the cells of a row below a head are compared with. */
@@ -48,7 +67,7 @@ export function joinCutRows(rows: readonly GridRow[], head: Head): GridRow[] {
 /** A list of units goes on after a semicolon. */
 const ENDED = /[.:!?]["”)]?$/u;
 /** Last words of a cell that cannot end its text. */
-const GOES_ON = regex`(?:^|[ ])(?:và|của|các|cho|với|về|tại|trong|theo|hoặc|là|đến|từ)$|[,(–-]$`;
+const GOES_ON = regex`(?:^|[ ])(?:và|của|các|cho|với|về|tại|trong|theo|hoặc|là|đến|từ)$|[,;(–-]$`;
 
 /**
  * True for the rest of a row: no number of its own below a numbered row, and every text goes on in the cell above; at least one
@@ -86,7 +105,8 @@ export function joinRow(above: GridRow, rest: GridRow): GridRow {
 function joinCell(cell: Cell, rest: Cell): Cell {
   const [above, below] = [cell.line.text.trimEnd(), textOf(rest)];
   const text = isOneWord(above, below) ? above + below : `${above} ${below}`;
-  return { line: cell.line.reworded(text), start: cell.start, end: cell.end ?? cell.line.text.length, rest };
+  const ownEnd = cell.ownEnd ?? cell.line.text.length;
+  return { line: cell.line.reworded(text), start: cell.start, ownEnd, rest };
 }
 
 /** "ngà" + "y 15/11", "Trư" + "ớc ngày": the end of the page is inside a word that is wider than its column. */

@@ -21,7 +21,7 @@ export interface CellDue extends Located<DueDay> {
 export function readDueCell(cell: Cell | undefined, context: RuleContext): CellDue[] {
   if (!cell) return [];
   const line = withBound(cell);
-  const span = spanIn(cell.line, cell.start, cell.end ?? cell.line.text.length);
+  const span = spanIn(cell.line, cell.start, cell.end ?? cell.ownEnd ?? cell.line.text.length);
   let last = 0;
   return readDueDates(line, context).map((found, i) => {
     const date = i === 0 ? { ...found.value.date, text: textOf(cell) } : found.value.date;

@@ -6,8 +6,10 @@ import type { TextLine } from "../../text/text-line.ts";
 export interface Cell {
   readonly line: TextLine;
   readonly start: number;
-  /** For a cell that the end of a page cut: where its printed part ends, and its part on the next page. */
+  /** For a part of a cell: where it ends. */
   readonly end?: number;
+  /** For a cell that the end of a page cut: where the text of its own page ends, and its part on the next page. */
+  readonly ownEnd?: number;
   readonly rest?: Cell;
 }
 

@@ -126,6 +126,24 @@ export default rowExamples([
     "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục đăng ký | Sở Tài chính |\n| | doanh nghiệp, đầu tư | |",
     ["Sở Tài chính [lead]: Rà soát thủ tục đăng ký doanh nghiệp, đầu tư"],
   ],
+  // Every text of a cut row goes on; a name that is no unit of the catalogue too.
+  [
+    "| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Rà soát thủ tục | Sở Tài | Các hợp tác |\n|---\n| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| | đăng ký | chính | xã trồng chè |",
+    ["Sở Tài chính [lead] + Các hợp tác xã trồng chè*: Rà soát thủ tục đăng ký"],
+  ],
+  [
+    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính; |\n|---\n| | | Sở Y tế |",
+    ["Sở Tài chính, Sở Y tế [lead]: Rà soát thủ tục"],
+  ],
+  // A task over two rows, the second of which is on the next page.
+  [
+    "| STT | Nhiệm vụ | Sản phẩm | Chủ trì |\n| 1 | Ban hành kế hoạch tuyên truyền | Kế hoạch của tỉnh | Sở Nội vụ |\n|---\n| STT | Nhiệm vụ | Sản phẩm | Chủ trì |\n| | | Kế hoạch của trường | Trường Chính trị |\n| 2 | Khảo sát | Báo cáo | Sở Y tế |",
+    [
+      "Sở Nội vụ [lead]: Ban hành kế hoạch tuyên truyền → Kế hoạch của tỉnh",
+      "Trường Chính trị [lead]: Ban hành kế hoạch tuyên truyền → Kế hoạch của trường",
+      "Sở Y tế [lead]: Khảo sát → Báo cáo",
+    ],
+  ],
   // A table that continues on the next page without its head.
   [
     "| STT | Nhiệm vụ | Chủ trì |\n| I | Gia nhập thị trường | |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n|---\n| 2 | Khảo sát | Sở Y tế |",

@@ -218,4 +218,4 @@ const WORDS = regex`\p{L}{2}`;
 
 /** The cell alone is the evidence, not the whole row. */
 const spanOf = (cell: Cell | undefined) =>
-  cell && spanIn(cell.line, cell.start, cell.end ?? cell.line.text.length);
+  cell && spanIn(cell.line, cell.start, cell.end ?? cell.ownEnd ?? cell.line.text.length);

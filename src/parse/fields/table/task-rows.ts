@@ -11,7 +11,7 @@ import { readAssigningTable } from "./assigning-table.ts";
 import { readCards } from "./cards.ts";
 import { withCarriedUnits } from "./carried-units.ts";
 import type { Column } from "./columns.ts";
-import { joinCutRows, joinRow, placesOf, restOnNextPage } from "./cut-rows.ts";
+import { joinCutRows, placesOf, withNextPage } from "./cut-rows.ts";
 import { isFormToFill } from "./form-to-fill.ts";
 import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import { BY_CONTENTS, findHead, type Head } from "./head.ts";
@@ -82,8 +82,8 @@ function readHeadedRows(
   { from = null, next = [], above = null }: TablePlace,
   context: RuleContext,
 ): ReadRows {
-  const rest = head && restOnNextPage(printed.at(-1), next, head);
-  const whole = rest ? [...printed.slice(0, -1), joinRow(printed.at(-1)!, rest)] : printed;
+  const cut = head && withNextPage(printed, next, head);
+  const whole = cut?.rows ?? printed;
   const rows = head ? withCarriedUnits(joinCutRows(whole, head), head) : whole;
   const named = readSubIndexRows(rows, head?.columns ?? new Map<number, Column>(), context);
   let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
@@ -131,7 +131,7 @@ function readHeadedRows(
       ? read.map((row) => ({ ...row, assignment: null, task: null, deadlines: [] }))
       : withDoubt(read),
     continuation: head && { head, subIndex: current, number, group },
-    taken: rest?.line ?? null,
+    taken: cut?.taken ?? null,
   };
 }
 

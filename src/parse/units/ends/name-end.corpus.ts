@@ -62,6 +62,9 @@ export default snippets<string | null>({
     ["body Phòng Quản lý giá, hằng tháng", "Phòng Quản lý giá"],
     ["body Chi nhánh các khu vực báo cáo hằng tuần", "Chi nhánh các khu vực"],
     ["body Phòng Hỗ trợ người nộp thuế", "Phòng Hỗ trợ người nộp thuế"],
+    // How a body does its work.
+    ["body Viện Kiểm định giống trực tiếp chỉ đạo các trại", "Viện Kiểm định giống"],
+    ["body Trung tâm Thử nghiệm thuốc thường xuyên kiểm tra kho", "Trung tâm Thử nghiệm thuốc"],
     // To whom a body is answerable.
     ["body Trung tâm Khuyến nông Vân Sa chịu sự chỉ đạo của Giám đốc Sở", "Trung tâm Khuyến nông Vân Sa"],
     ["body Đội Quản lý chợ Vân Sa chịu trách nhiệm trước Giám đốc", "Đội Quản lý chợ Vân Sa"],

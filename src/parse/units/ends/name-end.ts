@@ -75,7 +75,8 @@ export function nameEnd(line: TextLine, name: NameStart, context: RuleContext): 
     (found, witness) => witness(open, found, context),
     likelyEnd(line, name, context.occurrences),
   );
-  const joint = DANGLING.exec(line.folded.slice(open.from, end))?.[0].length ?? 0;
+  const ownWords = line.folded.slice(open.from, end);
+  const joint = (DANGLING.exec(ownWords) ?? (name.group ? null : MANNER.exec(ownWords)))?.[0].length ?? 0;
   if (joint > 0) return end - joint;
   const committee = end - "ủy".length;
   return CUTS_COMMITTEE.test(line.folded.slice(committee - 1, end + LONGEST_CUT)) && committee > name.start
@@ -85,6 +86,9 @@ export function nameEnd(line: TextLine, name: NameStart, context: RuleContext): 
 
 /** Words that join a name with what follows and end none: "Mặt trận Tổ quốc Việt Nam | và các". */
 const DANGLING = /(?:,? (?:và|hoặc|cùng|các|những|của|với|cho|do|về|để|là|tại|nơi|chậm nhất|muộn nhất))+$/u;
+
+/** How a body does its work: "Viện Kiểm nghiệm thuốc | trực tiếp chỉ đạo". */
+const MANNER = / (?:trực tiếp|chủ động|tích cực|khẩn trương|kịp thời|thường xuyên|định kỳ)$/u;
 
 /** "Văn phòng Cơ quan Ủy | ban MTTQ xã": the words of one noun. */
 const CUTS_COMMITTEE = /^ ủy ban(?= |$)/u;

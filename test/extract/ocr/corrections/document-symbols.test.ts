@@ -27,6 +27,7 @@ describe("correctDocumentSymbols", () => {
     ["số 72/2025/QII15, số 190/2025/QI115;", "số 72/2025/QH15, số 190/2025/QH15;"],
     ["khu vực XIH: khóa VIH", "khu vực XIII: khóa VIII"],
     ["Chương HI", "Chương III"],
+    ["số 13-KLITW và 20/2008INĐ-CP", "số 13-KL/TW và 20/2008/NĐ-CP"],
   ])("%s → %s", (given, wanted) => expect(read(given)).toBe(wanted));
 
   it.each([
@@ -37,6 +38,7 @@ describe("correctDocumentSymbols", () => {
     // Names, abbreviations and words.
     "Phòng VH, KT-XH, ĐĐBQH, Quốc hội",
     "Tổ VH",
+    "13-KL/TW, KHITW, 12/KHI, 7/NQlHĐND",
     "khu vực HH",
     "ĐĐN",
   ])("keeps %s", (text) => expect(read(text)).toBe(text));
