@@ -171,7 +171,7 @@ function continues(
   if (blanks > 0 && layout.blanksSeparate && !newPage)
     return isBroken(before, after) && isFull(open, before, after, layout);
   if (before.role === "footnote") return !regex`^\d{1,2} \p{Lu}`.test(after.text);
-  if (!isItem(head) && beginsByIndent(before, after, layout)) return false;
+  if ((layout.indents || !isItem(head)) && beginsByIndent(before, after, layout)) return false;
   const lower = BEGINS_LOWER.test(after.text);
   const ended = ENDS.test(before.text) && !ABBREVIATED.test(before.text);
   const atEdge = ended && goesOnAtEdge(open, after, layout);

@@ -18,7 +18,7 @@ export interface Layout {
   readonly edges: readonly TextEdges[];
   /** The usual distance between two lines, in points; null without boxes. */
   readonly spacing: number | null;
-  /** Paragraphs begin with an indent, so a line at the left edge begins none. */
+  /** Paragraphs and items begin with an indent and go on at the left edge. */
   readonly indents: boolean;
 }
 
@@ -65,32 +65,39 @@ export function measureLayout(items: readonly FlowItem[]): Layout {
   };
 }
 
-/** Share of the paragraphs that begin with an indent where all do. */
+/** Share of the lines that are where all are. */
 const NEARLY_ALL = 0.9;
 
 /**
- * True if the lines that certainly begin a paragraph are indented: items and lines with a capital, below the last line of a
- * paragraph, which ends a sentence and leaves room.
+ * True if paragraphs and items begin with an indent and go on at the left edge. What is looked at: lines that certainly begin one, which are
+ * items or have a capital, below a sentence that ends and leaves room; and lines that go on in small letters.
  */
 function indentsParagraphs(lines: readonly FlowLine[], edges: readonly TextEdges[]): boolean {
-  let all = 0;
-  let indented = 0;
+  const begun: number[] = [];
+  const continued: number[] = [];
   lines.forEach(({ line, page }, i) => {
     const above = lines[i - 1];
-    if (!above || above.page !== page) return;
-    if (!isItem(line.text) && !regex`^\p{Lu}\p{Ll}`.test(line.text)) return;
     const side = edgesAt(line, edges);
-    if (!side || !above.line.bbox || !ENDS.test(above.line.text)) return;
+    if (!side || above?.page !== page || !above.line.bbox) return;
     const em = line.fontSize ?? FONT_SIZE;
-    if (above.line.bbox[2] > side.right - ROOM * em || line.bbox![2] < side.right - ROOM * em) return;
-    all += 1;
-    if (line.bbox![0] - side.left >= INDENT.least * em) indented += 1;
+    const indent = (line.bbox![0] - side.left) / em;
+    const leavesRoom = above.line.bbox[2] < side.right - ROOM * em;
+    if (!leavesRoom && regex`^\p{Ll}{2}`.test(line.text)) continued.push(indent);
+    const isWide = line.bbox![2] >= side.right - ROOM * em;
+    if (!leavesRoom || !isWide || !ENDS.test(above.line.text)) return;
+    if (isItem(line.text) || regex`^\p{Lu}\p{Ll}`.test(line.text)) begun.push(indent);
   });
-  return all >= MIN_BEGINNINGS && indented >= all * NEARLY_ALL;
+  return (
+    areNearlyAll(begun, (indent) => indent >= INDENT.least) &&
+    areNearlyAll(continued, (indent) => indent <= INDENT.none)
+  );
 }
+
+const areNearlyAll = (values: readonly number[], test: (value: number) => boolean): boolean =>
+  values.length >= FEWEST && values.filter(test).length >= values.length * NEARLY_ALL;
+const FEWEST = 4;
 /** What the last line of a paragraph leaves free (em), longer than most first words of a line. */
 const ROOM = 6;
-const MIN_BEGINNINGS = 4;
 
 /** A full line is at most so much wider than the usual line that was broken before a word. */
 const BROKEN_TO_FULL = 1.06;
@@ -208,17 +215,17 @@ export function isFull(open: Pick<Paragraph, "text">, line: Line, next: Line, la
 const INDENT = { least: 1.5, most: 4, none: 1.2 };
 
 /**
- * True for a full line with the indent of a first line, which begins with a capital below a line at the left edge: the title of a
- * document is as wide as the text, and has no sign at its end.
+ * True for a full line with the indent of a first line, which begins with a capital, below a line at the left edge or in a document that
+ * indents its paragraphs: a heading or the title may be as wide as the text, and has no sign at its end.
  */
 export function beginsByIndent(before: Line, after: Line, layout: Layout): boolean {
   const edges = edgesAt(before, layout.edges);
   if (!edges || !before.bbox || !after.bbox) return false;
   if (!regex`^\p{Lu}\p{Ll}`.test(after.text)) return false;
   const em = after.fontSize ?? FONT_SIZE;
-  const indent = after.bbox[0] - before.bbox[0];
+  const indent = after.bbox[0] - (layout.indents ? edges.left : before.bbox[0]);
   return (
-    before.bbox[0] - edges.left <= INDENT.none * em &&
+    (layout.indents || before.bbox[0] - edges.left <= INDENT.none * em) &&
     indent >= INDENT.least * em &&
     indent <= INDENT.most * em &&
     after.bbox[2] >= edges.right - em

@@ -143,8 +143,22 @@ const LEVEL = 10;
 /** @param same lines at the edges of pages that differ in their figures at most */
 function isRunningHead(same: readonly FlowLine[], pages: number): boolean {
   const seenOn = new Set(same.map(({ page }) => page)).size;
-  return pages >= 3 && seenOn >= 3 && seenOn * 2 > pages && isNumberedByPage(same);
+  return (
+    pages >= 3 && seenOn >= 3 && seenOn * 2 > pages && (isNumberedByPage(same) || haveMisreadNumber(same))
+  );
 }
+
+/** "Điện thoại: 0912 345 678" beside "0912 34S 678": recognised lines with one long number, of which figures are misread. */
+function haveMisreadNumber(lines: readonly FlowLine[]): boolean {
+  const [first = "", ...others] = lines.map(({ line }) => line.text.replace(/\D/gu, ""));
+  const most = first.length / 2;
+  return (
+    first.length >= LONG_NUMBER &&
+    lines.every(({ line }) => line.confidence < 1) &&
+    others.every((figures) => distance(figures, first) <= most)
+  );
+}
+const LONG_NUMBER = 6;
 
 /**
  * Whether the numbers of repeated lines are the same on most pages or count them. Equal sentences with other figures on each

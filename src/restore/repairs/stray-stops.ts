@@ -1,6 +1,7 @@
 // "Thương binh và. Xã hội", "… tiêu chảy do." + "vi rút": dust after a word is read as a full stop. A name or a sentence with the stop
 // is cut in two.
 
+import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
 import { isVietnameseSyllable } from "../../language/vietnamese-syllable.ts";
 import type { Line } from "../../model/extraction.ts";
@@ -8,8 +9,11 @@ import { type FlowItem, mapLines, type ReadyLine, type Repair } from "../flow/fl
 import { replaceInLine } from "../flow/replace-in-line.ts";
 
 /** No sentence ends with these words. */
-const STRAY = regex.g`(?<![\p{L}\p{M}])(?:và|của|các|những|hoặc)[.;](?= \p{L})`;
-const LAST_WORD = regex`(?<=[ ,(])(?<word>\p{Ll}{2,7})\.$`;
+const NEVER_LAST = "(?<![\\p{L}\\p{M}])(?:và|của|các|những|hoặc|thành phố trực thuộc)";
+const STRAY = regex.g`${NEVER_LAST}[.;](?= \p{L})`;
+const STRAY_AT_END = regex`${NEVER_LAST}\.$`;
+const LAST_WORD = regex`(?<=[ ,(])(?<word>\p{Ll}{2,7}|\p{Lu}{2,7})\.$`;
+const BEGINS_WORD = regex`^\p{L}{2}`;
 const SMALL = regex`^\p{Ll}{2,}(?![).\p{L}])`;
 const CONFIDENCE = 0.9;
 
@@ -38,15 +42,21 @@ function withoutStops(line: ReadyLine): ReadyLine {
   );
 }
 
-/** A recognised line without the stop at its end, if the next line goes on in small letters. */
+/** A recognised line without the stop at its end, if its last word ends no sentence or the next line goes on in small letters. */
 function withoutStop(line: ReadyLine, below: Line | undefined): ReadyLine {
   const word = LAST_WORD.exec(line.text)?.groups?.word;
   if (word === undefined || line.confidence === 1 || below === undefined) return line;
-  if (!isVietnameseSyllable(word) || !SMALL.test(below.text)) return line;
+  const goesOn = SMALL.test(below.text) && isVietnameseSyllable(word.toLowerCase());
+  const isStray = STRAY_AT_END.test(line.text) && BEGINS_WORD.test(below.text);
+  if (!goesOn && !isStray && !(isTitle(line.text) && isTitle(below.text))) return line;
   const end = line.text.length;
   const start = end - word.length - 1;
   return replaceInLine(line, { start, end, text: word, confidence: CONFIDENCE });
 }
+
+/** "VỀ CHÍNH SÁCH TIỀN TỆ VÀ ĐẢM BẢO": a line in capitals of several words, as of a title over several lines. */
+const isTitle = (text: string) => text.split(" ").length >= WORDS_OF_TITLE && isCapitals(text);
+const WORDS_OF_TITLE = 4;
 
 /** The line below each line of the text and of the cells. */
 function linesBelow(items: readonly FlowItem[]): Map<Line, Line> {

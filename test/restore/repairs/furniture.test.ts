@@ -70,6 +70,14 @@ describe("furniture", () => {
       expect(kept(text).map(([, words]) => words)).toEqual(BODY.slice(0, 3));
     });
 
+    it("removes running heads with a long number that is misread", () => {
+      const heads = ["0912 345 678", "0912 34S 678", "09I2 345 678"].map(
+        (number) => `Phòng Tin học, máy: ${number}`,
+      );
+      const text = recognised(...heads.map((head, i) => [head, BODY[i]!]));
+      expect(kept(text).map(([, words]) => words)).toEqual(BODY.slice(0, 3));
+    });
+
     it("removes what is beside a running head on the pages after the first", () => {
       const text = recognised(
         ["Số: 12", HEADS[0]!, BODY[0]!],

@@ -45,8 +45,18 @@ describe("a stop at the end of a line", () => {
   });
 
   it.each([
+    ["các tỉnh, thành phố trực thuộc.", "Trung ương báo cáo kết quả"],
+    ["theo chỉ đạo của.", "Bộ Y tế và Sở Y tế"],
+    ["VỀ VIỆC THỰC HIỆN CHÍNH SÁCH VÀ ĐẢM BẢO.", "HOẠT ĐỘNG NGÂN HÀNG NĂM 2027"],
+  ])("is dust where no sentence ends: %s", (above, below) => {
+    expect(first(above, below)).toBe(above.slice(0, -1));
+  });
+
+  it.each([
     ["rà soát thủ tục hành chính.", "Sở Y tế báo cáo kết quả"],
+    ["các phòng và các đơn vị trực thuộc.", "Sở Y tế báo cáo kết quả"],
     ["rà soát thủ tục hành chính.", "b) Sở Y tế báo cáo kết quả"],
+    ["II. NỘI DUNG THỰC HIỆN.", "1. Sở Y tế báo cáo kết quả"],
     ["hội nghị, hội thảo, v.v.", "trong năm 2026"],
     ["trên địa bàn TP.", "và các huyện"],
   ])("stays: %s + %s", (above, below) => {
