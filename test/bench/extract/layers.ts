@@ -8,6 +8,7 @@ import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { chooseEngine } from "../../../src/extract/ocr/engines/choose-engine.ts";
 import type { OcrEngine } from "../../../src/extract/shared/ocr-engine.ts";
 import { nameKey } from "../../../src/language/fold.ts";
+import { KehoachError } from "../../../src/model/error.ts";
 import type { ParsedPlan } from "../../../src/model/plan.ts";
 import { loadRestorer } from "../../../src/pipeline/stages/load-restorer.ts";
 import { readDocument } from "../../../src/pipeline/stages/read-document.ts";
@@ -63,19 +64,25 @@ export async function surveyLayers({ folder, files, only }: LayerSurvey): Promis
   );
   const engine = chooseEngine();
   const stated = new Map<string, readonly Fact[]>();
-  for (const { name, path } of files) stated.set(name, await valuesOf(path, engine));
+  for (const { name, path } of files) {
+    const values = await valuesOrReason(path, engine);
+    if (typeof values === "string") console.log(`${name} is left out: ${values}`);
+    else stated.set(name, values);
+  }
   const differences: Difference[] = [];
   console.log(`| damage | ${GROUPS.join(" | ")} | all | not in the Word file |`);
   console.log(`|---|${"---|".repeat(GROUPS.length + 2)}`);
   for (const damage of LAYER_DAMAGES.filter(({ name }) => name.includes(only))) {
     const counts = new Map(GROUPS.map((group): [Group, Counts] => [group, { stated: 0, same: 0, other: 0 }]));
     for (const [i, { name, seed }] of files.entries()) {
+      const wanted = stated.get(name);
+      if (!wanted) continue;
       const own = join(folder, name);
       mkdirSync(own, { recursive: true });
       const to = join(own, `${damage.name.replaceAll(" ", "-")}.pdf`);
       await damage.make({ pdf: pdfs[i]!, folder: own, seed }, to);
       differences.push(
-        addPlan(counts, stated.get(name)!, await valuesOf(to, engine), { damage: damage.name, plan: name }),
+        addPlan(counts, wanted, await valuesOf(to, engine), { damage: damage.name, plan: name }),
       );
     }
     console.log(row(damage.name, counts));
@@ -132,6 +139,16 @@ function factOfDuty({ text, units, partners }: Duty): Fact {
     prose: true,
     pointer: "",
   };
+}
+
+/** The values of a file, or why it cannot be read. */
+async function valuesOrReason(path: string, engine: OcrEngine | null): Promise<Fact[] | string> {
+  try {
+    return await valuesOf(path, engine);
+  } catch (error) {
+    if (error instanceof KehoachError) return error.messages.en;
+    throw error;
+  }
 }
 
 function addPlan(
