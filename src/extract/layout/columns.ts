@@ -77,7 +77,8 @@ function areaAt(rows: readonly Row[], seed: number, floor: number): Area | null 
   const areas = gapsOf(row)
     .filter((gap) => gap.to - gap.from >= CLEAR * row.em)
     .map((gap) => growArea(rows, seed, floor, gap))
-    .filter((area) => area !== null);
+    .filter((area) => area !== null)
+    .filter((area) => !isInParagraph(rows, area));
   // Several gutters side by side belong to a table without drawn lines, which is read row by row.
   if (areas.filter((area) => area.twoSided >= 3).length > 1) return null;
   return areas.reduce<Area | null>(
@@ -85,6 +86,28 @@ function areaAt(rows: readonly Row[], seed: number, floor: number): Area | null 
     null,
   );
 }
+
+/**
+ * True for a few rows inside a paragraph: those above and below are as close as lines of one text, and all are as wide as the text. Engines
+ * may read lines of a scan in two parts, with too much white between them.
+ */
+function isInParagraph(rows: readonly Row[], { from, to }: Area): boolean {
+  const [above, below] = [rows[from - 1], rows[to]];
+  if (!above || !below || to - from > MOST_ROWS_IN_PARAGRAPH) return false;
+  const full = rows.slice(from, to);
+  const [left, right] = [leftOf(full[0]!), rightOf(above)];
+  const lines = [above, ...full, below];
+  return (
+    lines.every((row, i) => i === 0 || row.baseline - lines[i - 1]!.baseline <= LINE_PITCH * row.em) &&
+    [...full, below].every((row) => Math.abs(leftOf(row) - left) <= row.em) &&
+    full.every((row) => Math.abs(rightOf(row) - right) <= row.em)
+  );
+}
+const MOST_ROWS_IN_PARAGRAPH = 3;
+/** Baselines of lines of one paragraph are at most so far apart (em). */
+const LINE_PITCH = 2;
+const leftOf = ({ words }: Row) => words[0]!.x0;
+const rightOf = ({ words }: Row) => greatestOf(words.map((word) => word.x1));
 
 function gapsOf(row: Row): Gap[] {
   const gaps: Gap[] = [];

@@ -57,4 +57,30 @@ describe("the columns of a page", () => {
       ["-", null],
     ]);
   });
+
+  describe("inside a paragraph", () => {
+    const FULL =
+      "quản lý thị trường, giá cả, kiểm tra, giám sát các hành vi thỏa thuận hạn chế cạnh tranh giá của hàng hóa";
+    /** Two rows with white between their parts, the second of which ends where the lines around it end. */
+    const torn = (right: number) => [
+      [
+        [70, "đối với những mặt hàng thiết yếu;"],
+        [right, "xử lý nghiêm việc điều chỉnh giá bất hợp lý, nhất là đối với các mặt"],
+      ] as const,
+      [
+        [70, "hàng năng lượng, thức ăn chăn nuôi,"],
+        [right, "kịp thời phát hiện dấu hiệu vi phạm pháp luật về cạnh tranh để điều"],
+      ] as const,
+    ];
+    const isTorn = (right: number, above: string, below: string) =>
+      columnsOf([[[70, above]], ...torn(right), [[70, below]]]).some(([, column]) => column !== null);
+
+    it("are no columns where the lines around are as wide", () => {
+      expect(isTorn(250, FULL, "tra và xử lý nghiêm theo đúng quy định của pháp luật.")).toBe(false);
+    });
+
+    it("are columns below a short line", () => {
+      expect(isTorn(250, "Nơi nhận:", "tra và xử lý nghiêm theo đúng quy định của pháp luật.")).toBe(true);
+    });
+  });
 });

@@ -156,7 +156,8 @@ function readName(
   const isPlain = !hasWord && !quoted;
   if (isPlain && context.indexIds.length === 0) return null;
   if (isPlain && isSentence(name)) return null;
-  const within = isPlain ? PLAIN_DISTANCE : undefined;
+  // Without a known index every name of the catalogue may be meant, so a word such as "lĩnh vực" is not enough.
+  const within = isPlain || (!quoted && context.indexIds.length === 0) ? PLAIN_DISTANCE : undefined;
   const match = context.catalogue.matchSubIndex(name, indexIdsAt(line, context), context.year, within);
   if (!match) return null;
   const confidence = Math.max(0.5, 0.97 - match.distance);

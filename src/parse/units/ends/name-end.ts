@@ -88,7 +88,7 @@ export function nameEnd(line: TextLine, name: NameStart, context: RuleContext): 
 const DANGLING = /(?:,? (?:và|hoặc|cùng|các|những|của|với|cho|do|về|để|là|tại|nơi|chậm nhất|muộn nhất))+$/u;
 
 /** How a body does its work: "Viện Kiểm nghiệm thuốc | trực tiếp chỉ đạo". */
-const MANNER = / (?:trực tiếp|chủ động|tích cực|khẩn trương|kịp thời|thường xuyên|định kỳ)$/u;
+const MANNER = / (?:trực tiếp|chủ động|tích cực|khẩn trương|kịp thời|(?<!giáo dục )thường xuyên|định kỳ)$/u;
 
 /** "Văn phòng Cơ quan Ủy | ban MTTQ xã": the words of one noun. */
 const CUTS_COMMITTEE = /^ ủy ban(?= |$)/u;
