@@ -1,6 +1,6 @@
 import type { Box } from "../../../model/extraction.ts";
-import { OcrFailure, type OcrLine } from "../../shared/ocr-engine.ts";
-import { boxAroundWords, lineParts, moveLine } from "../lines/line-parts.ts";
+import { OcrFailure, type OcrLine, type OcrWord } from "../../shared/ocr-engine.ts";
+import { boxAroundWords, lineParts, moveLine, withWords } from "../lines/line-parts.ts";
 import { isPrint, lettersIn, spellingConfidence } from "../lines/word-quality.ts";
 import type { Correction, RecognizedPicture } from "./correction.ts";
 import { keepPrint, printBrightness } from "./keep-print.ts";
@@ -36,10 +36,10 @@ async function reread(lines: readonly OcrLine[], picture: RecognizedPicture): Pr
       (part) => !touched.includes(part) && overlap(boxAroundWords(part.words), place),
     );
     try {
-      const found = await readPrint(picture, place, others, print);
-      if (sureLetters(found) > sureLetters(touched)) {
-        parts = [...parts.filter((part) => !touched.includes(part)), ...found];
-      }
+      const kept = parts.filter((part) => !touched.includes(part));
+      const read = await readPrint(picture, place, others, print);
+      const found = withWords(read, (word) => !isReadIn(kept, word));
+      if (sureLetters(found) > sureLetters(touched)) parts = [...kept, ...found];
     } catch (error) {
       if (!(error instanceof OcrFailure)) throw error;
     }
@@ -74,6 +74,19 @@ function surerLines(first: readonly OcrLine[], second: readonly OcrLine[]): OcrL
   const kept = first.filter((a) => !second.some((b) => isSame(a, b) && isSurer(b, a)));
   return [...kept, ...second.filter((b) => !kept.some((a) => isSame(a, b)))];
 }
+
+/** True for a word that another line has at the same place: words beside a seal are found again. */
+const isReadIn = (lines: readonly OcrLine[], word: OcrWord): boolean =>
+  lines.some(({ words }) => words.some((other) => coveredShare(word, other) > MOST_COVERED));
+
+/** The share of a word's box that another one covers. */
+function coveredShare(word: OcrWord, other: OcrWord): number {
+  const width = Math.min(word.x1, other.x1) - Math.max(word.x0, other.x0);
+  const height = Math.min(word.y1, other.y1) - Math.max(word.y0, other.y0);
+  if (width <= 0 || height <= 0) return 0;
+  return (width * height) / Math.max(1, (word.x1 - word.x0) * (word.y1 - word.y0));
+}
+const MOST_COVERED = 0.5;
 
 const union = (a: Box, b: Box): Box => [
   Math.min(a[0], b[0]),

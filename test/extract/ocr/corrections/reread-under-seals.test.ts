@@ -42,8 +42,8 @@ function engineReading(text: string, confidence: number): OcrEngine & { asked: G
 const textsOf = (lines: readonly OcrLine[]) =>
   lines.map(({ words }) => words.map(({ text }) => text).join(" "));
 
-const reread = (engine: OcrEngine, tables: readonly Box[] = []) =>
-  rereadUnderSeals.correct([READ], {
+const reread = (engine: OcrEngine, tables: readonly Box[] = [], read: readonly OcrLine[] = [READ]) =>
+  rereadUnderSeals.correct(read, {
     image: sealedPage(120),
     tables,
     cells: [],
@@ -61,6 +61,14 @@ describe("rereadUnderSeals", () => {
     const shown = engine.asked.at(-1)!;
     expect(shown.data.filter((value) => value > 60 && value < 200)).toHaveLength(0);
     expect(shown.data.some((value) => value < 30)).toBe(true);
+  });
+
+  it("does not add words that are already read at their place", async () => {
+    const word = { text: "Bình", x0: 555, y0: 440, x1: 645, y1: 460, confidence: 0.95 };
+    const engine = engineReading("Bình", 0.94);
+    const lines = await reread(engine, [], [READ, { words: [word], baseline: 454, size: 10 }]);
+    expect(engine.asked).not.toHaveLength(0);
+    expect(textsOf(lines)).toEqual(["Nơi nhận:", "Bình"]);
   });
 
   it("ignores words read from the strokes of a pen", async () => {
