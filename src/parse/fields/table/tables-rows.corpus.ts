@@ -159,6 +159,10 @@ export default rowExamples([
     ["Sở Tài chính [lead]: Rà soát thủ tục", "Sở Y tế [lead]: Khảo sát"],
   ],
   [
+    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài |\n\fCỔNG THÔNG TIN\n| | đăng ký | chính |\n| 1 | Khảo sát | Sở Y tế |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục đăng ký", "Sở Y tế [lead]: Khảo sát"],
+  ],
+  [
     "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n\fBiểu 2\n| 1 | Khảo sát | Sở Y tế |",
     ["Sở Tài chính [lead]: Rà soát thủ tục"],
   ],

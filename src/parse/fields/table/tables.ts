@@ -1,4 +1,5 @@
 import { parseLabel } from "../../../language/labels.ts";
+import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { ParsedPlan } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones/zones.ts";
@@ -94,7 +95,7 @@ function readAllRows(
 
 /**
  * True where `lines` follow `above` directly with the same number of columns, or on the next page below a few stray lines, as of a stamp
- * or a running head. Marks beside the lines of a scan may be read as further columns; so the usual number of cells and the numbers of
+ * or a running head, with the rest of its last row or the next number. Marks beside the lines of a scan may be read as further columns; so the usual number of cells and the numbers of
  * the rows count too.
  */
 function continues(above: readonly TextLine[] | undefined, lines: readonly TextLine[]): boolean {
@@ -106,11 +107,18 @@ function continues(above: readonly TextLine[] | undefined, lines: readonly TextL
   const isAsWide = widthOf(before) === widthOf(first);
   if (between === 0 && isAsWide) return true;
   if (!isAsWide && usualCells(above) !== usualCells(lines)) return false;
+  if (isOnNextPage && isRestOfRow(first)) return true;
   const last = above.map(numberOf).findLast((number) => number !== null);
   const next = lines.map(numberOf).find((number) => number !== null);
   return last != null && next != null && next > last && next <= last + MOST_LOST_NUMBERS;
 }
-const MOST_STRAY_LINES = 6;
+const MOST_STRAY_LINES = 8;
+
+/** " | chính của Bộ | thuộc Bộ": a row without a number, of which a cell goes on in small letters. */
+function isRestOfRow({ text, source }: TextLine): boolean {
+  const [number, ...cells] = source.row!.cells.map(({ start, end }) => text.slice(start, end).trim());
+  return number === "" && cells.some((cell) => regex`^\p{Ll}{2}`.test(cell));
+}
 const MOST_LOST_NUMBERS = 3;
 
 /**
