@@ -34,6 +34,11 @@ export default snippets<string[]>({
       "1. Niêm yết công khai thủ tục hành chính mới - Văn phòng UBND tỉnh.",
       ["Văn phòng UBND tỉnh: Niêm yết công"],
     ],
+    // Two names are no task of the second one.
+    [
+      "1. Trung tâm Tin học An Bình - Công ty cổ phần Truyền thông An Bình",
+      ["Trung tâm Tin học An Bình - Công ty cổ phần Truyền thông An Bình: "],
+    ],
     // Before the date that ends the line.
     [
       "1. Ban hành nghị quyết hỗ trợ phí dịch vụ công - Sở Tư pháp, Sở Tài chính; thời hạn: tháng 7/2026.",

@@ -158,8 +158,9 @@ function everybodyAtEnd(line: TextLine, from: number, mark: string): UnitList | 
 
 /** "liên thông giữa Sở A | - Sở B": the words before the mark end with a unit. */
 function endsWithUnit(line: TextLine, to: number, context: RuleContext): boolean {
-  const words = allMatches(/[^ ]+/gu, line.text.slice(0, to)).slice(-LONGEST_NAME);
-  return words.some(({ index }) => readUnitList(line, index, context)?.end === to);
+  const before = line.upTo(to);
+  const words = allMatches(/[^ ]+/gu, before.text).slice(-LONGEST_NAME);
+  return words.some(({ index }) => readUnitList(before, index, context)?.end === to);
 }
 /** In words. */
 const LONGEST_NAME = 8;
