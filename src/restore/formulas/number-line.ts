@@ -11,6 +11,7 @@ import {
   type PageLine,
   SHORT_FORMULA,
 } from "./formula.ts";
+import { correctIssuer } from "./issuer-symbol.ts";
 import { resembles } from "./resembles.ts";
 
 // "Số: 163/KH-UBND", "Số 12-KH/TU" (Decree 30/2020/NĐ-CP, Appendix I, II.3; Guidance 36-HD/VPTW).
@@ -61,7 +62,9 @@ export const numberLine: Formula = (line, names) => {
   const found = isWhole
     ? []
     : (correctNumber(text, isDoubtful) ?? insertStroke(text, names) ?? correctDamaged(line, names) ?? []);
-  return isWhole || found.length > 0 ? [...found, ...correctCode(text, below, names)] : found;
+  return isWhole || found.length > 0
+    ? [...found, ...correctCode(text, below, names), ...correctIssuer(text, above)]
+    : found;
 };
 
 /**
