@@ -48,15 +48,16 @@ function withoutStop(line: ReadyLine, below: Line | undefined): ReadyLine {
   if (word === undefined || line.confidence === 1 || below === undefined) return line;
   const goesOn = SMALL.test(below.text) && isVietnameseSyllable(word.toLowerCase());
   const isStray = STRAY_AT_END.test(line.text) && BEGINS_WORD.test(below.text);
-  if (!goesOn && !isStray && !(isTitle(line.text) && isTitle(below.text))) return line;
+  if (!goesOn && !isStray && !(isTitle(line.text, WORDS_OF_TITLE) && isTitle(below.text, WORDS_OF_REST))) return line;
   const end = line.text.length;
   const start = end - word.length - 1;
   return replaceInLine(line, { start, end, text: word, confidence: CONFIDENCE });
 }
 
-/** "VỀ CHÍNH SÁCH TIỀN TỆ VÀ ĐẢM BẢO": a line in capitals of several words, as of a title over several lines. */
-const isTitle = (text: string) => text.split(" ").length >= WORDS_OF_TITLE && isCapitals(text);
+/** "VỀ CHÍNH SÁCH TIỀN TỆ VÀ ĐẢM BẢO": a line in capitals of several words, as of a title or a name over several lines. */
+const isTitle = (text: string, words: number) => text.split(" ").length >= words && isCapitals(text);
 const WORDS_OF_TITLE = 4;
+const WORDS_OF_REST = 2;
 
 /** The line below each line of the text and of the cells. */
 function linesBelow(items: readonly FlowItem[]): Map<Line, Line> {

@@ -48,6 +48,7 @@ describe("a stop at the end of a line", () => {
     ["các tỉnh, thành phố trực thuộc.", "Trung ương báo cáo kết quả"],
     ["theo chỉ đạo của.", "Bộ Y tế và Sở Y tế"],
     ["VỀ VIỆC THỰC HIỆN CHÍNH SÁCH VÀ ĐẢM BẢO.", "HOẠT ĐỘNG NGÂN HÀNG NĂM 2027"],
+    ["NGÂN HÀNG NHÀ NƯỚC.", "VIỆT NAM"],
   ])("is dust where no sentence ends: %s", (above, below) => {
     expect(first(above, below)).toBe(above.slice(0, -1));
   });

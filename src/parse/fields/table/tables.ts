@@ -102,12 +102,14 @@ function continues(above: readonly TextLine[] | undefined, lines: readonly TextL
   const [before, first] = [above?.at(-1), lines[0]];
   if (!above || before === undefined || first === undefined) return false;
   const between = first.index - before.index - 1;
-  const isOnNextPage = first.source.page === before.source.page + 1;
+  const isRest = isRestOfRow(first);
+  // A sheet may have two pages side by side.
+  const isOnNextPage = first.source.page === before.source.page + 1 || isRest;
   if (between > (isOnNextPage ? MOST_STRAY_LINES : 0)) return false;
   const isAsWide = widthOf(before) === widthOf(first);
   if (between === 0 && isAsWide) return true;
   if (!isAsWide && usualCells(above) !== usualCells(lines)) return false;
-  if (isOnNextPage && isRestOfRow(first)) return true;
+  if (isRest) return true;
   const last = above.map(numberOf).findLast((number) => number !== null);
   const next = lines.map(numberOf).find((number) => number !== null);
   return last != null && next != null && next > last && next <= last + MOST_LOST_NUMBERS;
