@@ -75,18 +75,15 @@ function surerLines(first: readonly OcrLine[], second: readonly OcrLine[]): OcrL
   return [...kept, ...second.filter((b) => !kept.some((a) => isSame(a, b)))];
 }
 
-/** True for a word that another line has at the same place: words beside a seal are found again. */
+/** True for a word that another line has at the same place: words beside a seal are found again. Boxes may be too low. */
 const isReadIn = (lines: readonly OcrLine[], word: OcrWord): boolean =>
-  lines.some(({ words }) => words.some((other) => coveredShare(word, other) > MOST_COVERED));
+  lines.some(({ words }) => words.some((other) => lettersIn([other]) > 1 && isSamePlace(word, other)));
 
-/** The share of a word's box that another one covers. */
-function coveredShare(word: OcrWord, other: OcrWord): number {
-  const width = Math.min(word.x1, other.x1) - Math.max(word.x0, other.x0);
-  const height = Math.min(word.y1, other.y1) - Math.max(word.y0, other.y0);
-  if (width <= 0 || height <= 0) return 0;
-  return (width * height) / Math.max(1, (word.x1 - word.x0) * (word.y1 - word.y0));
+/** True for two words at one height, of which one covers half of the other's width. */
+function isSamePlace(a: OcrWord, b: OcrWord): boolean {
+  const width = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
+  return a.y0 < b.y1 && b.y0 < a.y1 && width * 2 > Math.min(a.x1 - a.x0, b.x1 - b.x0);
 }
-const MOST_COVERED = 0.5;
 
 const union = (a: Box, b: Box): Box => [
   Math.min(a[0], b[0]),
