@@ -174,11 +174,12 @@ function continues(
   if ((layout.indents || !isItem(head)) && beginsByIndent(before, after, layout)) return false;
   const lower = BEGINS_LOWER.test(after.text);
   const ended = ENDS.test(before.text) && !ABBREVIATED.test(before.text);
-  const atEdge = ended && goesOnAtEdge(open, after, layout);
+  const atEdge = goesOnAtEdge(open, after, layout);
   if (/:$/.test(before.text))
     return (lower || atEdge || LABEL_INSIDE.test(fold(before.text))) && isFull(open, before, after, layout);
   if (ended) return (lower || atEdge || /;$/.test(before.text)) && isFull(open, before, after, layout);
-  if (!lower && open.bold && before.bold && !after.bold && !goesOn(before, after, layout)) return false;
+  if (!lower && !atEdge && open.bold && before.bold && !after.bold && !goesOn(before, after, layout))
+    return false;
   // A bracket continues the paragraph across a page break too.
   if (newPage && /^\(/u.test(after.text)) return !isShort(before, layout);
   if (!lower) return isFull(open, before, after, layout) || (blanks === 0 && goesOn(before, after, layout));

@@ -596,7 +596,7 @@ describe("a short line that ends inside the name of a unit", () => {
 
 describe("a sentence that begins on a new line", () => {
   /** Lines from the left edge on, or indented, as wide as their text. */
-  const joined = (texts: readonly string[], indented: ReadonlySet<number>) => {
+  const joined = (texts: readonly string[], indented: ReadonlySet<number>, bold?: number) => {
     const blocks = texts.map((text, i): Line => {
       const left = indented.has(i) ? 134 : 100;
       return {
@@ -606,6 +606,7 @@ describe("a sentence that begins on a new line", () => {
         role: "body",
         confidence: 1,
         fontSize: 12,
+        bold: i === bold,
         bbox: [left, 100 + 18 * i, Math.min(540, left + text.length * 6), 113 + 18 * i],
       };
     });
@@ -627,6 +628,12 @@ describe("a sentence that begins on a new line", () => {
   it("belongs to its paragraph at the left edge, where paragraphs are indented", () => {
     const texts = [...ITEMS, ...ITEM, ...ITEM];
     expect(joined(texts, new Set(BEGINNINGS))).toEqual(BEGINNINGS.map(() => ITEM.join(" ")));
+  });
+
+  it("goes on after words in bold at the beginning of its paragraph", () => {
+    const name = "3. Ông Nguyễn Văn Công, Phó Trưởng phòng, phụ trách công tác cải cách giúp lãnh đạo";
+    const texts = [...ITEMS, ...ITEM, name, "Văn phòng theo dõi, đề xuất các lĩnh vực."];
+    expect(joined(texts, new Set(BEGINNINGS), 12).at(-1)).toBe(texts.slice(-2).join(" "));
   });
 
   it("begins a paragraph where it is indented", () => {
