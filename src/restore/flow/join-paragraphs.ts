@@ -1,29 +1,13 @@
-import { dividesYears } from "../../language/divided-years.ts";
-import { isDrawnRuleInText } from "../../language/drawn-rule.ts";
 import { fold } from "../../language/fold.ts";
-import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
 import type { Line } from "../../model/extraction.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
-import { beginsNote, closesNote } from "./bracketed-note.ts";
-import { endsInsideName, goesOn, isBroken, isCutInside, isPasted } from "./broken-lines.ts";
 import { dashedNames } from "./dashed-names.ts";
-import { continuesDate } from "./divided-date.ts";
 import type { DividesName } from "./divided-names.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
-import {
-  beginsByIndent,
-  goesOnAtEdge,
-  isFarBelow,
-  isFull,
-  isSetApart,
-  isShort,
-  type Layout,
-  measureLayout,
-} from "./line-layout.ts";
-import { isHeading, isItem, isLabelAlone, MISREAD_BULLET, mayBeLabel } from "./line-starts.ts";
-import { ABBREVIATED, ENDS, goesOnCounting } from "./open-ends.ts";
+import { measureLayout } from "./line-layout.ts";
+import { goesOnBelow, type LineBreak } from "./paragraph-breaks.ts";
 import { textBelowTitle } from "./run-on-title.ts";
 
 /**
@@ -46,7 +30,7 @@ export function joinParagraphs(
       blanks += 1;
       continue;
     }
-    if (open && previous && continues(open, previous, item, blanks, layout)) {
+    if (open && previous && goesOnBelow(breakBetween(open, previous, item, blanks), layout)) {
       append(open, previous.line, item);
     } else {
       open = opened(item);
@@ -67,6 +51,20 @@ function dividedTitle(one: OpenParagraph, before: readonly OpenParagraph[]): Ope
   const at = above && isWhole ? textBelowTitle(above.head, one.lines) : 0;
   return at > 0 ? [joined(one.lines.slice(0, at)), joined(one.lines.slice(at))] : [one];
 }
+
+const breakBetween = (
+  { paragraph, head }: OpenParagraph,
+  previous: FlowLine,
+  next: FlowLine,
+  blanks: number,
+): LineBreak => ({
+  open: paragraph,
+  head,
+  before: previous.line,
+  after: next.line,
+  newPage: previous.page !== next.page,
+  blanks,
+});
 
 function joined([first, ...rest]: readonly FlowLine[]): OpenParagraph {
   const open = opened(first!);
@@ -102,93 +100,6 @@ const MOST_LINES = 40;
 
 /** More than a label and the longest heading have together. */
 const HEAD = 400;
-
-/** The last of the recipients, also without its dash: "Lưu: VT, KT". */
-const KEPT_COPY = regex`^lưu ?[:;,]? ?v[tp](?!\p{L})`;
-/** "BỘ XÂY DỰNG điện:" over the addressees of an urgent dispatch. */
-const WIRES = regex`^\p{Lu}[\p{Lu} ,-]{3,80} điện ?:?$`;
-const HEAD_LINE = /cộng hòa xã hội|độc lập ?- ?tự do|^số ?:|^nơi nhận|^kính gửi/u;
-/** "Lạng Sơn, ngày 05 tháng 5 năm 2025": the type of the document follows. */
-const PLACE_AND_DATE = regex`^(?:\p{L}{1,7} ){0,4}\p{L}{1,7}, ?ngày [\d….]{0,9} ?tháng [\d….]{0,9} ?năm \d{4}$`;
-/** The first line below a title often states the references of the document. */
-const BASES =
-  /^(?:căn cứ|thực hiện|triển khai)(?: thực hiện)? (?:các )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|luật|nghị định|thông tư|văn bản)(?: |$)|^ngày \d{1,2}[/ ]/u;
-/** "Căn cứ Chiến lược …": a reference to a document by its name. */
-const CITES = regex`^Căn cứ \p{Lu}`;
-const BEGINS_LOWER = regex`^["“‘(]?[\p{Ll}\d%]`;
-
-/** "Cơ quan chủ trì: Sở A; cơ quan phối hợp:" + "Sở B.": a label inside a line, whose names go on with a capital. */
-const LABEL_INSIDE =
-  /; (?:(?:cơ quan|đơn vị) )?(?:chủ trì|phối hợp|thực hiện|thời (?:gian|hạn)|sản phẩm)(?: (?:thực hiện|hoàn thành|phối hợp|chủ trì)){0,2} ?:$/u;
-/** "… thời gian tháng" + "10.": a number on a line of its own is not a label after a word that needs a number. */
-const NUMBER_ALONE = /^(?:\d{1,4}|[IVX]{1,5})[.,;]?$/u;
-const NEEDS_NUMBER = regex`(?<!\p{L})(?:tháng|ngày|quý|năm|số|điều|khoản|mục|phần|chương|phụ lục|thứ|hạng|nhóm|top|tốp|đạt|trên|dưới|từ|đến|lên)$`;
-
-function continues(
-  { paragraph: open, head }: OpenParagraph,
-  previous: FlowLine,
-  next: FlowLine,
-  blanks: number,
-  layout: Layout & { readonly dividesName: DividesName; readonly goesOnInName: DividesName },
-): boolean {
-  const before = previous.line;
-  const after = next.line;
-  if (before.role !== after.role || before.column !== after.column || before.mark !== after.mark)
-    return false;
-  if (isDrawnRuleInText(before.text) || isDrawnRuleInText(after.text)) return false;
-  const newPage = previous.page !== next.page;
-  if (!newPage && (isFarBelow(before, after) || isSetApart(before, after, layout))) return false;
-  if (isLabelAlone(head) && regex`^["“]?\p{Lu}`.test(after.text) && !isItem(after.text)) return true;
-  if (closesNote(open.text, after.text) || continuesDate(head, after.text)) return true;
-  if (dividesYears(before.text, after.text)) return true;
-  if (beginsNote(before.text, after.text)) return false;
-  if (!newPage && blanks === 0 && endsInsideName(before, after, layout)) return true;
-  // "1/ Chỉ số “A”" + "a} Sở Y tế": a misread label begins a line, also at the top of a page.
-  if (after.confidence < 1 && mayBeLabel(after.text) && isHeading(head)) return false;
-  if (before.paragraph || after.paragraph)
-    return isBroken(before, after)
-      ? newPage || isPasted(before, after)
-      : !newPage && goesOn(before, after, layout) && isPasted(before, after);
-  if (CITES.test(after.text)) return false;
-  if (regex`^\p{Lu}\p{Ll}`.test(after.text) && BASES.test(fold(after.text)) && !/[,–-]$/.test(before.text))
-    return false;
-  if (NUMBER_ALONE.test(after.text) && NEEDS_NUMBER.test(fold(before.text))) return true;
-  const isCut = isCutInside(head, before, after) || layout.goesOnInName(before.text, after.text);
-  if (isCut && isFull(open, before, after, layout)) return true;
-  if (goesOnCounting(open.text, before.text, after.text) && isFull(open, before, after, layout)) return true;
-  if (isItem(after.text) || HEAD_LINE.test(fold(before.text)) || HEAD_LINE.test(fold(after.text)))
-    return false;
-  if (KEPT_COPY.test(fold(after.text)) || WIRES.test(after.text)) return false;
-  if (regex`^\p{Lu}`.test(after.text) && PLACE_AND_DATE.test(fold(before.text))) return false;
-  if (mayBeLabel(after.text) && (ENDS.test(before.text) || isHeading(head))) return false;
-  if (after.confidence < 1 && MISREAD_BULLET.test(after.text)) return false;
-  if (/^\[\d{1,3}\]/.test(after.text)) return false;
-  if (isTitleInCapitals(head) && regex`^\p{Lu}\p{Ll}`.test(after.text)) return false;
-  // A line in capitals below lower-case text is a heading, or the name of the authority that decides.
-  if (after.text.split(" ").length > 2 && isCapitals(after.text) && !isCapitals(before.text)) return false;
-  if (layout.fullWidth === Number.POSITIVE_INFINITY) return newPage && isBroken(before, after);
-  // In plain text only blank lines show the end of a page: a sentence continues after them if its line is full.
-  if (blanks > 0 && layout.blanksSeparate && !newPage)
-    return isBroken(before, after) && isFull(open, before, after, layout);
-  if (before.role === "footnote") return !regex`^\d{1,2} \p{Lu}`.test(after.text);
-  if ((layout.indents || !isItem(head)) && beginsByIndent(before, after, layout)) return false;
-  const lower = BEGINS_LOWER.test(after.text);
-  const ended = ENDS.test(before.text) && !ABBREVIATED.test(before.text);
-  const atEdge = goesOnAtEdge(open, after, layout);
-  if (/:$/.test(before.text))
-    return (lower || atEdge || LABEL_INSIDE.test(fold(before.text))) && isFull(open, before, after, layout);
-  if (ended) return (lower || atEdge || /;$/.test(before.text)) && isFull(open, before, after, layout);
-  if (!lower && !atEdge && open.bold && before.bold && !after.bold && !goesOn(before, after, layout))
-    return false;
-  // A bracket continues the paragraph across a page break too.
-  if (newPage && /^\(/u.test(after.text)) return !isShort(before, layout);
-  if (!lower) return isFull(open, before, after, layout) || (blanks === 0 && goesOn(before, after, layout));
-  // Lower-case text continues the paragraph unless the line above is a short one of a list or a head.
-  return !isShort(before, layout) || /[,–-]$/.test(before.text) || open.text.length > before.text.length;
-}
-
-/** True for a paragraph of several words in capitals, which a sentence does not continue. */
-const isTitleInCapitals = (head: string) => head.split(" ").length > 4 && isCapitals(head);
 
 function begin(item: FlowLine): Paragraph {
   const { line, page } = item;
