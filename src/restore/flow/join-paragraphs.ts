@@ -6,7 +6,7 @@ import type { Paragraph } from "../../model/restored-text.ts";
 import { dashedNames } from "./dashed-names.ts";
 import type { DividesName } from "./divided-names.ts";
 import { changesOf, type FlowItem, type FlowLine, shiftedBy } from "./flow.ts";
-import { measureLayout } from "./line-layout.ts";
+import { measureLayout } from "./measure-layout.ts";
 import { goesOnBelow, type LineBreak } from "./paragraph-breaks.ts";
 import { textBelowTitle } from "./run-on-title.ts";
 

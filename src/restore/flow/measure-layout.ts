@@ -1,0 +1,152 @@
+import { regex } from "../../language/regex.ts";
+import type { Box } from "../../model/extraction.ts";
+import type { FlowItem, FlowLine } from "./flow.ts";
+import { edgesAt, FAR, FONT_SIZE, INDENT, type Layout, type TextEdges } from "./line-layout.ts";
+import { isItem } from "./line-starts.ts";
+import { ENDS } from "./open-ends.ts";
+import { printedWidth } from "./printed-width.ts";
+
+/** Longer lines (characters) do not fit on an A4 page, so the file has one paragraph per line. */
+const LONGEST_PRINTED_LINE = 130;
+const SHORTEST_FULL_LINE = 40;
+
+/** Measures the printed lines of a document. */
+export function measureLayout(items: readonly FlowItem[]): Layout {
+  const lines = items.filter((item): item is FlowLine => item.kind === "line" && !item.line.paragraph);
+  const printed = lines.filter(
+    (item) => item.line.text.length >= SHORTEST_FULL_LINE && item.line.column === undefined,
+  );
+  const lengths = printed.map((item) => item.line.text.length).sort((a, b) => a - b);
+  const at = (share: number) =>
+    lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * share))] ?? 0;
+  const whole = lengths.length === 0 || at(0.6) > LONGEST_PRINTED_LINE;
+  const widths = printed.map((item) => printedWidth(item.line.text)).sort((a, b) => a - b);
+  const widest = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  const fullWidth = whole
+    ? Number.POSITIVE_INFINITY
+    : Math.min(widest, (usualBroken(lines) ?? widest) * BROKEN_TO_FULL);
+  const boxes = printed.flatMap((item) => (item.line.bbox ? [item.line.bbox] : []));
+  const edges = sidesOf(boxes).flatMap(edgesOf);
+  return {
+    fullWidth,
+    blanksSeparate: blanksSeparate(items, fullWidth),
+    edges,
+    spacing: shareOf(distances(lines), 0.5),
+    indents: indentsParagraphs(lines, edges),
+  };
+}
+
+/** Share of the lines that are where all are. */
+const NEARLY_ALL = 0.9;
+
+/**
+ * True if paragraphs and items begin with an indent and go on at the left edge. What is looked at: lines that certainly begin one, which are
+ * items or have a capital, below a sentence that ends and leaves room; and lines that go on in small letters.
+ */
+function indentsParagraphs(lines: readonly FlowLine[], edges: readonly TextEdges[]): boolean {
+  const begun: number[] = [];
+  const continued: number[] = [];
+  lines.forEach(({ line, page }, i) => {
+    const above = lines[i - 1];
+    const side = edgesAt(line, edges);
+    if (!side || above?.page !== page || !above.line.bbox) return;
+    const em = line.fontSize ?? FONT_SIZE;
+    const indent = (line.bbox![0] - side.left) / em;
+    const leavesRoom = above.line.bbox[2] < side.right - ROOM * em;
+    if (!leavesRoom && regex`^\p{Ll}{2}`.test(line.text)) continued.push(indent);
+    const isWide = line.bbox![2] >= side.right - ROOM * em;
+    if (!leavesRoom || !isWide || !ENDS.test(above.line.text)) return;
+    if (isItem(line.text) || regex`^\p{Lu}\p{Ll}`.test(line.text)) begun.push(indent);
+  });
+  return (
+    areNearlyAll(begun, (indent) => indent >= INDENT.least) &&
+    areNearlyAll(continued, (indent) => indent <= INDENT.none)
+  );
+}
+
+const areNearlyAll = (values: readonly number[], test: (value: number) => boolean): boolean =>
+  values.length >= FEWEST && values.filter(test).length >= values.length * NEARLY_ALL;
+const FEWEST = 4;
+/** What the last line of a paragraph leaves free (em), longer than most first words of a line. */
+const ROOM = 6;
+
+/** A full line is at most so much wider than the usual line that was broken before a word. */
+const BROKEN_TO_FULL = 1.06;
+const LEAST_BROKEN = 20;
+
+/**
+ * The usual width of lines whose sentence goes on below in lower case: smaller print, as of notes, has longer lines that are not
+ * among the usual ones. null for a few lines.
+ */
+function usualBroken(lines: readonly FlowLine[]): number | null {
+  const broken = lines.filter(
+    ({ line: { text, column } }, i) =>
+      column === undefined &&
+      text.length >= SHORTEST_FULL_LINE &&
+      regex`[\p{L}\d,]$`.test(text) &&
+      regex`^\p{Ll}{2}`.test(lines[i + 1]?.line.text ?? ""),
+  );
+  if (broken.length < LEAST_BROKEN) return null;
+  const widths = broken.map(({ line }) => printedWidth(line.text)).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)]!;
+}
+
+/** Fewer lines do not show where the edges are. */
+const MIN_LINES = 8;
+
+/** The value below which this share of the values is; null for a few values. */
+function shareOf(values: readonly number[], share: number): number | null {
+  if (values.length < MIN_LINES) return null;
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? null;
+}
+
+/** The boxes of both pages if each sheet has two pages side by side; then no line is on both sides. */
+function sidesOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
+  const byLeft = boxes.toSorted((a, b) => a[0] - b[0]);
+  let end = Number.NEGATIVE_INFINITY;
+  for (const [at, [left, , right]] of byLeft.entries()) {
+    const isSecondSide = left > end && at >= MIN_LINES && byLeft.length - at >= MIN_LINES;
+    if (isSecondSide) return [byLeft.slice(0, at), byLeft.slice(at)];
+    end = Math.max(end, right);
+  }
+  return [boxes];
+}
+
+function edgesOf(boxes: readonly Box[]): TextEdges[] {
+  const left = shareOf(
+    boxes.map((box) => box[0]),
+    0.2,
+  );
+  const right = shareOf(
+    boxes.map((box) => box[2]),
+    0.8,
+  );
+  return left === null || right === null ? [] : [{ left, right }];
+}
+
+/** The distances between lines that follow each other on a page. */
+function distances(lines: readonly FlowLine[]): number[] {
+  const found: number[] = [];
+  lines.forEach(({ line, page }, i) => {
+    const below = lines[i + 1];
+    if (!line.bbox || !below?.line.bbox || below.page !== page) return;
+    const distance = below.line.bbox[1] - line.bbox[3];
+    if (distance < FAR * (below.line.fontSize ?? FONT_SIZE)) found.push(Math.max(0, distance));
+  });
+  return found;
+}
+
+/** False if full lines that stop in the middle of a sentence are followed by blank lines. */
+function blanksSeparate(items: readonly FlowItem[], fullWidth: number): boolean {
+  let followed = 0;
+  let all = 0;
+  items.forEach((item, i) => {
+    if (item.kind !== "line" || printedWidth(item.line.text) < fullWidth * 0.8) return;
+    if (/[.;:!?]$/.test(item.line.text)) return;
+    const next = items[i + 1];
+    if (next?.kind !== "line") return;
+    all += 1;
+    if (next.line.text === "") followed += 1;
+  });
+  return all === 0 || followed / all < 0.5;
+}
