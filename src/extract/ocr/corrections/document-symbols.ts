@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import type { OcrLine, OcrWord } from "../../shared/ocr-engine.ts";
 import type { Correction } from "./correction.ts";
 
@@ -8,8 +9,7 @@ import type { Correction } from "./correction.ts";
 const DOUBLE = /(?<=^|[/\d…])(?<first>[QN])[ĐÐ]{2}(?=[-–]|[.,;:)]{0,2}$)/u;
 
 /** The stroke before the issuer in symbols of the Party, and the one after the year: "13-KLITW", "20/2008INĐ-CP". */
-const STROKE =
-  /(?<=^\d{1,5}[-–](?:NQ|QĐ|CT|QC|TB|HD|CTr|KH|BC|TTr|KL)|^\d{1,5}\/(?:19|20)\d\d)[Il|](?=\p{Lu}{2})/u;
+const STROKE = regex`(?<=^\d{1,5}[-–](?:NQ|QĐ|CT|QC|TB|HD|CTr|KH|BC|TTr|KL)|^\d{1,5}/(?:19|20)\d\d)[Il|](?=\p{Lu}{2})`;
 
 /** "72/2025/QII15": the number and year of a law or resolution of the National Assembly, and what was read for its symbol. */
 const ASSEMBLY = /(?<=\/(?<year>(?:19|20)\d\d)\/)Q[HIl1|]{1,4}(?<last>\d)(?=[.,;:)”"]{0,3}$)/u;
