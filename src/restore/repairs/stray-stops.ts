@@ -14,7 +14,7 @@ const STRAY = regex.g`${NEVER_LAST}[.;](?= \p{L})`;
 const STRAY_AT_END = regex`${NEVER_LAST}\.$`;
 const LAST_WORD = regex`(?<=[ ,(])(?<word>\p{Ll}{2,7}|\p{Lu}{2,7})\.$`;
 const BEGINS_WORD = regex`^\p{L}{2}`;
-const SMALL = regex`^\p{Ll}{2,}(?![).\p{L}])`;
+const SMALL = regex`^(?<first>\p{Ll}{2,7}) `;
 const CONFIDENCE = 0.9;
 
 export const strayStops: Repair = {
@@ -46,7 +46,8 @@ function withoutStops(line: ReadyLine): ReadyLine {
 function withoutStop(line: ReadyLine, below: Line | undefined): ReadyLine {
   const word = LAST_WORD.exec(line.text)?.groups?.word;
   if (word === undefined || line.confidence === 1 || below === undefined) return line;
-  const goesOn = SMALL.test(below.text) && isVietnameseSyllable(word.toLowerCase());
+  const first = SMALL.exec(below.text)?.groups?.first ?? "";
+  const goesOn = isVietnameseSyllable(first) && isVietnameseSyllable(word.toLowerCase());
   const isStray = STRAY_AT_END.test(line.text) && BEGINS_WORD.test(below.text);
   if (!goesOn && !isStray && !(isTitle(line.text, WORDS_OF_TITLE) && isTitle(below.text, WORDS_OF_REST))) return line;
   const end = line.text.length;

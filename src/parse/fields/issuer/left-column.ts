@@ -75,9 +75,10 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
   return parts;
 }
 
-/** "Nn" beside the motto: a rule that recognition read as letters. Abbreviations are in capitals. */
+/** "Nn", "SN" beside the motto: a rule that recognition read as letters, without the vowel of a syllable. */
 const isLoneNoise = (text: string) =>
-  regex`^\p{L}{1,3}$`.test(text) && regex`\p{Ll}`.test(text) && !isVietnameseSyllable(text.toLowerCase());
+  regex`^\p{L}{1,3}$`.test(text) && !isVietnameseSyllable(text.toLowerCase()) && !ABBREVIATION.test(text);
+const ABBREVIATION = /^(?:TW|HĐ|KT|XH)$/u;
 
 /** "UBND TỈNH LÀO CAI/SỞ TƯ PHÁP": the bodies of a head in one line. */
 function bodiesIn(text: string): string[] {
