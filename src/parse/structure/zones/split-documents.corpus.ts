@@ -1,5 +1,7 @@
 import { snippets } from "../../../../test/support/rule-corpus.ts";
+import type { Catalogue } from "../../../catalogue/catalogue.ts";
 import { parse } from "../../parse.ts";
+import type { TextLine } from "../../text/text-line.ts";
 
 const head = (number: string, dated: string, kind: string) =>
   `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: ${number}\nLào Cai, ngày ${dated}\n${kind}`;
@@ -15,19 +17,22 @@ const ARTICLES =
   "Căn cứ Luật Dược ngày 06 tháng 4 năm 2016;\nĐiều 1. Phạm vi điều chỉnh\nQuản lý thuốc.\nĐiều 2. Trách nhiệm\n1. Nhà thuốc cập nhật sổ xuất nhập.";
 const LETTER_ONLY = ["cong-van 8/SYT-TCCB, Đỗ Quang Vinh, line 4"];
 
+/** The documents in lines that are as certain as this. */
+function documentsIn(lines: readonly TextLine[], catalogue: Catalogue, confidence = 1): string[] {
+  const paragraphs = lines.map((line) => ({ ...line.source, confidence }));
+  const text = { pages: 1, paragraphs, extraction: [], removed: [], signature: null };
+  return parse(text, catalogue).value.map(({ plan }) => {
+    const signed = plan.signer ? `, ${plan.signer.name}` : "";
+    return `${plan.docType} ${plan.number?.text ?? "-"}${signed}, line ${plan.evidence["/docType"]?.[0]?.line}`;
+  });
+}
+
 // A file's lines → its documents: type, number and signer of each, and the line of its evidence, counted
 // in its own part.
 export default snippets<string[]>({
   name: "parse/split-documents",
   context: {},
-  read(lines, { catalogue }) {
-    const paragraphs = lines.map((line) => line.source);
-    const text = { pages: 1, paragraphs, extraction: [], removed: [], signature: null };
-    return parse(text, catalogue).value.map(({ plan }) => {
-      const signed = plan.signer ? `, ${plan.signer.name}` : "";
-      return `${plan.docType} ${plan.number?.text ?? "-"}${signed}, line ${plan.evidence["/docType"]?.[0]?.line}`;
-    });
-  },
+  read: (lines, { catalogue }) => documentsIn(lines, catalogue),
   cases: [
     [`${PLAN}\n${SIGNED}`, ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7"]],
     // Two documents, each with a complete head; the second follows the sign-off of the first.
@@ -111,6 +116,19 @@ export default snippets<string[]>({
     [
       `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${PLAN}\n${SIGNED}`,
       ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 8"],
+    ],
+  ],
+});
+
+// Recognised lines: a serial that was not read is no blank of a form.
+export const recognised = snippets<string[]>({
+  name: "parse/split-documents: recognised",
+  context: {},
+  read: (lines, { catalogue }) => documentsIn(lines, catalogue, 0.9),
+  cases: [
+    [
+      `${PLAN}\n${SIGNED}\n${PLAN.replace("45/KH", "… /KH").replace("03 tháng 4", "tháng")}\n${SIGNED}`,
+      ["ke-hoach 45/KH-SNV, Hoàng Văn Khánh, line 7", "ke-hoach /KH-SNV, Hoàng Văn Khánh, line 7"],
     ],
   ],
 });

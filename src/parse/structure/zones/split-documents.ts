@@ -174,8 +174,12 @@ function isBlankHead(
   const isFiled = numbers.some(({ serial }) => serial !== null);
   return isKnown && numbers.length > 0 && (isFiled || isSigned(document));
 }
-const isBlank = ({ text, folded }: TextLine): boolean =>
-  text.length < LONGEST_HEAD_LINE && /…|\.{3}/u.test(text) && !DATED.test(folded);
+const isBlank = ({ text, folded, source }: TextLine): boolean =>
+  text.length < LONGEST_HEAD_LINE &&
+  /…|\.{3}/u.test(text) &&
+  !DATED.test(folded) &&
+  // "Số: …/CT-BTP": restoration writes "…" for a serial that was not read.
+  !(source.confidence < 1 && NUMBER_LINE.test(text));
 const DATED = /(?:^|, ?)ngày[ .…]/u;
 
 /** Whether the document ends with recipients, and with a position or the last recipient ("Lưu: VT"). */
