@@ -50,7 +50,7 @@ async function reread(lines: readonly OcrLine[], picture: RecognizedPicture): Pr
   // A stamp with the position and the name may be in the red ink of the seal.
   const red = await picture.redSheet?.();
   const image = red ?? picture.image;
-  const places = signOffPlaces(image, parts, unexplainedInk(image, parts, tables));
+  const places = signOffPlaces(image, parts, unexplainedInk(image, parts, tables).places);
   const doubtful = places.filter((place) => isDoubtful(place, parts));
   // Print below a red seal is clearer without the seal.
   const sheets = red

@@ -26,7 +26,8 @@ async function reread(lines: readonly OcrLine[], picture: RecognizedPicture): Pr
   const { image, tables, timeLeft } = picture;
   let parts: readonly OcrLine[] = lines.flatMap(lineParts);
   const print = printBrightness(image, parts);
-  for (const seal of unexplainedInk(image, parts, tables)) {
+  const { places, shortLines } = unexplainedInk(image, parts, tables);
+  for (const seal of [...places, ...shortLines]) {
     if (timeLeft() < MIN_MS) break;
     const touched = parts.filter(
       (part) => overlap(boxAroundWords(part.words), seal) && spellingConfidence(part.words) < GOOD,

@@ -12,6 +12,9 @@ const MIN_LINE = [0.5, 0.15] as const;
 const MAX_SHARE = 0.3;
 const MAX_PLACES = 3;
 const MAX_LINES = 4;
+/** The last line of a paragraph may have one short word: "… UBND cấp huyện, UBND cấp" + "xã.". Width and height in inches. */
+const SHORT_LINE = { least: [0.1, 0.07], most: [0.7, 0.35] } as const;
+const MAX_SHORT_LINES = 12;
 /** A square has ink if at least this share of its pixels is dark. */
 const INKED = 0.03;
 /** Squares with ink belong to one place if at most this many rows or columns apart. */
@@ -19,8 +22,19 @@ const REACH = 2;
 /** Pixels around a word that count as the word. */
 export const WORD_EDGE = 4;
 
-/** Boxes around ink that is in no word and no table: up to three large places and four lines, the largest first. */
-export function unexplainedInk(image: GreyImage, lines: readonly OcrLine[], tables: readonly Box[]): Box[] {
+/** Boxes around ink that is in no word and no table. */
+interface UnexplainedInk {
+  /** Up to three large places and four lines, the largest first. */
+  readonly places: readonly Box[];
+  /** Lines of one short word at the left edge of the text. */
+  readonly shortLines: readonly Box[];
+}
+
+export function unexplainedInk(
+  image: GreyImage,
+  lines: readonly OcrLine[],
+  tables: readonly Box[],
+): UnexplainedInk {
   const { width, height, dpi } = image;
   const side = Math.max(4, Math.round(SQUARE * dpi));
   const columns = Math.ceil(width / side);
@@ -28,6 +42,8 @@ export function unexplainedInk(image: GreyImage, lines: readonly OcrLine[], tabl
   const open = inkedSquares(image, maskOf(image, [...tables, ...words]), side, columns);
   const places: Box[] = [];
   const passedOver: Box[] = [];
+  const short: Box[] = [];
+  const left = leftEdge(lines);
   for (const start of open) {
     const [c0, r0, c1, r1] = takeCluster(start, open, columns);
     const box: Box = [
@@ -40,9 +56,30 @@ export function unexplainedInk(image: GreyImage, lines: readonly OcrLine[], tabl
     if (w * h > MAX_SHARE * width * height) continue;
     if (w >= MIN_SIZE[0] * dpi && h >= MIN_SIZE[1] * dpi) places.push(box);
     else if (w >= MIN_LINE[0] * dpi && h >= MIN_LINE[1] * dpi && h < MIN_SIZE[1] * dpi) passedOver.push(box);
+    else if (isShortLine(box, dpi) && Math.abs(box[0] - left) <= 2 * side && !isBesideLine(box, lines))
+      short.push(box);
   }
-  return [...largest(places, MAX_PLACES), ...largest(passedOver, MAX_LINES)];
+  return {
+    places: [...largest(places, MAX_PLACES), ...largest(passedOver, MAX_LINES)],
+    shortLines: short.slice(0, MAX_SHORT_LINES),
+  };
 }
+
+const isShortLine = ([x0, y0, x1, y1]: Box, dpi: number): boolean =>
+  x1 - x0 >= SHORT_LINE.least[0] * dpi &&
+  x1 - x0 <= SHORT_LINE.most[0] * dpi &&
+  y1 - y0 >= SHORT_LINE.least[1] * dpi &&
+  y1 - y0 <= SHORT_LINE.most[1] * dpi;
+
+/** The left edge of the text: a fifth of the lines may begin further left. */
+const leftEdge = (lines: readonly OcrLine[]): number =>
+  lines.map(({ words }) => words[0]?.x0 ?? 0).sort((a, b) => a - b)[Math.floor(lines.length / 5)] ?? Infinity;
+
+/** True for ink at the height of a line, as of a bullet before it. */
+const isBesideLine = ([, y0, , y1]: Box, lines: readonly OcrLine[]): boolean =>
+  lines.some(
+    ({ baseline, size }) => baseline > y0 && baseline - size < (y0 + y1) / 2 && baseline < y1 + size / 2,
+  );
 
 const largest = (boxes: readonly Box[], count: number) =>
   boxes.toSorted((a, b) => areaOf(b) - areaOf(a)).slice(0, count);

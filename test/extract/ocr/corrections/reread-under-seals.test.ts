@@ -101,4 +101,36 @@ describe("rereadUnderSeals", () => {
     expect(textsOf(lines)).toEqual(["Nơi nhận:", "Lê Thị Hà"]);
     expect(engine.asked.every(({ width }) => width < 200)).toBe(true);
   });
+
+  it("reads a last line of one short word at the left edge", async () => {
+    const page = sealedPage(250);
+    page.data.fill(250);
+    const ink = (x0: number, y0: number, x1: number, y1: number) => {
+      for (let y = y0; y < y1; y++) page.data.fill(10, y * page.width + x0, y * page.width + x1);
+    };
+    ink(100, 128, 122, 138);
+    const engine = engineReading("xã.", 0.92);
+    const lines = await rereadUnderSeals.correct([READ], {
+      ...{ image: page, tables: [], cells: [], engine },
+      timeLeft: () => 5000,
+    });
+    expect(textsOf(lines)).toEqual(["Nơi nhận:", "xã."]);
+  });
+
+  it("reads no dust beside a line, nor between the edges of the text", async () => {
+    const page = sealedPage(250);
+    page.data.fill(250);
+    for (const [x, top] of [
+      [100, 100],
+      [400, 128],
+    ] as const)
+      for (let y = top; y < top + 10; y++)
+        page.data.fill(10, y * page.width + x - 30, y * page.width + x - 8);
+    const engine = engineReading("xã.", 0.92);
+    await rereadUnderSeals.correct([READ], {
+      ...{ image: page, tables: [], cells: [], engine },
+      timeLeft: () => 5000,
+    });
+    expect(engine.asked).toHaveLength(0);
+  });
 });
