@@ -143,10 +143,14 @@ const LEVEL = 10;
 /** @param same lines at the edges of pages that differ in their figures at most */
 function isRunningHead(same: readonly FlowLine[], pages: number): boolean {
   const seenOn = new Set(same.map(({ page }) => page)).size;
-  return (
-    pages >= 3 && seenOn >= 3 && seenOn * 2 > pages && (isNumberedByPage(same) || haveMisreadNumber(same))
-  );
+  const isSeenOften = seenOn >= 3 || (seenOn === 2 && areLongAndLevel(same));
+  return isSeenOften && seenOn * 2 > pages && (isNumberedByPage(same) || haveMisreadNumber(same));
 }
+
+/** Two pages show a head if the line is long and at one height. */
+const areLongAndLevel = (lines: readonly FlowLine[]): boolean =>
+  lines.every(({ line }) => line.text.length >= LONG_HEAD && isLevel(line, lines[0]!.line));
+const LONG_HEAD = 15;
 
 /** "Điện thoại: 0912 345 678" beside "0912 34S 678": recognised lines with one long number, of which figures are misread. */
 function haveMisreadNumber(lines: readonly FlowLine[]): boolean {

@@ -70,6 +70,11 @@ describe("furniture", () => {
       expect(kept(text).map(([, words]) => words)).toEqual(BODY.slice(0, 3));
     });
 
+    it("removes a running head of the last two of three pages", () => {
+      const text = recognised([BODY[0]!, BODY[3]!], [HEADS[0]!, BODY[1]!], [HEADS[2]!, BODY[2]!]);
+      expect(kept(text).map(([, words]) => words)).toEqual([BODY[0]!, BODY[3]!, BODY[1]!, BODY[2]!]);
+    });
+
     it("removes running heads with a long number that is misread", () => {
       const heads = ["0912 345 678", "0912 34S 678", "09I2 345 678"].map(
         (number) => `Phòng Tin học, máy: ${number}`,
@@ -89,7 +94,7 @@ describe("furniture", () => {
 
     it("keeps lines of which only a part is the same", () => {
       const other = "Trung tâm Tin học sửa chữa máy";
-      const text = recognised(...[HEADS[0]!, HEADS[0]!, other].map((head, i) => [head, BODY[i]!]));
+      const text = recognised(...[HEADS[0]!, HEADS[0]!, other, other].map((head, i) => [head, BODY[i]!]));
       expect(furniture.apply(text).removed).toEqual([]);
     });
 
