@@ -71,9 +71,11 @@ export const furniture: Repair = {
  * The lines at the edges of pages, and those of them that repeat on most pages. A head may have more lines than EDGE_LINES: below
  * those that were found, the next ones are looked at.
  */
-function runningHeads(items: readonly FlowItem[]): { atEdge: Set<FlowItem>; heads: Set<FlowItem> } {
+function runningHeads(all: readonly FlowItem[]): { atEdge: Set<FlowItem>; heads: Set<FlowItem> } {
+  const firstPages = pagesOfTitles(all);
+  const items = firstPages.size > 1 ? all.filter(({ page }) => !firstPages.has(page)) : all;
   const pages = new Set(items.map((item) => item.page)).size;
-  const atEdge = new Set<FlowItem>();
+  const atEdge = edges(all);
   const heads = new Set<FlowItem>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const lines: FlowLine[] = [];
@@ -93,6 +95,18 @@ function runningHeads(items: readonly FlowItem[]): { atEdge: Set<FlowItem>; head
   return { atEdge, heads };
 }
 const MAX_ROUNDS = 3;
+
+/**
+ * The pages with a national title: letters of one office that are scanned together have the same heads and signers, and these are no
+ * running heads.
+ */
+const pagesOfTitles = (items: readonly FlowItem[]): Set<number> =>
+  new Set(
+    items.flatMap((item) =>
+      item.kind === "line" && NATIONAL_TITLE.test(fold(item.line.text)) ? [item.page] : [],
+    ),
+  );
+const NATIONAL_TITLE = /cộng h[oòó]a xã hội chủ nghĩa|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc/u;
 
 /**
  * The recognised lines above or beside the last line of a running head, and those below a running foot: further lines of it, which are
@@ -147,10 +161,14 @@ function isRunningHead(same: readonly FlowLine[], pages: number): boolean {
   return isSeenOften && seenOn * 2 > pages && (isNumberedByPage(same) || haveMisreadNumber(same));
 }
 
-/** Two pages show a head if the line is long and at one height. */
+/** Two pages show a head if the line is long and at one height, and does not say to what an annex belongs. */
 const areLongAndLevel = (lines: readonly FlowLine[]): boolean =>
-  lines.every(({ line }) => line.text.length >= LONG_HEAD && isLevel(line, lines[0]!.line));
+  lines.every(
+    ({ line }) =>
+      line.text.length >= LONG_HEAD && isLevel(line, lines[0]!.line) && !OF_ANNEX.test(fold(line.text)),
+  );
 const LONG_HEAD = 15;
+const OF_ANNEX = /kèm theo|^[(["“]|^(?:phụ lục|phụ biểu|biểu|mẫu|danh mục)(?= |$)/u;
 
 /** "Điện thoại: 0912 345 678" beside "0912 34S 678": recognised lines with one long number, of which figures are misread. */
 function haveMisreadNumber(lines: readonly FlowLine[]): boolean {

@@ -49,7 +49,8 @@ function withoutStop(line: ReadyLine, below: Line | undefined): ReadyLine {
   const first = SMALL.exec(below.text)?.groups?.first ?? "";
   const goesOn = isVietnameseSyllable(first) && isVietnameseSyllable(word.toLowerCase());
   const isStray = STRAY_AT_END.test(line.text) && BEGINS_WORD.test(below.text);
-  if (!goesOn && !isStray && !(isTitle(line.text, WORDS_OF_TITLE) && isTitle(below.text, WORDS_OF_REST))) return line;
+  if (!goesOn && !isStray && !(isTitle(line.text, WORDS_OF_TITLE) && isTitle(below.text, WORDS_OF_REST)))
+    return line;
   const end = line.text.length;
   const start = end - word.length - 1;
   return replaceInLine(line, { start, end, text: word, confidence: CONFIDENCE });

@@ -104,6 +104,27 @@ describe("furniture", () => {
     });
   });
 
+  it("keeps the heads and signers of letters of one office that are scanned together", () => {
+    const letter = (number: number) => [
+      "SỞ NỘI VỤ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      `Số: ${number}/SNV-CCHC`,
+      ...BODY.map((body) => `${body} Lần ${"một hai ba bốn".split(" ")[number]}: ${body.toUpperCase()}`),
+      "GIÁM ĐỐC",
+      "Hoàng Văn Khánh",
+    ];
+    const text = pages(letter(0), letter(1), letter(2));
+    expect(furniture.apply(text).removed).toEqual([]);
+  });
+
+  it("keeps to what each of two annexes belongs", () => {
+    const note = "(Kèm theo Kế hoạch số 45/KH-UBND của Ủy ban nhân dân tỉnh)";
+    const level = pages([BODY[0]!], [note, BODY[1]!], [note, BODY[2]!]).map((item) =>
+      item.kind === "line" ? { ...item, line: { ...item.line, bbox: [80, 60, 500, 72] as Box } } : item,
+    );
+    expect(furniture.apply(level).removed).toEqual([]);
+  });
+
   it("keeps the only text of every page, although it repeats", () => {
     const text = pages(["Phụ lục, trang 1"], ["Phụ lục, trang 2"], ["Phụ lục, trang 3"]);
     expect(furniture.apply(text)).toEqual({ items: text, removed: [] });
