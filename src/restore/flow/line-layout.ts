@@ -17,6 +17,8 @@ export interface Layout {
   readonly spacing: number | null;
   /** Paragraphs and items begin with an indent and go on at the left edge. */
   readonly indents: boolean;
+  /** Lines at a smaller distance (em) are of one paragraph; null where paragraphs are not set apart. */
+  readonly paragraphGap: number | null;
 }
 
 /** Left and right edge of a page's text, in points. */
@@ -94,6 +96,17 @@ export function goesOnAtEdge({ boxes }: Pick<Paragraph, "boxes">, after: Line, l
   if (!layout.indents || !edges || !first || !after.bbox) return false;
   const em = after.fontSize ?? FONT_SIZE;
   return first.bbox[0] - edges.left >= INDENT.least * em && after.bbox[0] - edges.left <= INDENT.none * em;
+}
+
+/** True for a line that is as close to the one above as lines of a paragraph, in a document that sets its paragraphs apart. */
+export function goesOnClosely({ bbox: above }: Line, after: Line, { paragraphGap }: Layout): boolean {
+  const { bbox: below, fontSize: em = FONT_SIZE } = after;
+  return (
+    paragraphGap !== null &&
+    above !== undefined &&
+    below !== undefined &&
+    below[1] - above[3] < paragraphGap * em
+  );
 }
 
 export function isShort(line: Line, layout: Layout): boolean {

@@ -27,46 +27,73 @@ export function measureLayout(items: readonly FlowItem[]): Layout {
     : Math.min(widest, (usualBroken(lines) ?? widest) * BROKEN_TO_FULL);
   const boxes = printed.flatMap((item) => (item.line.bbox ? [item.line.bbox] : []));
   const edges = sidesOf(boxes).flatMap(edgesOf);
+  const places = placesOf(lines, edges);
   return {
     fullWidth,
     blanksSeparate: blanksSeparate(items, fullWidth),
     edges,
     spacing: shareOf(distances(lines), 0.5),
-    indents: indentsParagraphs(lines, edges),
+    indents: indentsParagraphs(places),
+    paragraphGap: paragraphGap(places),
   };
 }
 
 /** Share of the lines that are where all are. */
 const NEARLY_ALL = 0.9;
+const FEWEST = 4;
+
+/** Where lines begin beside the left edge, and how far below the line above (em). */
+interface Places {
+  readonly indents: number[];
+  readonly gaps: number[];
+}
 
 /**
- * True if paragraphs and items begin with an indent and go on at the left edge. What is looked at: lines that certainly begin one, which are
- * items or have a capital, below a sentence that ends and leaves room; and lines that go on in small letters.
+ * The places of lines that certainly begin a paragraph, which are items or have a capital, below a sentence that ends and leaves room; and of
+ * lines that go on in small letters.
  */
-function indentsParagraphs(lines: readonly FlowLine[], edges: readonly TextEdges[]): boolean {
-  const begun: number[] = [];
-  const continued: number[] = [];
+function placesOf(
+  lines: readonly FlowLine[],
+  edges: readonly TextEdges[],
+): { begun: Places; continued: Places } {
+  const begun: Places = { indents: [], gaps: [] };
+  const continued: Places = { indents: [], gaps: [] };
   lines.forEach(({ line, page }, i) => {
     const above = lines[i - 1];
     const side = edgesAt(line, edges);
     if (!side || above?.page !== page || !above.line.bbox) return;
     const em = line.fontSize ?? FONT_SIZE;
-    const indent = (line.bbox![0] - side.left) / em;
     const leavesRoom = above.line.bbox[2] < side.right - ROOM * em;
-    if (!leavesRoom && regex`^\p{Ll}{2}`.test(line.text)) continued.push(indent);
     const isWide = line.bbox![2] >= side.right - ROOM * em;
-    if (!leavesRoom || !isWide || !ENDS.test(above.line.text)) return;
-    if (isItem(line.text) || regex`^\p{Lu}\p{Ll}`.test(line.text)) begun.push(indent);
+    const begins = isItem(line.text) || regex`^\p{Lu}\p{Ll}`.test(line.text);
+    const isBegun = leavesRoom && isWide && begins && ENDS.test(above.line.text);
+    const isContinued = !leavesRoom && regex`^\p{Ll}{2}`.test(line.text);
+    if (!isBegun && !isContinued) return;
+    const places = isBegun ? begun : continued;
+    places.indents.push((line.bbox![0] - side.left) / em);
+    places.gaps.push((line.bbox![1] - above.line.bbox[3]) / em);
   });
-  return (
-    areNearlyAll(begun, (indent) => indent >= INDENT.least) &&
-    areNearlyAll(continued, (indent) => indent <= INDENT.none)
-  );
+  return { begun, continued };
 }
+
+/** True if paragraphs and items begin with an indent and go on at the left edge. */
+const indentsParagraphs = ({ begun, continued }: ReturnType<typeof placesOf>): boolean =>
+  areNearlyAll(begun.indents, (indent) => indent >= INDENT.least) &&
+  areNearlyAll(continued.indents, (indent) => indent <= INDENT.none);
 
 const areNearlyAll = (values: readonly number[], test: (value: number) => boolean): boolean =>
   values.length >= FEWEST && values.filter(test).length >= values.length * NEARLY_ALL;
-const FEWEST = 4;
+
+/** The gap (em) between those inside paragraphs and those before them; null where they are not told apart. */
+function paragraphGap({ begun, continued }: ReturnType<typeof placesOf>): number | null {
+  const widest = shareOf(continued.gaps, NEARLY_ALL, FEWEST);
+  const narrowest = shareOf(begun.gaps, 1 - NEARLY_ALL, FEWEST);
+  if (widest === null || narrowest === null || narrowest - widest < APART) return null;
+  return (widest + narrowest) / 2;
+}
+/** Gaps of both kinds differ by so much (em). */
+const APART = 0.25;
+
 /** What the last line of a paragraph leaves free (em), longer than most first words of a line. */
 const ROOM = 6;
 
@@ -95,8 +122,8 @@ function usualBroken(lines: readonly FlowLine[]): number | null {
 const MIN_LINES = 8;
 
 /** The value below which this share of the values is; null for a few values. */
-function shareOf(values: readonly number[], share: number): number | null {
-  if (values.length < MIN_LINES) return null;
+function shareOf(values: readonly number[], share: number, fewest = MIN_LINES): number | null {
+  if (values.length < fewest) return null;
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? null;
 }
 

@@ -644,4 +644,32 @@ describe("a sentence that begins on a new line", () => {
   it("begins a paragraph at the left edge where paragraphs are not indented", () => {
     expect(joined([...ITEMS, ...ITEM, ...ITEM], new Set())).toHaveLength(2 * BEGINNINGS.length);
   });
+
+  /** Lines from the left edge on; those in `apart` are below a wider gap. */
+  const set = (texts: readonly string[], apart: ReadonlySet<number>) => {
+    let top = 100;
+    const blocks = texts.map((text, i): Line => {
+      top += apart.has(i) ? 24 : 16;
+      return {
+        ...{ kind: "line", text, paragraph: false, role: "body", confidence: 1, fontSize: 12 },
+        bbox: [100, top, Math.min(540, 100 + text.length * 6), top + 13],
+      } as Line;
+    });
+    const readings = [{ method: "text-layer" as const, confidence: 1, blocks }];
+    return restore({
+      mediaType: "application/pdf",
+      pages: [{ number: 1, readings }],
+      warnings: [],
+    }).value.paragraphs.map(({ text }) => text);
+  };
+
+  it("belongs to its paragraph where paragraphs are set apart by space", () => {
+    const texts = [...ITEMS, ...ITEM, ...ITEM];
+    expect(set(texts, new Set(BEGINNINGS))).toEqual(BEGINNINGS.map(() => ITEM.join(" ")));
+  });
+
+  it("begins a paragraph below a wider gap", () => {
+    const texts = [...ITEMS, ...ITEM, ...ITEM];
+    expect(set(texts, new Set([...BEGINNINGS, 13]))).toHaveLength(BEGINNINGS.length + 1);
+  });
 });
