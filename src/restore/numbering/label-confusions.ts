@@ -58,6 +58,7 @@ export const NUMERALS = confusions([
   ["I", 0.9, "tf"],
   ["II", 0.6, "HU"],
   ["II", 0.9, "nNu"],
+  ["II", 0.7, "1"],
   ["III", 0.8, "Mm"],
   ["V", 0.3, "v"],
   ["V", 0.5, "YÝU"],
