@@ -4,7 +4,8 @@ import type { Line, TableBlock } from "../../model/extraction.ts";
 import { greatestOf } from "../../model/lists.ts";
 import type { FlowItem, Repair } from "../flow/flow.ts";
 
-const MOTTO = /cộng hòa xã hội|độc lập ?- ?tự do|đảng cộng sản việt nam/u;
+const MOTTO =
+  /cộng hòa xã hội|độc lập ?- ?tự do|đảng cộng sản việt nam|^đoàn (?:tncs|thanh niên cộng sản) hồ chí minh(?=$|\s)/u;
 const SIGN_OFF = /^nơi nhận ?:?/u;
 /** A cell that begins with a signer's position: "KT. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG". */
 const SIGNS = regex`^(?:(?:TM|KT|TL|TUQ|Q)[./] ?\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|CHÁNH (?:VĂN PHÒNG|THANH TRA)|TRƯỞNG (?:BAN|PHÒNG)|(?:CHI )?CỤC TRƯỞNG|BỘ TRƯỞNG|BÍ THƯ)(?:\s|$))`;

@@ -34,6 +34,17 @@ describe("tables that only lay out a page", () => {
       "",
       "Hà Văn Tuyên",
     ]);
+    // The head of the Youth Union.
+    expect(
+      linesOf([
+        ["TỈNH ĐOÀN LÀO CAI\nSố: 12-KH/TĐTN", "ĐOÀN TNCS HỒ CHÍ MINH\nLào Cai, ngày 03 tháng 4 năm 2026"],
+      ]),
+    ).toEqual([
+      "TỈNH ĐOÀN LÀO CAI",
+      "Số: 12-KH/TĐTN",
+      "ĐOÀN TNCS HỒ CHÍ MINH",
+      "Lào Cai, ngày 03 tháng 4 năm 2026",
+    ]);
     expect(linesOf([["", "CHÁNH VĂN PHÒNG\nHà Văn Tuyên"]])).toEqual(["CHÁNH VĂN PHÒNG", "Hà Văn Tuyên"]);
     expect(
       linesOf([
