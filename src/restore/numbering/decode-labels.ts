@@ -35,6 +35,9 @@ const MARGIN = 7;
 const UNREAD_LABEL = 1.5;
 /** The same with a dash directly before the label, which is dust ("-3. Nhiệm vụ"). */
 const UNREAD_STAINED = 3;
+/** The same with three strokes of a numeral or more, which are no word: "VIIL Hoạt động xã hội số". */
+const NUMERAL = regex`^[IVXLHl1|]{3,6}[.,]? (?=["“]?\p{Lu})`;
+const UNREAD_NUMERAL = 3;
 /** Subtracted for each property that a line shares with the label before it in the same list. */
 const SHARED_PROPERTY = 0.4;
 /** Cost of a misread label that begins a list: there is no label before it to compare with. */
@@ -79,7 +82,7 @@ export function decodeLabels(lines: readonly NumberedLine[]): LabelRepair[] {
     const counted = printed && isCounted(printed) ? printed : null;
     const lost = lostLabels.get(at) ?? [];
     if (counted === null && others.length === 0 && lost.length === 0) continue;
-    const unread = costOfNoLabel(readings, at, lost);
+    const unread = NUMERAL.test(line.text) ? UNREAD_NUMERAL : costOfNoLabel(readings, at, lost);
     const next: Hypothesis[] = [];
     for (const open of beam) {
       if (counted) {
