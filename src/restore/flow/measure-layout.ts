@@ -84,7 +84,7 @@ const indentsParagraphs = ({ begun, continued }: ReturnType<typeof placesOf>): b
 const areNearlyAll = (values: readonly number[], test: (value: number) => boolean): boolean =>
   values.length >= FEWEST && values.filter(test).length >= values.length * NEARLY_ALL;
 
-/** The gap (em) between those inside paragraphs and those before them; null where they are not told apart. */
+/** The gap (em) between those inside paragraphs and those before them; null where they do not differ clearly. */
 function paragraphGap({ begun, continued }: ReturnType<typeof placesOf>): number | null {
   const widest = shareOf(continued.gaps, NEARLY_ALL, FEWEST);
   const narrowest = shareOf(begun.gaps, 1 - NEARLY_ALL, FEWEST);
