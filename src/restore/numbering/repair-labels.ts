@@ -15,6 +15,12 @@ const BULLET_CONFIDENCE = 0.85;
  * What was read is kept as a change of the paragraph.
  */
 export function repairLabels(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const once = repairedOnce(paragraphs);
+  // Where several labels were misread in the same way, the repaired ones show what the others are.
+  return once === paragraphs ? paragraphs : repairedOnce(once);
+}
+
+function repairedOnce(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const lines = paragraphs.map(toLine);
   if (!mayBeMisread(lines)) return paragraphs;
   const numbered = decodeLabels(lines).map(({ line, reading }) => ({

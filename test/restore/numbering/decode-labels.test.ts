@@ -43,7 +43,10 @@ describe("labels of recognised text", () => {
       "2. Chỉ số A\na) Sở A\nb) Sở B\nc) Sở C\nd) Sở D\nđ) Sở E\ne) Sở G\n3. Chỉ số B\na) Sở A\nb) Sở B\nc) Sở C\nd) Sở D\nđ) Sở E",
     ],
     ["I. Mục tiêu\nIL Nhiệm vụ\nIII. Tổ chức", "I. Mục tiêu\nII. Nhiệm vụ\nIII. Tổ chức"],
-    ["I. Chỉ số A\nII. Chỉ số B\nIIL Hạ tầng số\n1. Sở A", "I. Chỉ số A\nII. Chỉ số B\nIII. Hạ tầng số\n1. Sở A"],
+    [
+      "I. Chỉ số A\nII. Chỉ số B\nIIL Hạ tầng số\n1. Sở A",
+      "I. Chỉ số A\nII. Chỉ số B\nIII. Hạ tầng số\n1. Sở A",
+    ],
     // Both strokes were read as one.
     [
       "I. Chỉ số A\n1. Sở A\n2. Sở B\n1. Chỉ số B\n- Rà soát\nIII. Chỉ số C\n1. Sở A",

@@ -24,6 +24,28 @@ describe("a repaired label", () => {
     expect(texts(first, ": 2 hồ sơ", last)[1]).toBe(": 2 hồ sơ");
   });
 
+  it("shows what other labels are that were misread in the same way", () => {
+    const lines = [
+      ...[
+        "1. Chỉ số A",
+        "4) Văn phòng Sở khảo sát",
+        "2. Chỉ số B",
+        "4) Giao Văn phòng Sở",
+        "b) Phòng Thanh tra",
+      ],
+      ...[
+        "3. Chỉ số C",
+        "a) Chi cục",
+        "b) Phòng Hạ tầng",
+        "4. Chỉ số D",
+        "3) Giao Phòng Tổ chức",
+        "b) Chi cục",
+      ],
+    ];
+    const read = texts(...lines);
+    expect([1, 3, 9].map((at) => read[at]!.slice(0, 2))).toEqual(["a)", "a)", "a)"]);
+  });
+
   it("is not put in the place of an authority to sign", () => {
     const [first, last] = ["I. Mục tiêu", "III. Tổ chức"];
     expect(texts(first, "TL. CHỦ TỊCH", last)[1]).toBe("TL. CHỦ TỊCH");
