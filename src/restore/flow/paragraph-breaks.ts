@@ -134,13 +134,14 @@ function byLayout({ open, head, before, after, newPage, blanks }: LineBreak, lay
   if (before.role === "footnote") return !regex`^\d{1,2} \p{Lu}`.test(after.text);
   if ((layout.indents || !isItem(head)) && beginsByIndent(before, after, layout)) return false;
   const lower = BEGINS_LOWER.test(after.text);
-  const isPlacedInside =
-    goesOnAtEdge(open, after, layout) || (!newPage && goesOnClosely(before, after, layout));
+  const atEdge = goesOnAtEdge(open, after, layout);
+  const isPlacedInside = atEdge || (!newPage && goesOnClosely(before, after, layout));
   if (/:$/.test(before.text))
     return (lower || isPlacedInside || LABEL_INSIDE.test(fold(before.text))) && isWrapped();
   if (ENDS.test(before.text) && !ABBREVIATED.test(before.text))
     return (lower || isPlacedInside || /;$/.test(before.text)) && isWrapped();
-  if (!lower && !isPlacedInside && open.bold && before.bold && !after.bold && !goesOn(before, after, layout))
+  // A heading may be as close to its text as the lines of a paragraph are.
+  if (!lower && !atEdge && open.bold && before.bold && !after.bold && !goesOn(before, after, layout))
     return false;
   // A bracket continues the paragraph across a page break too.
   if (newPage && /^\(/u.test(after.text)) return !isShort(before, layout);
