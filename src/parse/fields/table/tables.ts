@@ -95,8 +95,8 @@ function readAllRows(
 
 /**
  * True where `lines` follow `above` directly with the same number of columns, or on the next page below a few stray lines, as of a stamp
- * or a running head, with the rest of its last row or the next number. Marks beside the lines of a scan may be read as further columns; so the usual number of cells and the numbers of
- * the rows count too.
+ * or a running head, with the rest of its last row or the next number. Marks beside the lines of a scan may be read as further
+ * columns; so the usual number of cells and the numbers of the rows count too.
  */
 function continues(above: readonly TextLine[] | undefined, lines: readonly TextLine[]): boolean {
   const [before, first] = [above?.at(-1), lines[0]];
