@@ -35,6 +35,9 @@ export interface TableRow extends SubIndexRow {
   readonly line: number;
 }
 
+/** The values of a row that states none. */
+export const NO_VALUES = { targets: [], assignment: null, task: null, deadlines: [] };
+
 const RULE = "table/task-row";
 
 /** What the rows above a row say of it. */
