@@ -25,6 +25,15 @@ export const fallbackUsed = (): Warning =>
     "The PDF does not follow the standard; a second reader was used, which gives no positions on the page.",
   );
 
+/** The warning for a page in which the fallback found no text. It reads no pictures, so the page may be one. */
+export const mayBePicture = (page: number): Warning =>
+  warning(
+    "ocr-needed",
+    `Trang ${page} không có chữ hoặc là ảnh; tệp PDF không theo chuẩn nên chưa nhận dạng được trang này. Đề nghị mở tệp để xem, hoặc xin lại tệp từ nơi gửi.`,
+    `Page ${page} has no text or is a picture; the PDF does not follow the standard, so the page was not recognised. Read the page yourself, or ask the sender for the file again.`,
+    page,
+  );
+
 /** The error of a PDF whose Brotli streams are encrypted or packed a second time. */
 export const brotliPdf = (): KehoachError =>
   new KehoachError("damaged", {

@@ -3,6 +3,7 @@ import type { Block, ExtractedPage, Limits } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { BorderlessTable } from "../layout/borderless-tables.ts";
 import { ocrNeeded } from "../ocr/ocr-warnings.ts";
+import { hasWords } from "../shared/has-words.ts";
 import type { FileContent, ReadContent } from "../shared/input-format.ts";
 import { lineTexts } from "../shared/line-texts.ts";
 import { checkPageLimit } from "../shared/page-limit.ts";
@@ -13,7 +14,7 @@ import { type OpenPdf, openPdf } from "./open-pdf.ts";
 import { pageBlocks, pageParts } from "./page-blocks.ts";
 import type { PdfPage } from "./pdf-page.ts";
 import { readWithPdfParse } from "./pdf-parse-fallback.ts";
-import { damagedPartly, fallbackUsed, unreadablePdf } from "./pdf-warnings.ts";
+import { damagedPartly, fallbackUsed, mayBePicture, unreadablePdf } from "./pdf-warnings.ts";
 import { forgetPdfium } from "./pdfium.ts";
 import { readPage } from "./read-page.ts";
 import type { PageToRecognize } from "./recognize-pages.ts";
@@ -51,11 +52,17 @@ export async function readPdfWith(
 ): Promise<FileContent> {
   const content = await nullIfRefused(() => readWithPdfium(readers, bytes, limits, recognition));
   if (content) return content;
-  const pages = await nullIfRefused(() => readers.fallback(bytes, limits));
-  if (!pages || pages.length === 0) throw unreadablePdf();
+  const read = await nullIfRefused(() => readers.fallback(bytes, limits));
+  if (!read || read.length === 0) throw unreadablePdf();
+  const pages = read.map((blocks, i) => layerPage(i + 1, blocks));
+  const withoutText = pages.filter((page) => !hasWords({ pages: [page] }));
   return {
-    pages: pages.map((blocks, i) => layerPage(i + 1, blocks)),
-    warnings: isComplete(bytes) ? [fallbackUsed()] : [fallbackUsed(), damagedPartly()],
+    pages,
+    warnings: [
+      fallbackUsed(),
+      ...(isComplete(bytes) ? [] : [damagedPartly()]),
+      ...withoutText.map(({ number }) => mayBePicture(number)),
+    ],
   };
 }
 

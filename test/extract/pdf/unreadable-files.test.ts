@@ -41,6 +41,18 @@ describe("pdf-parse", () => {
     expect(extraction.warnings.map((w) => w.code)).toEqual(["second-engine"]);
   });
 
+  it("names the pages without text, which may be pictures", async () => {
+    const bytes = await drawPdf((pen) => {
+      writeBody(pen, 100);
+      pen.doc.addPage();
+    });
+    const extraction = await readPdfWith(refusing, bytes, limits);
+    expect(extraction.warnings.map(({ code, page }) => [code, page])).toEqual([
+      ["second-engine", undefined],
+      ["ocr-needed", 2],
+    ]);
+  });
+
   it("is used if PDFium opens a file and then fails", async () => {
     const bytes = await drawPdf((pen) => writeBody(pen, 100));
     let closed = 0;
