@@ -24,6 +24,8 @@ const SAME = 3;
 const DOUBLE = 2 * SAME;
 /** A line separates two cells if it covers this share of their border. */
 const ALONG = 0.6;
+/** The stem of a letter that touches the line below it ("g", "p") looks like the end of a line; it is at most so long (points). */
+const LONGEST_STEM = 11;
 /** If lines end more than this beyond the last crossing line, the outer border is missing and is added there (points). */
 const OPEN_BORDER = 12;
 const MAX_LINES = 400;
@@ -162,12 +164,22 @@ function positions(lines: readonly Rule[], crossing: readonly Rule[]): number[] 
 }
 
 function isWall(lines: readonly Rule[], at: number, from: number, to: number): boolean {
+  const pieces = lines
+    .filter((line) => Math.abs(line.at - at) <= SAME)
+    .map((line) => ({ from: Math.max(line.from, from), to: Math.min(line.to, to) }))
+    .sort((a, b) => a.from - b.from);
   let covered = 0;
   let end = from;
-  for (const line of lines.filter((one) => Math.abs(one.at - at) <= SAME).sort((a, b) => a.from - b.from)) {
+  for (const piece of pieces) {
     // Both lines of a double line cover the same part.
-    covered += Math.max(0, Math.min(line.to, to) - Math.max(line.from, end));
-    end = Math.max(end, Math.min(line.to, to));
+    covered += Math.max(0, piece.to - Math.max(piece.from, end));
+    end = Math.max(end, piece.to);
   }
-  return covered >= ALONG * (to - from);
+  return covered >= ALONG * (to - from) && !(covered <= LONGEST_STEM && isOpen(pieces, from, to));
+}
+
+/** True if no piece begins at `from`, or none ends at `to`. The end of a line in the next row does not count. */
+function isOpen(pieces: readonly { readonly from: number; readonly to: number }[], from: number, to: number) {
+  const own = pieces.filter((piece) => piece.to - piece.from > SAME);
+  return !own.some((piece) => piece.from <= from + SAME) || !own.some((piece) => piece.to >= to - SAME);
 }
