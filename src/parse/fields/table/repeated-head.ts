@@ -5,6 +5,10 @@ import type { Head } from "./head.ts";
 
 /** So many cells in their columns, under other words, are a head: "Nội dung | Đơn vị thực hiện" for "Nhiệm vụ, giải pháp | Đơn vị thực hiện". */
 const FEWEST_IN_COLUMNS = 3;
+/** Recognition may misread a heading in this many cells beside them: "Số ME" for "Số TT". */
+const MOST_MISREAD = 1;
+/** In letters. */
+const LONGEST_MISREAD = 20;
 
 /** True for the head repeated on a new page or below the heading of a part, and for the row of column numbers below it. */
 export function isRepeatedHead(line: TextLine, head: Head): boolean {
@@ -16,7 +20,9 @@ export function isRepeatedHead(line: TextLine, head: Head): boolean {
     const kind = head.columns.get(column);
     return kind !== undefined && kind === columnOf(fold(text));
   });
-  if (inColumns.length >= FEWEST_IN_COLUMNS && inColumns.length === cells.length) return true;
+  const others = cells.filter((cell) => !inColumns.includes(cell));
+  if (inColumns.length >= FEWEST_IN_COLUMNS && others.length <= MOST_MISREAD && others.every(mayBeHeading))
+    return true;
   let numbers = 0;
   for (const { text } of cells) {
     if (!/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(text)) return false;
@@ -24,3 +30,7 @@ export function isRepeatedHead(line: TextLine, head: Head): boolean {
   }
   return numbers > 2;
 }
+
+/** "Số ME", but no number of a row. */
+const mayBeHeading = ({ text }: { readonly text: string }) =>
+  text.length <= LONGEST_MISREAD && /^\D+$/.test(text);

@@ -20,6 +20,16 @@ export default snippets<string[]>({
       "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Công khai quy hoạch | Sở Xây dựng |\n| | chi tiết trên cổng | |\n| Tổng | | |",
       ["-: Công khai quy hoạch chi tiết trên cổng"],
     ],
+    // A repeated head with a cell that recognition misread.
+    [
+      "| Số TT | Tên nhiệm vụ, giải pháp | Chủ trì | Phối hợp |\n| 1 | Công khai quy hoạch | Sở Xây dựng | |\n| Số ME | Tên nhiệm vụ, giải pháp | Chủ trì | Phối hợp |\n| 2 | Khảo sát | Sở Y tế | |",
+      ["-: Công khai quy hoạch", "-: Khảo sát"],
+    ],
+    // Headings in a numbered row are no head.
+    [
+      "| Số TT | Nhiệm vụ, giải pháp | Chủ trì | Phối hợp |\n| 1 | Công khai quy hoạch | Sở Xây dựng | |\n| 2 | Giải pháp | Chủ trì | Phối hợp |",
+      ["-: Công khai quy hoạch", "-: Giải pháp"],
+    ],
     // A row about the whole index.
     [
       "| TT | Chỉ số thành phần | Chủ trì |\n| 1 | Tính minh bạch | Sở Tư pháp |\n| 2 | Tổng điểm PCI | Sở Tài chính |\n| 3 | Chi phí thời gian | Sở Nội vụ |",
