@@ -21,16 +21,16 @@ export const damagedPartly = (page?: number): Warning =>
 export const fallbackUsed = (): Warning =>
   warning(
     "second-engine",
-    "Tệp PDF không theo chuẩn; đã đọc bằng bộ đọc dự phòng, không có vị trí chữ trên trang.",
-    "The PDF does not follow the standard; a second reader was used, which gives no positions on the page.",
+    "Bộ đọc PDF chính không đọc được tệp; đã đọc bằng bộ đọc dự phòng, không có vị trí chữ trên trang.",
+    "The first PDF reader could not read the file; a second one was used, which gives no positions on the page.",
   );
 
 /** The warning for a page in which the fallback found no text. It reads no pictures, so the page may be one. */
 export const mayBePicture = (page: number): Warning =>
   warning(
     "ocr-needed",
-    `Trang ${page} không có chữ hoặc là ảnh; tệp PDF không theo chuẩn nên chưa nhận dạng được trang này. Đề nghị mở tệp để xem, hoặc xin lại tệp từ nơi gửi.`,
-    `Page ${page} has no text or is a picture; the PDF does not follow the standard, so the page was not recognised. Read the page yourself, or ask the sender for the file again.`,
+    `Trang ${page} không có chữ hoặc là ảnh. Bộ đọc PDF chính không đọc được tệp nên trang này chưa được nhận dạng; đề nghị mở tệp để xem, hoặc xin lại tệp từ nơi gửi.`,
+    `Page ${page} has no text or is a picture. The first PDF reader could not read the file, so the page was not recognised; read the page yourself, or ask the sender for the file again.`,
     page,
   );
 

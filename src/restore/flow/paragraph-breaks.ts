@@ -97,7 +97,7 @@ const BASES =
   /^(?:căn cứ|thực hiện|triển khai)(?: thực hiện)? (?:các )?(?:kế hoạch|quyết định|nghị quyết|công văn|chỉ thị|chương trình|luật|nghị định|thông tư|văn bản)(?: |$)|^ngày \d{1,2}[/ ]/u;
 /** "Căn cứ Chiến lược …": a reference to a document by its name. */
 const CITES = regex`^Căn cứ \p{Lu}`;
-/** "… thời gian tháng" + "10.": a number on a line of its own is not a label after a word that needs a number. */
+/** A line that is only a number, such as "10.". It is no label if the line above ends with a word that needs a number ("tháng"). */
 const NUMBER_ALONE = /^(?:\d{1,4}|[IVX]{1,5})[.,;]?$/u;
 const NEEDS_NUMBER = regex`(?<!\p{L})(?:tháng|ngày|quý|năm|số|điều|khoản|mục|phần|chương|phụ lục|thứ|hạng|nhóm|top|tốp|đạt|trên|dưới|từ|đến|lên)$`;
 

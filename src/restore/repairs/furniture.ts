@@ -113,8 +113,8 @@ const pagesOfTitles = (items: readonly FlowItem[]): Set<number> =>
 const NATIONAL_TITLE = /cộng h[oòó]a xã hội chủ nghĩa|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc/u;
 
 /**
- * The recognised lines above or beside the last line of a running head, and those below a running foot: further lines of it, which are
- * misread too much. The first page has a head of its own.
+ * The recognised lines above or beside the last line of a running head, and those below a running foot. They are further lines of it that
+ * were misread too much to be found by comparing pages. The first page is left out, because the head of the document is there.
  */
 function beyond(items: readonly FlowItem[], heads: ReadonlySet<FlowItem>): FlowLine[] {
   const [, ...pages] = Map.groupBy(items, ({ page }) => page).values();

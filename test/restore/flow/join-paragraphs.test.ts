@@ -595,6 +595,13 @@ describe("a short line that ends inside the name of a unit", () => {
 });
 
 describe("a sentence that begins on a new line", () => {
+  /** The paragraphs of the lines of one page. */
+  const paragraphsOf = (blocks: Line[]): string[] => {
+    const readings = [{ method: "text-layer" as const, confidence: 1, blocks }];
+    const extraction = { mediaType: "application/pdf", pages: [{ number: 1, readings }], warnings: [] };
+    return restore(extraction).value.paragraphs.map(({ text }) => text);
+  };
+
   /** Lines from the left edge on, or indented, as wide as their text. */
   const joined = (texts: readonly string[], indented: ReadonlySet<number>, bold?: number) => {
     const blocks = texts.map((text, i): Line => {
@@ -610,12 +617,7 @@ describe("a sentence that begins on a new line", () => {
         bbox: [left, 100 + 18 * i, Math.min(540, left + text.length * 6), 113 + 18 * i],
       };
     });
-    const readings = [{ method: "text-layer" as const, confidence: 1, blocks }];
-    return restore({
-      mediaType: "application/pdf",
-      pages: [{ number: 1, readings }],
-      warnings: [],
-    }).value.paragraphs.map(({ text }) => text);
+    return paragraphsOf(blocks);
   };
   const ITEM = [
     "- Tuyên truyền các quy định về lao động và bảo hiểm xã hội cho doanh nghiệp.",
@@ -655,12 +657,7 @@ describe("a sentence that begins on a new line", () => {
         bbox: [100, top, Math.min(540, 100 + text.length * 6), top + 13],
       } as Line;
     });
-    const readings = [{ method: "text-layer" as const, confidence: 1, blocks }];
-    return restore({
-      mediaType: "application/pdf",
-      pages: [{ number: 1, readings }],
-      warnings: [],
-    }).value.paragraphs.map(({ text }) => text);
+    return paragraphsOf(blocks);
   };
 
   it("belongs to its paragraph where paragraphs are set apart by space", () => {

@@ -8,7 +8,7 @@ export interface Cell {
   readonly start: number;
   /** For a part of a cell: where it ends. */
   readonly end?: number;
-  /** For a cell that the end of a page cut: where the text of its own page ends, and its part on the next page. */
+  /** Set if the cell goes on on the next page: the end of its text on the first page, and the cell that has the rest. */
   readonly ownEnd?: number;
   readonly rest?: Cell;
 }
