@@ -1,7 +1,9 @@
 import type { ExtractedPage } from "../../model/extraction.ts";
 import type { Warning } from "../../model/warning.ts";
 import { encodePageImage, plainGreyOf } from "../ocr/image/encode-page-image.ts";
+import { flatPicture, sheetView } from "../ocr/image/flat-sheet.ts";
 import { greyOf, greyWithRed, type Picture, pixelsOf } from "../ocr/image/grayscale.ts";
+import { findSheetCorners } from "../ocr/image/sheet-corners.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTimeBudget } from "../ocr/page-time-budget.ts";
 import { pagesInFlight } from "../ocr/pages-in-flight.ts";
@@ -10,8 +12,6 @@ import { unreadFiguresWarning } from "../ocr/unread-figures.ts";
 import type { FileContent } from "../shared/input-format.ts";
 import { type OcrEngine, OcrFailure } from "../shared/ocr-engine.ts";
 import type { Recognition } from "../shared/recognition.ts";
-import { correctPerspective } from "./correct-perspective.ts";
-import { paperOutline } from "./paper-outline.ts";
 
 /** Pages with more pixels are recognised alone: an A4 page at 360 dpi, the highest resolution after decoding, has 12.5 million. */
 const MOST_PIXELS_SHARED = 15e6;
@@ -77,10 +77,10 @@ interface ReadPicture {
   readonly warnings: readonly Warning[];
 }
 
-/** Only the sheet of paper if a photograph shows it on a darker background; else the whole picture. */
+/** Only the sheet of paper if a photograph shows it on a table; else the whole picture. */
 function sheetOf(picture: Picture): Picture {
-  const outline = paperOutline(picture);
-  return outline ? correctPerspective(picture, outline) : picture;
+  const corners = findSheetCorners(plainGreyOf(pixelsOf(picture)));
+  return corners ? flatPicture(picture, sheetView(corners)) : picture;
 }
 
 interface PageOptions {

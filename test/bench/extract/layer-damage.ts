@@ -4,6 +4,7 @@ import { join } from "node:path";
 import PDFDocument from "pdfkit";
 import { Draw } from "../../../fixtures/generate/draw.ts";
 import { LAYERS, layeredPdf } from "./layered-pdf.ts";
+import { photographs } from "./photograph.ts";
 import { runProgram } from "./program.ts";
 import { imagePdf, scanPages } from "./scan.ts";
 
@@ -21,6 +22,8 @@ export interface LayerDamage {
 }
 
 const SCAN = { dpi: 150, skew: 0.6, noise: 4 };
+/** A thick file on the glass: askew the other way, darker to one side, narrower at the top. */
+const UNEVEN = { dpi: 150, skew: -1.2, noise: 6, shade: 0.7, perspective: 0.02 };
 /** Share of the letters with marks that lead to another letter. */
 const WRONG_LETTERS = 0.12;
 const WRONG_MARKS = LAYERS.find((layer) => layer?.name === "wrong marks, hidden")!;
@@ -54,6 +57,22 @@ export const LAYER_DAMAGES: readonly LayerDamage[] = [
   {
     name: "the same, two pages on a sheet",
     make: async (printed, to) => twoOnSheet(await scanned(printed), to),
+  },
+  {
+    name: "uneven scan",
+    make: async ({ pdf, folder, seed }, to) => {
+      const pages = join(folder, "uneven");
+      mkdirSync(pages, { recursive: true });
+      await imagePdf(await scanPages(pdf, { ...UNEVEN, seed }, pages, "page"), UNEVEN.dpi, to);
+    },
+  },
+  {
+    name: "photographs",
+    make: async ({ pdf, folder }, to) => {
+      const pages = join(folder, "photographs");
+      mkdirSync(pages, { recursive: true });
+      await imagePdf(photographs(pdf, pages, "photograph"), SCAN.dpi, to);
+    },
   },
 ];
 
