@@ -26,6 +26,30 @@ export default snippets<string[]>({
         "lead: Sở Tư pháp + Sở Y tế: Công khai thủ tục",
       ],
     ],
+    // Not those who only collect the figures of a part.
+    [
+      plan(
+        PGI,
+        "I. TỔ CHỨC THỰC HIỆN\n1. Cơ quan, đơn vị được phân công chủ trì tại Phụ lục:\na) Ban hành kế hoạch của đơn vị mình.\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nĐỗ Quang Vinh\nPHỤ LỤC\n| TT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Đảm bảo tuân thủ (Cơ quan đầu mối tổng hợp: Sở Nội vụ) | < | < |\n| 1.1 | Rà soát thủ tục | Sở Tài chính | Sở Xây dựng |\n| 1.2 | Công khai thủ tục | Sở Tư pháp | Sở Y tế |",
+      ),
+      [
+        "pgi.2 focal: Sở Nội vụ",
+        "pgi.2 lead: Sở Tài chính + Sở Xây dựng: Rà soát thủ tục",
+        "pgi.2 lead: Sở Tư pháp + Sở Y tế: Công khai thủ tục",
+        "member: Sở Tài chính, Sở Tư pháp: Ban hành kế hoạch của đơn vị mình.",
+      ],
+    ],
+    // A class by the initials that the document declares.
+    [
+      plan(
+        PGI,
+        "I. NHIỆM VỤ\n1. Sở Tài chính hướng dẫn từng tổ chức tín dụng (TCTD) rà soát thủ tục hành chính (TTHC).\n2. Trước ngày 10/6/2026, các TCTD trên địa bàn báo cáo kết quả.\n3. Trước ngày 10/6/2026, các TTHC được công khai.",
+      ),
+      [
+        "member: Sở Tài chính: hướng dẫn từng tổ chức tín dụng (TCTD) rà soát thủ tục hành chính (TTHC).",
+        "member: các TCTD trên địa bàn*: Trước ngày 10/6/2026, các TCTD trên địa bàn báo cáo kết quả.",
+      ],
+    ],
     // After a basis or a condition a paragraph gives a body its duty, unless it is the author or tells him something.
     [
       plan(

@@ -3,12 +3,24 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { runProgram } from "./program.ts";
 
-/** Pixels: the size of the picture, and the corners of the sheet clockwise from the upper left one. */
-const SIZE = "2400x3200";
-const CORNERS = [
-  ["480,420", "1900,380", "2260,2960", "150,3000"],
-  ["320,300", "2080,380", "2200,2900", "240,2850"],
-] as const;
+type Point = readonly [x: number, y: number];
+
+/** Pixels: the size of the picture of a sheet in portrait, and the corners of the sheet clockwise from the upper left one. */
+const SIZE: Point = [2400, 3200];
+const CORNERS: readonly (readonly [Point, Point, Point, Point])[] = [
+  [
+    [480, 420],
+    [1900, 380],
+    [2260, 2960],
+    [150, 3000],
+  ],
+  [
+    [320, 300],
+    [2080, 380],
+    [2200, 2900],
+    [240, 2850],
+  ],
+];
 const GROUND = "#4a3d30";
 const DPI = 200;
 
@@ -20,8 +32,13 @@ export function photographs(pdf: string, folder: string, name: string): string[]
   );
   return pages.sort().map((page, i) => {
     const from = join(folder, page);
-    const [width, height] = runProgram("identify", ["-format", "%w %h", from]).split(" ");
-    const [a, b, c, d] = CORNERS[i % CORNERS.length]!;
+    const [width = 0, height = 0] = runProgram("identify", ["-format", "%w %h", from]).split(" ").map(Number);
+    // For a sheet in landscape the telephone is turned too.
+    const isUpright = height >= width;
+    const turned = ([x, y]: Point) => (isUpright ? `${x},${y}` : `${y},${x}`);
+    const [a, second, c, fourth] = CORNERS[i % CORNERS.length]!.map(turned);
+    const [b, d] = isUpright ? [second, fourth] : [fourth, second];
+    const size = (isUpright ? SIZE : SIZE.toReversed()).join("x");
     const points = `0,0 ${a} ${width},0 ${b} ${width},${height} ${c} 0,${height} ${d}`;
     const to = join(folder, `${name}-${i + 1}.jpg`);
     const sheet = [
@@ -36,7 +53,7 @@ export function photographs(pdf: string, folder: string, name: string): string[]
       points,
       ")",
     ];
-    const light = ["(", "-size", SIZE, "gradient:#ffffff-#8a8a8a", ")", "-compose", "multiply", "-composite"];
+    const light = ["(", "-size", size, "gradient:#ffffff-#8a8a8a", ")", "-compose", "multiply", "-composite"];
     const grain = [
       "-blur",
       "0x0.7",
@@ -50,8 +67,8 @@ export function photographs(pdf: string, folder: string, name: string): string[]
       "85",
     ];
     runProgram("convert", [
-      ...["-size", SIZE, `xc:${GROUND}`, ...sheet, "-layers", "merge", "+repage", "-gravity", "northwest"],
-      ...["-background", GROUND, "-extent", SIZE, ...light, ...grain, to],
+      ...["-size", size, `xc:${GROUND}`, ...sheet, "-layers", "merge", "+repage", "-gravity", "northwest"],
+      ...["-background", GROUND, "-extent", size, ...light, ...grain, to],
     ]);
     return to;
   });

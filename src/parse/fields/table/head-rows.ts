@@ -1,3 +1,4 @@
+import { regex } from "../../../language/regex.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { columnOf, isBeginning } from "./columns.ts";
 
@@ -11,8 +12,8 @@ export const MEASURE = /^(?:điểm|điểm số|điểm đạt|số điểm|x�
 /** "Tháng 5/2026", "T5", "Quý 2". */
 const PERIOD = /^(?:tháng|quý|t\.?|q\.?) ?\d{1,2}(?: ?\/ ?(?:19|20)\d{2})?$/u;
 
-/** The same below a heading that spans columns, with what recognition reads from the border: "_2013". */
-const YEAR_BELOW = /^[_|.'‘’]{0,2}(?:năm )?(?:19|20)\d{2}$/u;
+/** A year below a heading that spans columns, alone with what recognition reads from the border ("_2013"), or after words: "Tự chấm 2025". */
+const YEAR_BELOW = regex`^[_|.'‘’]{0,2}(?:năm )?(?:19|20)\d{2}$|(?<=\p{L}) (?:năm )?(?:19|20)\d{2}$`;
 
 const LONGEST_SUBHEADING = 40;
 const SHORTEST_HEAD = 3;

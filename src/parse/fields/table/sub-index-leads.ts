@@ -1,18 +1,18 @@
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
-import { readRoleLabels } from "../assignment/labels/role-label.ts";
-import { newDraft } from "../assignment/shared/assignment-draft.ts";
-import type { GridRow } from "./grid.ts";
+import { type AssignmentDraft, newDraft } from "../assignment/shared/assignment-draft.ts";
+import type { Cell, GridRow } from "./grid.ts";
 import type { Head } from "./head.ts";
+import { leadBetween, leadOfCell } from "./lead-labels.ts";
 import type { NamedRow } from "./sub-index-row.ts";
 import { NO_VALUES, type TableRow } from "./task-row.ts";
 import { readUnitCells } from "./unit-cells.ts";
 
-/** Those who lead the sub-indices of a row, from a column of their own, or from a bracket after the name. */
+/** Those who lead the sub-indices of a row, from a column of their own, or from labels in a bracket after the name or in a cell beside it. */
 export function leadsOf(opens: NamedRow, row: GridRow, head: Head, context: RuleContext): TableRow[] {
   const { named, further } = opens;
-  const inBracket = leadsInBracket(opens, row, context);
-  if (inBracket.length > 0) return inBracket;
+  const labelled = further.length === 0 ? leadsByLabel(opens, row, context) : [];
+  if (labelled.length > 0) return labelled;
   const { column, role: ofHead } = head.leadsOfSubIndices ?? { column: -1, role: "member" };
   const cell = row.own.has(column) ? row.cells.get(column) : undefined;
   const { leads, partners, role } = readUnitCells(cell, undefined, { role: ofHead, shared: false }, context);
@@ -24,31 +24,20 @@ export function leadsOf(opens: NamedRow, row: GridRow, head: Head, context: Rule
   });
 }
 
+function leadsByLabel(opens: NamedRow, row: GridRow, context: RuleContext): TableRow[] {
+  const { named: subIndex, column } = opens;
+  const name = row.own.has(column) ? row.cells.get(column) : undefined;
+  const inBracket = name ? leadInBracket(name, subIndex.restStart, context) : null;
+  const beside = [...row.own].map((at) => leadOfCell(row.cells.get(at), context));
+  const lead = inBracket ?? beside.find((one) => one !== null);
+  return lead ? [{ ...NO_VALUES, subIndex, assignment: lead, headed: true, line: row.line.index }] : [];
+}
+
 /** "1. Đảm bảo tuân thủ | (Đơn vị chịu trách nhiệm: Sở A)" */
-function leadsInBracket(
-  { named, further, column }: NamedRow,
-  row: GridRow,
-  context: RuleContext,
-): TableRow[] {
-  const cell = row.own.has(column) ? row.cells.get(column) : undefined;
-  const bracket = cell && LABEL_IN_BRACKET.exec(cell.line.text.slice(named.restStart, cell.end));
-  if (!cell || !bracket || further.length > 0) return [];
-  const from = named.restStart + bracket.groups!.open!.length;
-  const end = named.restStart + bracket[0].length - 1;
-  const labelled = readRoleLabels(cell.line.upTo(end), from, context);
-  const lead = labelled.find(({ role, units }) => role !== "coordinate" && units.length > 0);
-  if (!lead) return [];
-  const partners = labelled.flatMap(({ role, units }) => (role === "coordinate" ? units : []));
-  const span = spanIn(cell.line, from, end);
-  const stated = { label: null, units: lead.units, role: lead.role, span, rule: "table/task-row" };
-  return [
-    {
-      ...NO_VALUES,
-      subIndex: named,
-      assignment: newDraft(stated, partners),
-      headed: true,
-      line: row.line.index,
-    },
-  ];
+function leadInBracket(cell: Cell, after: number, context: RuleContext): AssignmentDraft | null {
+  const bracket = LABEL_IN_BRACKET.exec(cell.line.text.slice(after, cell.end));
+  if (!bracket) return null;
+  const from = after + bracket.groups!.open!.length;
+  return leadBetween(cell, from, after + bracket[0].length - 1, context);
 }
 const LABEL_IN_BRACKET = /^(?<open> ?\()[^():]{6,60}: [^()]{2,200}\)/u;

@@ -48,7 +48,6 @@ export default rowExamples([
     [
       "Sở Tài chính [member]: Rà soát thủ tục (2025-06-30) → Báo cáo",
       "Công an tỉnh [member]: Kiểm tra cơ sở (9)",
-      "nobody: Nhiệm vụ khác",
       "nobody: Tổng kết",
     ],
   ],

@@ -43,6 +43,16 @@ export default rowExamples([
     "| TT | Chỉ số | Mục tiêu | Đơn vị chủ trì |\n| 1 | Gia nhập thị trường | ≥ 7,25 | Sở Tài chính |",
     ["pci.1: score >= 7.25", "pci.1: Sở Tài chính [lead]: no task"],
   ],
+  // Years after words in the second row of the head; a cell of roles beside the name of the sub-index.
+  [
+    "| TT | Lĩnh vực, tiêu chí | Điểm tối đa | Điểm | < | Giải pháp | Phân công | < | Thời gian |\n| ^ | ^ | ^ | Tự chấm 2024 | Mục tiêu 2025 | ^ | Chủ trì | Phối hợp | ^ |\n| 1 | Gia nhập thị trường | 9,5 | 8,75 | 9,25 | Cơ quan theo dõi, tổng hợp: Sở Nội vụ | < | < | < |\n| 1.1 | Thời gian đăng ký | 1,5 | 1,25 | 1,5 | Rà soát thủ tục | Sở Tài chính | Sở Tư pháp | 31/12/2025 |",
+    [
+      "pci.1: score = 9.25",
+      "pci.1: Sở Nội vụ [member]: no task",
+      "pci.1: score = 1.5 {Thời gian đăng ký}",
+      "pci.1: Sở Tài chính [lead] + Sở Tư pháp: Rà soát thủ tục (2025-12-31)",
+    ],
+  ],
   // Rows below the one of a sub-index: its rank, and amounts of other things.
   [
     "| Nội dung | Năm 2024 | Mục tiêu năm 2025 |\n| Điểm chỉ số Đào tạo lao động | 5,31 | 5,90 |\n| Xếp hạng | 42 | 35 |\n| Số người được giới thiệu việc làm | 3.900 | 4.500 |",

@@ -15,6 +15,7 @@ import type { Column } from "./columns.ts";
 import { type CellDue, deadlinesOf, readDueAtEnd, readDueCell, readDueInWords } from "./due-cell.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
+import { leadOfCell } from "./lead-labels.ts";
 import { lastMarked, readMarks } from "./marked-columns.ts";
 import { cellOf, cellsOf } from "./row-cells.ts";
 import { isRankRow, readRowTargets } from "./row-targets.ts";
@@ -72,7 +73,7 @@ export function readTaskRow(
   const partners = inTask && inTask.partners.length > 0 ? inTask.partners : stated.partners;
   const leading = inTask ?? (ofGroup ? { leads: [...ofGroup.units], role: "member" as const } : stated);
   const units = { ...leading, partners };
-  const words = taskWords(row, head, opens);
+  const words = taskWords(row, head, opens, context);
   const stating = cellsOf(row, head, "due");
   const time = lastMarked(row, head.periods) ?? period;
   const times = stating.length > 0 || !time ? stating : [time];
@@ -133,7 +134,7 @@ interface TaskWords {
  * The words of the row's task. In a table without a column of tasks, criteria below their sub-index are tasks if they have
  * units, or a target where no column is for units: "Lĩnh vực/Nhiệm vụ | Cơ quan thực hiện".
  */
-function taskWords(row: GridRow, head: Head, opens: NamedRow | null): TaskWords {
+function taskWords(row: GridRow, head: Head, opens: NamedRow | null, context: RuleContext): TaskWords {
   const hasUnits = () =>
     textOf(cellOf(row, head, "lead")) !== "" || textOf(cellOf(row, head, "partners")) !== "";
   const states = hasColumn(head, "lead") ? hasUnits() : hasColumn(head, "target") || hasUnits();
@@ -142,7 +143,12 @@ function taskWords(row: GridRow, head: Head, opens: NamedRow | null): TaskWords 
   const text = textOf(cell);
   const isPlace = PLACE.test(text) && textOf(cellOf(row, head, "due")) === "";
   const isName = isPlace || (!opens && isRankRow(text)) || (opens !== null && onlyNames(text, opens));
-  return { text: isName ? "" : text, span: spanOf(cell) ?? wholeLine(row.line), rest: spanOf(cell?.rest) };
+  const isLabel = opens !== null && leadOfCell(cell, context) !== null;
+  return {
+    text: isName || isLabel ? "" : text,
+    span: spanOf(cell) ?? wholeLine(row.line),
+    rest: spanOf(cell?.rest),
+  };
 }
 
 /** "Tỉnh An Bình": the place of the work in a list of places, and no work. */

@@ -15,6 +15,11 @@ export default snippets<string[]>({
       "| TT | Nhiệm vụ | Chủ trì |\n| I | Tính minh bạch | |\n| 1 | Công khai quy hoạch | Sở Xây dựng |",
       ["pci.3: ", "pci.3: Công khai quy hoạch"],
     ],
+    // A name alone that heads the rows with its number is no task; work that has parts is one.
+    [
+      "| Mã | Nhiệm vụ | Chủ trì |\n| 1.1 | Môi trường chính sách | |\n| 1.1.1 | Ban hành cơ chế hỗ trợ | Sở Y tế |\n| 1.2 | Rà soát thủ tục | |\n| 1.2.1 | Thủ tục đất đai | Sở Y tế |",
+      ["-: Ban hành cơ chế hỗ trợ", "-: Rà soát thủ tục", "-: Thủ tục đất đai"],
+    ],
     // The rest of a row that a page cut, and a row of sums.
     [
       "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Công khai quy hoạch | Sở Xây dựng |\n| | chi tiết trên cổng | |\n| Tổng | | |",

@@ -3,6 +3,7 @@ import { pushAll } from "../../../model/lists.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { wholeLine } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { beginsWithVerb } from "../../units/ends/witnesses/predicates.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import { readAssigningMatrix } from "./assigning-matrix.ts";
 import { readAssigningTable } from "./assigning-table.ts";
@@ -115,7 +116,7 @@ function readHeadedRows(
     const opened = opens ? null : unitGroupOf(row, head.columns, context);
     if (!opened && group && endsUnitGroup(row, head.columns, group)) group = null;
     group = opened ?? group;
-    if (opened) continue;
+    if (opened || (!opens && headsParts(row, rows[i + 1], head))) continue;
     if (continuesRowAbove(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
     const values = readTaskRow(row, head, { subIndex: current, opens, group, period }, context);
     read.push(values);
@@ -191,6 +192,21 @@ function headsOther({ cells, own }: GridRow, head: Head, { value, isRoman }: Row
   const next = orderOf(cells, column);
   return next !== null && next.isRoman === isRoman && next.value === value + 1;
 }
+
+/** "1.1 | Môi trường chính sách" above "1.1.1 | Ban hành chính sách … | Sở A": a name alone that heads the rows with its number. */
+function headsParts({ line, cells, own }: GridRow, next: GridRow | undefined, head: Head): boolean {
+  const [order, words, ...others] = [...own].filter((column) => textOf(cells.get(column)) !== "");
+  if (order === undefined || words === undefined || others.length > 0 || !next) return false;
+  const [number, below] = [cells, next.cells].map((of) => textOf(of.get(order)).replace(/\.$/u, ""));
+  const isAbove =
+    (NUMBER_OF_PART.test(number!) && below!.startsWith(`${number}.`)) ||
+    (LETTERS.test(number!) && below === "1");
+  const name = cells.get(words)!;
+  const at = name.start + name.line.text.slice(name.start).search(/\S/u);
+  return isAbove && head.columns.get(words) === "task" && next.own.size > 2 && !beginsWithVerb(line, at);
+}
+const LETTERS = /^(?:[IVX]{1,5}|[A-H])$/u;
+const NUMBER_OF_PART = /^(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2}){0,2}$/u;
 
 /** True for the rest of a row that the end of a page cut: it has only a task, which begins with a small letter. */
 function continuesRowAbove(row: GridRow, head: Head): boolean {

@@ -105,7 +105,7 @@ export function readAgentSubject(line: TextLine, from: number, context: RuleCont
       )
         return null;
       // "Đơn vị không | có nhu cầu đề nghị báo cáo": a condition, not a name.
-      if (DENIED.test(words)) return { units: [], start: from, end, isSure: false };
+      if (DENIED.test(words.replace(AUXILIARY, ""))) return { units: [], start: from, end, isSure: false };
       const names = namesIn(line.text.slice(at, named!).replace(AUXILIARY, "")).filter(
         (name) => !isNobody(name, context),
       );

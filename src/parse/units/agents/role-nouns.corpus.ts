@@ -48,6 +48,9 @@ export default snippets<string>({
     // What they have and have not done.
     ["Đơn vị có văn bản trễ hạn kiểm điểm trách nhiệm.", "Đơn vị có văn bản trễ hạn"],
     ["Các xã có tỷ lệ hồ sơ quá hạn cao giải trình bằng văn bản.", "Các xã có tỷ lệ hồ sơ quá hạn cao"],
+    // What the members need not do limits nobody.
+    ["Các xã không phải gửi báo cáo.", ""],
+    ["Các xã chưa cần gửi báo cáo.", ""],
     [
       "Cơ quan có thành viên tham gia Tổ công tác tạo điều kiện cho thành viên làm việc.",
       "Cơ quan có thành viên tham gia Tổ công tác",

@@ -1,5 +1,6 @@
 import { fold } from "../../../language/fold.ts";
 import { isCapitalAt } from "../../../language/letter-case.ts";
+import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
 import { withCapital } from "../../../language/with-capital.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
@@ -10,12 +11,12 @@ import type { NamedUnit } from "../shared/named-unit.ts";
 import { readUnitForm } from "../shared/unit-form.ts";
 import { beginsUnit, closed, MAX_MEMBERS, NEXT } from "./shared-members.ts";
 
-// Lists of offices with one shared head word: "các sở: Tài chính, Xây dựng", "các phòng: Nghiệp vụ I, Nghiệp vụ II". Each member gets
+// Lists of offices with one shared head word: "các sở: Tài chính, Xây dựng", "các phòng: Nghiệp vụ I, Nghiệp vụ II", "2 sở (Nội vụ, Tài chính)". Each member gets
 // its full name; a single member is not a list.
 
 /** Divisions of one office: their plural with a name is a list, unlike "các trạm Y tế", one in each place. */
 const OF_NO_PLACE = "phòng|chi cục|cục|vụ|ban|bộ|khoa";
-const DIVISIONS = regex`^các (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|khoa|đội|trạm|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường)(?:(?<=các bộ) trưởng(?= ?:))?(?:, (?:ban|ngành|cơ quan))?(?: (?:chuyên môn|chức năng|nghiệp vụ|lâm sàng|cận lâm sàng|trực thuộc|thuộc sở|của sở|tham mưu)){0,2}(?: ?: ?| ?\((?:gồm:? )?|(?<= (?:${OF_NO_PLACE})) (?=\p{L}))`;
+const DIVISIONS = regex`^(?:các|(?<count>\d{1,2}|${NUMBER_WORDS})) (?<head>phòng|chi cục|cục|vụ|trung tâm|ban|bộ|khoa|đội|trạm|tập đoàn|tổng công ty|công ty|ngân hàng|bệnh viện|trường)(?:(?<=các bộ) trưởng(?= ?:))?(?:, (?:ban|ngành|cơ quan))?(?: (?:chuyên môn|chức năng|nghiệp vụ|lâm sàng|cận lâm sàng|trực thuộc|thuộc sở|của sở|tham mưu)){0,2}(?: ?: ?| ?\((?:gồm:? )?|(?<= (?:${OF_NO_PLACE})) (?=\p{L}))`;
 const LONGEST_HEAD = 50;
 const MEMBER_END = regex`[,;.:()]| và (?=\p{Lu})`;
 
@@ -88,12 +89,11 @@ const BARE_NAMES = regex`^(?:[^,;.:()]{1,80}(?:, (?=\p{Lu})(?![IVX]{1,4}(?:[ ,;.
 
 /** "Các phòng: Nghiệp vụ I, Nghiệp vụ II và Văn phòng Sở": divisions after one word and a colon. */
 export function readSharedDivisions(line: TextLine, at: number, context: RuleContext): NamedUnit[] | null {
-  const head = line.folded.startsWith("các ", at)
-    ? DIVISIONS.exec(line.folded.slice(at, at + LONGEST_HEAD))
-    : null;
+  const head = DIVISIONS.exec(line.folded.slice(at, at + LONGEST_HEAD));
   if (!head) return null;
   const word = withCapital(head.groups!.head!);
   const isBare = !/[:(]/u.test(head[0]);
+  if (isBare && head.groups!.count !== undefined) return null;
   if (isBare && !mayShareBare(line, at + head[0].length, word, context)) return null;
   const named: NamedUnit[] = [];
   const bySemicolon = areSplitBySemicolon(line, at + head[0].length, context);
@@ -126,10 +126,7 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
   return closed(line, head?.[0] ?? "", named);
 }
 
-const SHARED_HEAD = regex`^(?:các |(?=sở ?: ))(?<head>sở|ban)(?:(?:, (?:ban|ngành)){0,2}(?: (?:cấp )?(?:tỉnh|thành phố))? ?: | | ?\((?:gồm:? )?)(?=\p{L})`;
-
-const LONGEST_BEGINNING = 5;
-const BEGINS_SHARED = /^(?:các |sở ?: )/u;
+const SHARED_HEAD = regex`^(?:các |(?<count>\d{1,2}|${NUMBER_WORDS}) |(?=sở ?: ))(?<head>sở|ban)(?:(?:, (?:ban|ngành)){0,2}(?: (?:cấp )?(?:tỉnh|thành phố))? ?: | | ?\((?:gồm:? )?)(?=\p{L})`;
 
 /**
  * "các sở, ban, ngành tỉnh: Tài chính, Xây dựng", "các sở: Tài chính, Xây dựng và Công Thương", "các sở (Tài chính, Xây dựng)", "Giám đốc Sở: Tài chính, Xây dựng": each with its full name. With fewer than two,
@@ -137,9 +134,8 @@ const BEGINS_SHARED = /^(?:các |sở ?: )/u;
  * `from`: the offset after words for the heads of units.
  */
 export function readSharedHead(line: TextLine, from: number, { catalogue }: RuleContext): NamedUnit[] | null {
-  if (!BEGINS_SHARED.test(line.folded.slice(from, from + LONGEST_BEGINNING))) return null;
   const head = SHARED_HEAD.exec(line.folded.slice(from, from + LONGEST_HEAD));
-  if (!head) return null;
+  if (!head || (head.groups!.count !== undefined && !/[:(]/u.test(head[0]))) return null;
   const rest = line.text.slice(from + head[0].length, from + LONGEST_LIST);
   // The catalogue knows "các sở: Tài chính, Xây dựng".
   const printed =

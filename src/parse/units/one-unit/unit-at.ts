@@ -11,6 +11,7 @@ import { barePlaceAt } from "./bare-places.ts";
 import { withZones } from "./board-zones.ts";
 import { allLevelsAt, branchAt } from "./branches.ts";
 import { brandAt, initialsAt } from "./brands.ts";
+import { declaredClassAt } from "./declared-classes.ts";
 import { declaredNameAt, isLongerName } from "./declared-names.ts";
 import { withFurtherProvince } from "./further-province.ts";
 import { concernedOf } from "./group-members.ts";
@@ -50,7 +51,7 @@ function wholeUnitAt(line: TextLine, start: number, context: RuleContext): Named
   const place = barePlaceAt(line, start);
   if (place) return place;
   const printed = readUnitForm(line, start, context);
-  if (!printed) return initialsAt(line, start, context);
+  if (!printed) return initialsAt(line, start, context) ?? declaredClassAt(line, start, context);
   const isOfPlaces = OF_PLACES.test(line.folded.slice(start, printed.end));
   const form = printed.group
     ? { ...printed, end: withoutHeads(line.text, start, beforeListed(line, printed.end)) }

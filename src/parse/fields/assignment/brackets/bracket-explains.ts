@@ -26,9 +26,14 @@ const RECEIVES = new RegExp(
 const IN_BUILDING =
   /(?:^| )(?:tại|ở) (?:hội trường|phòng họp|trụ sở|tầng|nhà|số|địa chỉ|khuôn viên)(?: [^ ]{1,12}){0,6}$/u;
 
+/** "sau khi có quyết định của Chủ tịch UBND tỉnh (Trung tâm A)": one body that everybody knows, whose paper the work is about. */
+const PAPER_OF_COMMITTEE =
+  / của (?:(?:chủ tịch|thường trực|lãnh đạo) )?(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|xã|phường|đặc khu)|tỉnh|thành phố|chính phủ|thủ tướng chính phủ)$/u;
+
 /** True where the words before a bracket and in it show that it explains them. */
 export function isExplained(before: string, inside: string): boolean {
   if (repeatsNoun(before, inside) || IN_BUILDING.test(before)) return true;
+  if (PAPER_OF_COMMITTEE.test(before)) return false;
   const found = EXPLAINS.exec(before);
   if (!found) return false;
   const { receiver, owner } = found.groups!;

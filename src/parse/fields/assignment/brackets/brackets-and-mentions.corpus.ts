@@ -150,6 +150,11 @@ export default assignmentExamples("brackets and mentions", [
   ],
   ["- Niêm yết thủ tục tại bộ phận một cửa (Phòng Quản lý di sản);", ["Phòng Quản lý di sản [member]: 1"]],
   ["- Tổng hợp số liệu gửi UBND tỉnh (Sở Tài chính).", ["nobody: 1"]],
+  // The paper of a committee needs no explanation.
+  [
+    "- Niêm yết thủ tục ngay sau khi có quyết định công bố của Chủ tịch UBND tỉnh (Sở Nội vụ).",
+    ["Sở Nội vụ [member]: 1"],
+  ],
   ["- Cung cấp số liệu cho các đơn vị (Sở Y tế, Sở Tài chính).", ["nobody: 1"]],
   ["- Tiếp thu ý kiến của đoàn kiểm tra (Sở Nội vụ).", ["nobody: 1"]],
   // Units mentioned inside a task get no task.

@@ -58,6 +58,15 @@ export default snippets({
       "II. NHIỆM VỤ\n1. Sở Y tế rà soát thủ tục.\nIII. BÁO CÁO\n1. Sở Nội vụ kiểm tra công vụ.\n2. Các đơn vị nêu trên gửi báo cáo.",
       ["Sở Y tế, Sở Nội vụ"],
     ],
+    // A paragraph below an item with several units, also with an opening; an item beside one with the same parent.
+    [
+      "II. NHIỆM VỤ\n1. Sở Y tế rà soát thủ tục.\nIII. BÁO CÁO\n1. Sở Nội vụ, Sở Xây dựng lập kế hoạch.\nĐịnh kỳ hằng quý, các đơn vị nêu trên gửi báo cáo.",
+      ["Sở Nội vụ, Sở Xây dựng"],
+    ],
+    [
+      "II. NHIỆM VỤ\n1. Sở Y tế rà soát thủ tục.\n2. Chỉ số hài lòng\n2.1. Sở Nội vụ, Sở Xây dựng nâng cao chất lượng.\n2.2. Hằng quý, các đơn vị nêu trên gửi báo cáo.",
+      ["Sở Nội vụ, Sở Xây dựng"],
+    ],
     [
       "II. NHIỆM VỤ\n1. Sở Y tế rà soát thủ tục.\nIII. BÁO CÁO\n1. Thủ trưởng các phòng, đơn vị nêu tại Phần II chịu trách nhiệm về kết quả.",
       ["Sở Y tế"],

@@ -85,7 +85,8 @@ export class UnitsNamedElsewhere {
     const clause = words.split(ENDS_CLAUSE, 1)[0]!;
     const isAbove = pointsAbove(fold(clause));
     const before = isAbove ? this.#unitsBefore(line, at, unit) : [];
-    const named = before.length > 0 ? before : certain(this.#ofPlaces.named(clause, line, soughtBy(unit)));
+    const named =
+      before.length > 0 ? before : certain(this.#ofPlaces.named(clause, line, soughtBy(unit, clause)));
     const own = ofClass(named, unit);
     // In a letter whose text names none of them before, those to whom it is addressed.
     const { addressed = [] } = this.#unitHeadings.context;
@@ -124,13 +125,32 @@ export class UnitsNamedElsewhere {
   #unitsBefore({ index, text }: TextLine, at: number, { name }: UnitRef): readonly UnitRef[] {
     const { assignments, lines } = this.#places;
     const before = assignments.filter(({ span }) => span.from === index && span.start < at);
-    if (at > 0 && before.length > 0) return certain(before.flatMap(({ value }) => value.units));
+    // The sentence of the words itself may have an opening: "Định kỳ hằng quý, các đơn vị nêu trên báo cáo".
+    const named = at > 0 ? certain(before.flatMap(({ value }) => value.units)) : [];
+    if (named.length > 0) return named;
     const words = fold(name).replace(ABOVE_AT_END, "");
-    if (words.split(" ").length < LEAST_WORDS) return parseLabel(text) ? [] : this.#unitsOfItemsAbove(index);
+    if (words.split(" ").length < LEAST_WORDS) {
+      const label = parseLabel(text);
+      return label
+        ? this.#unitsOfSiblings(index, text.slice(0, label.length))
+        : this.#unitsOfItemsAbove(index);
+    }
     const same = assignments.findLast(
       ({ span }) => span.from < index && (lines[span.from]?.folded.includes(words) ?? false),
     );
     return same ? certain(same.value.units) : [];
+  }
+
+  /** "2.1. Các sở: A, B nâng cao … 2.2. Các đơn vị nêu trên báo cáo": the units of the items before with the same parent; [] without two of them. */
+  #unitsOfSiblings(index: number, label: string): readonly UnitRef[] {
+    const parent = PARENT_NUMBER.exec(label)?.[0];
+    if (parent === undefined) return [];
+    const { assignments, lines } = this.#places;
+    const siblings = assignments.filter(
+      ({ span }) => span.from < index && (lines[span.from]?.text.startsWith(parent) ?? false),
+    );
+    const units = certain(distinct(siblings.flatMap(({ value }) => value.units)));
+    return units.length >= 2 ? units : [];
   }
 
   /** "- Sở A: … - Sở B: … Các cơ quan trên báo cáo": the units of the items right above a paragraph; [] without two of them. */
@@ -149,14 +169,25 @@ export class UnitsNamedElsewhere {
   }
 }
 
-/** "Các cơ quan chịu trách nhiệm" have no role of their own in a record, "các cơ quan chủ trì nhiệm vụ" lead some work; "các cơ quan chủ trì lĩnh vực", "các cơ quan đầu mối" are responsible for a sub-index. */
-const soughtBy = ({ assigned, name }: UnitRef): Sought =>
-  assigned !== "lead" || fold(name).includes("chịu trách nhiệm")
-    ? "any"
-    : OF_WORK.test(fold(name))
-      ? "lead"
-      : "holder";
+/**
+ * "Các cơ quan chịu trách nhiệm" have no role of their own in a record, "các cơ quan chủ trì nhiệm vụ" lead some work; "các cơ quan chủ trì lĩnh vực"
+ * and "các cơ quan đầu mối" are responsible for a sub-index, the former not as focal points.
+ */
+function soughtBy({ assigned, name }: UnitRef, clause: string): Sought {
+  const folded = fold(name);
+  if (assigned !== "lead" || folded.includes("chịu trách nhiệm")) return "any";
+  if (OF_WORK.test(folded)) return "lead";
+  return AS_FOCAL.test(folded) || AS_FOCAL.test(fold(clause).split(PLACE, 1)[0]!)
+    ? "holder"
+    : "leading-holder";
+}
+/** "các sở được giao là cơ quan đầu mối | tại mục III.2" */
+const PLACE = / (?:tại|ở|nêu|theo|trong) /u;
 const OF_WORK = /nhiệm vụ|giải pháp|công việc|hoạt động/u;
+const AS_FOCAL = /đầu mối|thường trực|tổng hợp|theo dõi/u;
+
+/** The number of the item above in a decimal label: "2." of "2.1." */
+const PARENT_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.(?=\d)/u;
 
 /** So many members of a class, where it is not known which ones. */
 const unresolved = (unit: UnitRef): UnitRef =>

@@ -34,8 +34,11 @@ export interface Places {
   readonly lines: readonly TextLine[];
 }
 
-/** Which units of a place are meant: all, those that lead work there, or those responsible for the sub-indices there. */
-export type Sought = "any" | "lead" | "holder";
+/**
+ * Which units of a place are meant: all, those that lead work there, those responsible for the sub-indices there, or of the latter only those
+ * that lead and are no mere focal points.
+ */
+export type Sought = "any" | "lead" | "holder" | "leading-holder";
 
 /** "các phòng nêu trên", "các cơ quan chủ trì ở trên" */
 export const pointsAbove = (folded: string): boolean => ABOVE.test(folded);
@@ -50,7 +53,9 @@ export class UnitsOfPlaces {
   readonly #annexes = lazy(() => annexesIn(this.#places.lines));
   readonly #all = lazy(() => seenUnits(this.#places.assignments, this.#places.lines));
   readonly #leads = lazy(() => seenUnits(leadingOf(this.#places.assignments), this.#places.lines));
-  readonly #holders = lazy(() => seenUnits(this.#places.holders, this.#places.lines));
+  readonly #noFocalLeads = lazy(() =>
+    seenUnits(withoutFocal(leadingOf(this.#places.assignments)), this.#places.lines),
+  );
 
   constructor(places: Places, unitHeadings: UnitHeadings) {
     this.#places = places;
@@ -74,7 +79,7 @@ export class UnitsOfPlaces {
     if (!pointsAbove(folded)) return [];
     const above = (units: readonly SeenUnit[]) =>
       units.filter(({ first }) => first < line.index).map(({ unit }) => unit);
-    const holders = sought === "holder" ? above([...this.#holders().values()]) : [];
+    const holders = above([...seenUnits(this.#holdersOf(sought), this.#places.lines).values()]);
     return holders.length > 0 ? holders : above(this.#seen(sought));
   }
 
@@ -118,7 +123,7 @@ export class UnitsOfPlaces {
     if (rows.length > 0) return this.#unitsOfWork(own.flat(), sought);
     const inAnnex = (units: readonly SeenUnit[]) =>
       units.filter(inRows(number, meant, index)).map(({ unit }) => unit);
-    const holders = sought === "holder" ? inAnnex([...this.#holders().values()]) : [];
+    const holders = inAnnex([...seenUnits(this.#holdersOf(sought), this.#places.lines).values()]);
     return holders.length > 0 ? holders : inAnnex(this.#seen(sought));
   }
 
@@ -127,13 +132,23 @@ export class UnitsOfPlaces {
     const { assignments } = this.#places;
     const isInside = ({ span, value }: Assigned) =>
       indices.has(span.from) || value.tasks.some((task) => indices.has(task.span.from));
-    const holders = sought === "holder" ? unitsInLines(this.#places.holders.filter(isInside), indices) : [];
+    const holders = unitsInLines(this.#holdersOf(sought).filter(isInside), indices);
     if (holders.length > 0) return holders;
-    return unitsInLines(sought === "any" ? assignments : leadingOf(assignments.filter(isInside)), indices);
+    if (sought === "any") return unitsInLines(assignments, indices);
+    const leading = leadingOf(assignments.filter(isInside));
+    return unitsInLines(sought === "leading-holder" ? withoutFocal(leading) : leading, indices);
   }
 
   #seen(sought: Sought): readonly SeenUnit[] {
-    return [...(sought === "any" ? this.#all : this.#leads)().values()];
+    if (sought === "any") return [...this.#all().values()];
+    return [...(sought === "leading-holder" ? this.#noFocalLeads : this.#leads)().values()];
+  }
+
+  /** Those who are responsible for a whole sub-index, where they are sought. */
+  #holdersOf(sought: Sought): readonly Assigned[] {
+    const { holders } = this.#places;
+    if (sought === "leading-holder") return holders.filter(({ value }) => value.role !== "focal");
+    return sought === "holder" ? holders : [];
   }
 
   /** The units that the heading of a section names, else those of its work, else those that its lines name alone. */
@@ -162,6 +177,12 @@ export class UnitsOfPlaces {
     const start = parseLabel(line.text)?.length ?? 0;
     return this.#unitHeadings.alone(line, start)?.units ?? [];
   }
+}
+
+/** Those who lead, where some do and others are focal points. */
+function withoutFocal(assignments: readonly Assigned[]): readonly Assigned[] {
+  const isSome = assignments.some(({ value }) => value.role === "lead");
+  return isSome ? assignments.filter(({ value }) => value.role !== "focal") : assignments;
 }
 
 /** True for units with work in the rows of annexes, or below a line where their annex is unknown. */

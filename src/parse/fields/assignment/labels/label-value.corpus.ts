@@ -22,6 +22,11 @@ export default assignmentExamples("values of labels", [
     `${TASK}- Cơ quan chủ trì: Các đoàn nghệ thuật\n- Cơ quan phối hợp: Các nhóm thiện nguyện`,
     ["Các đoàn nghệ thuật* [lead] + Các nhóm thiện nguyện*: 1"],
   ],
+  // A clause says which members of a class that no list has are meant.
+  [
+    `${TASK}- Đơn vị thực hiện: Các cơ sở KBCB có chức năng khám sức khỏe lái xe; Sở Y tế`,
+    ["Các cơ sở KBCB có chức năng khám sức khỏe lái xe*, Sở Y tế [member]: 1"],
+  ],
   // A note below the last name of the list is no further item.
   [
     `${TASK}- Cơ quan chủ trì:\n+ Sở Y tế.\n+ Ban Chỉ đạo các xã.\n(Văn phòng Sở Y tế giúp Ban Chỉ đạo thu thập thông tin.)\n- Cơ quan phối hợp:\n+ Sở Nội vụ.`,

@@ -1,4 +1,5 @@
 import { regex } from "../../../../language/regex.ts";
+import { pushAll } from "../../../../model/lists.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { TASK_ROLE } from "../../../lexicon/roles.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
@@ -14,6 +15,35 @@ export function namesOfValue(line: TextLine, start: number, context: RuleContext
   const end = start + line.text.slice(start).replace(/[\s.;,]{1,4}$/u, "").length;
   return readWholeNames(line, start, end, context) ?? groupsIn(line.text.slice(start, end));
 }
+
+/**
+ * "Các cơ sở KBCB có chức năng khám sức khỏe lái xe; Sở Y tế": the parts of a value, of which some say by a clause who is meant; null where a part
+ * is no name.
+ */
+export function namesWithClauses(
+  line: TextLine,
+  start: number,
+  context: RuleContext,
+): readonly UnitRef[] | null {
+  const value = line.text.slice(start).replace(/[\s.;,]{1,4}$/u, "");
+  const parts = value.split("; ");
+  if (value.length > LONGEST_NAMES || !WITH_CLAUSE.test(parts[0]!.trim())) return null;
+  const units: UnitRef[] = [];
+  let at = start;
+  for (const part of parts) {
+    const name = part.trim();
+    const from = at + part.length - part.trimStart().length;
+    const cut = line.upTo(from + name.length);
+    const read = WITH_CLAUSE.test(name)
+      ? [{ name, unitId: null, group: true }]
+      : readWholeNames(cut, from, cut.text.length, context);
+    if (!read) return null;
+    pushAll(units, read);
+    at += part.length + "; ".length;
+  }
+  return units;
+}
+const WITH_CLAUSE = regex.i`^(?:các|những) [^,.:;()]{4,60} (?:có|được) (?!trách nhiệm|nhiệm vụ|giao|phân công)[^,.:;()]{3,80}$`;
 
 /** True for words without a verb, a colon, a figure or a second sentence. */
 function hasOnlyNames({ folded }: TextLine, start: number): boolean {

@@ -17,7 +17,7 @@ import type { LabelledUnits } from "../shared/labelled-units.ts";
 import { everybodyIn } from "../subjects/everybody.ts";
 import { withAdded } from "./added-units.ts";
 import { sentenceUnits } from "./label-sentence.ts";
-import { namesOfValue } from "./label-value.ts";
+import { namesOfValue, namesWithClauses } from "./label-value.ts";
 
 export const ROLE_LABEL_RULE = "assignment/labels/role-label";
 
@@ -93,6 +93,12 @@ function unitsBehind(
     return [{ role: label.role, units: holders, span, rule: ROLE_LABEL_RULE }];
   }
   const list = readUnitList(cut, label.end, context);
+  const isFirst = list !== null && /^ ?$/u.test(cut.text.slice(label.end, list.start));
+  const clauses = label.firm && !isFirst ? namesWithClauses(cut, label.end, context) : null;
+  if (clauses) {
+    const span = spanIn(cut, label.start, cut.text.trimEnd().length);
+    return [{ role: label.role, units: clauses, span, rule: ROLE_LABEL_RULE }];
+  }
   const every = list?.units.length || label.role === "coordinate" ? null : everybodyIn(cut, label.end);
   if (every) {
     const span = spanIn(cut, label.start, every.end);

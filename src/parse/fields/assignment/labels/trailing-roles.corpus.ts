@@ -37,6 +37,8 @@ export default clauseExamples(trailingRoles, [
     "Sở Tài chính [member] | Lập danh mục dự án kêu gọi đầu tư. Giao Sở Tài chính thực hiện xong trước ngày 30/10/2026.",
   ],
   ["Lập danh mục dự án kêu gọi đầu tư. Giao Sở Tài chính rà soát trong quý II.", ""],
+  ["Kiện toàn Tổ công tác; xây dựng quy chế, phân công nhiệm vụ từng thành viên.", ""],
+  ["Xây dựng quy chế hoạt động, phân công nhiệm vụ cho từng phòng.", ""],
   // After a comma, where the words before it are whole work and name nobody.
   [
     "Rà soát thủ tục cấp phép môi trường, Sở Công Thương chủ trì, Sở Y tế phối hợp.",

@@ -118,8 +118,11 @@ export function rolesAfterTask(line: TextLine, at: number, context: RuleContext)
   const start = afterOrder(line, at);
   const roles = rolesFrom(line, start, context);
   if (roles.length > 0 || start === at) return roles;
-  return readBareOrder(line, start, context, GIVES.test(line.folded.slice(at, start)));
+  const given = readBareOrder(line, start, context, GIVES.test(line.folded.slice(at, start)));
+  // "Xây dựng quy chế, phân công nhiệm vụ từng thành viên": to whom those who do the work give parts of it.
+  return given.flatMap(({ units }) => units).every(({ name }) => EACH.test(name)) ? [] : given;
 }
+const EACH = /^(?:từng|mỗi) /iu;
 
 const GIVES = new RegExp(`^(?:${ASSIGN})(?: |$)`, "u");
 

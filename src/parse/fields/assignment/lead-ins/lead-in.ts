@@ -63,11 +63,12 @@ const namesOnlyFunction = (folded: string): boolean => ONLY_FUNCTION.test(folded
 /** True for words that only introduce the tasks below them. */
 export const isLeadIn = (folded: string): boolean => leadInOf(folded)?.rest === 0;
 
-/** "ngoài nhiệm vụ chung, có nhiệm vụ:" */
-const BESIDES = new RegExp(
-  `^,? ?ngoài [^.;:]{4,80}, (?:còn |cũng )?(?:${HAS_TASKS})(?: (?:như )?(?:sau|sau đây))? ?:$`,
-  "u",
-);
+/** "ngoài nhiệm vụ chung, | có nhiệm vụ:", "Ngoài các nhiệm vụ tại khoản 1, | tập trung thực hiện:" */
+const BESIDES =
+  /^,? ?(?:ngoài|bên cạnh) (?:[^.;:]{4,80}?, (?:còn |cũng )?|[^.;:,]{4,80}? (?=có (?:trách nhiệm|nhiệm vụ)))/u;
+/** "chịu trách nhiệm chính | từng chỉ số | như sau:" over a list or a table of them. */
+const EACH_BELOW =
+  / (?:từng (?:chỉ số|tiêu chí|nội dung|lĩnh vực|trụ cột)|(?:các|những) (?:chỉ số|tiêu chí|trụ cột))(?: (?:chính|thành phần))?(?= (?:như sau|sau đây|dưới đây|sau) ?:$)/u;
 
 /** "phải làm ngay | các việc sau": words that are a heading also without a colon. */
 const POINTS_BELOW =
@@ -81,11 +82,13 @@ export const onlyAnnounces = (folded: string): boolean =>
   namesOnlyFunction(folded) ||
   ((folded.endsWith(":") || POINTS_BELOW.test(folded)) &&
     folded.length <= LONGEST &&
-    (BESIDES.test(folded) ||
-      ONLY_DUTIES.test(folded.replace(ANNOUNCES, "")) ||
+    (ONLY_DUTIES.test(folded.replace(BESIDES, "").replace(EACH_BELOW, "").replace(ANNOUNCES, "")) ||
       areDuties(folded.replace(/:$/u, ""))));
 
-/** "Phân công các cơ quan chủ trì, phối hợp cải thiện các chỉ số tại bảng sau:": the rows of the table say who does what. */
+/**
+ * "Phân công các cơ quan chủ trì, phối hợp cải thiện các chỉ số tại bảng sau:", "Giao các cơ quan chịu trách nhiệm từng chỉ số như sau:": the rows of
+ * the table say who does what.
+ */
 export const announcesTable = (folded: string): boolean => OVER_TABLE.test(folded);
 const OVER_TABLE =
-  /^(?:(?:ubnd|ủy ban nhân dân) [^.;:,]{2,30} )?(?:phân công|giao|phân giao)(?: [^.;:]{1,200})? (?:tại|theo|như|trong|bằng) bảng(?: [^.;:,]{1,40})? (?:sau|sau đây|dưới đây) ?:\s*$/u;
+  /^(?:(?:ubnd|ủy ban nhân dân) [^.;:,]{2,30} )?(?:phân công|giao|phân giao)(?: [^.;:]{1,200})? (?:(?:tại|theo|như|trong|bằng) bảng(?: [^.;:,]{1,40})? (?:sau|sau đây|dưới đây)|(?<=(?:giao|phân công)(?: nhiệm vụ)?(?: cho)? các (?:cơ quan|đơn vị|sở|phòng)[^.;:]{1,160}) (?:từng|các) (?:chỉ số|tiêu chí|trụ cột|lĩnh vực)(?: (?:chính|thành phần))? (?:như sau|sau đây|sau|dưới đây)) ?:\s*$/u;

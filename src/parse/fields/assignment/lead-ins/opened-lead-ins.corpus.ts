@@ -37,6 +37,12 @@ export default assignmentExamples("lead-ins after an opening clause", [
     `1. Hội đồng nhân dân huyện xác định các nhiệm vụ trọng tâm sau:${ITEMS}`,
     ["Hội đồng nhân dân huyện [member]: 2"],
   ],
+  // Work that another place states beside that of the list.
+  [
+    `9. UBND các huyện: Ngoài các nhiệm vụ tại khoản 1 Chỉ thị này, tập trung thực hiện:${ITEMS}`,
+    ["UBND các huyện* [member]: 2"],
+  ],
+  [`4. Sở Y tế ngoài nhiệm vụ chung có trách nhiệm:${ITEMS}`, ["Sở Y tế [member]: 2"]],
   // All members of a list before words of function, and none of those whose document is the basis.
   [
     `1. Căn cứ Kế hoạch này, Giám đốc các sở, Thủ trưởng các ban, ngành, Chủ tịch UBND các xã, phường theo chức năng, nhiệm vụ được giao:${ITEMS}`,
