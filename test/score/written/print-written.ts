@@ -1,6 +1,7 @@
-// `npm run -s score -- written [--file <documents.jsonl>] [--part <part>] [--misses]`: what is read of short documents that were written for
-// this measurement by authors who did not know the program, against the lists of the authors. Documents with an odd number were opened
-// for mending first ("opened"), the others later; those of G and H that four divides and those of Q and S are held out.
+// `npm run -s score -- written [--file <documents.jsonl>] [--part <part>] [--misses]`: what is read of short documents and whole plans
+// (`whole-*.jsonl`) that were written for this measurement by authors who did not know the program, against the lists of the authors.
+// Documents with an odd number were opened for mending first ("opened"), the others later; those of G and H that four divides and those of Q,
+// S and the whole plans are held out.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -18,7 +19,7 @@ const { values } = parseArgs({
 });
 const QUARTER_HELD_OUT = /^[GH]/u;
 /** S08 was opened, because a change had made it worse. */
-const HALF_HELD_OUT = /^(?:Q|S(?!08))/u;
+const HALF_HELD_OUT = /^(?:Q|W|S(?!08))/u;
 const PARTS = ["opened", "opened-later", "held-out"] as const;
 function partOf({ id }: WrittenDocument): (typeof PARTS)[number] {
   const number = Number(id.slice(-2));

@@ -43,7 +43,7 @@ export function unexplainedInk(
   const places: Box[] = [];
   const passedOver: Box[] = [];
   const short: Box[] = [];
-  const left = leftEdge(lines);
+  const edges = leftEdges(lines);
   for (const start of open) {
     const [c0, r0, c1, r1] = takeCluster(start, open, columns);
     const box: Box = [
@@ -56,7 +56,11 @@ export function unexplainedInk(
     if (w * h > MAX_SHARE * width * height) continue;
     if (w >= MIN_SIZE[0] * dpi && h >= MIN_SIZE[1] * dpi) places.push(box);
     else if (w >= MIN_LINE[0] * dpi && h >= MIN_LINE[1] * dpi && h < MIN_SIZE[1] * dpi) passedOver.push(box);
-    else if (isShortLine(box, dpi) && Math.abs(box[0] - left) <= 2 * side && !isBesideLine(box, lines))
+    else if (
+      isShortLine(box, dpi) &&
+      edges.some((left) => Math.abs(box[0] - left) <= 2 * side) &&
+      !isBesideLine(box, lines)
+    )
       short.push(box);
   }
   return {
@@ -71,9 +75,14 @@ const isShortLine = ([x0, y0, x1, y1]: Box, dpi: number): boolean =>
   y1 - y0 >= SHORT_LINE.least[1] * dpi &&
   y1 - y0 <= SHORT_LINE.most[1] * dpi;
 
-/** The left edge of the text: a fifth of the lines may begin further left. */
-const leftEdge = (lines: readonly OcrLine[]): number =>
-  lines.map(({ words }) => words[0]?.x0 ?? 0).sort((a, b) => a - b)[Math.floor(lines.length / 5)] ?? Infinity;
+/**
+ * Where the lines at the left of the text begin: that of a fifth of the lines, and those further left. Where most paragraphs have one line, few
+ * lines begin left of their indent.
+ */
+function leftEdges(lines: readonly OcrLine[]): number[] {
+  const starts = lines.flatMap(({ words: [first] }) => first?.x0 ?? []).sort((a, b) => a - b);
+  return starts.slice(0, Math.floor(lines.length / 5) + 1);
+}
 
 /** True for ink at the height of a line, as of a bullet before it. */
 const isBesideLine = ([, y0, , y1]: Box, lines: readonly OcrLine[]): boolean =>

@@ -117,6 +117,25 @@ describe("rereadUnderSeals", () => {
     expect(textsOf(lines)).toEqual(["Nơi nhận:", "xã."]);
   });
 
+  it("reads such a word left of the indent of most lines, where one line begins there", async () => {
+    const page = sealedPage(250);
+    page.data.fill(250);
+    for (let y = 228; y < 238; y++) page.data.fill(10, y * page.width + 100, y * page.width + 122);
+    const lineAt = (x0: number, baseline: number): OcrLine => ({
+      words: [{ ...READ.words[0]!, x0, x1: x0 + 200, y0: baseline - 10, y1: baseline + 2 }],
+      baseline,
+      size: 12,
+    });
+    const indented = Array.from({ length: 7 }, (_, i) => lineAt(150, 300 + 30 * i));
+    const at = async (lines: readonly OcrLine[]) => {
+      const engine = engineReading("môn:", 0.92);
+      const picture = { image: page, tables: [], cells: [], engine, timeLeft: () => 5000 };
+      return textsOf(await rereadUnderSeals.correct(lines, picture));
+    };
+    expect(await at([...indented, lineAt(100, 550)])).toContain("môn:");
+    expect(await at(indented)).not.toContain("môn:");
+  });
+
   it("reads no dust beside a line, nor between the edges of the text", async () => {
     const page = sealedPage(250);
     page.data.fill(250);
