@@ -3,6 +3,7 @@ import type { Warning } from "../../model/warning.ts";
 import { encodePageImage, plainGreyOf } from "../ocr/image/encode-page-image.ts";
 import { flatPicture, sheetView } from "../ocr/image/flat-sheet.ts";
 import { greyOf, greyWithRed, type Picture, pixelsOf } from "../ocr/image/grayscale.ts";
+import { scaled } from "../ocr/image/perspective.ts";
 import { findSheetCorners } from "../ocr/image/sheet-corners.ts";
 import { notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTimeBudget } from "../ocr/page-time-budget.ts";
@@ -79,8 +80,10 @@ interface ReadPicture {
 
 /** Only the sheet of paper if a photograph shows it on a table; else the whole picture. */
 function sheetOf(picture: Picture): Picture {
-  const corners = findSheetCorners(plainGreyOf(pixelsOf(picture)));
-  return corners ? flatPicture(picture, sheetView(corners)) : picture;
+  const reduced = plainGreyOf(pixelsOf(picture));
+  const corners = findSheetCorners(reduced);
+  const factor = picture.width / reduced.width;
+  return corners ? flatPicture(picture, sheetView(scaled(corners, factor))) : picture;
 }
 
 interface PageOptions {

@@ -74,3 +74,43 @@ it("ends with the error of a damaged page after the pages in progress", async ()
   await expect(reading).rejects.toThrow("damaged");
   expect(counts.now).toBe(0);
 });
+
+it("reads the whole sheet of a photograph in colour, whatever its resolution is", async () => {
+  const [width, height] = [1200, 1600];
+  const data = new Uint8Array(width * height * 3).fill(50);
+  // A sheet whose upper edge is shorter, with a dark band from one edge nearly to the other.
+  for (let y = 150; y < 1450; y++) {
+    const inset = 300 - (200 * (y - 150)) / 1300;
+    for (let x = Math.ceil(inset); x < width - inset; x++) {
+      const isBand = y >= 700 && y < 720 && x > inset + 60 && x < width - inset - 60;
+      data.fill(isBand ? 10 : 230, (y * width + x) * 3, (y * width + x + 1) * 3);
+    }
+  }
+  const shares: number[] = [];
+  const engine: OcrEngine = {
+    name: "tesseract",
+    async recognize(image, { layout }) {
+      const darkest = Math.max(...Array.from({ length: image.height }, (_, y) => darkIn(image, y)));
+      if (layout === "page") shares.push(darkest / image.width);
+      const word = {
+        text: "Kế hoạch của Sở Công Thương năm 2025 về chỉ số",
+        x0: 50,
+        y0: 60,
+        x1: 400,
+        y1: 90,
+      };
+      return [{ words: [{ ...word, confidence: 0.95 }], baseline: 88, size: 24 }];
+    },
+    close: async () => undefined,
+  };
+  for (const dpi of [72, 300]) {
+    const file = { count: 1, page: async () => ({ data, channels: 3 as const, width, height, dpi }) };
+    await readPictures(file, LIMITS, { mode: "auto", engine: () => engine, onPage: () => undefined });
+  }
+  // The band is level and has its share of the width of the sheet.
+  expect(shares.length).toBeGreaterThan(1);
+  for (const share of shares) expect(share).toBeCloseTo(0.84, 1);
+});
+
+const darkIn = ({ data, width }: { data: Uint8Array; width: number }, y: number): number =>
+  data.subarray(y * width, (y + 1) * width).reduce((sum, value) => sum + (value < 100 ? 1 : 0), 0);

@@ -2,6 +2,9 @@ export type Point = readonly [x: number, y: number];
 /** Upper left, upper right, lower right and lower left corner. */
 export type Corners = readonly [Point, Point, Point, Point];
 
+export const scaled = (corners: Corners, factor: number): Corners =>
+  corners.map(([x, y]) => [x * factor, y * factor]) as unknown as Corners;
+
 /**
  * A map between two planes that keeps straight lines straight: (x, y) goes to (a x + b y + c) / (g x + h y + 1) and
  * (d x + e y + f) / (g x + h y + 1). Plain data.

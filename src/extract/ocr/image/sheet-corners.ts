@@ -1,7 +1,7 @@
 import type { GreyImage } from "../../shared/ocr-engine.ts";
 import { areaOf, ENDS, fourSides, turn } from "./four-sides.ts";
 import { paperBrightness } from "./ink-runs.ts";
-import type { Corners, Point } from "./perspective.ts";
+import { type Corners, type Point, scaled } from "./perspective.ts";
 import { outlineOf, planeAreas, withoutPrint } from "./plane-areas.ts";
 import { shrink } from "./transform.ts";
 
@@ -26,8 +26,11 @@ const EDGES_ALIKE = 0.55;
 const BESIDE = 3;
 const CONTRAST = 20;
 const PLACES = 40;
-/** Share of the places along each edge that must differ so. */
+/** Share of the places along each edge that must differ so, and share that the picture must show. */
 const SEEN = 0.8;
+const SHOWN = 0.5;
+/** Corners may be beyond the picture by this share of its size. */
+const MOST_BEYOND = 0.06;
 /** Print is darker than this share of the paper around it, and print beyond the sheet has at most this share of the pixels that it has on it. */
 const PRINT = 0.7;
 const PRINT_BEYOND = 0.3;
@@ -36,7 +39,7 @@ const AT_AN_ANGLE = 0.7;
 
 /**
  * The corners of a sheet on a darker table (pixels); null for all other pictures, such as scans. The edge of the picture may
- * cut off one side of the sheet.
+ * cut off one side of the sheet and some of its corners.
  */
 export function findSheetCorners(image: GreyImage): Corners | null {
   const factor = Math.max(1, Math.floor(Math.min(image.width, image.height) / SHORT_SIDE));
@@ -46,8 +49,7 @@ export function findSheetCorners(image: GreyImage): Corners | null {
   for (const area of planeAreas(paper, LEAST_AREA * small.data.length)) {
     const sides = fourSides(outlineOf(area, small));
     if (sides === null || sides.filled < FILLED || !isSheet(sides.corners, small)) continue;
-    if (!hasPrintBeyond(small, paper, sides.corners))
-      return sides.corners.map(([x, y]) => [x * factor, y * factor]) as unknown as Corners;
+    if (!hasPrintBeyond(small, paper, sides.corners)) return scaled(sides.corners, factor);
   }
   return null;
 }
@@ -80,7 +82,13 @@ const edge = (corners: Corners, i: number): readonly [Point, Point] => [
 
 function isSheet(corners: Corners, picture: GreyImage): boolean {
   const { width, height } = picture;
-  const isInside = corners.every(([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height);
+  const isInside = corners.every(
+    ([x, y]) =>
+      x >= -MOST_BEYOND * width &&
+      y >= -MOST_BEYOND * height &&
+      x <= (1 + MOST_BEYOND) * width &&
+      y <= (1 + MOST_BEYOND) * height,
+  );
   const length = (i: number) => {
     const [[x0, y0], [x1, y1]] = edge(corners, i);
     return Math.hypot(x1 - x0, y1 - y0);
@@ -115,7 +123,8 @@ function hasTableAround({ data, width, height }: GreyImage, corners: Corners): b
       else if (inside !== null && inside - outside >= CONTRAST) differing++;
     }
     if (beyond === PLACES) cutOff++;
-    return beyond === PLACES || differing >= SEEN * PLACES;
+    const shown = PLACES - beyond;
+    return beyond === PLACES || (shown >= SHOWN * PLACES && differing >= SEEN * shown);
   });
   return isSeen && cutOff <= 1;
 }
