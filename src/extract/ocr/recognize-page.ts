@@ -93,7 +93,7 @@ async function recognizeOne(
   const isOnSide = quarter === 90 || quarter === 270;
   const [width, height] = isOnSide ? [page.height, page.width] : [page.width, page.height];
   const corner = turnedCorner(page, quarter);
-  const placement = placementOf(sheet, { ...page.image, corner });
+  const placement = placementOf(sheet, corner);
   const stated = quarter === 0 ? page.words.map((word) => wordOnSheet(word, placement)) : [];
   const points = 72 / image.dpi;
   const layoutPage = { width: image.width * points, height: image.height * points, rules };

@@ -2,11 +2,9 @@ import type { GreyImage } from "../shared/ocr-engine.ts";
 import { withoutDarkEdges } from "./image/dark-edges.ts";
 import { measureSkew } from "./image/deskew.ts";
 import { evenLight, measurePaper } from "./image/even-light.ts";
-import { flatSheet, type SheetView, sheetView } from "./image/flat-sheet.ts";
 import { withoutFolds } from "./image/folds.ts";
 import { imageQuality } from "./image/image-quality.ts";
 import { withoutStreaks } from "./image/scanner-streaks.ts";
-import { findSheetCorners, isAtAnAngle } from "./image/sheet-corners.ts";
 import { withoutSpecks } from "./image/specks.ts";
 import { straightened } from "./image/straighten.ts";
 import { type Quarter, resize, turnDegrees, turnQuarter } from "./image/transform.ts";
@@ -21,8 +19,6 @@ export interface Sheet {
   /** Size in pixels before it was turned by degrees. */
   readonly levelWidth: number;
   readonly levelHeight: number;
-  /** How the picture shows the sheet, before it was turned; null if it shows it flat. */
-  readonly view: SheetView | null;
 }
 
 export interface PreparedPicture {
@@ -49,23 +45,19 @@ const NOISY = 6;
 /** Pictures that are skewed by more degrees are levelled, so that table cells can be separated; levelling blurs a little. */
 const SKEWED = 0.3;
 
-/** Makes a photographed sheet flat, brings it to a readable size, levels it and evens out its light where that helps. */
+/** Brings a picture to a readable size, levels it and evens out its light where that helps. */
 export async function preparePicture(picture: GreyImage): Promise<PreparedPicture> {
-  const corners = findSheetCorners(picture);
-  const view = corners && isAtAnAngle(corners) ? sheetView(corners) : null;
-  const flat = view ? flatSheet(picture, view) : withoutStreaks(picture);
-  const scaled = withoutSpecks(await atReadableSize(withoutDarkEdges(flat)));
+  const scaled = withoutSpecks(await atReadableSize(withoutDarkEdges(withoutStreaks(picture))));
   const skew = measureSkew(scaled);
   const pair: readonly [Quarter, Quarter] = skew.isOnSide ? [90, 270] : [0, 180];
   const [likely, other] = skew.isReversed ? [pair[1], pair[0]] : pair;
   const level = await levelled(scaled, skew.degrees);
-  const sheet = (quarter: Quarter): Sheet => ({ ...turned(level, quarter), view });
-  return { likely: sheet(likely), upsideDown: () => sheet(other), noise: level.noise };
+  return { likely: turned(level, likely), upsideDown: () => turned(level, other), noise: level.noise };
 }
 
 /** Another version of a sheet's picture, brought to the size and position of the sheet. */
-export async function sheetLike({ quarter, degrees, view }: Sheet, picture: GreyImage): Promise<GreyImage> {
-  const scaled = await atReadableSize(withoutDarkEdges(view ? flatSheet(picture, view) : picture));
+export async function sheetLike({ quarter, degrees }: Sheet, picture: GreyImage): Promise<GreyImage> {
+  const scaled = await atReadableSize(withoutDarkEdges(picture));
   return turnQuarter(degrees === 0 ? scaled : await turnDegrees(scaled, degrees), quarter);
 }
 
@@ -95,7 +87,7 @@ async function levelled(image: GreyImage, degrees: number): Promise<LevelPicture
   return { image: withoutFolds(level), degrees: -degrees, width, height, noise };
 }
 
-function turned({ image, degrees, width, height }: LevelPicture, quarter: Quarter): Omit<Sheet, "view"> {
+function turned({ image, degrees, width, height }: LevelPicture, quarter: Quarter): Sheet {
   const isOnSide = quarter === 90 || quarter === 270;
   const [levelWidth, levelHeight] = isOnSide ? [height, width] : [width, height];
   return { image: straightened(turnQuarter(image, quarter)), quarter, degrees, levelWidth, levelHeight };

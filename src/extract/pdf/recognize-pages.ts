@@ -7,7 +7,7 @@ import { withoutDarkEdges } from "../ocr/image/dark-edges.ts";
 import { encodePageImage } from "../ocr/image/encode-page-image.ts";
 import { isBlankPage } from "../ocr/image/ink-runs.ts";
 import { showsOnlySealMarks } from "../ocr/image/seal-marks.ts";
-import { type Quarter, turnQuarter } from "../ocr/image/transform.ts";
+import { turnQuarter } from "../ocr/image/transform.ts";
 import { nothingRead, notRecognized, ocrNeeded, ocrTimedOut } from "../ocr/ocr-warnings.ts";
 import { PageTimeBudget } from "../ocr/page-time-budget.ts";
 import { pagesInFlight } from "../ocr/pages-in-flight.ts";
@@ -15,6 +15,7 @@ import { type RecognizedPage, recognizePage } from "../ocr/recognize-page.ts";
 import { unreadFiguresWarning } from "../ocr/unread-figures.ts";
 import { type GreyImage, type OcrEngine, OcrFailure } from "../shared/ocr-engine.ts";
 import type { Recognition } from "../shared/recognition.ts";
+import { flatPage } from "./flat-page.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import type { PageParts } from "./page-blocks.ts";
 import { type PageSize, pagePicture } from "./page-picture.ts";
@@ -106,23 +107,24 @@ async function recognizeOne(
 ): Promise<PageResult> {
   const picture = pagePicture(pdf, number - 1, size, onImage !== undefined);
   if (!picture) return { open: null, warnings: hasText ? [] : [ocrNeeded(number)] };
-  const page = {
-    image: turnQuarter(picture.image, picture.quarter),
-    withRed: picture.withRed && turnQuarter(picture.withRed, picture.quarter),
-    width: size.width,
-    height: size.height,
-    left: picture.left,
-    top: picture.top,
-    words: stated.seen,
-  };
+  const { page, plain } = flatPage({
+    page: {
+      image: turnQuarter(picture.image, picture.quarter),
+      withRed: picture.withRed && turnQuarter(picture.withRed, picture.quarter),
+      width: size.width,
+      height: size.height,
+      left: picture.left,
+      top: picture.top,
+      words: stated.seen,
+    },
+    plain: picture.plain && turnQuarter(picture.plain, picture.quarter),
+  });
   const read = await budget.spend(engine, (timed, timeoutMs) =>
     recognizePage(page, timed, { timeoutMs, before }),
   );
   const { blocks } = read.reading;
-  if (onImage && picture.plain && blocks.length > 0) {
-    const quarter = ((picture.quarter + read.rotation) % 360) as Quarter;
-    onImage({ page: number, ...(await encodePageImage(picture.plain, quarter, read.corner)) });
-  }
+  if (onImage && plain && blocks.length > 0)
+    onImage({ page: number, ...(await encodePageImage(plain, read.rotation, read.corner)) });
   const aside = stated.aside.filter((line) => !line.invisible);
   return {
     open: read.open,
@@ -166,15 +168,16 @@ export function addReadings(
           .filter(({ blocks }) => blocks.length > 0)
           .map((reading) => ({ ...reading, confidence: LAYER_CONFIDENCE }))
       : [];
-    // Boxes of the layer do not fit a page that was turned.
-    const isTurned = (rotation ?? 0) !== (layer.rotation ?? 0);
+    // Boxes of the layer do not fit a page that was turned or made flat.
+    const isOther =
+      (rotation ?? 0) !== (layer.rotation ?? 0) || width !== layer.width || height !== layer.height;
     const { rotation: _, ...rest } = layer;
     return {
       ...rest,
       width,
       height,
       ...(rotation && { rotation }),
-      readings: [...(isTurned ? kept.map(withoutBoxes) : kept), ...readings],
+      readings: [...(isOther ? kept.map(withoutBoxes) : kept), ...readings],
     };
   });
 }
