@@ -1,4 +1,4 @@
-import { eachDueOn } from "../../../../test/support/due-date-examples.ts";
+import { dueOn, eachDueOn } from "../../../../test/support/due-date-examples.ts";
 import { corpus } from "../../../../test/support/rule-corpus.ts";
 import { dueOnDay } from "./day.ts";
 
@@ -100,6 +100,8 @@ export default corpus(dueOnDay, {
       [2025, 1, 31],
       ["trước ngày 31/01 năm liền kề", "trước ngày 31/01 năm sau", "trước ngày 31 tháng 01 năm sau"],
     ),
+    // Recognition has misread which year: it is not known.
+    [dueOn("trước ngày 31/01", "before", null, 1, 31), ["gửi trước ngày 31/01 năm liền kê"]],
     ...eachDueOn(
       "by",
       [2023, 12, 31],

@@ -1,4 +1,5 @@
 import { named, phrase, raw } from "../../../language/phrase.ts";
+import { regex } from "../../../language/regex.ts";
 import { BOUND, boundOf } from "../../lexicon/due-bounds.ts";
 import { EVERY } from "../../lexicon/frequency.ts";
 import { defineRule } from "../../text/rule.ts";
@@ -41,12 +42,17 @@ export const dueOnDay = defineRule<DueDay>({
     const stated = yearIn(parts.yearPart, null);
     if (parts.yearPart && !stated && (context.severalYears || EACH_YEARS_WORK.test(foldedBefore)))
       return dueDay(parts, { ...date, year: null, recurring: "year" });
+    // "31/01 năm liền kê": recognition has misread which year.
+    if (!parts.yearPart && OTHER_YEAR.test(foldedAfter))
+      return dueDay(parts, { ...date, year: null, recurring: null });
     // "trước ngày 15/01 năm sau", "15/01 của năm sau liền kề" is in the year after the plan's, "31/12 năm trước liền kề" in the one before.
     const away = !parts.yearPart || stated ? 0 : folded.yearPart!.includes("trước") ? -1 : 1;
     const planYear = context.year === null ? null : context.year + away;
     return dueDay(parts, { ...date, year: stated ?? planYear, recurring: null });
   },
 });
+
+const OTHER_YEAR = regex`^ (?:của )?năm (?!nay|này|học|kế hoạch)\p{L}`;
 
 /** "Đánh giá công chức hằng năm, … báo cáo trước ngày 15/01 năm sau": the work of each year. */
 const EACH_YEARS_WORK = new RegExp(`${EVERY} năm(?! (?:19|20))[^.;]{0,400}$`, "u");
