@@ -69,6 +69,29 @@ export function isFull(open: Pick<Paragraph, "text">, line: Line, next: Line, la
 }
 
 /**
+ * True for a full line with the indent of a first line below a centred line, from which it is set apart a little: a title of one line over the
+ * first paragraph.
+ */
+export function isBelowCentred({ bbox: above }: Line, after: Line, { edges }: Layout): boolean {
+  const { bbox: below, fontSize: em = FONT_SIZE } = after;
+  const side = edgesAt(after, edges);
+  if (!above || !below || !side || !regex`^\p{Lu}\p{Ll}`.test(after.text)) return false;
+  const [left, right] = [above[0] - side.left, side.right - above[2]];
+  const isCentred = Math.min(left, right) >= em && Math.abs(left - right) <= CENTRED * em;
+  const indent = below[0] - side.left;
+  return (
+    isCentred &&
+    indent >= INDENT.least * em &&
+    indent <= INDENT.most * em &&
+    below[2] >= side.right - em &&
+    below[1] - above[3] >= BELOW_TITLE * em
+  );
+}
+/** Largest difference of the room at both sides of a centred line, and least gap below it (em). */
+const CENTRED = 0.6;
+const BELOW_TITLE = 0.8;
+
+/**
  * True for a full line with the indent of a first line, which begins with a capital, below a line at the left edge or in a document that
  * indents its paragraphs: a heading or the title may be as wide as the text, and has no sign at its end.
  */

@@ -26,7 +26,12 @@ export function measureLayout(items: readonly FlowItem[]): Layout {
     ? Number.POSITIVE_INFINITY
     : Math.min(widest, (usualBroken(lines) ?? widest) * BROKEN_TO_FULL);
   const boxes = printed.flatMap((item) => (item.line.bbox ? [item.line.bbox] : []));
-  const edges = sidesOf(boxes).flatMap(edgesOf);
+  const continued = lines.flatMap(({ line: { text, bbox, column } }) =>
+    bbox && column === undefined && CONTINUES.test(text) ? bbox[0] : [],
+  );
+  const edges = sidesOf(boxes)
+    .flatMap(edgesOf)
+    .map((side) => ({ ...side, left: leftOfIndent(side.left, continued) }));
   const places = placesOf(lines, edges);
   return {
     fullWidth,
@@ -150,6 +155,22 @@ function edgesOf(boxes: readonly Box[]): TextEdges[] {
   );
   return left === null || right === null ? [] : [{ left, right }];
 }
+
+/** A line that goes on in small letters. */
+const CONTINUES = regex`^\p{Ll}{2}`;
+
+/**
+ * The left edge of a text in which most lines are the only ones of their paragraphs: then `left` is where they are indented to, and few lines
+ * that go on begin further left.
+ */
+function leftOfIndent(left: number, continued: readonly number[]): number {
+  const further = continued
+    .filter((start) => start < left - INDENT.least * FONT_SIZE && start > left - INDENT.most * FONT_SIZE)
+    .sort((a, b) => a - b);
+  const [first = left] = further;
+  return further.filter((start) => start - first <= FONT_SIZE / 2).length >= FEWEST_CONTINUED ? first : left;
+}
+const FEWEST_CONTINUED = 2;
 
 /** The distances between lines that follow each other on a page. */
 function distances(lines: readonly FlowLine[]): number[] {

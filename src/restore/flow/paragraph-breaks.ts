@@ -13,6 +13,7 @@ import {
   beginsByIndent,
   goesOnAtEdge,
   goesOnClosely,
+  isBelowCentred,
   isFarBelow,
   isFull,
   isSetApart,
@@ -55,7 +56,12 @@ function byPlace({ before, after, newPage }: LineBreak, layout: FlowLayout): boo
   if (before.role !== after.role || before.column !== after.column || before.mark !== after.mark)
     return false;
   if (isDrawnRuleInText(before.text) || isDrawnRuleInText(after.text)) return false;
-  return !newPage && (isFarBelow(before, after) || isSetApart(before, after, layout)) ? false : null;
+  if (newPage) return null;
+  return isFarBelow(before, after) ||
+    isSetApart(before, after, layout) ||
+    isBelowCentred(before, after, layout)
+    ? false
+    : null;
 }
 
 /** Words that go on on the next line in every format: a label alone, an open bracket, a date, years, a name. */

@@ -422,6 +422,24 @@ describe("a full title without a sign at its end", () => {
     expect(joined(lines(texts, { 0: 34, 3: 34, 7: 34 }))).toEqual([paragraph, paragraph, TITLE, paragraph]);
   });
 
+  it("ends where it is centred over the indented first line of a paragraph", () => {
+    const first = "Thực hiện theo kết quả công bố, năm 2026 tỉnh đạt 48,86 điểm về chỉ số của";
+    const at = (right: number, gap: number) => {
+      const all = lines([TITLE, first, "tỉnh.", ...BODY_LINES, ...BODY_LINES, ...BODY_LINES], {
+        ...{ 1: 30, 3: 30, 6: 30, 9: 30 },
+      }) as Line[];
+      const placed = all.map((line, i): Line => {
+        const [x, y, to, end] = line.bbox!;
+        return { ...line, bbox: i === 0 ? [124, y, right, end] : [x, y + gap, to, end + gap] };
+      });
+      return joined(placed)[0];
+    };
+    expect(at(516, 8)).toBe(TITLE);
+    // Not centred, or as close as the lines of a paragraph are.
+    expect(at(536, 8)).toBe(`${TITLE} ${first} tỉnh.`);
+    expect(at(516, 0)).toBe(`${TITLE} ${first} tỉnh.`);
+  });
+
   it("ends below the kind of document where a sentence follows at the left edge", () => {
     const paragraph = BODY_LINES.join(" ");
     expect(joined(lines([...BODY_LINES, "KẾ HOẠCH", TITLE, ...BODY_LINES], { 0: 34, 3: 180 }))).toEqual([

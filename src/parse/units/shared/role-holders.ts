@@ -20,7 +20,7 @@ const GIVEN = "(?<given> (?:đã )?được (?:giao|phân công)(?: (?:nhiệm v
 const ROLE = `(?:làm |là )?(?:${BODY} )?(?:${LEAD}|${FOCAL}|${IN_CHARGE}|chịu trách nhiệm)`;
 const TAIL = "(?: (?:theo dõi|thực hiện|cải thiện|nâng cao|tổng hợp|chính)){0,2}";
 const OBJECT =
-  "(?<object> (?:(?:từng|các|những|mỗi|về|đối với|nhóm) ){0,2}(?:chỉ số(?: thành phần| nội dung)?|tiêu chí|nội dung|lĩnh vực|trụ cột|yếu tố|chỉ tiêu|nhiệm vụ|trục)(?: (?:thành phần|nội dung|cụ thể|giảm điểm|được giao))?)";
+  "(?<object> (?:(?:từng|các|những|mỗi|về|đối với|nhóm) ){0,2}(?:chỉ số(?: thành phần| nội dung| chính(?! (?:quyền|sách|phủ|thức|trị)))?|tiêu chí|nội dung|lĩnh vực|trụ cột|yếu tố|chỉ tiêu|nhiệm vụ|trục)(?: (?:thành phần|nội dung|cụ thể|giảm điểm|được giao))?)";
 /** "theo dõi" is a role only with its object: "các cơ quan theo dõi chỉ số". */
 const FOLLOWS = "(?:là )?theo dõi";
 /** Words with which such a name can begin. This cheap test comes first, because most words fail it. */
