@@ -1,4 +1,5 @@
 import { BARE_NUMBER } from "../../language/document-number.ts";
+import { regex } from "../../language/regex.ts";
 import type { Paragraph } from "../../model/restored-text.ts";
 import { decodeLabels, mayBeMisread } from "./decode-labels.ts";
 import { misreadBullets } from "./misread-bullets.ts";
@@ -37,13 +38,23 @@ function repairedOnce(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
       text: repair.bullet && `${repair.bullet} `,
       confidence: BULLET_CONFIDENCE,
     }));
-  const repairs = new Map([...numbered, ...bullets].map((repair) => [repair.line, repair]));
+  const stained = lines.flatMap((line, at) => (taken.has(at) ? [] : (stainAfterLabel(line, at) ?? [])));
+  const repairs = new Map([...stained, ...numbered, ...bullets].map((repair) => [repair.line, repair]));
   if (repairs.size === 0) return paragraphs;
   return paragraphs.map((paragraph, at) => {
     const repair = repairs.get(at);
     return repair ? withLabel(paragraph, repair) : paragraph;
   });
 }
+
+/** "b) 'Văn phòng Sở:": a stain between a label and its words; nothing closes it as a quotation mark. */
+function stainAfterLabel({ text, recognised }: NumberedLine, line: number) {
+  const label = recognised ? STAIN_AFTER_LABEL.exec(text)?.[0] : undefined;
+  return label === undefined
+    ? null
+    : { line, end: label.length, text: label.slice(0, -1), confidence: BULLET_CONFIDENCE };
+}
+const STAIN_AFTER_LABEL = regex`^(?:(?:\p{Ll}|\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5})[.)/]|[-+*•]) ['’‘\x60](?=\p{Lu}\p{L})(?![^'’‘\x60]{0,400}['’‘\x60])`;
 
 const toLine = ({ text, kind, bold = false, confidence, boxes }: Paragraph): NumberedLine => ({
   // "/KH-UBND" is a number with a blank serial, not "1. KH-UBND".

@@ -37,6 +37,10 @@ describe("labels of recognised text", () => {
       "a) Sở A\n- Rà soát\nb) Sở B\n- Công khai\n© Sở C\n- Mở lớp\nđ) Sở D",
       "a) Sở A\n- Rà soát\nb) Sở B\n- Công khai\nc) Sở C\n- Mở lớp\nd) Sở D",
     ],
+    [
+      "a) Sở A\n- Rà soát\nb) Sở B\n- Công khai\n€ Giao Sở C\n- Mở lớp\nd) Sở D",
+      "a) Sở A\n- Rà soát\nb) Sở B\n- Công khai\nc) Giao Sở C\n- Mở lớp\nd) Sở D",
+    ],
     // The same confusion in several lists is not a style of the document.
     [
       "2. Chỉ số A\na) Sở A\nb) Sở B\nc) Sở C\nđ) Sở D\n4) Sở E\ne) Sở G\n3. Chỉ số B\na) Sở A\nb) Sở B\nD) Sở C\n4) Sở D\nđ) Sở E",

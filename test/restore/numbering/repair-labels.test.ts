@@ -24,6 +24,14 @@ describe("a repaired label", () => {
     expect(texts(first, ": 2 hồ sơ", last)[1]).toBe(": 2 hồ sơ");
   });
 
+  it("loses a stain before its words, and keeps a quotation", () => {
+    expect(texts("a) Phòng Thanh tra:", "b) 'Văn phòng Sở:", "c) Phòng Pháp chế:")[1]).toBe(
+      "b) Văn phòng Sở:",
+    );
+    expect(texts("- 'Văn phòng Sở:")[0]).toBe("- Văn phòng Sở:");
+    expect(texts("- 'Nụ cười công sở' năm 2026")[0]).toBe("- 'Nụ cười công sở' năm 2026");
+  });
+
   it("shows what other labels are that were misread in the same way", () => {
     const lines = [
       ...[

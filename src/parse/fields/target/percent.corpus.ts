@@ -23,6 +23,7 @@ export default corpus(targetPercent, {
     [percent(">=", 89), ["năm 2025 đạt từ 89% trở lên", "phấn đấu đến năm 2030 đạt từ 89% trở lên"]],
     [percent("<=", 5), ["không quá 5%", "tối đa 5%"]],
     [percent("<", 2), ["tỷ lệ dưới 2%"]],
+    [percent("=", 120), ["thu ngân sách đạt 120% dự toán"]],
   ],
   ignores: [
     "tăng 15%",
@@ -32,5 +33,7 @@ export default corpus(targetPercent, {
     "năm 2024 đạt 60%",
     "Năm 2024, đạt trên 60%",
     "Kết quả thực hiện mục tiêu 60%",
+    // More than all of them: a misread figure.
+    "tỷ lệ hồ sơ giải quyết đúng hạn đạt tối thiểu 759%",
   ],
 });

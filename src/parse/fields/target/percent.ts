@@ -14,6 +14,10 @@ const ALONE_AFTER_LABEL =
 const isAlone = (before: string, after: string) =>
   ALONE_AFTER_LABEL.test(before) && /^ ?(?:$|[.,;(])/u.test(after);
 
+/** A share of these cannot be more than all of them: "759%" is "75%" with a misread sign. A budget may be exceeded. */
+const OF_WHOLE =
+  /(?:^| )(?:hồ sơ|đúng hạn|sớm hạn|hài lòng|trực tuyến|thủ tục|tthc|văn bản|cơ quan|đơn vị|cán bộ|công chức|người|hộ)(?= )[^.;]{0,80}$/u;
+
 /** "đạt trên 90%": a share. The criterion of the target states what it is a share of. */
 export const targetPercent = defineRule<TargetPart>({
   id: "target/percent",
@@ -33,7 +37,7 @@ export const targetPercent = defineRule<TargetPart>({
     const year = /năm (\d{4}),? ?$/u.exec(foldedBefore)?.[1];
     if (year !== undefined && (context.year === null || Number(year) < context.year)) return null;
     const value = vietnameseNumber(number!.replace(/ ?%/u, ""));
-    if (value === null) return null;
+    if (value === null || (value > 100 && OF_WHOLE.test(foldedBefore))) return null;
     return {
       kind: "percent",
       comparator: comparator(folded.bound!, folded.orMore!),

@@ -190,7 +190,10 @@ export default unitLists(
       ["các sở: Tài chính, Xây dựng; Thanh tra tỉnh rà soát"],
     ],
     // Their number instead of "các", before a bracket or a colon.
-    [[FINANCE, BUILDING], ["2 sở (Tài chính, Xây dựng) rà soát", "Hai sở: Tài chính, Xây dựng rà soát"]],
+    [
+      [FINANCE, BUILDING],
+      ["2 sở (Tài chính, Xây dựng) rà soát", "Hai sở: Tài chính, Xây dựng rà soát"],
+    ],
     // What kind of bodies they are belongs to their name.
     [["các đoàn thể chính trị - xã hội tỉnh *"], ["các đoàn thể chính trị - xã hội tỉnh rà soát hồ sơ"]],
     // One word for all members of a list.

@@ -44,6 +44,11 @@ export default snippets<string>({
       "Phòng Tổ chức cán bộ, Sở Nội vụ / Phòng Tổng hợp, Sở Tài chính",
     ],
     ["Sở Nội vụ | Phòng Cải cách hành chính, Sở Nội vụ rà soát.", "Phòng Cải cách hành chính, Sở Nội vụ"],
+    // After a dash it is certain.
+    [
+      "Sở Y tế | Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao - Công an tỉnh kiểm tra.",
+      "Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao - Công an tỉnh",
+    ],
     [
       "Sở Nội vụ | Phòng Cải cách hành chính, Sở Tài chính rà soát.",
       "Phòng Cải cách hành chính / Sở Tài chính",

@@ -63,7 +63,7 @@ export function withParents(
 ): NamedUnit {
   const { ref, start } = unit;
   const level = ref && !ref.group && ref.unitId === null ? levelOf(ref.name) : null;
-  const dashed = ref && level ? parentAfterNote(line, unit, level, unitAt) : null;
+  const dashed = ref && level ? parentAfterDash(line, unit, level, unitAt) : null;
   if (ref && dashed !== null)
     return { ...unit, end: dashed, ref: { ...ref, name: line.text.slice(start, dashed) } };
   if (!ref || !level || !line.text.startsWith(", ", unit.end) || OF_PLACE.test(fold(ref.name))) return unit;
@@ -74,14 +74,17 @@ export function withParents(
   return { start, end, ref: { name: line.text.slice(start, end).trim(), unitId: null, group: false } };
 }
 
-/** "Phòng An ninh mạng (PA05) | - Công an tỉnh": the end of the body after the dash; null without one of a higher level. */
-function parentAfterNote(
+/**
+ * "Phòng An ninh mạng (PA05) | - Công an tỉnh", "Phòng An ninh mạng và phòng, chống tội phạm | - Công an tỉnh": the end of the body after the dash;
+ * null without one of a higher level.
+ */
+function parentAfterDash(
   { text }: TextLine,
   { end }: NamedUnit,
   level: Level,
   unitAt: (at: number) => NamedUnit | null,
 ): number | null {
-  const dash = text[end - 1] === ")" ? DASH.exec(text.slice(end, end + 3))?.[0] : undefined;
+  const dash = DASH.exec(text.slice(end, end + 3))?.[0];
   const parent = dash === undefined ? null : unitAt(end + dash.length);
   const above = parent?.ref && !parent.ref.group ? levelOf(parent.ref.name) : null;
   return parent && above && ABOVE[level].includes(above) ? parent.end : null;

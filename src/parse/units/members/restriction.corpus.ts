@@ -132,6 +132,10 @@ export default unitLists([
     ["Các đơn vị chủ trì trụ cột ban hành kế hoạch chi tiết trước ngày 25/4/2025"],
   ],
   [
+    ["Các sở, ban, ngành * lead"],
+    ["Các sở, ban, ngành được giao chủ trì trụ cột, chỉ số thành phần ban hành kế hoạch chi tiết"],
+  ],
+  [
     ["Các cơ quan được giao chủ trì chỉ số thành phần * lead"],
     ["Các cơ quan được giao chủ trì chỉ số thành phần xây dựng kế hoạch"],
   ],

@@ -1,4 +1,4 @@
-import { fold } from "../../../../language/fold.ts";
+import { fold, nameKey } from "../../../../language/fold.ts";
 import { regex } from "../../../../language/regex.ts";
 import type { Assignment, Role, Task, UnitRef } from "../../../../model/plan.ts";
 import type { Located, Place } from "../../../text/located.ts";
@@ -79,9 +79,20 @@ function tasksOf({
   units,
   others,
 }: Pick<AssignmentDraft, "tasks" | "partners" | "units" | "others">): readonly Located<Task>[] {
-  const helped = partners.length === 0 ? tasks : tasks.map((task) => withPartners(task, partners));
+  const helped =
+    partners.length === 0
+      ? tasks
+      : tasks.map((task) =>
+          withPartners(task, others.length === 0 ? partners : partners.filter(isNoneOf(task))),
+        );
   return others.length === 0 ? helped : helped.map((task) => withUnits(task, units));
 }
+
+/** "Giao Sở A, phối hợp với UBND các huyện: … - UBND các huyện đẩy nhanh …": nobody is the partner of its own work. */
+const isNoneOf =
+  ({ value: { units } }: Located<Task>) =>
+  ({ name }: UnitRef): boolean =>
+    !units.some((unit) => nameKey(unit.name) === nameKey(name));
 
 /** The task with further partners, each once. */
 export const withPartners = (task: Located<Task>, partners: readonly UnitRef[]): Located<Task> => ({
