@@ -35,7 +35,7 @@ export async function readCells(
     const lines: OcrLine[] = [];
     for (const strip of makeStrips(page, some))
       pushAll(lines, await readStrip(strip, engine, scale, timeLeft()));
-    return lines.flatMap(withoutBorders).map(withoutLastSpecks);
+    return lines.flatMap(withoutBorders).map(withoutStroke).map(withoutLastSpecks);
   };
   const lines = await read(cells, SCALE);
   const unread = cells.filter((cell) => isUnread(wordsIn(cell, lines)));
@@ -70,6 +70,13 @@ function withoutBorders(line: OcrLine): OcrLine[] {
     .filter((word) => word.text !== "");
   return words.length > 0 ? [{ ...line, words }] : [];
 }
+
+/** What a stroke of a border is read as: letters that are no word of Vietnamese. */
+const STROKE = /^[íìïîfÍÌÏÎ]$/u;
+
+/** A line of a cell without a stroke of its border before the first word. */
+const withoutStroke = (line: OcrLine): OcrLine =>
+  line.words.length > 1 && STROKE.test(line.words[0]!.text) ? { ...line, words: line.words.slice(1) } : line;
 
 /** A word of signs that a speck after the text of a cell is read as. A dash may continue on the next line. */
 const SPECK = /^[.:;,_~^ˆˇ°˙´`'‘’|¦]{1,3}$/u;

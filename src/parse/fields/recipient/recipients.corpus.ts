@@ -23,6 +23,11 @@ export default corpus(recipientList(recipients), {
       ["Các sở, ban, ngành", "UBND các xã"],
       ["Nơi nhận: TL. CHỦ TỊCH . i\n- Các sở, ban, ngành; A k FS\n- UBND các xã;\n- Lưu: VT."],
     ],
+    // Letters of the seal after the end of an item.
+    [
+      ["UBND tỉnh", "Sở Nội vụ", "Sở Y tế"],
+      ["Nơi nhận:\n- UBND tỉnh; vn ng\n- Sở Nội vụ; (hi\n- Sở Y tế; in\n- Lưu: VT."],
+    ],
     // Without the heading.
     [
       ["Như trên", "Sở Nội vụ"],

@@ -140,10 +140,14 @@ function misreadPurpose(text: string): Omit<Recipient, "unitId"> | null {
  */
 const STROKES = /(?<=;)(?=[^;]{0,14} [^\s;](?: |$|[;.]))(?: [^\s;()/]{1,2}){2,5}[;.]?$/u;
 
+/** "Sở Nội vụ; | vn ng", "Sở Nội vụ; | (hi": letters of a seal after the end of an item. */
+const LETTERS = regex`(?<=;) [("'‘“]?\p{Ll}{1,3}(?: \p{Ll}{1,3})?[.:;,]?$`;
+
 /** The name and purpose of an item; null for the "Lưu" line and for text that is not a name. */
 export function parseRecipient(item: string): Omit<Recipient, "unitId"> | null {
   const text = item
     .replace(STROKES, "")
+    .replace(LETTERS, "")
     .replace(/[ ;.,:/_–—-]{1,10}$/u, "")
     .trim();
   if (!regex`\p{L}{2}`.test(text) || KEPT.test(text.toLowerCase())) return null;

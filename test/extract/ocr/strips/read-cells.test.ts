@@ -97,6 +97,25 @@ describe("readCells", () => {
     expect(textOf(await readCells(page, CELLS, engine, () => 1000))).toBe(text);
   });
 
+  it("removes a stroke of the border before the text of a cell", async () => {
+    for (const [stroke, text] of [
+      ["ì", "1 Rà"],
+      ["f", "1 Rà"],
+      ["ý", "ý 1 Rà"],
+    ] as const) {
+      const plain = engineReturning(["1", 0.9]);
+      const engine: OcrEngine = {
+        ...plain,
+        async recognize(picture, options) {
+          const [line] = await plain.recognize(picture, options);
+          const first = line!.words[0]!;
+          return [{ ...line!, words: [{ ...first, text: stroke }, ...line!.words] }];
+        },
+      };
+      expect(textOf(await readCells(page, CELLS, engine, () => 1000))).toBe(text);
+    }
+  });
+
   it("removes a speck after the text of a cell, and keeps a dash", async () => {
     for (const [sign, text] of [
       ["ˆ", "1 Rà"],
