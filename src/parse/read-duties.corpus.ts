@@ -39,6 +39,17 @@ export default snippets<string[]>({
         "member: Sở Tài chính, Sở Tư pháp: Ban hành kế hoạch của đơn vị mình.",
       ],
     ],
+    // The number of a room belongs to its name, also where another place names all of these rooms.
+    [
+      plan(
+        PGI,
+        "I. NHIỆM VỤ\n| TT | Nhiệm vụ | Phân công thực hiện |\n| 1 | Kiểm tra tài sản | - Chủ trì: Thanh tra Sở - Phối hợp: các Phòng Nghiệp vụ |\n| 2 | Thanh tra đất đai | - Chủ trì: Phòng Nghiệp vụ 2 - Phối hợp: Phòng Nghiệp vụ 4 |",
+      ),
+      [
+        "lead: Thanh tra Sở + các Phòng Nghiệp vụ*: Kiểm tra tài sản",
+        "lead: Phòng Nghiệp vụ 2 + Phòng Nghiệp vụ 4: Thanh tra đất đai",
+      ],
+    ],
     // A class by the initials that the document declares.
     [
       plan(

@@ -37,7 +37,7 @@ const WITH_ROLE =
   /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|địa phương)){0,2} (?:(?:được )?(?:giao|phân công) )?(?:làm )?(?:đầu mối|chủ trì)(?: (?:theo dõi|thực hiện))?$/u;
 
 /** "Các DNVT", "Mỗi CSGD": a class by its initials. */
-const BY_INITIALS = regex.y`(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) \p{Lu}{2,8}(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã|phường))?)?(?=[ ,;.()/]|$)`;
+const BY_INITIALS = regex.y`(?:[Cc]ác|[Mm]ỗi|[Tt]ừng) \p{Lu}{2,8}(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã|phường)(?: \p{Lu}\p{L}*){0,4})?)?(?=[ ,;.()/]|$)`;
 
 /** A class of units as a group; no units for nobody in particular. Returns null for a text with more words. */
 export function classOf({ text, folded }: TextLine, at: number): Names | null {

@@ -5,7 +5,7 @@ import type { NamedUnit } from "../shared/named-unit.ts";
 
 // Classes of bodies by initials that the document declares: "tổ chức tín dụng (TCTD)", and later "các TCTD trên địa bàn".
 
-const CLASS = regex.y`(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững) (?<initials>\p{Lu}{2,8})(?=[ ,;.:()/]|$)`;
+const CLASS = regex.y`(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững) (?<initials>\p{Lu}{2,8})(?: trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã|phường)(?: \p{Lu}\p{L}*){0,4})?)?(?=[ ,;.:()/]|$)`;
 /** First words of bodies. "thủ tục hành chính (TTHC)" is a thing. */
 const BODY =
   /^(?:tổ chức|cơ sở|doanh nghiệp|hợp tác xã|tổ hợp|hộ |ngân hàng|quỹ|bệnh viện|trung tâm|trạm|trường|hội |hiệp hội|đơn vị|cơ quan|phòng|ban |chi nhánh|công ty|đoàn thể)/iu;

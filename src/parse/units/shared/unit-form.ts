@@ -69,7 +69,8 @@ export function readUnitForm(line: TextLine, start: number, context: RuleContext
     return SHORT_FORMS.has(head) && isCapitalAt(text, start) ? { end: from, group: false } : null;
   const isLoose = LOOSE_HEADS.has(head) || (LOOSE_CAPITALS.has(head) && isCapitalAt(text, start));
   if (!named && !ofProvince && !isLoose && head !== "văn phòng") return null;
-  const end = nameEnd(line, { start, head: head.length, group: false }, context);
+  const likely = nameEnd(line, { start, head: head.length, group: false }, context);
+  const end = likely + (NUMBERED_HEADS.has(head) ? lengthAt(LAST_NUMBER, text, likely) : 0);
   const rest = text.slice(from, end).trim();
   if (rest.includes("@")) return null;
   if (rest === "" && head === STEERING) {
@@ -80,6 +81,10 @@ export function readUnitForm(line: TextLine, start: number, context: RuleContext
     ? { end, group: false }
     : null;
 }
+
+/** "Phòng Nghiệp vụ | 4": bodies that have numbers, and a number that ends the name. Another place may have "các Phòng Nghiệp vụ". */
+const NUMBERED_HEADS: ReadonlySet<string> = new Set(["phòng", "đội", "tổ", "trạm", "chi cục", "hạt", "đồn"]);
+const LAST_NUMBER = / \d{1,2}(?=[;,.)]|$| (?:và|chủ trì|phối hợp) )/uy;
 
 const PLACE_OR_NUMBER = regex.y`(?: \p{Lu}[\p{L}-]*){1,4}| \d{1,2}(?!\d)`;
 
