@@ -222,6 +222,24 @@ export default snippets<string[]>({
       "Sở Tư pháp: chỉ số Tính minh bạch (phối hợp: Công an tỉnh); chỉ số Chi phí thời gian (phối hợp: Sở Y tế).",
       ["pci.3: Sở Tư pháp [member] + Công an tỉnh", "pci.4: Sở Tư pháp [member] + Sở Y tế"],
     ],
+    [
+      "Chỉ số Đào tạo lao động: Sở Nội vụ (phối hợp: Sở Tài chính, Sở Y tế); chỉ số Tính minh bạch: Sở Tư pháp (cơ quan phối hợp: Công an tỉnh).",
+      ["pci.9: Sở Nội vụ [member] + Sở Tài chính, Sở Y tế", "pci.3: Sở Tư pháp [member] + Công an tỉnh"],
+    ],
+    ["Chỉ số Đào tạo lao động: Sở Nội vụ (Sở Y tế phối hợp).", ["pci.9: Sở Nội vụ [member] + Sở Y tế"]],
+    ["Chỉ số Đào tạo lao động (phối hợp: Sở Y tế): Sở Nội vụ.", ["pci.9: Sở Nội vụ [member] + Sở Y tế"]],
+    [
+      "Chỉ số Đào tạo lao động: Sở Nội vụ chủ trì, phối hợp với Sở Y tế.",
+      ["pci.9: Sở Nội vụ [lead] + Sở Y tế"],
+    ],
+    ["Chỉ số Đào tạo lao động: phối hợp với Sở Y tế.", []],
+    // The last letter of "nội" is no number.
+    [
+      "Sở Nội vụ: Chỉ số nội dung 4 - Chi phí thời gian (phối hợp: Sở Y tế);",
+      ["pci.4: Sở Nội vụ [member] + Sở Y tế"],
+    ],
+    // The number of a place in the document is not that of the index.
+    ["Sở Y tế: Chịu trách nhiệm chính đối với chỉ số nêu tại mục 1 phần I.", []],
     // A name in quotes with other words than the catalogue's.
     [
       "Sở Tư pháp: chủ trì chỉ số thành phần “Thiết chế pháp lý, an ninh trật tự” và chỉ số “Tính minh bạch”.",

@@ -108,7 +108,8 @@ const NUMBERED_WORD =
 const AFTER_WORD =
   "(?: |(?<=cstp|csnd))(?:(?:(?:đã )?(?:được )?(?:nêu|ghi) )?(?:tại|ở|trong) )?(?:số |điểm |khoản |mục )?\\(?";
 const NUMBERS = regex.g`${NUMBERED_WORD}${AFTER_WORD}(?:thứ (?=\d))?${NUMBER}(?:\)?(?:, ?| và |, và | & )(?:${NUMBERED_WORD}${AFTER_WORD}|số |điểm |khoản |mục )?\(?${NUMBER}){0,9}`;
-const ONE_NUMBER = regex.g`${NUMBER}`;
+/** Not the last letter of "nội". */
+const ONE_NUMBER = regex.g`(?:(?<!\p{L})|(?<=cstp|csnd))${NUMBER}`;
 
 /** "chỉ số thành phần số 1, số 3": by the document's own numbers, else by the order of the index if these follow it. */
 function numbersIn(
@@ -123,20 +124,24 @@ function numbersIn(
   if (!index) return [];
   const all = catalogue.subIndicesOf(index, year);
   const isInOrder = [...numbered].every(([number, { id }]) => all[number - 1]?.id === id);
-  return allMatches(NUMBERS, line.folded.slice(from, to)).flatMap((match) =>
-    allMatches(ONE_NUMBER, match[0]).flatMap((number): NamedSubIndex[] => {
+  return allMatches(NUMBERS, line.folded.slice(from, to)).flatMap((match) => {
+    // "chỉ số nêu tại mục 1": the document's number, never that of the index.
+    const isPlace = PLACE_OF_DOCUMENT.test(match[0]);
+    return allMatches(ONE_NUMBER, match[0]).flatMap((number): NamedSubIndex[] => {
       const order = orderOf(number[0]);
       const own = order === null ? undefined : numbered.get(order);
-      const entry = own ?? (isInOrder && order !== null ? all[order - 1] : undefined);
+      const entry = own ?? (isInOrder && !isPlace && order !== null ? all[order - 1] : undefined);
       if (!entry) return [];
       const start = from + match.index + number.index;
       const end = start + number[0].length;
       const { id } = entry;
       const name = "shortName" in entry ? entry.shortName : entry.name;
       return [{ id, index, name, restStart: end, span: spanIn(line, start, end), rule, confidence: 0.75 }];
-    }),
-  );
+    });
+  });
 }
+
+const PLACE_OF_DOCUMENT = / (?:tại|ở|trong|điểm|khoản|mục) /u;
 
 function orderOf(printed: string): number | null {
   const text = printed.replace("thứ ", "");

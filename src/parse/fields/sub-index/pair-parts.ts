@@ -21,7 +21,7 @@ export interface Pair {
 
 type Sentence = Readonly<Record<"start" | "end", number>>;
 
-const PARTNERS = regex`(?:phối hợp(?: chặt chẽ)?(?:,? (?:với|cùng|có|là|gồm))?|cùng với|cùng)[ ,:]*$`;
+const PARTNERS = regex`(?:(?:cơ quan|đơn vị) )?(?:phối hợp(?: chặt chẽ)?(?:,? (?:với|cùng|có|là|gồm))?|cùng với|cùng)[ ,:]*$`;
 const HELPS = regex`^[ ,("]*(?:cùng |tham gia |(?:là |làm )(?:cơ quan |đơn vị )?)?(?:${COORDINATE})(?!,? (?:chặt chẽ )?(?:với|cùng))`;
 /** "tham mưu UBND tỉnh", "chịu trách nhiệm trước UBND tỉnh": the unit that receives the work. */
 export const ADDRESSEE = /(?:tham mưu|trình|giúp|trước|báo cáo|đề xuất)(?: cho| với)? $/u;
@@ -34,7 +34,7 @@ const ABOUT = /^ ?(?:với|ở|về|đối với) /u;
 const AFTER_MARK = /^ ?\([^()]{2,30}\)[,;] ?$/u;
 const MARKED_FOCAL = new RegExp(`^ ?\\((?:cơ quan |đơn vị )?${FOCAL}\\)`, "u");
 /** What may follow the units in that order: nothing, or what they do. */
-const TAKES = regex`^[\s.;,)]*$|(?<!\p{L})(?:${LEAD}|${COORDINATE}|${FOCAL}|${IN_CHARGE}|${RESPONSIBLE}|thực hiện|tham mưu|theo dõi|đảm nhiệm|đảm nhận|đảm trách|đảm đương)(?!\p{L})`;
+const TAKES = regex`^[\s.;,()]*$|(?<!\p{L})(?:${LEAD}|${COORDINATE}|${FOCAL}|${IN_CHARGE}|${RESPONSIBLE}|thực hiện|tham mưu|theo dõi|đảm nhiệm|đảm nhận|đảm trách|đảm đương)(?!\p{L})`;
 
 /**
  * Pairs the sub-indices of a sentence with its units, by their order: "Sở A: chỉ số X, Y; Sở B: chỉ số Z", or "chỉ số X (Sở A);
@@ -172,9 +172,11 @@ const PART_MEANT = /^["”’»]? ?\((?:phần|mảng|về|nội dung|tiêu chí
 function namesFirst(line: TextLine, parts: readonly ClausePart[], { start, end }: Sentence): Pair[] {
   const pairs: Pair[] = [];
   let named: NamedSubIndex[] = [];
+  let partners: UnitRef[] = [];
   for (const [i, part] of parts.entries()) {
     const printed = i === 0 ? line.folded.slice(start, part.start) : between(line, parts[i - 1]!, part);
-    const before = named.length > 0 ? printed.replace(PART_MEANT, "") : printed;
+    const before =
+      named.length > 0 ? printed.replace(partners.length > 0 ? /^\)/u : PART_MEANT, "") : printed;
     if (!areJoining(before)) return [];
     if (part.kind === "name") {
       named.push(part.named);
@@ -187,15 +189,25 @@ function namesFirst(line: TextLine, parts: readonly ClausePart[], { start, end }
       pushAll(last.partners, part.list.units);
       continue;
     }
-    const own = after.split(/[;.](?: |$)/u, 1)[0]!;
+    // "Chỉ số X (phối hợp: | Sở B |): Sở A"
+    if (PARTNERS.test(before)) {
+      if (partners.length > 0 || !/^\) ?[:–-]/u.test(after)) return [];
+      partners = [...part.list.units];
+      continue;
+    }
+    // "Chỉ số X: Sở A (phối hợp: | Sở B)": these words are about the next units.
+    const own = after
+      .split(/[;.](?: |$)/u, 1)[0]!
+      .replace(parts[i + 1]?.kind === "units" ? PARTNERS : "", "");
     const isGiven = GIVEN_TO.test(before) || (ABOUT.test(line.folded.slice(start)) && DUTY.test(own));
     if (!isGiven || !TAKES.test(own) || !areJoining(own)) return [];
-    const lead = i === named.length ? line.folded.slice(start, parts[0]!.start) : "";
+    const lead = pairs.length === 0 ? line.folded.slice(start, parts[0]!.start) : "";
     const words = `${own} ${lead}`;
     const isFocal = MARKED_FOCAL.test(own);
     const role = isFocal ? "focal" : DUTY.test(words) ? roleIn(words, { collecting: false }) : null;
-    pairs.push({ named, units: [...part.list.units], partners: [], role, words: null });
+    pairs.push({ named, units: [...part.list.units], partners, role, words: null });
     named = [];
+    partners = [];
   }
   return named.length > 0 || !areJoining(line.folded.slice(parts.at(-1)!.end, end)) ? [] : pairs;
 }

@@ -1,6 +1,6 @@
 import { QUOTE_DOUBTFUL_BELOW } from "../../../model/confidence.ts";
 import type { Role } from "../../../model/plan.ts";
-import { COORDINATE, FOCAL, LEAD } from "../../lexicon/roles.ts";
+import { COORDINATE, FOCAL, LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { withContents } from "./column-contents.ts";
@@ -206,12 +206,9 @@ function filled(
   return new Map(withContents(printed, aligned, context, { headed, beginnings, ofUnits, ofObjects, aside }));
 }
 
-/** "Cơ quan chủ trì", "Đơn vị chịu trách nhiệm chính" */
-const LEADS = new RegExp(LEAD, "u");
-
 /** What the heading of the column of leads says about its units. */
 const leadsOf = (heading: string): Pick<Head, "role" | "shared" | "partnersInBrackets"> => ({
-  role: LEADS.test(heading) ? "lead" : heading.includes(FOCAL) ? "focal" : "member",
+  role: heading.includes(LEAD_WORD) ? "lead" : heading.includes(FOCAL) ? "focal" : "member",
   shared: heading.includes(COORDINATE),
   partnersInBrackets: PARTNERS_IN_BRACKETS.test(heading),
 });

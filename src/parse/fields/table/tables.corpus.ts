@@ -176,11 +176,6 @@ export default rowExamples([
     "| STT | Nhiệm vụ | Đơn vị thực hiện | < | Thời gian |\n| ^ | ^ | Chủ trì | Phối hợp | ^ |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ | Quý III/2025 |",
     ["Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục (9)"],
   ],
-  // Other words for those who lead.
-  [
-    "| TT | Nhiệm vụ | Cơ quan chịu trách nhiệm chính | Phối hợp |\n| 1 | Rà soát thủ tục | Sở Tài chính | Sở Nội vụ |",
-    ["Sở Tài chính [lead] + Sở Nội vụ: Rà soát thủ tục"],
-  ],
   // Cells that override the heading of their column.
   [
     "| TT | Nhiệm vụ | Đơn vị thực hiện |\n| 1 | Rà soát thủ tục | Chủ trì: Sở Tài chính; phối hợp: Sở Nội vụ |",
