@@ -63,9 +63,9 @@ const OVERSEES =
 /** A plan that is there already: "Sở A | đã ban hành kế hoạch | tiếp tục thực hiện". */
 const PLAN_DONE =
   /(?<![^ ,;(])đã (?:được )?(?:xây dựng|ban hành|gửi|nộp|lập|hoàn thành)(?: [^ .;,]{1,9}){0,3} kế hoạch(?: của (?:cơ quan|đơn vị|mình|ngành|địa phương))?/gu;
-/** "không phải ban hành kế hoạch riêng": nobody is asked for this plan. */
+/** "không phải ban hành kế hoạch riêng", "không yêu cầu các xã, phường lập kế hoạch": nobody is asked for this plan. */
 const NOT_ASKED =
-  /(?:không|chưa)(?: [^ .;,]{1,9}){0,4}? (?:làm|xây dựng|ban hành|lập|gửi|nộp|có) [^.;,]{0,80}/gu;
+  /(?:(?:không|chưa)(?: [^ .;,]{1,9}){0,4}?|không yêu cầu [^.;]{2,80}?) (?:làm|xây dựng|ban hành|lập|gửi|nộp|có) [^.;,]{0,80}/gu;
 /** "sở nào chưa có kế hoạch": what is missing is asked for in the next words. */
 const IS_LACKING = new RegExp(LACKS, "u");
 /** "ban hành kế hoạch riêng hoặc lồng ghép vào kế hoạch công tác": the unit may write its own plan or add the work to another plan. */
@@ -106,7 +106,7 @@ const OWN_PRODUCT =
 
 /** "Sở A không phải ban hành kế hoạch riêng", "UBND xã B được miễn gửi kế hoạch". Without "phải" only a plan "riêng", because "không ban hành kế hoạch" also blames units. */
 const NEEDS_NO_PLAN =
-  /không (?:(?:phải|cần|bắt buộc(?: phải)?|yêu cầu) (?:(?:làm|xây dựng|lập|ban hành|gửi|nộp|có)[^.;,]{0,20} (?:kế hoạch|văn bản(?: [^ .;,]{1,9}){0,2} riêng)|(?:làm|ban hành|gửi|nộp) (?:riêng|lại))|(?:làm|xây dựng|lập|ban hành) kế hoạch riêng)|được miễn (?:việc )?(?:làm|xây dựng|lập|ban hành|gửi|nộp)[^.;,]{0,20} kế hoạch/u;
+  /không (?:(?:phải|cần|bắt buộc(?: phải)?|yêu cầu) (?:(?:làm|xây dựng|lập|ban hành|gửi|nộp|có)[^.;,]{0,20} (?:kế hoạch|văn bản(?: [^ .;,]{1,9}){0,2} riêng)|(?:làm|ban hành|gửi|nộp) (?:riêng|lại))|(?:làm|xây dựng|lập|ban hành) kế hoạch riêng|yêu cầu [^.;]{2,80}? (?:làm|xây dựng|lập|ban hành|gửi|nộp)[^.;,]{0,20} kế hoạch)|được miễn (?:việc )?(?:làm|xây dựng|lập|ban hành|gửi|nộp)[^.;,]{0,20} kế hoạch/u;
 
 /** Returns true for words that free a unit from sending its own plan. */
 export const needsNoPlan = (folded: string): boolean => NEEDS_NO_PLAN.test(folded);

@@ -37,6 +37,7 @@ describe("asksForOwnPlan", () => {
     "Lồng ghép vào kế hoạch cải cách hành chính hoặc ban hành kế hoạch riêng.",
     "Đôn đốc việc xây dựng và gửi kế hoạch của các sở.",
     "Hướng dẫn các đơn vị xây dựng kế hoạch của đơn vị mình.",
+    "Không yêu cầu UBND các xã, phường, đặc khu xây dựng kế hoạch của đơn vị mình.",
   ])("is false for “%s”", (text) => expect(asksForOwnPlan(fold(text))).toBe(false));
 });
 
@@ -84,6 +85,7 @@ describe("needsNoPlan", () => {
     "Đưa nội dung vào chương trình công tác, không phải gửi văn bản triển khai riêng.",
     "Lồng ghép vào kế hoạch cải cách hành chính, không yêu cầu gửi riêng.",
     "Không cần có kế hoạch của mình.",
+    "Không yêu cầu UBND các xã, phường xây dựng kế hoạch riêng về PAPI.",
     "UBND xã Bình Nguyên được miễn gửi kế hoạch do xã đang thực hiện đề án thí điểm.",
   ])("is true for “%s”", (text) => expect(needsNoPlan(fold(text))).toBe(true));
 
