@@ -15,7 +15,13 @@ export default unitLists([
       "các sở, ngành liên quan (Sở Xây dựng, Sở Công Thương, Sở Nội vụ) rà soát",
     ],
   ],
-  [[BUILDING, TRADE], ["Các đơn vị chưa gửi kế hoạch (Sở Xây dựng, Sở Công Thương) hoàn thành rà soát"]],
+  [
+    [BUILDING, TRADE],
+    [
+      "Các đơn vị chưa gửi kế hoạch (Sở Xây dựng, Sở Công Thương) hoàn thành rà soát",
+      "Các đơn vị chưa gửi kế hoạch gồm: Sở Xây dựng, Sở Công Thương.",
+    ],
+  ],
   [
     ["phường Long Xuyên", "xã Óc Eo"],
     ["UBND 02 xã, phường thuộc địa bàn chỉ đạo điểm, gồm phường Long Xuyên và xã Óc Eo, ban hành kế hoạch"],

@@ -30,8 +30,8 @@ const BESIDE =
   /^(?: (?:có )?liên quan| cấp tỉnh| trực thuộc| của tỉnh)? ?\((?:(?<surely>kể cả|(?:bao )?gồm cả|gồm có cả|trong đó có(?: cả)?)|bao gồm|gồm|có):? (?=\S)/u;
 const LONGEST = 140;
 const CLOSED = /^ ?\)/u;
-/** After members without a bracket the sentence goes on with its verb, or a label ends. */
-const GOES_ON = regex`^ ?:|^,? \p{Ll}`;
+/** After members without a bracket the sentence goes on with its verb, or a label or the line ends. */
+const GOES_ON = regex`^ ?:|^,? \p{Ll}|^ ?[.;]?$`;
 
 /** The members after the name of a class, with the end of their bracket; null where no list of units by name follows. */
 export function bracketedMembers(
