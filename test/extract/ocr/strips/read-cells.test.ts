@@ -103,15 +103,7 @@ describe("readCells", () => {
       ["f", "1 Rà"],
       ["ý", "ý 1 Rà"],
     ] as const) {
-      const plain = engineReturning(["1", 0.9]);
-      const engine: OcrEngine = {
-        ...plain,
-        async recognize(picture, options) {
-          const [line] = await plain.recognize(picture, options);
-          const first = line!.words[0]!;
-          return [{ ...line!, words: [{ ...first, text: stroke }, ...line!.words] }];
-        },
-      };
+      const engine = changingFirstLine((words) => [{ ...words[0]!, text: stroke }, ...words]);
       expect(textOf(await readCells(page, CELLS, engine, () => 1000))).toBe(text);
     }
   });
@@ -122,18 +114,24 @@ describe("readCells", () => {
       [".", "1 Rà"],
       ["-", "1 Rà -"],
     ] as const) {
-      const plain = engineReturning(["1", 0.9]);
-      const engine: OcrEngine = {
-        ...plain,
-        async recognize(picture, options) {
-          const [line] = await plain.recognize(picture, options);
-          const last = line!.words.at(-1)!;
-          const after = 20 * (picture.dpi / page.dpi);
-          const speck = { ...last, text: sign, x0: last.x0 + after, x1: last.x1 + after };
-          return [{ ...line!, words: [...line!.words, speck] }];
-        },
-      };
+      const engine = changingFirstLine((words, dpi) => {
+        const last = words.at(-1)!;
+        const after = 20 * (dpi / page.dpi);
+        return [...words, { ...last, text: sign, x0: last.x0 + after, x1: last.x1 + after }];
+      });
       expect(textOf(await readCells(page, CELLS, engine, () => 1000))).toBe(text);
     }
   });
 });
+
+/** An engine that reads "1" in the first cell, with the words of its first line changed. */
+function changingFirstLine(change: (words: OcrLine["words"], dpi: number) => OcrLine["words"]): OcrEngine {
+  const plain = engineReturning(["1", 0.9]);
+  return {
+    ...plain,
+    async recognize(picture, options) {
+      const [line] = await plain.recognize(picture, options);
+      return [{ ...line!, words: change(line!.words, picture.dpi) }];
+    },
+  };
+}

@@ -119,7 +119,7 @@ export function rolesAfterTask(line: TextLine, at: number, context: RuleContext)
   const roles = rolesFrom(line, start, context);
   if (roles.length > 0 || start === at) return roles;
   const given = readBareOrder(line, start, context, GIVES.test(line.folded.slice(at, start)));
-  // "Xây dựng quy chế, phân công nhiệm vụ từng thành viên": to whom those who do the work give parts of it.
+  // "Xây dựng quy chế, phân công nhiệm vụ từng thành viên": the members get their parts from the units that do the work, so they are not its units.
   return given.flatMap(({ units }) => units).every(({ name }) => EACH.test(name)) ? [] : given;
 }
 const EACH = /^(?:từng|mỗi) /iu;

@@ -88,7 +88,7 @@ function tasksOf({
   return others.length === 0 ? helped : helped.map((task) => withUnits(task, units));
 }
 
-/** "Giao Sở A, phối hợp với UBND các huyện: … - UBND các huyện đẩy nhanh …": nobody is the partner of its own work. */
+/** "Giao Sở A, phối hợp với UBND các huyện: … - UBND các huyện đẩy nhanh …": a unit that has the work is removed from the partners. */
 const isNoneOf =
   ({ value: { units } }: Located<Task>) =>
   ({ name }: UnitRef): boolean =>

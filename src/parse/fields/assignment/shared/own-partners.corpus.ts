@@ -23,7 +23,7 @@ export default snippets<string[]>({
     );
   },
   cases: [
-    // A bullet whose subject is one of those who help with the whole list: nobody is the partner of its own work.
+    // A bullet whose subject is one of those who help with the whole list: it has the work of the bullet, so it is not a partner there.
     [
       "1. Giao Sở Tài chính chủ trì, phối hợp với Công an tỉnh, Sở Y tế thực hiện:\n- Rà soát thủ tục.\n- Công an tỉnh kiểm tra cơ sở.",
       [
