@@ -23,7 +23,14 @@ export default corpus(targetPercent, {
     [percent(">=", 89), ["năm 2025 đạt từ 89% trở lên", "phấn đấu đến năm 2030 đạt từ 89% trở lên"]],
     [percent("<=", 5), ["không quá 5%", "tối đa 5%"]],
     [percent("<", 2), ["tỷ lệ dưới 2%"]],
-    [percent("=", 120), ["thu ngân sách đạt 120% dự toán"]],
+    [
+      percent("=", 120),
+      [
+        "thu ngân sách đạt 120% dự toán",
+        "số hộ tham gia bảo hiểm đạt 120% kế hoạch",
+        "số cán bộ được bồi dưỡng đạt 120% so với năm trước",
+      ],
+    ],
   ],
   ignores: [
     "tăng 15%",

@@ -18,6 +18,9 @@ const isAlone = (before: string, after: string) =>
 const OF_WHOLE =
   /(?:^| )(?:hồ sơ|đúng hạn|sớm hạn|hài lòng|trực tuyến|thủ tục|tthc|văn bản|cơ quan|đơn vị|cán bộ|công chức|người|hộ)(?= )[^.;]{0,80}$/u;
 
+/** "số hộ tham gia đạt 120% | kế hoạch": a comparison, which may be more than the whole. */
+const COMPARED = /^ ?(?:so với|(?:số |của |mục tiêu )?(?:kế hoạch|chỉ tiêu|dự toán|cùng kỳ|năm \d{4}))/u;
+
 /** "đạt trên 90%": a share. The criterion of the target states what it is a share of. */
 export const targetPercent = defineRule<TargetPart>({
   id: "target/percent",
@@ -37,7 +40,9 @@ export const targetPercent = defineRule<TargetPart>({
     const year = /năm (\d{4}),? ?$/u.exec(foldedBefore)?.[1];
     if (year !== undefined && (context.year === null || Number(year) < context.year)) return null;
     const value = vietnameseNumber(number!.replace(/ ?%/u, ""));
-    if (value === null || (value > 100 && OF_WHOLE.test(foldedBefore))) return null;
+    const isMisread = (share: number) =>
+      share > 100 && OF_WHOLE.test(foldedBefore) && !COMPARED.test(foldedAfter);
+    if (value === null || isMisread(value)) return null;
     return {
       kind: "percent",
       comparator: comparator(folded.bound!, folded.orMore!),
