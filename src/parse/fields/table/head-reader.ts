@@ -3,6 +3,12 @@ import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { type Column, columnOf, isBeginning } from "./columns.ts";
 import { MEASURE, YEAR } from "./head-rows.ts";
 
+/** Where a heading is in the grid of its table. */
+interface HeadCell {
+  readonly column: number;
+  readonly colSpan: number;
+}
+
 /** The columns of a head, collected from the headings of its rows. */
 export class HeadReader {
   readonly columns = new Map<number, Column>();
@@ -19,8 +25,10 @@ export class HeadReader {
   readonly ofObjects = new Set<number>();
   /** Columns of participants and places, which hold no tasks: "Đối tượng", "Địa điểm". */
   readonly aside = new Set<number>();
-  /** Columns under a year of the plan alone. */
-  readonly #planned = new Map<number, number>();
+  /** Columns under a year of the plan alone, of points or of ranks. */
+  readonly #planned = new Map<number, { readonly year: number; readonly kind: Column }>();
+  /** The headings of the first row that span columns, by each of these columns. */
+  readonly #spanning = new Map<number, { readonly column: number; readonly heading: string }>();
   readonly #planYear: number | null;
   #namesTasks = false;
   #namesUnits = false;
@@ -41,9 +49,15 @@ export class HeadReader {
     return this.#namesAddresses && ![...this.columns.values()].includes("task");
   }
 
-  addHeading(printed: string, column: number, isSecondRow: boolean): void {
+  addHeading(printed: string, { column, colSpan }: HeadCell, isSecondRow: boolean): void {
+    if (!isSecondRow && colSpan > 1)
+      for (let i = 0; i < colSpan; i++) this.#spanning.set(column + i, { column, heading: printed });
     if (isSecondRow && MEASURE.test(printed)) {
       this.#addMeasure(printed, column);
+      return;
+    }
+    if (isSecondRow && RANKS.test(this.#spanning.get(column)?.heading ?? "")) {
+      this.#addYearOfRanks(printed, column);
       return;
     }
     if (isSecondRow && this.#ofPeriod(column)) {
@@ -53,7 +67,7 @@ export class HeadReader {
     const heading = isSecondRow && YEAR.test(printed) ? this.#withHeadingAbove(printed, column) : printed;
     const kind = columnOf(heading) ?? this.#ofPastYear(heading);
     const year = kind === undefined ? YEAR_ALONE.exec(heading)?.[1] : undefined;
-    if (year) this.#planned.set(column, Number(year));
+    if (year) this.#planned.set(column, { year: Number(year), kind: "target" });
     this.#namesAddresses ||= kind === undefined && /^địa chỉ(?= |$)/u.test(heading);
     if (isBeginning(heading)) this.beginnings.add(column);
     if (ONLY_UNIT.test(heading)) this.ofUnits.add(column);
@@ -74,8 +88,8 @@ export class HeadReader {
   addPlannedYears(): void {
     const kinds = new Set(this.columns.values());
     if (!kinds.has("subIndex") || !kinds.has("baseline")) return;
-    for (const [column, year] of this.#planned) {
-      this.columns.set(column, "target");
+    for (const [column, { year, kind }] of this.#planned) {
+      this.columns.set(column, kind);
       this.headings.set(column, String(year));
       this.years.set(column, year);
     }
@@ -116,6 +130,16 @@ export class HeadReader {
     if (year !== undefined) this.years.set(column, year);
   }
 
+  /** "2024" or "Mục tiêu 2025" below "Xếp hạng": the ranks of that year. */
+  #addYearOfRanks(printed: string, column: number): void {
+    const year = Number(/(?:19|20)\d{2}/.exec(printed)?.[0]);
+    const kind = columnOf(printed) ?? this.#ofPastYear(printed);
+    if (kind === "target" || kind === "rank") this.columns.set(column, "rank");
+    else if (kind === "baseline") this.ranks.set(column, year);
+    else if (YEAR_ALONE.test(printed)) this.#planned.set(column, { year, kind: "rank" });
+    if (kind !== "baseline" && Number.isFinite(year)) this.years.set(column, year);
+  }
+
   /** "2023", "2024 (điểm/hạng)": a year before the plan's alone is over results. */
   #ofPastYear(heading: string): Column | undefined {
     const year = YEAR_ALONE.exec(heading)?.[1];
@@ -136,12 +160,15 @@ export class HeadReader {
   /** The heading of a column with only a year, joined with the heading above it: "kết quả năm 2024". */
   #withHeadingAbove(printed: string, column: number): string {
     const owner = this.#columnAbove(column);
-    const heading = owner === undefined ? "" : this.headings.get(owner)!;
+    const heading =
+      this.#spanning.get(column)?.heading ?? (owner === undefined ? "" : this.headings.get(owner)!);
     return `${heading.replace(/ năm(?: (?:19|20)\d{2})?$/u, "")} năm ${printed.slice(-4)}`;
   }
 
-  /** The column of the first row whose cell spans another column. */
+  /** The column of the first row whose cell spans another column; undefined where its heading says nothing. */
   #columnAbove(column: number): number | undefined {
+    const spanning = this.#spanning.get(column);
+    if (spanning) return this.headings.has(spanning.column) ? spanning.column : undefined;
     const owner = greatestOf([...this.headings.keys()].filter((key) => key <= column));
     return Number.isFinite(owner) ? owner : undefined;
   }
@@ -165,6 +192,7 @@ const WORK = /nhiệm vụ|công việc|giải pháp|biện pháp|hoạt động
 /** The end of a period: "Kết thúc", "Ngày hoàn thành", "Đến tháng". */
 const ENDS =
   /^(?:ngày |tháng |thời gian |thời điểm |thời hạn |hạn |dự kiến )?(?:kết thúc|hoàn thành|xong|đến)/u;
+const RANKS = /^(?:(?:xếp|thứ) )?hạng$|^thứ bậc$|^vị trí$/u;
 function measuredKind(above: Column | undefined, measure: string): Column | undefined {
   if (/điểm/u.test(measure)) return above;
   return above === "target" ? "rank" : undefined;

@@ -140,9 +140,9 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Co
   if (!byWords && !work && !lines.every(mayBeHead)) return null;
   const reader = new HeadReader(context.year);
   lines.forEach((line, i) => {
-    for (const { start, end, column } of line.source.row!.cells) {
+    for (const { start, end, ...place } of line.source.row!.cells) {
       const heading = line.folded.slice(start, end).trim();
-      if (heading.length <= LONGEST_HEADING) reader.addHeading(heading, column, i > 0);
+      if (heading.length <= LONGEST_HEADING) reader.addHeading(heading, place, i > 0);
     }
   });
   if (reader.listsBodies) return null;

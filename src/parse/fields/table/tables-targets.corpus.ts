@@ -105,6 +105,19 @@ export default rowExamples([
     "| TT | Chỉ số thành phần | Điểm năm 2024 | Mục tiêu năm 2025 |\n| 1 | Tính minh bạch | 6,1 | 6,9 |\n| | Tổng điểm | 66,1 | 68 |",
     ["pci.3: score = 6.9 (2024: 6.1)"],
   ],
+  // The years of points and of ranks, below "Điểm" and "Xếp hạng".
+  [
+    "| TT | Chỉ số chính | Điểm tối đa | Điểm | < | Đơn vị phụ trách |\n| ^ | ^ | ^ | Năm 2024 | Mục tiêu năm 2025 | ^ |\n| 1 | Tính minh bạch | 10 | 6,1 | 6,9 điểm | Sở Tư pháp |",
+    ["pci.3: score = 6.9 (2024: 6.1)", "pci.3: Sở Tư pháp [member]: no task"],
+  ],
+  [
+    "| TT | Chỉ số | Điểm số | < | Xếp hạng | < |\n| ^ | ^ | 2024 | Mục tiêu 2025 | 2024 | Mục tiêu 2025 |\n| 1 | Tính minh bạch | 6,1 | 6,9 | 40 | 25 |",
+    ["pci.3: score = 6.9 (2024: 6.1)", "pci.3: rank = 25"],
+  ],
+  [
+    "| TT | Chỉ số | Điểm số | < | Thứ hạng | < |\n| ^ | ^ | 2024 | 2025 | 2024 | 2025 |\n| 1 | Tính minh bạch | 6,1 | 6,9 | 40 | 25 |",
+    ["pci.3: score = 6.9 (2024: 6.1)", "pci.3: rank = 25"],
+  ],
   // Years below "Kết quả" and "Mục tiêu": the last result, and a target for each year.
   [
     "| TT | Chỉ số thành phần | Kết quả | | Mục tiêu | | Cơ quan đầu mối |\n| | | 2023 | 2024 | 2025 | 2026 | |\n| 1 | Gia nhập thị trường | 6,01 | 6,44 | ≥ 6,8 | ≥ 7,2 | Sở Tài chính |",
