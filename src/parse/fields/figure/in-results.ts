@@ -5,6 +5,7 @@ import type { Figure } from "../../../model/plan.ts";
 import { GOAL_IN_SENTENCE, POINTS } from "../../lexicon/goals.ts";
 import { figurePlace } from "../../text/figure-place.ts";
 import type { Located } from "../../text/located.ts";
+import { isPlaceInRegion } from "../../text/place-in-region.ts";
 import { defineRule, type RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -32,7 +33,7 @@ const AFTER_NAME =
 const rankAfterName = defineRule<number>({
   id,
   pattern: phrase`${oneOf("xếp thứ", "xếp hạng", "xếp hạng thứ", "đứng thứ", "xếp vị trí", "xếp vị trí thứ", "vị trí thứ", "thứ hạng", "đứng hạng", "hạng")} ${named("rank", raw("\\d{1,2}(?!\\d|[,.]\\d)"))}`,
-  read: ({ rank }) => Number(rank),
+  read: ({ rank }, _context, match) => (isPlaceInRegion(match.folded.rank!, match) ? null : Number(rank)),
 });
 
 const AIMS = new RegExp(`${GOAL_IN_SENTENCE}|nâng|đưa|cải thiện|cần|phải|sẽ`, "u");

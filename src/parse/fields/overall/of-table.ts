@@ -1,8 +1,10 @@
+import type { Target } from "../../../model/plan.ts";
+import type { Located } from "../../text/located.ts";
 import { spanIn } from "../../text/span.ts";
 import type { CellResult, ResultRow } from "../table/result-rows.ts";
 import type { LocatedOverall } from "./overall.ts";
 
-/** Adds the results and targets of whole indices in rows of tables ("Điểm tổng hợp") where the text states none. */
+/** Adds the results and targets of whole indices in rows of tables ("Điểm tổng hợp") where the text states none of the kind. */
 export function withTableRows(all: readonly LocatedOverall[], rows: readonly ResultRow[]): LocatedOverall[] {
   const byIndex = new Map(all.map((one) => [one.index, one]));
   for (const row of rows) {
@@ -19,12 +21,15 @@ export function withTableRows(all: readonly LocatedOverall[], rows: readonly Res
         (rank
           ? { ...placeOf(rank), value: { value: rank.value, of: rank.of ?? null, year: rank.year } }
           : null),
-      targets: stated.targets.length > 0 ? stated.targets : row.targets,
+      targets: [...stated.targets, ...row.targets.filter((target) => !hasKind(stated.targets, target))],
     };
     if (whole.baseline || whole.rank || whole.targets.length > 0) byIndex.set(row.index, whole);
   }
   return [...byIndex.values()];
 }
+
+const hasKind = (all: readonly Located<Target>[], { value }: Located<Target>): boolean =>
+  all.some((other) => other.value.kind === value.kind);
 
 /** The result of the last year. */
 const lastOf = (results: readonly CellResult[], quantity: CellResult["quantity"]): CellResult | undefined =>

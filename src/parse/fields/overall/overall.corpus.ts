@@ -101,6 +101,20 @@ export default snippets<string[]>({
   context: { year: 2025, indexIds: ["par-index", "papi", "sipas"], province: "Bắc Ninh" },
   read,
   cases: [
+    // The word for a goal of several parts, and a result among them.
+    [
+      "Mục tiêu năm 2025: Chỉ số PAR INDEX trong nhóm 10 tỉnh dẫn đầu cả nước; Chỉ số SIPAS đạt trên 85%. Chỉ số PAPI đạt trên 44 điểm.",
+      ["par-index: rank<=10", "sipas: percent>85"],
+    ],
+    [
+      "Phấn đấu Chỉ số PAPI đạt 44 điểm; năm 2024 Chỉ số SIPAS đạt 83,5%.",
+      ["papi: score=44", "sipas: 2024=83.5"],
+    ],
+    // The place in a region is not the place in the country.
+    [
+      "Năm 2024 Chỉ số PAPI đạt 41,25 điểm, xếp thứ 5/14 tỉnh khu vực miền núi phía Bắc và thứ 31/63 cả nước.",
+      ["papi: 2024=41.25 31/63 in 2024"],
+    ],
     // The result of a merged province under its own former name.
     [
       "Kết quả năm 2024: Chỉ số PAPI của tỉnh Bắc Ninh (cũ) đạt 41,25 điểm, xếp thứ 30/63; Chỉ số PAPI của tỉnh Bắc Giang đạt 42,10 điểm.",

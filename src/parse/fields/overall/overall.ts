@@ -52,6 +52,7 @@ export function readOverall(
     let endsWithPart = headings.titleHasPart;
     const headed: FigurePlace = headings.otherPlaces.has(line.index) ? "other" : null;
     let place: FigurePlace = headed;
+    let isGoal = figures.isUnderGoals;
     for (const sentence of sentencesOf(line)) {
       const owners = new FigureOwners(
         line,
@@ -66,13 +67,18 @@ export function readOverall(
       const isOwn = ({ span }: Located<unknown>) =>
         (figurePlace(line, sentence.start, span.start, context) ?? carried) !== "other";
       place = sentencePlace(line, sentence.start, sentence.end, context) ?? place;
+      // "Mục tiêu: PAR INDEX …; SIPAS …": the word for a goal is that of all parts between semicolons.
+      const goesOn = isGoal && line.text[sentence.start - 1] === ";";
+      isGoal = figures.isUnderGoals || goesOn || statesGoal(line.folded.slice(sentence.start, sentence.end));
       if (owners.isEmpty) continue;
-      collector.add(ownFigures(figures, isOwn), line, sentence, owners);
+      collector.add(ownFigures(figures, isOwn), isGoal, sentence, owners);
       last = owners.last;
     }
   }
   return collector.toList();
 }
+
+const statesGoal = (folded: string): boolean => GOAL_WORD.test(withoutReached(folded));
 
 interface LineFigures {
   readonly scores: readonly Located<{ year: number | null; value: number }>[];
@@ -122,16 +128,14 @@ class OverallCollector {
     this.#planYear = planYear;
   }
 
-  /** Adds the figures of a sentence to the indices that they are about. */
-  add(figures: LineFigures, line: TextLine, sentence: Span, owners: FigureOwners): void {
+  /** Adds the figures of a sentence to the indices that they are about; its targets only if it states a goal. */
+  add(figures: LineFigures, isGoal: boolean, sentence: Span, owners: FigureOwners): void {
     const inSentence = <T>(all: readonly Located<T>[]) => all.filter(({ span }) => isWithin(span, sentence));
     const shares = inSentence(figures.shares).filter(({ span }) => owners.isDirectlyNamed(span));
     for (const score of withYear([...inSentence(figures.scores), ...shares], figures.resultYear))
       for (const index of owners.of(score.span)) this.#addResult(this.#entryOf(index), "baseline", score);
     for (const rank of withYear(inSentence(figures.ranks), figures.resultYear))
       for (const index of owners.of(rank.span)) this.#addResult(this.#entryOf(index), "rank", rank);
-    const isGoal =
-      figures.isUnderGoals || GOAL_WORD.test(withoutReached(line.folded.slice(sentence.start, sentence.end)));
     for (const target of isGoal ? inSentence(figures.targets) : []) {
       if (target.value.kind === "percent" && !owners.isDirectlyNamed(target.span)) continue;
       for (const index of owners.of(target.span)) this.#addTarget(this.#entryOf(index), target);

@@ -2,6 +2,7 @@ import { vietnameseNumber } from "../../../language/numbers.ts";
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
 import { regex } from "../../../language/regex.ts";
 import { GOAL, POINTS, withoutReached } from "../../lexicon/goals.ts";
+import { isPlaceInRegion } from "../../text/place-in-region.ts";
 import { defineRule, type RuleContext } from "../../text/rule.ts";
 import { NUMBER } from "../target/amounts.ts";
 
@@ -62,13 +63,14 @@ export const indexShare = defineRule<{ year: number | null; value: number }>({
 /** "xếp thứ 62/63": the rank and the number of provinces. */
 export const indexRank = defineRule<{ value: number; of: number | null; year: number | null }>({
   id,
-  pattern: phrase`${oneOf("xếp thứ", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "xếp vị trí thứ", "thứ hạng", "xếp vị trí", "đứng ở vị trí", "hạng", "đứng hạng")} ${named("place", raw("\\d{1,3}"))}${named("of", raw(" ?/ ?\\d{1,3}| (?:trên|trong)(?: tổng số)? \\d{1,3}"))}?`,
-  read({ place, of }, context, { folded, foldedBefore, foldedAfter }) {
-    if (isTarget(foldedBefore, foldedAfter)) return null;
+  pattern: phrase`${oneOf("xếp thứ", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "xếp vị trí thứ", "thứ hạng", "xếp vị trí", "đứng ở vị trí", "hạng", "đứng hạng", "và thứ")} ${named("place", raw("\\d{1,3}"))}${named("of", raw(" ?/ ?\\d{1,3}| (?:trên|trong)(?: tổng số)? \\d{1,3}"))}?`,
+  read({ place, of }, context, match) {
+    const { folded, foldedBefore, foldedAfter } = match;
+    if (isTarget(foldedBefore, foldedAfter) || isPlaceInRegion(folded.place!, match)) return null;
     const year = yearBefore(foldedBefore);
     if (year !== null && context.year !== null && year >= context.year) return null;
     // Without the number of provinces a year is needed, and "hạng 2" alone may be the class of a road.
-    if (!of && (year === null || /^(?:đứng )?hạng /u.test(folded.whole))) return null;
+    if (!of && (year === null || /^(?:(?:đứng )?hạng|và thứ) /u.test(folded.whole))) return null;
     return { value: Number(place), of: of ? Number(/\d+/.exec(of)![0]) : null, year };
   },
 });

@@ -2,6 +2,7 @@ import { greatestOf } from "../../../model/lists.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { type Column, columnOf, isBeginning } from "./columns.ts";
 import { MEASURE, YEAR } from "./head-rows.ts";
+import { NO_RESULT } from "./kept-columns.ts";
 
 /** Where a heading is in the grid of its table. */
 interface HeadCell {
@@ -65,9 +66,9 @@ export class HeadReader {
       return;
     }
     const heading = isSecondRow && YEAR.test(printed) ? this.#withHeadingAbove(printed, column) : printed;
-    const kind = columnOf(heading) ?? this.#ofPastYear(heading);
-    const year = kind === undefined ? YEAR_ALONE.exec(heading)?.[1] : undefined;
-    if (year) this.#planned.set(column, { year: Number(year), kind: "target" });
+    const planned = this.#plannedYear(heading);
+    if (planned !== null) this.#planned.set(column, { year: planned, kind: "target" });
+    const kind = planned === null ? (columnOf(heading) ?? this.#ofPastYear(heading)) : undefined;
     this.#namesAddresses ||= kind === undefined && /^địa chỉ(?= |$)/u.test(heading);
     if (isBeginning(heading)) this.beginnings.add(column);
     if (ONLY_UNIT.test(heading)) this.ofUnits.add(column);
@@ -76,7 +77,7 @@ export class HeadReader {
     if (kind === undefined && ASIDE.test(heading)) this.aside.add(column);
     this.#namesInspection ||= kind === "task" && INSPECTED.test(heading);
     this.#namesTasks ||= kind === "task" && WORK.test(heading);
-    if (!kind) return;
+    if (!kind || (kind === "baseline" && NO_RESULT.test(heading))) return;
     this.columns.set(column, kind);
     this.headings.set(column, heading);
     if (SHARE.test(heading)) this.shares.add(column);
@@ -146,6 +147,12 @@ export class HeadReader {
     return year && this.#planYear !== null && Number(year) < this.#planYear ? "baseline" : undefined;
   }
 
+  /** The year of the plan or a later one, alone ("2025") or after "Điểm": there is no result of it yet. null for other headings. */
+  #plannedYear(heading: string): number | null {
+    const year = Number(YEAR_ALONE.exec(heading)?.[1] ?? YEAR_OF_POINTS.exec(heading)?.[1]);
+    return this.#planYear === null || year < this.#planYear || Number.isNaN(year) ? null : year;
+  }
+
   #ofPeriod(column: number): boolean {
     const owner = this.#columnAbove(column);
     return owner !== undefined && columnOf(this.headings.get(owner)!) === "due";
@@ -198,4 +205,5 @@ function measuredKind(above: Column | undefined, measure: string): Column | unde
   return above === "target" ? "rank" : undefined;
 }
 
+const YEAR_OF_POINTS = /^(?:điểm|điểm số|số điểm)(?: của)?(?: tỉnh)? (?:năm )?((?:19|20)\d{2})$/u;
 const YEAR_ALONE = /^(?:năm )?((?:19|20)\d{2})(?: ?\([^()]{0,30}\))?$/u;

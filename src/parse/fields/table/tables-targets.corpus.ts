@@ -118,6 +118,11 @@ export default rowExamples([
     "| TT | Chỉ số | Điểm số | < | Thứ hạng | < |\n| ^ | ^ | 2024 | 2025 | 2024 | 2025 |\n| 1 | Tính minh bạch | 6,1 | 6,9 | 40 | 25 |",
     ["pci.3: score = 6.9 (2024: 6.1)", "pci.3: rank = 25"],
   ],
+  // Points of the plan's own year, beside those of the year before.
+  [
+    "| TT | Chỉ số | Điểm tối đa năm 2025 | Điểm năm 2024 | Điểm năm 2025 |\n| 1 | Tính minh bạch | 10 | 6,1 | 6,9 |",
+    ["pci.3: score = 6.9 (2024: 6.1)"],
+  ],
   // Years below "Kết quả" and "Mục tiêu": the last result, and a target for each year.
   [
     "| TT | Chỉ số thành phần | Kết quả | | Mục tiêu | | Cơ quan đầu mối |\n| | | 2023 | 2024 | 2025 | 2026 | |\n| 1 | Gia nhập thị trường | 6,01 | 6,44 | ≥ 6,8 | ≥ 7,2 | Sở Tài chính |",

@@ -27,6 +27,9 @@ export const targetSteps = defineRule<TargetPart>({
   },
 });
 
+/** A word for a goal before a rise, or before a list one of whose parts is a name and a rise: "phấn đấu: A đạt 7 điểm; B tăng 0,5 điểm". */
+const AFTER_GOAL = /(?:phấn đấu|mục tiêu|chỉ tiêu)(?:[^.;]{0,100}|.{0,400}; ?[^.;\d]{3,100})$/u;
+
 /** "phấn đấu tăng ít nhất 0,5 điểm", "tăng tối thiểu 5% so với năm 2024": a rise without the score to reach. */
 export const targetRise = defineRule<TargetPart>({
   id,
@@ -35,7 +38,7 @@ export const targetRise = defineRule<TargetPart>({
     // Next to a score this is the score's increase (`increase.ts`), and the rise of a past year is a result. It is a
     // target of its own only after a word for a goal, or alone with a bound after the name of its sub-index.
     const isAlone = bound !== "" && /^[\s:(–-]*$/u.test(before);
-    if (!isAlone && !/(?:phấn đấu|mục tiêu|chỉ tiêu)[^.;]{0,100}$/u.test(foldedBefore)) return null;
+    if (!isAlone && !AFTER_GOAL.test(foldedBefore)) return null;
     // "tăng từ 6,85 điểm năm 2024 lên 7,25 điểm" states the baseline, not the rise.
     if (/^ (?:của |đạt được )?(?:trong )?năm (?:19|20)|^ lên /u.test(foldedAfter)) return null;
     if (/năm (?:19|20)\d{2}(?:,| đã)? ?$/u.test(foldedBefore) && !/so với/u.test(foldedAfter)) return null;

@@ -9,12 +9,26 @@ const rank = (comparator: ">=" | "<=" | "=", value: number, valueTo: number | nu
   unit: null,
 });
 
+/** A place in a region. */
+const words = { kind: "other" as const, comparator: null, value: null, valueTo: null, unit: null };
+
 export const group = corpus(targetGroup, {
   finds: [
+    [
+      words,
+      [
+        "phấn đấu nằm trong top 3 khu vực Bắc Trung Bộ",
+        "phấn đấu nằm trong nhóm 5 tỉnh dẫn đầu vùng Tây Nguyên",
+        "thuộc nhóm 3 địa phương đứng đầu các tỉnh miền núi phía Bắc",
+        "vào top 5 của vùng",
+      ],
+    ],
     [
       rank("<=", 30),
       [
         "phấn đấu năm 2026 trong nhóm 30 tỉnh, thành phố đứng đầu",
+        "vào top 30 cả nước, dẫn đầu khu vực Tây Nguyên",
+        "vào top 30 cả nước và đứng thứ 3 khu vực Tây Nguyên",
         "xếp hạng trong nhóm 30 tỉnh đứng đầu cả nước",
         "nằm trong nhóm 30 địa phương dẫn đầu",
         "vào top 30 cả nước",
@@ -60,6 +74,15 @@ export default corpus(targetRank, {
   context: { year: 2026 },
   finds: [
     [
+      words,
+      [
+        "phấn đấu đứng thứ 2 vùng Đồng bằng sông Cửu Long",
+        "phấn đấu xếp thứ 3/14 tỉnh trong khu vực",
+        "phấn đấu xếp hạng thứ 5 trong 8 tỉnh miền Đông",
+        "phấn đấu trong vùng Đông Nam Bộ đứng thứ 2",
+      ],
+    ],
+    [
       rank("<=", 20),
       [
         "phấn đấu xếp thứ 20 trở lên",
@@ -76,6 +99,7 @@ export default corpus(targetRank, {
       rank("=", 15),
       [
         "phấn đấu xếp thứ 15",
+        "phấn đấu xếp thứ 15 và dẫn đầu khu vực miền núi phía Bắc",
         "phấn đấu đứng thứ 15/34",
         "mục tiêu vươn lên vị trí thứ 15",
         "phấn đấu xếp hạng 15",
