@@ -66,7 +66,7 @@ export interface ReadPlan {
 
 /** What the program reads in a written document. */
 export async function readByProgram(
-  { id, html }: WrittenDocument,
+  { id, html }: Pick<WrittenDocument, "id" | "html">,
   catalogue: Catalogue,
 ): Promise<ReadPlan[]> {
   const bytes = new TextEncoder().encode(`<!doctype html><html><body>${html}</body></html>`);

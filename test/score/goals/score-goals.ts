@@ -1,0 +1,146 @@
+import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
+import { nameKey } from "../../../src/language/fold.ts";
+import type { Figure, PlanRecord, Target } from "../../../src/model/plan.ts";
+import type { GoalDocument, ListedGoal, ListedResult } from "./goal-documents.ts";
+
+/** What the program reads of one kind, against the lists. */
+export interface GoalTally {
+  listed: number;
+  found: number;
+  /** What the program states, and how much of it no list says. */
+  stated: number;
+  wrong: number;
+}
+export type GoalTallies = Map<string, GoalTally>;
+
+interface ReadGoal {
+  readonly owner: Owner;
+  readonly target: Target;
+}
+/** A whole index, or a sub-index with the name that the document prints. */
+interface Owner {
+  readonly index: string | null;
+  readonly subIndex: { readonly id: string | null; readonly name: string } | null;
+}
+
+/** Counts a document into the tallies, by kind; returns a line for each difference. */
+export function scoreGoals(
+  { id, targets, results }: GoalDocument,
+  plans: readonly PlanRecord[],
+  catalogue: Catalogue,
+  tallies: GoalTallies,
+): string[] {
+  const misses: string[] = [];
+  const add = (kind: string, one: Partial<GoalTally>, miss: string | null) => {
+    const tally = tallies.get(kind) ?? { listed: 0, found: 0, stated: 0, wrong: 0 };
+    tallies.set(kind, tally);
+    for (const key of ["listed", "found", "stated", "wrong"] as const) tally[key] += one[key] ?? 0;
+    if (miss !== null) misses.push(`${id}\t${kind}\t${miss}`);
+  };
+  const isOf = ownership(plans, catalogue);
+  const read = plans.flatMap(goalsOf);
+  const isSame = (goal: ListedGoal, { owner, target }: ReadGoal) =>
+    isOf(goal.of, owner) && isSameGoal(goal, target);
+  for (const goal of targets) {
+    if (!goal.sure) continue;
+    const found = read.find((one) => isSame(goal, one));
+    const kind = goal.criterion === null ? "goals" : "goals of parts";
+    add(kind, { listed: 1, found: found ? 1 : 0 }, found ? null : `not read: ${wordsOf(goal)}`);
+    if (!found) continue;
+    for (const detail of ["increase", "baseline", "year"] as const) {
+      if (goal[detail] === null) continue;
+      const isRead = JSON.stringify(found.target[detail]) === JSON.stringify(goal[detail]);
+      const miss = `${wordsOf(goal)}: ${JSON.stringify(goal[detail])}, read ${JSON.stringify(found.target[detail])}`;
+      add(`goals: ${detail}`, { listed: 1, found: isRead ? 1 : 0 }, isRead ? null : miss);
+    }
+  }
+  for (const one of read) {
+    const isWrong = !targets.some((goal) => isSame(goal, one));
+    const kind = one.target.criterion === null ? "goals" : "goals of parts";
+    add(kind, { stated: 1, wrong: isWrong ? 1 : 0 }, isWrong ? `wrong: ${wordsOfRead(one)}` : null);
+  }
+  scoreResults(results, plans, isOf, add);
+  return misses;
+}
+
+function scoreResults(
+  listed: readonly ListedResult[],
+  plans: readonly PlanRecord[],
+  isOf: (name: string, owner: Owner) => boolean,
+  add: (kind: string, one: Partial<GoalTally>, miss: string | null) => void,
+): void {
+  const read = plans.flatMap((plan) =>
+    plan.figures.flatMap((figure) =>
+      figure.quantity === "score" || figure.quantity === "rank"
+        ? [{ figure, owner: ownerOf(figure, plan) }]
+        : [],
+    ),
+  );
+  const isSame = (result: ListedResult, { figure, owner }: (typeof read)[number]) =>
+    isOf(result.of, owner) && result.quantity === figure.quantity && result.value === figure.value;
+  for (const result of listed) {
+    const found = read.find((one) => isSame(result, one) && one.figure.year === result.year);
+    const miss = found ? null : `not read: ${result.of} ${result.quantity} ${result.value} (${result.year})`;
+    add("results", { listed: 1, found: found ? 1 : 0 }, miss);
+  }
+  for (const one of read) {
+    const { figure, owner } = one;
+    const isWrong = !listed.some((result) => isSame(result, one) && result.year === figure.year);
+    const miss = `wrong: ${nameOf(owner)} ${figure.quantity} ${figure.value} (${figure.year}): ${figure.text.slice(0, 100)}`;
+    add("results", { stated: 1, wrong: isWrong ? 1 : 0 }, isWrong ? miss : null);
+  }
+}
+
+/** Whether a printed name of a list means an index or a sub-index that was read. */
+function ownership(plans: readonly PlanRecord[], catalogue: Catalogue) {
+  const indexIds = plans.flatMap(({ index, otherIndices }) => [
+    ...(index ? [index.id] : []),
+    ...otherIndices.map(({ id }) => id),
+  ]);
+  const year = plans[0]?.years[0] ?? null;
+  return (name: string, { index, subIndex }: Owner): boolean => {
+    if (!subIndex) return index !== null && catalogue.findIndices(name)[0]?.entry.id === index;
+    const known = catalogue.findSubIndices(name, indexIds, year)[0]?.entry.subIndex.id ?? null;
+    if (known !== null && known === subIndex.id) return true;
+    const [a, b] = [nameKey(name), nameKey(subIndex.name)];
+    return a === b || (b.length > SHORTEST_NAME && (a.includes(b) || b.includes(a)));
+  };
+}
+const SHORTEST_NAME = 8;
+
+const goalsOf = ({ overall, subIndices }: PlanRecord): ReadGoal[] => [
+  ...overall.flatMap(({ index, targets }) =>
+    targets.map((target) => ({ owner: { index, subIndex: null }, target })),
+  ),
+  ...subIndices.flatMap((subIndex) =>
+    [subIndex.target, ...subIndex.otherTargets].flatMap((target) =>
+      target ? [{ owner: { index: subIndex.index, subIndex }, target }] : [],
+    ),
+  ),
+];
+
+function ownerOf({ index, subIndex }: Figure, { subIndices }: PlanRecord): Owner {
+  if (subIndex === null) return { index, subIndex: null };
+  const name = subIndices.find((one) => one.id === subIndex)?.name ?? "";
+  return { index, subIndex: { id: subIndex, name } };
+}
+
+function isSameGoal(goal: ListedGoal, target: Target): boolean {
+  const isSameYear = goal.year === null || target.year === null || goal.year === target.year;
+  const isSameBound = goal.kind === "other" || goal.comparator === target.comparator;
+  return (
+    (goal.criterion === null) === (target.criterion === null) &&
+    goal.kind === target.kind &&
+    goal.value === target.value &&
+    goal.valueTo === target.valueTo &&
+    isSameBound &&
+    isSameYear
+  );
+}
+
+const wordsOf = ({ of, criterion, kind, comparator, value, valueTo }: ListedGoal): string =>
+  `${of}${criterion ? ` {${criterion}}` : ""}: ${kind} ${comparator} ${value}${valueTo === null ? "" : ` to ${valueTo}`}`;
+
+const nameOf = ({ index, subIndex }: Owner): string => subIndex?.name ?? index ?? "";
+const wordsOfRead = ({ owner, target }: ReadGoal): string =>
+  `${wordsOf({ ...target, of: nameOf(owner), sure: true })}: ${target.text.slice(0, 100)}`;
