@@ -17,7 +17,8 @@ export type Column =
   | "target"
   | "rank"
   | "baseline"
-  | "increase";
+  | "increase"
+  | "measure";
 
 // Headings of columns as plans print them. Decree 30/2020/NĐ-CP does not prescribe them.
 const COLUMNS: readonly [Column, RegExp][] = [
@@ -32,6 +33,7 @@ const COLUMNS: readonly [Column, RegExp][] = [
       "u",
     ),
   ],
+  ["measure", /^(?:đvt|đơn vị (?:tính|đo))$/u],
   ["partners", new RegExp(COORDINATE, "u")],
   // "Nơi nhận", "Cơ quan nhận báo cáo": those to whom something is sent.
   ["receivers", /^(?:nơi|địa chỉ|cơ quan|đơn vị)(?:,? (?:đơn vị|cơ quan))? (?:tiếp )?(?:nhận|gửi)(?= |$)/u],
@@ -40,14 +42,15 @@ const COLUMNS: readonly [Column, RegExp][] = [
     "due",
     /^thời (?:gian|hạn)(?! (?:bắt đầu|khởi công|khởi động|cũ|trước đây)$)|^(?:ngày |tháng )?kết thúc$|^tiến độ|^hạn(?= |$)|hoàn thành|^lộ trình|^mốc (?:\d|i{1,3})$|^mốc(?: thời gian)?$|^(?:tháng|quý)(?: \(?(?:thực hiện|dự kiến)\)?)?$/u,
   ],
-  ["increase", /^(?:mức )?tăng|tăng so|tăng\/giảm|chênh lệch/u],
+  // "Phấn đấu tăng năm 2025 (điểm)" is a goal itself.
+  ["increase", new RegExp(`^(?:(?:${GOAL}) )?(?:mức |điểm )?tăng(?! (?:hạng )?lên)|tăng so|tăng\\/giảm|chênh lệch`, "u")],
   // "Mục tiêu 2025 (điểm/xếp hạng)": points with the rank beside them.
   ["target", new RegExp(`(?:${GOAL})[^,;]{0,20}điểm[^,;]{0,12}(?:hạng|thứ bậc)`, "u")],
   [
     "rank",
     new RegExp(
       // A scan may have lost a mark of "thứ hạng".
-      `(?:${GOAL})[^,;]{0,30} hạng(?! mục)(?= |$|[,;.)(])|(?:xếp hạng|thứ hạng)[^,;]{0,20}(?:mục tiêu|phấn đấu)`,
+      `(?:${GOAL})[^,;]{0,30} hạng(?! mục)(?= |$|[,;.)(])|(?:^|xếp |thứ )hạng[^,;]{0,20}(?:${GOAL})`,
       "u",
     ),
   ],
@@ -59,7 +62,7 @@ const COLUMNS: readonly [Column, RegExp][] = [
   ["target", new RegExp(GOAL, "u")],
   [
     "baseline",
-    /(?:điểm|kết quả|thực hiện|hiện trạng)[^,;]{0,30} (?:19|20)\d{2}|(?:năm )?(?:cơ sở|gốc)[^,;]{0,12}[ (](?:19|20)\d{2}\)?$|^(?:(?:đã |mức )?đạt(?: được)? (?:trong )?)?năm (?:19|20)\d{2}(?: ?\((?:thực hiện|kết quả|(?:đã )?đạt(?: được)?|điểm)\))?$/u,
+    /(?:điểm|kết quả|thực hiện|hiện trạng|giá trị|tỷ lệ)[^,;]{0,30} (?:19|20)\d{2}|(?:năm )?(?:cơ sở|gốc)[^,;]{0,12}[ (](?:19|20)\d{2}\)?$|^(?:(?:đã |mức )?đạt(?: được)? (?:trong )?)?năm (?:19|20)\d{2}(?: ?\((?:thực hiện|kết quả|(?:đã )?đạt(?: được)?|điểm)\))?$/u,
   ],
   ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|nội dung chỉ số)/u],
   // "Việc phải làm", "Tên việc", "Đầu việc"

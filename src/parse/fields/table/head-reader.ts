@@ -1,5 +1,6 @@
 import { greatestOf } from "../../../model/lists.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
+import type { RuleContext } from "../../text/rule.ts";
 import { type Column, columnOf, isBeginning } from "./columns.ts";
 import { MEASURE, YEAR } from "./head-rows.ts";
 import { NO_RESULT } from "./kept-columns.ts";
@@ -30,14 +31,14 @@ export class HeadReader {
   readonly #planned = new Map<number, { readonly year: number; readonly kind: Column }>();
   /** The headings of the first row that span columns, by each of these columns. */
   readonly #spanning = new Map<number, { readonly column: number; readonly heading: string }>();
-  readonly #planYear: number | null;
+  readonly #context: Pick<RuleContext, "year" | "catalogue">;
   #namesTasks = false;
   #namesUnits = false;
   #namesAddresses = false;
   #namesInspection = false;
 
-  constructor(planYear: number | null) {
-    this.#planYear = planYear;
+  constructor(context: Pick<RuleContext, "year" | "catalogue">) {
+    this.#context = context;
   }
 
   /** True for "Nhiệm vụ" next to "Đơn vị": who does what. The cells show whether the column has units. */
@@ -50,7 +51,8 @@ export class HeadReader {
     return this.#namesAddresses && ![...this.columns.values()].includes("task");
   }
 
-  addHeading(printed: string, { column, colSpan }: HeadCell, isSecondRow: boolean): void {
+  addHeading(text: string, { column, colSpan }: HeadCell, isSecondRow: boolean): void {
+    const printed = this.#withoutIndex(text);
     if (!isSecondRow && colSpan > 1)
       for (let i = 0; i < colSpan; i++) this.#spanning.set(column + i, { column, heading: printed });
     if (isSecondRow && MEASURE.test(printed)) {
@@ -66,6 +68,11 @@ export class HeadReader {
       return;
     }
     const heading = isSecondRow && YEAR.test(printed) ? this.#withHeadingAbove(printed, column) : printed;
+    const ranksOf = Number(RANKS_OF_YEAR.exec(heading)?.[1]);
+    if (ranksOf) {
+      this.#addYearOfRanks(String(ranksOf), column);
+      return;
+    }
     const planned = this.#plannedYear(heading);
     if (planned !== null) this.#planned.set(column, { year: planned, kind: "target" });
     const kind = planned === null ? (columnOf(heading) ?? this.#ofPastYear(heading)) : undefined;
@@ -128,7 +135,14 @@ export class HeadReader {
       return;
     }
     this.columns.set(column, kind);
+    if (printed.includes("%")) this.shares.add(column);
     if (year !== undefined) this.years.set(column, year);
+  }
+
+  /** "DTI 2025", "Giá trị PAR INDEX năm 2025" without the name of the index, which says nothing about the column. */
+  #withoutIndex(text: string): string {
+    const [name] = YEAR_IN.test(text) ? this.#context.catalogue.findIndices(text) : [];
+    return name ? `${text.slice(0, name.start).trimEnd()} ${text.slice(name.end).trimStart()}`.trim() : text;
   }
 
   /** "2024" or "Mục tiêu 2025" below "Xếp hạng": the ranks of that year. */
@@ -144,13 +158,15 @@ export class HeadReader {
   /** "2023", "2024 (điểm/hạng)": a year before the plan's alone is over results. */
   #ofPastYear(heading: string): Column | undefined {
     const year = YEAR_ALONE.exec(heading)?.[1];
-    return year && this.#planYear !== null && Number(year) < this.#planYear ? "baseline" : undefined;
+    const { year: planYear } = this.#context;
+    return year && planYear !== null && Number(year) < planYear ? "baseline" : undefined;
   }
 
   /** The year of the plan or a later one, alone ("2025") or after "Điểm": there is no result of it yet. null for other headings. */
   #plannedYear(heading: string): number | null {
     const year = Number(YEAR_ALONE.exec(heading)?.[1] ?? YEAR_OF_POINTS.exec(heading)?.[1]);
-    return this.#planYear === null || year < this.#planYear || Number.isNaN(year) ? null : year;
+    const { year: planYear } = this.#context;
+    return planYear === null || year < planYear || Number.isNaN(year) ? null : year;
   }
 
   #ofPeriod(column: number): boolean {
@@ -186,8 +202,8 @@ const ASIDE = /^(?:đối tượng|thành phần|địa điểm|phạm vi)(?= |$
 /** "Cán bộ, đơn vị thực hiện" may have either. */
 const OF_PERSONS =
   /^(?:người|cán bộ|công chức|viên chức|chuyên viên|nhân viên|lãnh đạo|đồng chí)(?! ?(?:,|\/|và|hoặc))/u;
-/** "Mục tiêu năm 2026 (%)"; "điểm/%" may be either. */
-const SHARE = /^(?!.*điểm).*%/u;
+/** "Mục tiêu năm 2026 (%)", "(tỷ lệ % so với điểm tối đa)"; "điểm/%" may be either. */
+const SHARE = /^(?!.*điểm.*%).*%/u;
 const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})(?:(?:,| ?/| và) ?(?:${UNIT_NOUN}))?$`, "u");
 /** "Cơ sở được thanh tra", but not "Đơn vị được giao" and "Đối tượng thực hiện". */
 const OBJECT =
@@ -201,9 +217,12 @@ const ENDS =
   /^(?:ngày |tháng |thời gian |thời điểm |thời hạn |hạn |dự kiến )?(?:kết thúc|hoàn thành|xong|đến)/u;
 const RANKS = /^(?:(?:xếp|thứ) )?hạng$|^thứ bậc$|^vị trí$/u;
 function measuredKind(above: Column | undefined, measure: string): Column | undefined {
-  if (/điểm/u.test(measure)) return above;
+  if (/điểm|giá trị|tỷ lệ|%/u.test(measure)) return above;
   return above === "target" ? "rank" : undefined;
 }
 
+const YEAR_IN = /(?:19|20)\d{2}/u;
+/** "Hạng năm 2023", "Xếp hạng 2024" */
+const RANKS_OF_YEAR = /^(?:(?:xếp|thứ) )?hạng (?:năm )?((?:19|20)\d{2})$/u;
 const YEAR_OF_POINTS = /^(?:điểm|điểm số|số điểm)(?: của)?(?: tỉnh)? (?:năm )?((?:19|20)\d{2})$/u;
 const YEAR_ALONE = /^(?:năm )?((?:19|20)\d{2})(?: ?\([^()]{0,30}\))?$/u;

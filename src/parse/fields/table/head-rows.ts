@@ -7,7 +7,8 @@ import { columnOf, isBeginning } from "./columns.ts";
 /** A year alone in the second row, under "Kết quả" or "Mục tiêu". */
 export const YEAR = /^(?:năm )?(?:19|20)\d{2}$/u;
 /** The heading of a column of points or ranks. */
-export const MEASURE = /^(?:điểm|điểm số|điểm đạt|số điểm|xếp hạng|thứ hạng|hạng|thứ bậc|vị trí)$/u;
+export const MEASURE =
+  /^(?:(?:điểm|điểm số|điểm đạt|số điểm|giá trị|tỷ lệ)(?: ?\(?(?:%|điểm)\)?)?|%|xếp hạng|thứ hạng|hạng|thứ bậc|vị trí)$/u;
 
 /** "Tháng 5/2026", "T5", "Quý 2". */
 const PERIOD = /^(?:tháng|quý|t\.?|q\.?) ?\d{1,2}(?: ?\/ ?(?:19|20)\d{2})?$/u;

@@ -138,7 +138,7 @@ function isTaskTable(columns: ReadonlyMap<number, Column>): boolean {
 
 function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Contents): Head | null {
   if (!byWords && !work && !lines.every(mayBeHead)) return null;
-  const reader = new HeadReader(context.year);
+  const reader = new HeadReader(context);
   lines.forEach((line, i) => {
     for (const { start, end, ...place } of line.source.row!.cells) {
       const heading = line.folded.slice(start, end).trim();
@@ -155,7 +155,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Co
   const marked = markedColumns(lines, rows, context);
   const periods = markedPeriods(lines, rows, context);
   for (const column of [...marked.keys(), ...periods.keys()]) reader.columns.delete(column);
-  const printed = keepFirst(reader.columns, years);
+  const printed = keepFirst(reader.columns, reader);
   const roleOf = (column: number) => leadsOf(headings.get(column) ?? "").role;
   const leadsOfSubIndices = takeLeadsOfSubIndices(reader.columns, printed, roleOf);
   for (const [column, heading] of headings) if (MILESTONE.test(heading)) printed.set(column, "due");

@@ -13,18 +13,23 @@ export const PAIR = /điểm[^,;]{0,12}(?:hạng|thứ bậc)/u;
 export const NO_RESULT =
   /tối đa|chuẩn|thang điểm|trừ|mất|cả nước|trung vị|trung bình|cao nhất|thấp nhất|tự (?:chấm|đánh giá)/u;
 
-/** Keeps all target columns (one per year), the last result column, and the first column of every other kind. */
+/**
+ * Keeps all columns of targets and ranks (one per year), the last result column, and the first column of every other kind. Of two results of
+ * one year the one counts that is a share like the targets, or like them is none.
+ */
 export function keepFirst(
   columns: ReadonlyMap<number, Column>,
-  years: ReadonlyMap<number, number>,
+  { years, shares }: { readonly years: ReadonlyMap<number, number>; readonly shares: ReadonlySet<number> },
 ): Map<number, Column> {
+  const targets = [...columns].flatMap(([column, kind]) => (kind === "target" ? [column] : []));
+  const areShares = targets.length > 0 && targets.every((column) => shares.has(column));
+  const orderOf = (column: number) => (years.get(column) ?? 0) * 2 + Number(shares.has(column) === areShares);
   const kept = new Map<number, Column>();
   for (const [column, kind] of [...columns].sort((a, b) => a[0] - b[0])) {
     const [before] = [...kept].find(([, known]) => known === kind) ?? [];
-    const later =
-      kind === "baseline" && before !== undefined && (years.get(column) ?? 0) > (years.get(before) ?? 0);
+    const later = kind === "baseline" && before !== undefined && orderOf(column) > orderOf(before);
     if (later) kept.delete(before);
-    if (kind === "target" || before === undefined || later) kept.set(column, kind);
+    if (kind === "target" || kind === "rank" || before === undefined || later) kept.set(column, kind);
   }
   return kept;
 }
