@@ -43,7 +43,10 @@ const COLUMNS: readonly [Column, RegExp][] = [
     /^thời (?:gian|hạn)(?! (?:bắt đầu|khởi công|khởi động|cũ|trước đây)$)|^(?:ngày |tháng )?kết thúc$|^tiến độ|^hạn(?= |$)|hoàn thành|^lộ trình|^mốc (?:\d|i{1,3})$|^mốc(?: thời gian)?$|^(?:tháng|quý)(?: \(?(?:thực hiện|dự kiến)\)?)?$/u,
   ],
   // "Phấn đấu tăng năm 2025 (điểm)" is a goal itself.
-  ["increase", new RegExp(`^(?:(?:${GOAL}) )?(?:mức |điểm )?tăng(?! (?:hạng )?lên)|tăng so|tăng\\/giảm|chênh lệch`, "u")],
+  [
+    "increase",
+    new RegExp(`^(?:(?:${GOAL}) )?(?:mức |điểm )?tăng(?! (?:hạng )?lên)|tăng so|tăng\\/giảm|chênh lệch`, "u"),
+  ],
   // "Mục tiêu 2025 (điểm/xếp hạng)": points with the rank beside them.
   ["target", new RegExp(`(?:${GOAL})[^,;]{0,20}điểm[^,;]{0,12}(?:hạng|thứ bậc)`, "u")],
   [

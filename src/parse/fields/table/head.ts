@@ -1,5 +1,6 @@
 import { QUOTE_DOUBTFUL_BELOW } from "../../../model/confidence.ts";
 import type { Role } from "../../../model/plan.ts";
+import { GOAL } from "../../lexicon/goals.ts";
 import { COORDINATE, FOCAL, LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -10,6 +11,7 @@ import { HeadReader } from "./head-reader.ts";
 import { isBelowSpans, isHeadRow, isRowOfHeadings, listsProcedures, mayBeHead } from "./head-rows.ts";
 import { keepFirst, PAIR, type ResultColumn, resultColumns, takeLeadsOfSubIndices } from "./kept-columns.ts";
 import { type MarkedColumns, markedColumns, markedPeriods, statesRoles } from "./marked-columns.ts";
+import type { Gain } from "./target-cells.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
 import { haveUnitsInTasks } from "./units-in-tasks.ts";
 import { type WorkColumns, workByCells } from "./work-by-cells.ts";
@@ -34,6 +36,8 @@ export interface Head {
   readonly years: ReadonlyMap<number, number>;
   /** The columns of percentages, by their headings. */
   readonly shares: ReadonlySet<number>;
+  /** Of a column of goals for the increase alone: its unit. */
+  readonly gain: Gain | null;
   /** The columns with points and a rank in each cell. */
   readonly pairs: ReadonlySet<number>;
   /** The columns of results of past years. */
@@ -180,6 +184,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Co
     ...leadsOf(leadHeading),
     years,
     shares: reader.shares,
+    gain: gainOf(columns, headings),
     pairs: new Set([...headings].flatMap(([column, heading]) => (PAIR.test(heading) ? column : []))),
     results: resultColumns(reader.columns, reader, context.year),
     marked,
@@ -212,6 +217,16 @@ const leadsOf = (heading: string): Pick<Head, "role" | "shared" | "partnersInBra
   shared: heading.includes(COORDINATE),
   partnersInBrackets: PARTNERS_IN_BRACKETS.test(heading),
 });
+
+/** "Phấn đấu tăng năm 2025 (điểm)": the unit of the increase to reach; null without such a column. */
+function gainOf(columns: Columns, headings: ReadonlyMap<number, string>): Gain | null {
+  const increase = columnOfKind(columns, "increase");
+  const heading = increase === undefined ? "" : (headings.get(increase) ?? "");
+  if (!GOAL_WORD.test(heading)) return null;
+  if (/hạng|bậc/u.test(heading)) return "bậc";
+  return heading.includes("%") ? "%" : "điểm";
+}
+const GOAL_WORD = new RegExp(GOAL, "u");
 
 /** Makes the columns of work the only ones of their kinds. */
 function setWork(columns: Map<number, Column>, { lead, task }: WorkColumns): void {

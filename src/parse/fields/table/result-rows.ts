@@ -9,10 +9,10 @@ import { findHead, type Head } from "./head.ts";
 import type { ResultColumn } from "./kept-columns.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
 import { findResultHead } from "./result-head.ts";
-import { readRowTargets } from "./row-targets.ts";
+import { isRankRow, readRowTargets, wordsOfRow } from "./row-targets.ts";
 import { scoreAndRank } from "./score-and-rank.ts";
 import { readSubIndexRows } from "./sub-index-row.ts";
-import { isTotal, wholeIndexOf } from "./whole-index-row.ts";
+import { wholeIndexRow } from "./whole-index-row.ts";
 
 /** A result of one year in a cell. */
 export interface CellResult {
@@ -59,15 +59,21 @@ function rowsOf(table: readonly TextLine[], head: Head, context: RuleContext): R
   const named = readSubIndexRows(rows, head.columns, context);
   const [only, ...others] = context.indexIds;
   let index = others.length === 0 ? (only ?? null) : null;
+  /** The whole index of the row above, whose place is in the next row. */
+  let above: string | null = null;
   return rows.flatMap((row): ResultRow[] => {
     const opens = named.get(row.line.index)?.named;
     index = opens?.index ?? index;
-    const results = resultsOf(row, head);
+    const isWhole = opens ? null : wholeIndexRow(row, context);
+    const isRank = isWhole?.isRank ?? isRankRow(wordsOfRow(row, head));
+    const results = resultsOf(row, head, isRank);
+    if (opens) above = null;
     if (opens)
       return opens.id !== null && opens.index !== null
         ? [{ index: opens.index, subIndex: opens.id, results, targets: [] }]
         : [];
-    const whole = wholeIndexOf(row, context) ?? (isTotal(row) ? index : null);
+    const whole = isWhole ? (isWhole.index ?? index) : isRank ? above : null;
+    above = whole;
     if (whole === null) return [];
     const targets = readRowTargets(row, head, null, context).map((target) => ({
       ...target,
@@ -77,10 +83,10 @@ function rowsOf(table: readonly TextLine[], head: Head, context: RuleContext): R
   });
 }
 
-const resultsOf = (row: GridRow, head: Head): CellResult[] =>
+const resultsOf = (row: GridRow, head: Head, isRank: boolean): CellResult[] =>
   [...head.results].flatMap(([column, of]) => {
     const cell = row.cells.get(column);
-    return cell ? resultsIn(cell, of) : [];
+    return cell ? resultsIn(cell, isRank ? { ...of, states: "rank" } : of) : [];
   });
 
 /** "6,31 (hạng 17)", "7,62/10" under points and ranks, "17/63" under ranks. */

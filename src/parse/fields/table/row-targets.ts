@@ -9,7 +9,7 @@ import { type GridRow, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import { cellOf } from "./row-cells.ts";
 import type { NamedRow } from "./sub-index-row.ts";
-import { readTargetCells } from "./target-cells.ts";
+import { type Measure, readTargetCells } from "./target-cells.ts";
 
 /** The targets in the cells of a row. `opens`: the sub-index that the row names. */
 export function readRowTargets(
@@ -20,24 +20,24 @@ export function readRowTargets(
 ): Located<Target>[] {
   const cell = (kind: Column) => cellOf(row, head, kind);
   const words = textOf(cell("task"));
-  const isRank = !opens && isRankRow(words);
+  const isRank = !opens && isRankRow(wordsOfRow(row, head));
+  const baseline = isRank ? undefined : baselineColumn(head);
+  const baselineCell = baseline === undefined ? undefined : row.cells.get(baseline);
+  const ofRow = measureOf(textOf(cell("measure")));
   const inCells = readTargetCells(
     {
-      targets: isRank
-        ? []
-        : [...head.columns].flatMap(([column, kind]) => {
-            const target = row.cells.get(column);
-            const ofColumn = {
-              year: head.years.get(column) ?? null,
-              isShare: head.shares.has(column),
-              isPair: head.pairs.has(column),
-            };
-            return kind === "target" && target ? [{ cell: target, ...ofColumn }] : [];
-          }),
-      rank: isRank ? cell("target") : cell("rank"),
-      baseline: isRank ? undefined : cell("baseline"),
-      baselineYear: yearOf(head, "baseline"),
+      targets: [...head.columns].flatMap(([column, kind]) => {
+        const target = kind === "target" || kind === "rank" ? row.cells.get(column) : undefined;
+        const measure = isRank ? "rank" : (ofRow ?? measureOfColumn(head, column, kind));
+        return target ? [{ cell: target, year: head.years.get(column) ?? null, measure }] : [];
+      }),
+      baseline: baselineCell && {
+        cell: baselineCell,
+        isShare: ofRow === "share" || (ofRow === null && head.shares.has(baseline!)),
+      },
+      baselineYear: (baseline === undefined ? undefined : head.years.get(baseline)) ?? null,
       increase: cell("increase"),
+      gain: head.gain,
     },
     context,
   );
@@ -48,7 +48,8 @@ export function readRowTargets(
   }
   // A row below the one of a sub-index sets the target of a part, which its cell names. Sub-indices have points and ranks, so a
   // share is what the row's task is to reach.
-  const part = textOf(cell("subIndex")) || partOf(textOf(cell("order")), words);
+  if (isRank) return inCells;
+  const part = textOf(cell("subIndex")) || partOf(textOf(cell("order")), words) || wideName(row, head);
   return inCells.map((target) => ({ ...target, value: ofPart(target.value, part, words) }));
 }
 
@@ -68,7 +69,7 @@ function ofPart(target: Target, part: string | null, words: string): Target {
 }
 /** "Xếp hạng | 42 | 35" below the row of a sub-index: its rank, and no task. */
 export const isRankRow = (words: string): boolean => RANK_ROW.test(fold(words));
-const RANK_ROW = /^(?:(?:xếp|thứ) )?hạng(?: |$)|^vị (?:trí|thứ)(?: |$)/u;
+const RANK_ROW = /^(?:(?:xếp|thứ) )?hạng(?: |$|:)|^vị (?:trí|thứ)(?: |$)/u;
 const POINTS_ROW = /(?:^| )điểm(?: |$)|chỉ số/u;
 const BARE_NUMBER = /^[≥≤<>= ]{0,3}\d{1,3}(?:[.,]\d{1,3}){0,3}$/u;
 
@@ -81,7 +82,29 @@ function partOf(number: string, words: string): string | null {
 const PART_NUMBER = /^\d{1,2}\.\d{1,2}\.?$/u;
 const PART_END = regex`[:;.]| [-–] (?=\p{Lu})`;
 
-const yearOf = (head: Head, kind: Column): number | null => {
-  const column = [...head.columns].find(([, columnKind]) => columnKind === kind)?.[0];
-  return column === undefined ? null : (head.years.get(column) ?? null);
-};
+const baselineColumn = (head: Head): number | undefined =>
+  [...head.columns].find(([, kind]) => kind === "baseline")?.[0];
+
+/** "%", "điểm", "thứ hạng" in the column of units of measure: what the figures of the row are. */
+function measureOf(unit: string): Measure | null {
+  if (unit === "") return null;
+  if (/%|phần trăm|tỷ lệ/iu.test(unit)) return "share";
+  if (/hạng|thứ bậc|vị trí/iu.test(unit)) return "rank";
+  return /^điểm/iu.test(unit) ? "score" : null;
+}
+
+function measureOfColumn(head: Head, column: number, kind: Column): Measure {
+  if (kind === "rank") return "rank";
+  return head.shares.has(column) ? "share" : head.pairs.has(column) ? "pair" : "score";
+}
+
+/** The words that name what a row is about, whether in the column of tasks, in that of sub-indices, or in a cell over both. */
+export const wordsOfRow = (row: GridRow, head: Head): string =>
+  textOf(cellOf(row, head, "task")) || textOf(cellOf(row, head, "subIndex")) || (wideName(row, head) ?? "");
+
+/** The words of a cell below the numbers of rows, which spans the column of names: "Tổng điểm". */
+function wideName(row: GridRow, head: Head): string | null {
+  const order = textOf(cellOf(row, head, "order"));
+  return WORDED.test(order) ? order : null;
+}
+const WORDED = regex`\p{L}{2}`;

@@ -11,13 +11,17 @@ export default snippets<string[]>({
   read(lines, context) {
     const { head, rows } = headAndRows(lines, context);
     const cell = (kind: Parameters<typeof cellOf>[2]) => cellOf(rows[0]!, head, kind);
-    const target = cell("target");
+    const [target, rank, baseline] = [cell("target"), cell("rank"), cell("baseline")];
+    const measure = head.pairs.size > 0 ? ("pair" as const) : ("score" as const);
     const cells = {
-      targets: target ? [{ cell: target, year: null, isPair: head.pairs.size > 0 }] : [],
-      rank: cell("rank"),
-      baseline: cell("baseline"),
+      targets: [
+        ...(target ? [{ cell: target, year: null, measure }] : []),
+        ...(rank ? [{ cell: rank, year: null, measure: "rank" as const }] : []),
+      ],
+      baseline: baseline && { cell: baseline, isShare: false },
       baselineYear: 2025,
       increase: cell("increase"),
+      gain: head.gain,
     };
     return readTargetCells(cells, context).map(({ value }) => formatTarget(value));
   },

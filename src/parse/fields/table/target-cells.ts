@@ -8,22 +8,26 @@ import { readTargets } from "../target/targets.ts";
 import { type Cell, textOf } from "./grid.ts";
 import { rankTarget, scoreAndRank } from "./score-and-rank.ts";
 
+/** What the figures of a column are. "pair": points and a rank. */
+export type Measure = "score" | "share" | "rank" | "pair";
+
 /** The cells of a row that state its targets. */
 export interface TargetCells {
-  /**
-   * One per year; `year` null where the heading states none; `isShare`: the heading says that the figures are percentages;
-   * `isPair`: it announces points and a rank. */
-  readonly targets: readonly {
-    readonly cell: Cell;
-    readonly year: number | null;
-    readonly isShare?: boolean;
-    readonly isPair?: boolean;
-  }[];
-  readonly rank: Cell | undefined;
-  readonly baseline: Cell | undefined;
+  /** One per year; `year` null where the heading states none. */
+  readonly targets: readonly TargetCell[];
+  readonly baseline: { readonly cell: Cell; readonly isShare: boolean } | undefined;
   readonly baselineYear: number | null;
   readonly increase: Cell | undefined;
+  /** Of a column of goals for the increase alone ("Phấn đấu tăng (điểm)"): its unit; null for a column beside that of the level to reach. */
+  readonly gain: Gain | null;
 }
+
+interface TargetCell {
+  readonly cell: Cell;
+  readonly year: number | null;
+  readonly measure: Measure;
+}
+export type Gain = "điểm" | "%" | "bậc";
 
 const AMOUNT =
   /^(?:[≥≤]|[<>]=?|từ|trên|dưới|đạt|ít nhất|tối thiểu|tối đa|không quá)? ?|(?: ?(?:điểm|đ|%))?(?: ?trở (?:lên|xuống))?$/giu;
@@ -34,42 +38,75 @@ const RANGE =
 
 /** Targets in words ("nằm trong top 10") or as plain numbers, by the heading of their column. */
 export function readTargetCells(cells: TargetCells, context: RuleContext): Located<Target>[] {
-  const { baseline, baselineYear, increase, rank } = cells;
-  const base = baseline
-    ? vietnameseNumber(
-        // "7,62/10" is the score 7,62, whether 10 is the rank or the most points.
-        scoreAndRank(textOf(baseline), true)
-          .score.replace(/ ?\([^()]{0,60}\)$/u, "")
-          .replace(/ ?điểm/iu, ""),
-      )
-    : null;
-  const rise = increase ? vietnameseNumber(textOf(increase).replace(/^\+ ?| ?điểm/giu, "")) : null;
-  const stated = cells.targets.filter(({ cell }) => textOf(cell) !== "");
-  const hasSeveral = stated.length > 1;
-  const hasYears = new Set(stated.flatMap(({ year }) => year ?? [])).size > 1;
-  const found = cells.targets.flatMap(({ cell, year, isShare = false, isPair = false }) =>
-    readCell(cell, { isShare, isPair }, context).map((read) => {
-      const isScore = read.kind === "score" || (isShare && read.kind === "percent");
-      const stated = { year: baselineYear ?? (year === null ? null : year - 1), value: base };
+  const { baselineYear, increase, gain } = cells;
+  const base = baselineOf(cells);
+  const rise = increase ? vietnameseNumber(textOf(increase).replace(/^\+ ?| ?(?:điểm|%|bậc)/giu, "")) : null;
+  const filled = cells.targets.filter(({ cell }) => textOf(cell) !== "");
+  const ranks = new Series(filled.filter(({ measure }) => measure === "rank"));
+  const others = new Series(filled.filter(({ measure }) => measure !== "rank"));
+  const found = filled.flatMap(({ cell, year, measure }) =>
+    readCell(cell, measure, context).map((read) => {
+      const isShare = read.kind === "percent";
+      const isLevel = read.kind === "score" || (isShare && measure === "share");
+      const start =
+        base !== null && isLevel && base.isShare === isShare
+          ? { year: baselineYear ?? (year === null ? null : year - 1), value: base.value }
+          : null;
       const value: Target = {
         ...read,
-        year: hasYears || (hasSeveral && year !== context.year) ? year : read.year,
-        increase: read.increase ?? (isScore ? rise : null),
-        baseline: read.baseline ?? (isScore && base !== null ? stated : null),
+        year: (measure === "rank" ? ranks : others).yearOf(year, context.year) ?? read.year,
+        increase: read.increase ?? (isLevel ? rise : null),
+        baseline: read.baseline ?? start,
       };
       return located(value, cell);
     }),
   );
-  return rank ? [...found, ...readRank(rank)] : found;
+  const isGain = gain !== null && rise !== null && !found.some(({ value }) => value.kind === "score");
+  if (!increase || !isGain) return found;
+  const ofGain: Target = {
+    ...emptyTarget(textOf(increase), "change"),
+    comparator: "=",
+    value: rise,
+    unit: gain,
+  };
+  return [located(ofGain, increase), ...found];
+}
+
+/** The cells of one measure, whose years count where they state several. */
+class Series {
+  readonly #hasSeveral: boolean;
+  readonly #hasYears: boolean;
+
+  constructor(cells: readonly TargetCell[]) {
+    this.#hasSeveral = cells.length > 1;
+    this.#hasYears = new Set(cells.flatMap(({ year }) => year ?? [])).size > 1;
+  }
+
+  yearOf(year: number | null, planYear: number | null): number | null {
+    return this.#hasYears || (this.#hasSeveral && year !== planYear) ? year : null;
+  }
+}
+
+/** The result that the row starts from. */
+function baselineOf({ baseline }: TargetCells): { readonly value: number; readonly isShare: boolean } | null {
+  if (!baseline) return null;
+  // "7,62/10" is the score 7,62, whether 10 is the rank or the most points.
+  const { score } = scoreAndRank(textOf(baseline.cell), true);
+  const value = vietnameseNumber(score.replace(/ ?\([^()]{0,60}\)$/u, "").replace(/ ?(?:điểm|%)/iu, ""));
+  return value === null ? null : { value, isShare: baseline.isShare || score.includes("%") };
 }
 
 /** "≤ 10", "15/34" in a column of ranks. */
-function readRank(cell: Cell): Located<Target>[] {
-  const text = textOf(cell);
-  const place = /^(?:≤|<=|top|nhóm|thứ|hạng)? ?(\d{1,3})(?: ?\/ ?\d{1,3})?$/iu.exec(text);
+function readRank(text: string): Target[] {
+  const place =
+    /^(?:≤|<=|top|nhóm|thứ|hạng|trong nhóm|trong top)? ?(?<value>\d{1,3})(?: ?[-–] ?(?<to>\d{1,3}))?(?: ?\/ ?\d{1,3})?(?: trở lên)?$/iu.exec(
+      text,
+    )?.groups;
   if (!place) return [];
-  const comparator = /^(?:≤|<=|top|nhóm)/iu.test(text) ? "<=" : "=";
-  return [located({ ...emptyTarget(text, "rank"), comparator, value: Number(place[1]) }, cell)];
+  const valueTo = place.to === undefined ? null : Number(place.to);
+  const isAtBest = /^(?:≤|<=|top|nhóm|trong)|trở lên$/iu.test(text);
+  const comparator = valueTo !== null ? ">=" : isAtBest ? "<=" : "=";
+  return [{ ...emptyTarget(text, "rank"), comparator, value: Number(place.value), valueTo }];
 }
 
 const located = (value: Target, { line, start }: Cell): Located<Target> => ({
@@ -79,18 +116,23 @@ const located = (value: Target, { line, start }: Cell): Located<Target> => ({
   confidence: 0.9,
 });
 
+/** "Cao nhất", "Nhóm trung bình - cao": the class to reach, alone in a cell. */
+const CLASS =
+  /^(?:(?:thuộc |trong |vào )?nhóm )?(?:(?:rất |trung bình )?(?:tốt|khá)|trung bình(?: ?[-–]? ?(?:cao|thấp))?|(?:cao|thấp)(?: nhất)?|xuất sắc|dẫn đầu)(?: trở lên)?$/iu;
+
 /** The targets of a cell: points, a share or words, and the rank beside them. */
-function readCell(
-  cell: Cell,
-  { isShare, isPair }: { readonly isShare: boolean; readonly isPair: boolean },
-  context: RuleContext,
-): Target[] {
-  const { score, rank } = scoreAndRank(textOf(cell), isPair);
+function readCell(cell: Cell, measure: Measure, context: RuleContext): Target[] {
+  const text = textOf(cell);
+  const inRanks = measure === "rank" ? readRank(text) : [];
+  if (inRanks.length > 0) return inRanks;
+  const { score, rank } = scoreAndRank(text, measure === "pair");
   const ofRank = rank ? [rankTarget(rank)] : [];
   const [worded] = readTargets(cell.line, context, cell.start);
-  const ofScore = worded && worded.value.kind !== "rank" ? worded.value : readAmount(score, isShare);
+  const stated = measure === "rank" ? null : readAmount(score, measure === "share");
+  const ofScore = worded && worded.value.kind !== "rank" ? worded.value : stated;
   const place = worded?.value.kind === "rank" ? [worded.value] : ofRank;
-  return ofScore ? [ofScore, ...place] : place;
+  if (ofScore || place.length > 0) return ofScore ? [ofScore, ...place] : place;
+  return CLASS.test(text) ? [emptyTarget(text, "other")] : [];
 }
 
 /** "9,25 | /9,50 điểm": the highest possible score. Without "điểm" the second figure may be a rank. */

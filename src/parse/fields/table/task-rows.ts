@@ -18,13 +18,14 @@ import { listsPastWork } from "./past-work.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
 import { cellOf } from "./row-cells.ts";
 import { orderOf, type RowNumber } from "./row-number.ts";
+import { isRankRow, wordsOfRow } from "./row-targets.ts";
 import { hasSteps, readStepTable, type StepTable } from "./step-table.ts";
 import { leadsOf } from "./sub-index-leads.ts";
 import { type NamedRow, readSubIndexRows } from "./sub-index-row.ts";
 import { NO_VALUES, readTaskRow, type TableRow } from "./task-row.ts";
 import { isBearerCell } from "./unit-cells.ts";
 import { endsUnitGroup, periodOf, type UnitGroup, unitGroupOf } from "./unit-groups.ts";
-import { isTotal, wholeIndexOf } from "./whole-index-row.ts";
+import { wholeIndexRow } from "./whole-index-row.ts";
 
 /** What the part of a table on the next page needs if the head is not repeated there. */
 export interface Continuation {
@@ -90,6 +91,8 @@ function readHeadedRows(
   const hasUnits = head !== null && [...head.columns.values()].includes("lead");
   let period: Cell | undefined;
   let group: UnitGroup | null = own ? (hasUnits ? null : above) : (from?.group ?? null);
+  /** True where the row above is about a whole index, whose place may be in the next row. */
+  let isWhole = false;
   const read: TableRow[] = [];
   for (const [i, row] of rows.entries()) {
     const opens = named.get(row.line.index) ?? null;
@@ -107,7 +110,10 @@ function readHeadedRows(
       [current, further] = [null, []];
       continue;
     }
-    if (isTotal(row) || (!opens && wholeIndexOf(row, context) !== null)) continue;
+    const isOfWhole: boolean =
+      !opens && (wholeIndexRow(row, context) !== null || (isWhole && isRankRow(wordsOfRow(row, head))));
+    isWhole = isOfWhole;
+    if (isOfWhole) continue;
     const time = opens ? null : periodOf(row, head.columns, context);
     if (time) {
       period = time;

@@ -8,17 +8,36 @@ export const isTotal = ({ cells }: GridRow): boolean =>
 const TOTAL =
   /^(?:tổng|cộng|tổng cộng|tổng điểm|tổng số|tổng số điểm|điểm tổng(?: hợp)?|cộng điểm|(?:điểm|chỉ số) (?:chung|tổng hợp))\.?$/u;
 
-/** The id of the index that a row is about, not the sub-index above: "Tổng điểm PCI", "Chỉ số PGI"; null for other rows. */
-export function wholeIndexOf({ cells }: GridRow, { catalogue }: RuleContext): string | null {
-  for (const cell of [...cells.values()].slice(0, 2)) {
+/** What a row says of a whole index, not of the sub-index above. */
+export interface WholeIndexRow {
+  /** The id of the index; null for a sum, which is of the index of the rows above. */
+  readonly index: string | null;
+  readonly isRank: boolean;
+}
+
+/** The row of a whole index: "Tổng điểm PCI", "Chỉ số PGI", "Thứ hạng PCI", "Tổng cộng"; null for other rows. */
+export function wholeIndexRow(row: GridRow, { catalogue }: RuleContext): WholeIndexRow | null {
+  if (isTotal(row)) return { index: null, isRank: false };
+  for (const cell of [...row.cells.values()].slice(0, 2)) {
     const text = textOf(cell);
-    const [index] = text.length < LONGEST_TOTAL ? catalogue.findIndices(text) : [];
-    if (!index) continue;
-    const others = fold(`${text.slice(0, index.start)} ${text.slice(index.end)}`);
-    if (others.replace(TOTAL_WORDS, "").replace(/[\s().:]/gu, "") === "") return index.entry.id;
+    const found = text.length < LONGEST_TOTAL ? catalogue.findIndices(text) : [];
+    const [index] = found;
+    if (!index || found.some(({ entry }) => entry.id !== index.entry.id)) continue;
+    const others = fold(
+      found.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text),
+    );
+    if (
+      others
+        .replace(LABEL, "")
+        .replace(TOTAL_WORDS, "")
+        .replace(/[\s().:]/gu, "") !== ""
+    )
+      continue;
+    return { index: index.entry.id, isRank: others.includes("hạng") };
   }
   return null;
 }
 const LONGEST_TOTAL = 80;
+const LABEL = /^\s?(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)] /u;
 const TOTAL_WORDS =
-  /(?:tổng số điểm|điểm số|tổng hợp|tổng cộng|tổng|cộng|điểm|chỉ số|bộ|chung|của tỉnh|tỉnh|cả)/gu;
+  /(?:tổng số điểm|điểm số|giá trị|tổng hợp|tổng cộng|tổng|cộng|điểm|kết quả|chỉ số|bộ|chung|(?:xếp |thứ )?hạng|của tỉnh|tỉnh|cả)/gu;
