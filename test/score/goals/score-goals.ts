@@ -48,7 +48,8 @@ export function scoreGoals(
     add(kind, { listed: 1, found: found ? 1 : 0 }, found ? null : `not read: ${wordsOf(goal)}`);
     if (!found) continue;
     for (const detail of ["increase", "baseline", "year"] as const) {
-      if (goal[detail] === null) continue;
+      // The baseline of the model is a score; the place that a place starts from is among the figures.
+      if (goal[detail] === null || (detail === "baseline" && goal.kind === "rank")) continue;
       const isRead = JSON.stringify(found.target[detail]) === JSON.stringify(goal[detail]);
       const miss = `${wordsOf(goal)}: ${JSON.stringify(goal[detail])}, read ${JSON.stringify(found.target[detail])}`;
       add(`goals: ${detail}`, { listed: 1, found: isRead ? 1 : 0 }, isRead ? null : miss);

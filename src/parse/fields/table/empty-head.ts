@@ -10,6 +10,7 @@ export const EMPTY_HEAD: Head = {
   partnersInBrackets: false,
   years: new Map(),
   shares: new Set(),
+  leasts: new Set(),
   gain: null,
   pairs: new Set(),
   results: new Map(),

@@ -5,8 +5,10 @@ import { type Column, columnOf, isBeginning } from "./columns.ts";
 import { MEASURE, YEAR } from "./head-rows.ts";
 import { NO_RESULT } from "./kept-columns.ts";
 
-/** Where a heading is in the grid of its table. */
+/** A heading and its place in the grid of the table. */
 interface HeadCell {
+  readonly text: string;
+  readonly folded: string;
   readonly column: number;
   readonly colSpan: number;
 }
@@ -19,6 +21,8 @@ export class HeadReader {
   /** Columns of ranks below a heading of results, with their years. */
   readonly ranks = new Map<number, number>();
   readonly shares = new Set<number>();
+  /** The columns of the least that is to be reached: "Mục tiêu tối thiểu". */
+  readonly leasts = new Set<number>();
   /** The columns of beginnings ("Bắt đầu"): their dates are not due dates. */
   readonly beginnings = new Set<number>();
   /** The columns whose heading is only a noun for units: "Phòng". */
@@ -51,8 +55,9 @@ export class HeadReader {
     return this.#namesAddresses && ![...this.columns.values()].includes("task");
   }
 
-  addHeading(text: string, { column, colSpan }: HeadCell, isSecondRow: boolean): void {
-    const printed = this.#withoutIndex(text);
+  addHeading(cell: HeadCell, isSecondRow: boolean): void {
+    const { column, colSpan } = cell;
+    const printed = this.#withoutIndex(cell);
     if (!isSecondRow && colSpan > 1)
       for (let i = 0; i < colSpan; i++) this.#spanning.set(column + i, { column, heading: printed });
     if (isSecondRow && MEASURE.test(printed)) {
@@ -88,6 +93,7 @@ export class HeadReader {
     this.columns.set(column, kind);
     this.headings.set(column, heading);
     if (SHARE.test(heading)) this.shares.add(column);
+    if (kind === "target" && LEAST.test(heading)) this.leasts.add(column);
     const stated = /(?:19|20)\d{2}/.exec(heading)?.[0];
     if (stated) this.years.set(column, Number(stated));
   }
@@ -140,9 +146,12 @@ export class HeadReader {
   }
 
   /** "DTI 2025", "Giá trị PAR INDEX năm 2025" without the name of the index, which says nothing about the column. */
-  #withoutIndex(text: string): string {
+  #withoutIndex({ text, folded }: HeadCell): string {
     const [name] = YEAR_IN.test(text) ? this.#context.catalogue.findIndices(text) : [];
-    return name ? `${text.slice(0, name.start).trimEnd()} ${text.slice(name.end).trimStart()}`.trim() : text;
+    const rest = name
+      ? `${folded.slice(0, name.start).trimEnd()} ${folded.slice(name.end).trimStart()}`
+      : folded;
+    return rest.trim();
   }
 
   /** "2024" or "Mục tiêu 2025" below "Xếp hạng": the ranks of that year. */
@@ -204,6 +213,7 @@ const OF_PERSONS =
   /^(?:người|cán bộ|công chức|viên chức|chuyên viên|nhân viên|lãnh đạo|đồng chí)(?! ?(?:,|\/|và|hoặc))/u;
 /** "Mục tiêu năm 2026 (%)", "(tỷ lệ % so với điểm tối đa)"; "điểm/%" may be either. */
 const SHARE = /^(?!.*điểm.*%).*%/u;
+const LEAST = /tối thiểu|ít nhất|thấp nhất|trở lên/u;
 const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})(?:(?:,| ?/| và) ?(?:${UNIT_NOUN}))?$`, "u");
 /** "Cơ sở được thanh tra", but not "Đơn vị được giao" and "Đối tượng thực hiện". */
 const OBJECT =

@@ -36,6 +36,8 @@ export interface Head {
   readonly years: ReadonlyMap<number, number>;
   /** The columns of percentages, by their headings. */
   readonly shares: ReadonlySet<number>;
+  /** The columns of the least that is to be reached, by their headings. */
+  readonly leasts: ReadonlySet<number>;
   /** Of a column of goals for the increase alone: its unit. */
   readonly gain: Gain | null;
   /** The columns with points and a rank in each cell. */
@@ -144,9 +146,10 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Co
   if (!byWords && !work && !lines.every(mayBeHead)) return null;
   const reader = new HeadReader(context);
   lines.forEach((line, i) => {
-    for (const { start, end, ...place } of line.source.row!.cells) {
-      const heading = line.folded.slice(start, end).trim();
-      if (heading.length <= LONGEST_HEADING) reader.addHeading(heading, place, i > 0);
+    for (const { start, end, column, colSpan } of line.source.row!.cells) {
+      const [text, folded] = [line.text.slice(start, end), line.folded.slice(start, end)];
+      if (folded.trim().length <= LONGEST_HEADING)
+        reader.addHeading({ text, folded, column, colSpan }, i > 0);
     }
   });
   if (reader.listsBodies) return null;
@@ -184,6 +187,7 @@ function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Co
     ...leadsOf(leadHeading),
     years,
     shares: reader.shares,
+    leasts: reader.leasts,
     gain: gainOf(columns, headings),
     pairs: new Set([...headings].flatMap(([column, heading]) => (PAIR.test(heading) ? column : []))),
     results: resultColumns(reader.columns, reader, context.year),

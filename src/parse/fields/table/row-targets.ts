@@ -29,7 +29,8 @@ export function readRowTargets(
       targets: [...head.columns].flatMap(([column, kind]) => {
         const target = kind === "target" || kind === "rank" ? row.cells.get(column) : undefined;
         const measure = isRank ? "rank" : (ofRow ?? measureOfColumn(head, column, kind));
-        return target ? [{ cell: target, year: head.years.get(column) ?? null, measure }] : [];
+        const ofColumn = { year: head.years.get(column) ?? null, measure, isLeast: head.leasts.has(column) };
+        return target ? [{ cell: target, ...ofColumn }] : [];
       }),
       baseline: baselineCell && {
         cell: baselineCell,

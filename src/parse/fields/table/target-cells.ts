@@ -26,6 +26,8 @@ interface TargetCell {
   readonly cell: Cell;
   readonly year: number | null;
   readonly measure: Measure;
+  /** True for the least that is to be reached, by the heading. */
+  readonly isLeast?: boolean;
 }
 export type Gain = "điểm" | "%" | "bậc";
 
@@ -44,7 +46,7 @@ export function readTargetCells(cells: TargetCells, context: RuleContext): Locat
   const filled = cells.targets.filter(({ cell }) => textOf(cell) !== "");
   const ranks = new Series(filled.filter(({ measure }) => measure === "rank"));
   const others = new Series(filled.filter(({ measure }) => measure !== "rank"));
-  const found = filled.flatMap(({ cell, year, measure }) =>
+  const found = filled.flatMap(({ cell, year, measure, isLeast }) =>
     readCell(cell, measure, context).map((read) => {
       const isShare = read.kind === "percent";
       const isLevel = read.kind === "score" || (isShare && measure === "share");
@@ -54,6 +56,7 @@ export function readTargetCells(cells: TargetCells, context: RuleContext): Locat
           : null;
       const value: Target = {
         ...read,
+        comparator: isLeast && isLevel && read.comparator === "=" ? ">=" : read.comparator,
         year: (measure === "rank" ? ranks : others).yearOf(year, context.year) ?? read.year,
         increase: read.increase ?? (isLevel ? rise : null),
         baseline: read.baseline ?? start,
