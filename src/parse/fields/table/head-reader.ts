@@ -68,6 +68,11 @@ export class HeadReader {
       this.#addYearOfRanks(printed, column);
       return;
     }
+    if (isSecondRow && LEAST.test(printed) && this.#isBelowGoal(column)) {
+      this.columns.set(column, "target");
+      this.leasts.add(column);
+      return;
+    }
     if (isSecondRow && this.#ofPeriod(column)) {
       this.#addPeriod(printed, column);
       return;
@@ -176,6 +181,11 @@ export class HeadReader {
     const year = Number(YEAR_ALONE.exec(heading)?.[1] ?? YEAR_OF_POINTS.exec(heading)?.[1]);
     const { year: planYear } = this.#context;
     return planYear === null || year < planYear || Number.isNaN(year) ? null : year;
+  }
+
+  #isBelowGoal(column: number): boolean {
+    const owner = this.#columnAbove(column);
+    return owner !== undefined && this.columns.get(owner) === "target";
   }
 
   #ofPeriod(column: number): boolean {

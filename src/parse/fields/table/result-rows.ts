@@ -75,10 +75,7 @@ function rowsOf(table: readonly TextLine[], head: Head, context: RuleContext): R
     const whole = isWhole ? (isWhole.index ?? index) : isRank ? above : null;
     above = whole;
     if (whole === null) return [];
-    const targets = readRowTargets(row, head, null, context).map((target) => ({
-      ...target,
-      value: { ...target.value, criterion: null },
-    }));
+    const targets = readRowTargets(row, head, "whole index", context);
     return [{ index: whole, subIndex: null, results, targets }];
   });
 }

@@ -11,16 +11,16 @@ import { cellOf } from "./row-cells.ts";
 import type { NamedRow } from "./sub-index-row.ts";
 import { type Measure, readTargetCells } from "./target-cells.ts";
 
-/** The targets in the cells of a row. `opens`: the sub-index that the row names. */
+/** The targets in the cells of a row. `opens`: the sub-index that the row names, or that it is about a whole index. */
 export function readRowTargets(
   row: GridRow,
   head: Head,
-  opens: NamedRow | null,
+  opens: NamedRow | "whole index" | null,
   context: RuleContext,
 ): Located<Target>[] {
   const cell = (kind: Column) => cellOf(row, head, kind);
   const words = textOf(cell("task"));
-  const isRank = !opens && isRankRow(wordsOfRow(row, head));
+  const isRank = (!opens || opens === "whole index") && isRankRow(wordsOfRow(row, head));
   const baseline = isRank ? undefined : baselineColumn(head);
   const baselineCell = baseline === undefined ? undefined : row.cells.get(baseline);
   const ofRow = measureOf(textOf(cell("measure")));
@@ -42,7 +42,7 @@ export function readRowTargets(
     },
     context,
   );
-  if (opens && inCells.length > 0) return inCells;
+  if (opens === "whole index" || (opens && inCells.length > 0)) return inCells;
   if (opens) {
     // "Chỉ số “…”. Phấn đấu đạt từ 6,75 điểm trở lên": the target follows the name.
     return readTargets(row.line, context).filter(({ span }) => span.start >= opens.named.restStart);

@@ -57,7 +57,7 @@ export function readTargetCells(cells: TargetCells, context: RuleContext): Locat
       const value: Target = {
         ...read,
         comparator: isLeast && isLevel && read.comparator === "=" ? ">=" : read.comparator,
-        year: (measure === "rank" ? ranks : others).yearOf(year, context.year) ?? read.year,
+        year: (measure === "rank" ? ranks : others).yearOf(year, context) ?? read.year,
         increase: read.increase ?? (isLevel ? rise : null),
         baseline: read.baseline ?? start,
       };
@@ -85,8 +85,8 @@ class Series {
     this.#hasYears = new Set(cells.flatMap(({ year }) => year ?? [])).size > 1;
   }
 
-  yearOf(year: number | null, planYear: number | null): number | null {
-    return this.#hasYears || (this.#hasSeveral && year !== planYear) ? year : null;
+  yearOf(year: number | null, { year: planYear, severalYears }: RuleContext): number | null {
+    return this.#hasYears || severalYears || (this.#hasSeveral && year !== planYear) ? year : null;
   }
 }
 

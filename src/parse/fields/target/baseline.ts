@@ -39,7 +39,7 @@ export const targetBaseline = defineRule<Baseline>({
 /** "so với mức 4,84 điểm của năm 2023", "từ 4,84 điểm năm 2023 lên …": the result before its year. */
 export const targetBaselineBefore = defineRule<Baseline>({
   id,
-  pattern: phrase`${oneOf("so với", "so với mức", "từ", "từ mức", "mức", "tăng từ", "so với kết quả", "so với điểm số")} ${NUMBER} ${oneOf(...POINTS)} ${oneOf("của", "trong", "đạt được", "đạt được trong", "vào")}? ${raw("\\(?năm")} ${YEAR}`,
+  pattern: phrase`${oneOf("so với", "so với mức", "từ", "từ mức", "mức", "tăng từ", "so với kết quả", "so với điểm số")} ${NUMBER} ${oneOf(...POINTS)} ${oneOf("của", "trong", "đạt được", "đạt được trong", "vào")}? ${raw("\\(?năm |\\(")}${YEAR}`,
   read({ year, number }, context) {
     if (context.year !== null && Number(year) >= context.year) return null;
     const value = amount(number!);

@@ -28,7 +28,7 @@ export const targetSteps = defineRule<TargetPart>({
 });
 
 /** A word for a goal before a rise, or before a list one of whose parts is a name and a rise: "phấn đấu: A đạt 7 điểm; B tăng 0,5 điểm". */
-const AFTER_GOAL = /(?:phấn đấu|mục tiêu|chỉ tiêu)(?:[^.;]{0,100}|.{0,400}; ?[^.;\d]{3,100})$/u;
+const AFTER_GOAL = /(?:phấn đấu|mục tiêu|chỉ tiêu)(?:[^.;]{0,200}|.{0,400}; ?[^.;\d]{3,100})$/u;
 
 /** "phấn đấu tăng ít nhất 0,5 điểm", "tăng tối thiểu 5% so với năm 2024": a rise without the score to reach. */
 export const targetRise = defineRule<TargetPart>({

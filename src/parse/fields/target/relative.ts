@@ -85,7 +85,7 @@ const PAIRED = new RegExp(`(?:${GOAL}).*: ?$`, "u");
 /** "nằm trong nhóm Tốt", "thuộc nhóm trung bình cao", "duy trì vị trí dẫn đầu". */
 export const targetClass = defineRule<TargetPart>({
   id,
-  pattern: phrase`${oneOf("nhóm", "nằm trong nhóm", "thuộc nhóm", "vào nhóm", "trong nhóm", "duy trì nhóm", "duy trì ở nhóm", "giữ vững nhóm", "duy trì vị trí", "giữ vững vị trí")} ${oneOf("các tỉnh", "các tỉnh, thành phố", "các địa phương")}? ${raw("[\"']?(?:đạt điểm )?(?:rất tốt|tốt|khá|cao nhất|cao|trung bình cao|trung bình khá|dẫn đầu|đứng đầu|điều hành tốt|điều hành khá|có chất lượng điều hành (?:rất tốt|tốt|khá))[\"']?")}`,
+  pattern: phrase`${oneOf("nhóm", "nằm trong nhóm", "thuộc nhóm", "vào nhóm", "trong nhóm", "duy trì nhóm", "duy trì ở nhóm", "giữ vững nhóm", "duy trì vị trí", "giữ vững vị trí", "xếp loại", "đạt loại", "đạt mức", "giữ mức", "thoát khỏi nhóm", "ra khỏi nhóm")} ${oneOf("các tỉnh", "các tỉnh, thành phố", "các địa phương")}? ${raw("[\"']?(?:đạt điểm )?(?:xuất sắc|rất tốt|tốt|khá|cao nhất|cao|trung bình(?: ?[-–] ?| )(?:cao|khá)|thấp nhất|dẫn đầu|đứng đầu|điều hành tốt|điều hành khá|có chất lượng điều hành (?:rất tốt|tốt|khá))[\"']?")}`,
   read(_parts, _context, { folded, foldedBefore, foldedAfter }) {
     const isPaired = PAIRED.test(foldedBefore.slice(-LONGEST_PAIRS)) && /^ ?(?:[;.,(]|$)/u.test(foldedAfter);
     if (!isPaired && folded.whole.startsWith("nhóm")) return null;

@@ -44,7 +44,8 @@ export function readScore(
   )
     return null;
   // "từ 6,2 điểm lên 6,8 điểm" begins with the present score.
-  if (/^từ$/u.test(folded.bound!) && /^ (?:\(?(?:của )?năm \d{4}\)? )?lên /u.test(foldedAfter)) return null;
+  if (/^từ$/u.test(folded.bound!) && /^ (?:\(?(?:của )?(?:năm )?\d{4}\)? )?lên /u.test(foldedAfter))
+    return null;
   const isKept = KEPT.test(folded.reach!);
   if (IS_RESULT.test(foldedBefore) || (!isKept && isOfPastYear(foldedAfter, context.year))) return null;
   // "Tiếp cận đất đai (đạt 6,41 điểm, xếp thứ 51/63)"
@@ -64,7 +65,9 @@ export function readScore(
   // A score of 0 is a result, not a target.
   if (!value) return null;
   const valueTo = upTo ? upperEnd(upTo) : null;
-  const how = comparator(`${folded.early} ${folded.bound}`, folded.orMore!);
+  // "đạt điểm tối đa 18/18 điểm": the most that can be reached, and no bound.
+  const isMost = folded.bound === "tối đa" && /điểm(?: số)?$/u.test(folded.reach!);
+  const how = comparator(isMost ? folded.early! : `${folded.early} ${folded.bound}`, folded.orMore!);
   return { kind: "score", comparator: valueTo !== null ? ">=" : how, value, valueTo, unit: "điểm" };
 }
 
@@ -95,7 +98,7 @@ const GOAL_IN_CLAUSE = new RegExp(`(?:${GOAL}|nâng|đặt ra|đưa)[^.;]{0,120}
 
 /** True if the plan's year, or a later one, follows the score: "lên 6,5 điểm (năm 2025)". */
 function isAhead(after: string, planYear: number | null): boolean {
-  const year = /^ \(?(?:trong |vào )?năm (\d{4})/u.exec(after)?.[1];
+  const year = /^ (?:\(?(?:trong |vào )?năm |\()(\d{4})/u.exec(after)?.[1];
   return year !== undefined && planYear !== null && Number(year) >= planYear;
 }
 

@@ -49,22 +49,23 @@ export const readTargets = (line: TextLine, context: RuleContext, from = 0): rea
 
 const HEADING_WORD = "mục tiêu: ";
 
-/** The targets of a line under a heading of goals: the line is read as if it began with "mục tiêu: ". */
+/** The targets of a line under a heading of goals: the line is read as if "mục tiêu: " were before its words. */
 export function readTargetsUnderHeading(line: TextLine, context: RuleContext): Located<Target>[] {
   if (GOAL_WORD.test(line.folded)) return targetsIn(line, context, NO_GOAL_WORD_NEEDED);
   const masked = /^ */u.exec(line.text)![0].length;
   if (masked >= HEADING_WORD.length) return afterName(line, masked, context);
-  const headed = line.reworded(HEADING_WORD + line.text, HEADING_WORD + line.folded);
+  // The stop of "1." would end the sentence of the goal.
+  const at = LABEL.exec(line.folded)?.[0].length ?? 0;
+  const insert = (text: string) => text.slice(0, at) + HEADING_WORD + text.slice(at);
+  const printed = (offset: number) => (offset <= at ? offset : Math.max(at, offset - HEADING_WORD.length));
+  const headed = line.reworded(insert(line.text), insert(line.folded));
   return targetsIn(headed, context, NO_GOAL_WORD_NEEDED).map(({ value, span, ...found }) => ({
     ...found,
     value: { ...value, text: value.text.replace(HEADING_WORD, "").trim() },
-    span: {
-      ...span,
-      start: Math.max(0, span.start - HEADING_WORD.length),
-      end: span.end - HEADING_WORD.length,
-    },
+    span: { ...span, start: printed(span.start), end: printed(span.end) },
   }));
 }
+const LABEL = /^\s*(?:(?:[-+*•–]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\(?[a-zđ]\)|[ivx]{1,5}\.) +)?/u;
 
 /** "Tính minh bạch: 6,8 điểm" with its name replaced by blanks: the figure is the goal itself, as after "mục tiêu: ". */
 function afterName(line: TextLine, start: number, context: RuleContext): Located<Target>[] {
