@@ -1,3 +1,4 @@
+import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Target } from "../../../model/plan.ts";
@@ -61,14 +62,23 @@ export function readSectionTargets(
   return found;
 }
 
-/** "- Tiếp cận tài liệu quy hoạch: đạt 3,1 điểm" below "a) Chỉ tiêu con:": the goal of a part of the sub-index. */
+/**
+ * The goal of a part of the sub-index in a line below "a) Chỉ tiêu con:": "- Tiếp cận tài liệu quy hoạch: đạt 3,1 điểm", "- Tỷ lệ doanh nghiệp
+ * bị thanh tra còn dưới 3%".
+ */
 function goalOfPart(line: TextLine, context: RuleContext): Located<Target>[] {
-  const name = NAME_BEFORE_GOAL.exec(line.text)?.groups?.name;
-  if (!name) return [];
-  const after = line.masked(line.text.indexOf(name) + name.length);
-  return readTargetsUnderHeading(after, context).map((target) => ofPart(target, name.trim()));
+  const named = NAME_BEFORE_GOAL.exec(line.text);
+  if (!named) {
+    const stated = readTargetsUnderHeading(line, context);
+    return stated.filter(({ value: { criterion } }) => criterion !== null && SURVEYED.test(fold(criterion)));
+  }
+  const after = line.masked(named[0].length);
+  return readTargetsUnderHeading(after, context).map((target) => ofPart(target, named.groups!.name!.trim()));
 }
-const NAME_BEFORE_GOAL = regex`^[-+*•–]? ?(?:[a-zđ]\) ?)?(?<name>\p{Lu}[^:;.]{4,120}):`;
+/** The share of those who answer a survey, of which most indices are made; other shares are what tasks are to reach. */
+const SURVEYED =
+  /^(?:tỷ lệ|số|mức độ) (?:các )?(?:doanh nghiệp|dn|dnnvv|người|hộ|hài lòng|nhà đầu tư|công dân)(?= |$)/u;
+const NAME_BEFORE_GOAL = regex`^\s*(?:[-+*•–] ?|\(?(?:[a-zđ]|\d{1,2}(?:\.\d{1,2}){0,3})[.)]+ ?)?(?<name>\p{Lu}[^:;]{4,160}): ?`;
 
 /** True where another heading beside a section states a score: "1. Chi phí thời gian (mục tiêu 6,8 điểm)". */
 const isAmongScores = (section: Section): boolean =>

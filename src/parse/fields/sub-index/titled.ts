@@ -76,8 +76,11 @@ export function titledContents(
   const general = new Set(tree.children.filter(isOrganisation).flatMap((section) => linesUnder(section)));
   const indices = new Set([...general].map(({ index }) => index));
   const isGeneral = ({ place }: AssignmentDraft) => indices.has(place.span.from);
+  // Elsewhere the share of a part is most likely what a task is to reach.
   const isOwn = ({ span, value }: Located<Target>) =>
-    value.criterion === null && !indices.has(span.from) && !statesIndex(tree, span.from, context);
+    (value.criterion === null || goalLines.has(span.from)) &&
+    !indices.has(span.from) &&
+    !statesIndex(tree, span.from, context);
   const stated = readSubIndexGoals(linesUnder(tree), context, {
     goalLines,
     numbered: numberOf(named, context),

@@ -103,10 +103,17 @@ export class HeadReader {
     if (stated) this.years.set(column, Number(stated));
   }
 
-  /** Adds the columns of the plan's years ("2025", "2026") beside sub-indices and their results: only targets can be below them. */
+  /**
+   * Adds the columns of the plan's years ("2025", "2026") beside sub-indices or contents and their results: only targets can be below them. Then
+   * "Chỉ tiêu" alone is above names.
+   */
   addPlannedYears(): void {
     const kinds = new Set(this.columns.values());
-    if (!kinds.has("subIndex") || !kinds.has("baseline")) return;
+    const [names] = [...this.headings].find(([, heading]) => heading === "chỉ tiêu") ?? [];
+    const isOfNames = names !== undefined && !kinds.has("subIndex") && names < Math.min(...this.years.keys());
+    if (isOfNames) this.columns.set(names, "subIndex");
+    const ofContents = [...this.headings.values()].some((heading) => /^nội dung/u.test(heading));
+    if (!(kinds.has("subIndex") || isOfNames || ofContents) || !kinds.has("baseline")) return;
     for (const [column, { year, kind }] of this.#planned) {
       this.columns.set(column, kind);
       this.headings.set(column, String(year));

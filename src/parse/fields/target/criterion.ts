@@ -24,7 +24,7 @@ const INNER_GOAL =
 /** A result inside the words before a goal: "Tỷ lệ hồ sơ đúng hạn hiện đạt 95%, phấn đấu đạt 98%". */
 const REACHED = / (?:(?:hiện|mới|chỉ|hiện nay) )?đạt \d/u;
 const REST =
-  /[\s:,(–-]{0,9}(?:(?:phấn đấu|đạt|là|lên|lên mức|tới|ở mức|xuống|còn|năm \d{4})[\s:,]{0,9}){0,3}$/iu;
+  /[\s:,(–-]{0,9}(?:(?:tăng|giảm) từ [\d,.]{1,6} ?%[\s:,]{0,9})?(?:(?:phấn đấu|đạt|là|lên|lên mức|tới|ở mức|xuống|còn|năm \d{4})[\s:,]{0,9}){0,3}$/iu;
 const SHORTEST = 6;
 const LONGEST = 199;
 

@@ -31,9 +31,9 @@ const FROM_RESULT =
 export const targetShareIncrease = defineRule<number>({
   id,
   pattern: phrase`${named("verb", oneOf(...RISE, ...FALL, "tăng lên"))} ${AT_LEAST}? ${NUMBER}${raw(" ?%| điểm phần trăm")}`,
-  read({ verb, number }) {
+  read({ verb, number }, _context, { folded, foldedAfter }) {
     const value = amount(number!);
-    if (value === null) return null;
+    if (value === null || (folded.bound === "từ" && FROM_RESULT.test(foldedAfter))) return null;
     return /giảm|thấp/iu.test(verb!) ? -value : value;
   },
 });

@@ -24,7 +24,7 @@ const COMPARED = /^ ?(?:so với|(?:số |của |mục tiêu )?(?:kế hoạch|c
 /** "đạt trên 90%": a share. The criterion of the target states what it is a share of. */
 export const targetPercent = defineRule<TargetPart>({
   id: "target/percent",
-  pattern: phrase`${named("reach", oneOf("phấn đấu", "phấn đấu đạt", "đạt", "đạt tỷ lệ", "tỷ lệ", "duy trì", "đạt mức", "có", "chiếm"))}? ${AT_LEAST}? ${named("number", raw("\\d{1,3}(?:[,.]\\d{1,2})? ?%"))} ${OR_MORE}?`,
+  pattern: phrase`${named("reach", oneOf("phấn đấu", "phấn đấu đạt", "đạt", "đạt tỷ lệ", "tỷ lệ", "duy trì", "đạt mức", "có", "chiếm", "lên", "còn", "xuống", "giảm xuống", "giảm còn", "xuống còn", "giảm xuống còn"))}? ${AT_LEAST}? ${named("number", raw("\\d{1,3}(?:[,.]\\d{1,2})? ?%"))} ${OR_MORE}?`,
   read({ reach, bound, number, orMore }, context, { folded, foldedBefore, foldedAfter }) {
     const isStated = Boolean(reach || bound || orMore) || AFTER_LABEL.test(foldedBefore);
     const isFurther = isOfLaterYear(foldedBefore, foldedAfter, context.year);
@@ -36,6 +36,8 @@ export const targetPercent = defineRule<TargetPart>({
     )
       return null;
     if (/(?:tăng|giảm)(?: thêm)? ?$/u.test(foldedBefore)) return null;
+    // "tăng từ 88% lên 92%" begins with the present share.
+    if (folded.bound === "từ" && /^ ?(?:\([^()]{0,20}\) )?(?:lên|xuống|còn) /u.test(foldedAfter)) return null;
     // "năm 2023 đạt 82%" is a result; a share of the plan's year or a later year is a target.
     const year = /năm (\d{4}),? ?$/u.exec(foldedBefore)?.[1];
     if (year !== undefined && (context.year === null || Number(year) < context.year)) return null;

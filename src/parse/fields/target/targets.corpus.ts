@@ -99,7 +99,19 @@ export default snippets({
     ["Chỉ tiêu: năm 2025 7,25 điểm, năm 2026 7,5 điểm.", "score = 7.25 @2025; score = 7.5 @2026"],
     ["Năm 2025: 7,25 điểm, năm 2026: 7,5 điểm.", ""],
     ["Mục tiêu cụ thể: tỷ lệ hồ sơ đúng hạn từ 95% trở lên.", "percent >= 95 {tỷ lệ hồ sơ đúng hạn}"],
-    ["Phấn đấu đưa tỷ lệ hồ sơ trực tuyến lên 80%, vượt kế hoạch.", ""],
+    // "vượt kế hoạch" is no bound of the share.
+    ["Phấn đấu đưa tỷ lệ hồ sơ trực tuyến lên 80%, vượt kế hoạch.", "percent = 80 {tỷ lệ hồ sơ trực tuyến}"],
+    [
+      "Mục tiêu: tỷ lệ doanh nghiệp bị thanh tra trùng lặp còn dưới 5%.",
+      "percent < 5 {tỷ lệ doanh nghiệp bị thanh tra trùng lặp}",
+    ],
+    [
+      "Mục tiêu: tỷ lệ doanh nghiệp tin tưởng tăng từ 88% lên 92%.",
+      "percent = 92 {tỷ lệ doanh nghiệp tin tưởng}",
+    ],
+    ["Mục tiêu: đạt điểm tối đa 18/18 điểm.", "score = 18"],
+    ["Mục tiêu: từ 5,80 điểm (2024) lên 6,5 điểm (2025).", "score = 6.5 (2024: 5.8)"],
+    ["Phấn đấu PCI đạt 68,5 điểm, trong đó các chỉ số khác tăng ít nhất 0,5 điểm.", "score = 68.5"],
     ["Phấn đấu tăng tỷ lệ hồ sơ trực tuyến tới trên 80%.", "percent > 80 {tỷ lệ hồ sơ trực tuyến}"],
     ["Nâng điểm chỉ số từ 6,85 điểm lên 7,25 điểm.", "score = 7.25"],
     ["Phấn đấu đạt và vượt 7,25 điểm.", "score >= 7.25"],

@@ -156,6 +156,12 @@ class FoundDetails {
     this.#context = context;
   }
 
+  /** Where the line goes on with the parts of what a target is for: "đạt 68 điểm, trong đó chỉ số A tăng 0,5 điểm". */
+  partsAfter(offset: number): number {
+    const at = this.#line.folded.indexOf("trong đó", offset);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  }
+
   /** The first in a range of a sentence that is not a part of its targets. */
   first<T>(
     rule: Rule<T>,
@@ -195,7 +201,7 @@ function detailsOf(
   const range: Span = {
     ...sentence,
     start: isFirst ? sentence.start : part.span.start,
-    end: next?.span.start ?? sentence.end,
+    end: Math.min(next?.span.start ?? sentence.end, found.partsAfter(part.span.end)),
   };
   const free = <T>(rule: Rule<T>) => found.first(rule, range, sentence, parts);
   const isShare = kind === "percent";
