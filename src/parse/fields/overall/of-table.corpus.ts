@@ -38,6 +38,12 @@ export default snippets<string[]>({
     ],
     [`${TABLE}\n| Tổng điểm PCI | 65,9 | 66,4 | hạng 25 |`, ["pci: 2024=66.4 rank=25"]],
     [TABLE, []],
+    // The place in a row of its own.
+    [
+      `${TABLE}\n| Điểm PCI | 65,9 | 66,4 | ≥ 67,5 |\n| Xếp hạng | 33 | 30 | Top 25 |`,
+      ["pci: 2024=66.4 30 in 2024 score>=67.5 rank<=25"],
+    ],
+    [`${TABLE}\n| Thứ hạng PCI | 33/63 | 30/63 | 25 |`, ["pci: 30 in 2024 rank=25"]],
     // The text states a score, the table a score and a rank.
     [
       `MỤC TIÊU\n\n${TABLE}\n| Điểm tổng hợp | 65,9 | 66,4 | ≥ 67,5 (hạng 25) |`,

@@ -110,6 +110,11 @@ export default snippets<string[]>({
       "Phấn đấu Chỉ số PAPI đạt 44 điểm; năm 2024 Chỉ số SIPAS đạt 83,5%.",
       ["papi: score=44", "sipas: 2024=83.5"],
     ],
+    // A bracket with the result of another year says nothing about the year of what follows.
+    [
+      "Chỉ số PAPI năm 2024 của tỉnh đạt 41,25 điểm (năm 2023: 40,17 điểm), xếp hạng 41/63 (năm 2023: 46/63).",
+      ["papi: 2024=41.25 41/63 in 2024"],
+    ],
     // The place in a region is not the place in the country.
     [
       "Năm 2024 Chỉ số PAPI đạt 41,25 điểm, xếp thứ 5/14 tỉnh khu vực miền núi phía Bắc và thứ 31/63 cả nước.",

@@ -21,7 +21,7 @@ const OTHER_TIME = /năm |hiện|đến nay|tính đến|giai đoạn/u;
  * ("so với năm 2023").
  */
 export function yearBefore(before: string): number | null {
-  const text = before.replace(COMPARED_YEAR, "");
+  const text = before.replace(COMPARED_YEAR, "").replace(OTHER_RESULT, "");
   const own = text.split(regex`(?<=\p{L}{2})[.;] `).at(-1)!;
   // "năm 2024: PAR INDEX đạt …; PAPI đạt …": the year before a list applies to all of it.
   const year = YEAR_IN.exec(own)?.[1] ?? YEAR_OF_LIST.exec(text)?.[1];
@@ -31,6 +31,8 @@ export function yearBefore(before: string): number | null {
   const earlier = YEAR_IN.exec(withBefore.join(". "))?.[1];
   return earlier ? Number(earlier) : null;
 }
+/** "đạt 23,46 điểm (năm 2022 đạt 14,81 điểm). …": a bracket with the figure of another year. */
+const OTHER_RESULT = /\((?=[^()]{0,40}năm \d{4})[^()]{0,60}\d[.,]?\d?[^()\d]{0,12}\d[^()]{0,80}\)/gu;
 const COMPARED_YEAR = /so với[^,;]{0,60}?năm \d{4}/gu;
 
 /** "năm 2023 tỉnh đạt 17,33 điểm". */

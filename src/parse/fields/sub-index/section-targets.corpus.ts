@@ -65,6 +65,15 @@ export default snippets<string[]>({
       ["tiếp cận tài liệu quy hoạch: score = 3.1", "doanh nghiệp nhận được thông tin: percent = 75"],
     ],
     ["1. Tính minh bạch\na) Mục tiêu:\n- Công khai 15 quy trình cấp phép.", []],
+    [
+      "1. Tính minh bạch\na) Chỉ tiêu:\n(1) Việc đăng tải chậm gây khó khăn: giảm xuống dưới 45% (năm 2023: 54%)\n- Tỷ lệ doanh nghiệp bị thanh tra trùng lặp còn dưới 5%.\n- Tỷ lệ hồ sơ trực tuyến còn dưới 5%.\n- Nội dung thực hiện: công khai quy hoạch đạt 95%.",
+      [
+        "việc đăng tải chậm gây khó khăn: percent < 45 (2023: 54)",
+        "tỷ lệ doanh nghiệp bị thanh tra trùng lặp: percent < 5",
+      ],
+    ],
+    // The rise beside a score without a word for a goal.
+    ["I. MỤC TIÊU\n1. Tính minh bạch: 6,8 điểm, tăng 0,3 điểm", ["score = 6.8 +0.3"]],
     // A share in a task after the name is not one of the sub-index.
     ["1. Tính minh bạch: Sở Tư pháp hướng dẫn người dân nộp hồ sơ, phấn đấu đạt 85%.", []],
     ["1. Tính minh bạch: phấn đấu năm 2024 đạt 85%.", ["percent = 85"]],

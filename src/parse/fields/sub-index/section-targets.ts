@@ -3,6 +3,7 @@ import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Target } from "../../../model/plan.ts";
 import { GOAL } from "../../lexicon/goals.ts";
+import { TASK_NOUN } from "../../lexicon/headings.ts";
 import { ancestors, linesUnder, type Section } from "../../structure/outline/section.ts";
 import { purposeOf, tellsOfPast } from "../../structure/outline/section-purpose.ts";
 import type { Located } from "../../text/located.ts";
@@ -72,9 +73,12 @@ function goalOfPart(line: TextLine, context: RuleContext): Located<Target>[] {
     const stated = readTargetsUnderHeading(line, context);
     return stated.filter(({ value: { criterion } }) => criterion !== null && SURVEYED.test(fold(criterion)));
   }
+  if (WORK_LABEL.test(fold(named.groups!.name!))) return [];
   const after = line.masked(named[0].length);
   return readTargetsUnderHeading(after, context).map((target) => ofPart(target, named.groups!.name!.trim()));
 }
+/** "Nội dung thực hiện: thu gom đạt 95%" states work. */
+const WORK_LABEL = new RegExp(`^(?:${TASK_NOUN})`, "u");
 /** The share of those who answer a survey, of which most indices are made; other shares are what tasks are to reach. */
 const SURVEYED =
   /^(?:tỷ lệ|số|mức độ) (?:các )?(?:doanh nghiệp|dn|dnnvv|người|hộ|hài lòng|nhà đầu tư|công dân)(?= |$)/u;

@@ -123,6 +123,56 @@ export default rowExamples([
     "| TT | Chỉ số | Điểm tối đa năm 2025 | Điểm năm 2024 | Điểm năm 2025 |\n| 1 | Tính minh bạch | 10 | 6,1 | 6,9 |",
     ["pci.3: score = 6.9 (2024: 6.1)"],
   ],
+  // Columns that an index names, and columns of places.
+  [
+    "| TT | Chỉ số | Thang điểm | PCI 2024 | < | Mục tiêu PCI 2025 | < |\n| ^ | ^ | ^ | Điểm | Xếp hạng | Điểm | Xếp hạng |\n| 1 | Tính minh bạch | 10 | 6,1 | 40 | 6,9 | Top 20 |\n| Tổng điểm | < | 100 | 61 | 33 | 65 | Top 25 |",
+    ["pci.3: score = 6.9 (2024: 6.1)", "pci.3: rank <= 20"],
+  ],
+  [
+    "| TT | Chỉ số | Giá trị năm 2024 | Hạng năm 2024 | Giá trị phấn đấu năm 2025 | Hạng phấn đấu năm 2025 |\n| 1 | Tính minh bạch | 0,61 | 40 | 0,69 | 25 |",
+    ["pci.3: score = 0.69 (2024: 0.61)", "pci.3: rank = 25"],
+  ],
+  // Shares of the most that can be reached beside points.
+  [
+    "| TT | Chỉ số | Điểm đạt năm 2024 | Tỷ lệ năm 2024 (%) | Mục tiêu năm 2025 (tỷ lệ % so với điểm tối đa) |\n| 1 | Tính minh bạch | 6,1 | 61 | 69 |",
+    ["pci.3: percent = 69 (2024: 61)"],
+  ],
+  [
+    "| TT | Chỉ số | Điểm đạt năm 2024 | Mục tiêu năm 2025 (%) |\n| 1 | Tính minh bạch | 6,1 | 69 |",
+    ["pci.3: percent = 69"],
+  ],
+  // The unit of measure of each row.
+  [
+    "| TT | Chỉ số | ĐVT | Mục tiêu năm 2025 |\n| 1 | Tính minh bạch | điểm | ≥ 6,9 |\n| | Xếp hạng | thứ hạng | trong nhóm 20 |\n| 2 | Gia nhập thị trường | % | ≥ 92 |",
+    ["pci.3: score >= 6.9", "pci.3: rank <= 20", "pci.1: percent >= 92"],
+  ],
+  // The rise alone, and the class to reach.
+  [
+    "| TT | Chỉ số | Kết quả năm 2024 (điểm) | Phấn đấu tăng năm 2025 (điểm) | Phấn đấu thuộc nhóm |\n| 1 | Tính minh bạch | 6,1 | + 0,15 | Cao nhất |\n| 2 | Gia nhập thị trường | 6,4 | + 0,2 | - |",
+    ["pci.3: change = 0.15 (2024: 6.1)", "pci.3: other null null", "pci.1: change = 0.2 (2024: 6.4)"],
+  ],
+  // The least and more.
+  [
+    "| TT | Chỉ số | Kết quả năm 2024 | Trung vị 2024 | Mục tiêu năm 2025 | < |\n| ^ | ^ | ^ | ^ | Mức tối thiểu | Mức phấn đấu |\n| 1 | Tính minh bạch | 6,1 | 6,3 | 6,5 | 6,9 |",
+    ["pci.3: score >= 6.5 (2024: 6.1)", "pci.3: score = 6.9 (2024: 6.1)"],
+  ],
+  // Rows of whole indices after the last sub-index, and names below "Chỉ tiêu".
+  [
+    "| TT | Chỉ số | Thực hiện năm 2024 | Mục tiêu năm 2025 |\n| 1 | Tính minh bạch | 6,1 | 6,9 |\n| A | Điểm số PCI | 64 | 66 |\n| B | Thứ hạng PCI | 41/63 | 35 |",
+    ["pci.3: score = 6.9 (2024: 6.1)"],
+  ],
+  [
+    "| TT | Chỉ số | Năm 2024 | Mục tiêu năm 2025 |\n| 1 | Tính minh bạch | 6,1 | 6,9 |\n| Cộng các phần | < | 64 | 66 |",
+    ["pci.3: score = 6.9 (2024: 6.1)", "pci.3: score = 66 (2024: 64) {Cộng các phần}"],
+  ],
+  [
+    "| Chỉ tiêu | Năm 2024 | Năm 2025 |\n| Tính minh bạch | 6,1 | 6,9 |\n| Tỷ lệ doanh nghiệp hài lòng | 54% | 60% |",
+    [
+      "pci.3: score = 6.9 (2024: 6.1)",
+      "pci.3: percent = 60 (2024: 54) {Tỷ lệ doanh nghiệp hài lòng}",
+      "pci.3: nobody: Tỷ lệ doanh nghiệp hài lòng",
+    ],
+  ],
   // Years below "Kết quả" and "Mục tiêu": the last result, and a target for each year.
   [
     "| TT | Chỉ số thành phần | Kết quả | | Mục tiêu | | Cơ quan đầu mối |\n| | | 2023 | 2024 | 2025 | 2026 | |\n| 1 | Gia nhập thị trường | 6,01 | 6,44 | ≥ 6,8 | ≥ 7,2 | Sở Tài chính |",

@@ -49,7 +49,7 @@ export function readTargetCells(cells: TargetCells, context: RuleContext): Locat
   const found = filled.flatMap(({ cell, year, measure, isLeast }) =>
     readCell(cell, measure, context).map((read) => {
       const isShare = read.kind === "percent";
-      const isLevel = read.kind === "score" || (isShare && measure === "share");
+      const isLevel = read.kind === "score" || (isShare && (measure === "share" || base?.isShare === true));
       const start =
         base !== null && isLevel && base.isShare === isShare
           ? { year: baselineYear ?? (year === null ? null : year - 1), value: base.value }
@@ -66,11 +66,13 @@ export function readTargetCells(cells: TargetCells, context: RuleContext): Locat
   );
   const isGain = gain !== null && rise !== null && !found.some(({ value }) => value.kind === "score");
   if (!increase || !isGain) return found;
+  const start = base && baselineYear !== null ? { year: baselineYear, value: base.value } : null;
   const ofGain: Target = {
     ...emptyTarget(textOf(increase), "change"),
     comparator: "=",
     value: rise,
     unit: gain,
+    baseline: gain === "bậc" ? null : start,
   };
   return [located(ofGain, increase), ...found];
 }

@@ -26,7 +26,9 @@ const LINK = named(
 export const targetBaseline = defineRule<Baseline>({
   id,
   pattern: phrase`năm ${YEAR}${LINK}${FIGURE} ${named("unit", oneOf(...POINTS))}?`,
-  read({ year, number, unit, link }, context, { foldedAfter }) {
+  read({ year, number, unit, link }, context, { foldedBefore, foldedAfter }) {
+    // "mục tiêu năm 2023 (6,0 điểm) không đạt": a goal of the past.
+    if (/(?:mục tiêu|chỉ tiêu|kế hoạch) $/u.test(foldedBefore)) return null;
     if (!unit && !/[,.]\d/.test(number!)) return null;
     if (!unit && link!.trim() === "") return null;
     if (/^ ?(?:%|trở lên)/u.test(foldedAfter)) return null;

@@ -109,6 +109,8 @@ export default snippets({
       "Mục tiêu: tỷ lệ doanh nghiệp tin tưởng tăng từ 88% lên 92%.",
       "percent = 92 {tỷ lệ doanh nghiệp tin tưởng}",
     ],
+    ["Phấn đấu 80% học viên có việc làm.", "percent = 80 {học viên có việc làm}"],
+    ["Phấn đấu đạt 80% so với kế hoạch.", "percent = 80"],
     ["Mục tiêu: đạt điểm tối đa 18/18 điểm.", "score = 18"],
     ["Mục tiêu: từ 5,80 điểm (2024) lên 6,5 điểm (2025).", "score = 6.5 (2024: 5.8)"],
     ["Phấn đấu PCI đạt 68,5 điểm, trong đó các chỉ số khác tăng ít nhất 0,5 điểm.", "score = 68.5"],

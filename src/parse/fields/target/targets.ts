@@ -52,7 +52,7 @@ const HEADING_WORD = "mục tiêu: ";
 /** The targets of a line under a heading of goals: the line is read as if "mục tiêu: " were before its words. */
 export function readTargetsUnderHeading(line: TextLine, context: RuleContext): Located<Target>[] {
   if (GOAL_WORD.test(line.folded)) return targetsIn(line, context, NO_GOAL_WORD_NEEDED);
-  const masked = /^ */u.exec(line.text)![0].length;
+  const masked = /^ *(?:: )?/u.exec(line.text)![0].length;
   if (masked >= HEADING_WORD.length) return afterName(line, masked, context);
   // The stop of "1." would end the sentence of the goal.
   const at = LABEL.exec(line.folded)?.[0].length ?? 0;
