@@ -13,6 +13,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isUnitAfterDash, nameAt, placeOf, runIn } from "./heading-name.ts";
 import {
+  hasOwnParts,
   type NamedSubIndex,
   SUB_INDEX_NUMBER,
   SUB_INDEX_WORDS,
@@ -202,10 +203,6 @@ function unknownName(
   const place = placeOf(line, start, name, context);
   return { id: null, index: indexIdsAt(line, context)[0] ?? null, ...place, rule: RULE, confidence: 0.7 };
 }
-
-/** True for a plan on one index whose parts each province names itself, so that the catalogue has none. */
-export const hasOwnParts = ({ catalogue, indexIds }: RuleContext): boolean =>
-  indexIds.length === 1 && catalogue.subIndicesOf(indexIds[0]!, null).length === 0;
 
 const LONGEST_OWN_NAME = 80;
 const isShortName = (name: string, isAfterLead = false) =>

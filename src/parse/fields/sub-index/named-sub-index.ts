@@ -38,3 +38,7 @@ export const BEFORE_NUMBER = "(?: |(?<=cstp|csnd))(?:số |thứ )?";
 
 /** The number of a sub-index, or of a part of one: "5", "5.3". */
 export const SUB_INDEX_NUMBER = "\\d{1,2}(?:\\.\\d{1,2})?";
+
+/** True for a plan on one index whose parts the catalogue does not have. */
+export const hasOwnParts = ({ indexIds: [index, ...others], catalogue, year }: RuleContext): boolean =>
+  index !== undefined && others.length === 0 && catalogue.subIndicesOf(index, year).length === 0;

@@ -15,8 +15,19 @@ export function rankTargets(
       Number(isOfOtherYear(a.value.year)) - Number(isOfOtherYear(b.value.year)) ||
       KIND_ORDER.indexOf(a.value.kind) - KIND_ORDER.indexOf(b.value.kind),
   );
-  return mergeEqual(ranked);
+  return mergeEqual(ranked.filter((target) => !isIncreaseOf(target, targets)));
 }
+
+/** True for "tăng 0,3 điểm" of "6,8 điểm, tăng 0,3 điểm", which another rule reads as the increase of the score. */
+const isIncreaseOf = ({ value, span }: Located<Target>, all: readonly Located<Target>[]): boolean =>
+  value.kind === "change" &&
+  all.some(
+    (other) =>
+      other.value.increase !== null &&
+      other.value.increase === value.value &&
+      other.value.criterion === value.criterion &&
+      other.span.from === span.from,
+  );
 
 /** Each target once. A repetition adds the increase and the baseline that the first mention omits. */
 function mergeEqual(targets: readonly Located<Target>[]): Located<Target>[] {

@@ -2,11 +2,11 @@ import { fold } from "../../../language/fold.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { hasOwnParts } from "../sub-index/named-sub-index.ts";
 import { readTargets } from "../target/targets.ts";
 import type { Column } from "./columns.ts";
 import { readDueCell } from "./due-cell.ts";
 import { type Cell, type GridRow, textOf } from "./grid.ts";
-import { hasOwnParts } from "./sub-index-row.ts";
 import { beginsWithUnit, isUnitCell } from "./unit-cells.ts";
 
 // The contents of columns by their cells: headings have too many wordings, and "Chỉ tiêu" may be above tasks or targets.

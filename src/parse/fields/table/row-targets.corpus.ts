@@ -23,7 +23,7 @@ export default snippets<string[]>({
     ],
     [
       "| Nội dung | Năm 2025 | Mục tiêu năm 2026 |\n| Hồ sơ đúng hạn | 91% | 95% |",
-      ["percent = 95 {Hồ sơ đúng hạn}"],
+      ["percent = 95 (2025: 91) {Hồ sơ đúng hạn}"],
     ],
     [
       "| Nội dung | Năm 2025 | Mục tiêu năm 2026 |\n| Rà soát thủ tục | 5,31 | 5,9 điểm |",

@@ -5,7 +5,7 @@ import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import { readSubIndexHeading } from "../sub-index/heading.ts";
-import { type NamedSubIndex, onlyIndexOf } from "../sub-index/named-sub-index.ts";
+import { hasOwnParts, type NamedSubIndex, onlyIndexOf } from "../sub-index/named-sub-index.ts";
 import { BETWEEN, WORD_BEFORE } from "../sub-index/names-in-text.ts";
 import { subIndexNumbers } from "../sub-index/numbers.ts";
 import { partOfName } from "../sub-index/part-of-name.ts";
@@ -113,11 +113,7 @@ function isPartOf({ named, column }: NamedRow, cells: Cells, above: ReadonlyMap<
 }
 const DECIMAL = /^(?:\d{1,2}|[IVX]{1,4})\.\d{1,2}(?:\.\d{1,2})?\.?$/u;
 
-/** True for a plan on one index whose parts the catalogue does not have. */
-export const hasOwnParts = ({ indexIds: [index, ...others], catalogue, year }: RuleContext): boolean =>
-  index !== undefined && others.length === 0 && catalogue.subIndicesOf(index, year).length === 0;
-
-/** The numbered rows of a column of sub-indices in a plan on an index whose parts the catalogue does not have (DDCI). */
+/** The rows with a number or figures, in a column of sub-indices of a plan on an index whose parts the catalogue does not have (DDCI). */
 function ownParts(
   rows: readonly GridRow[],
   columns: ReadonlyMap<number, Column>,
@@ -130,8 +126,9 @@ function ownParts(
   for (const { line, cells } of rows) {
     const cell = cells.get(column);
     const name = textOf(cell);
-    if (!cell || name.length < SHORTEST_NAME || name.length > LONGEST_NAME || !orderOf(cells, column))
-      continue;
+    const isStated =
+      orderOf(cells, column) !== null || (STARTS_NAME.test(name) && hasFigures(cells, columns));
+    if (!cell || name.length < SHORTEST_NAME || name.length > LONGEST_NAME || !isStated) continue;
     const span = spanIn(line, cell.start, cell.line.text.length);
     const place = { restStart: cell.line.text.length, span, rule: RULE, confidence: 0.7 };
     found.set(line.index, { named: { id: null, index, name, ...place }, further: [], column });
@@ -140,6 +137,11 @@ function ownParts(
 }
 const SHORTEST_NAME = 6;
 const LONGEST_NAME = 120;
+
+const hasFigures = (cells: Cells, columns: ReadonlyMap<number, Column>): boolean =>
+  [...columns].some(
+    ([column, kind]) => (kind === "target" || kind === "baseline") && /\d/u.test(textOf(cells.get(column))),
+  );
 
 function addUnknownRows(
   rows: readonly GridRow[],

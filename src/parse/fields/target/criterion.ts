@@ -10,8 +10,9 @@ const CRITERION =
 /** Points of a part, with its name; the name may be that of the whole sub-index. */
 const PART_POINTS =
   /^(?:điểm (?:số )?thành phần|nội dung thành phần) (?!(?:của|này|trên|đạt|được|do|năm|phấn đấu|là|từ|tối thiểu|ít nhất|[\d(:]))(?=\S)/u;
-/** "Điểm nội dung “Cung ứng dịch vụ công”": the name of a whole sub-index may follow. */
-const POINTS_OF = /^điểm (?:số )?(?:tiêu chí|chỉ tiêu|nội dung) ["“«]?/u;
+/** "Điểm nội dung “Cung ứng dịch vụ công”", "Mức độ hài lòng về tiếp cận dịch vụ": the name of a whole sub-index may follow. */
+const POINTS_OF =
+  /^(?:điểm (?:số )?(?:tiêu chí|chỉ tiêu|nội dung)|(?:mức độ|tỷ lệ) hài lòng(?: của (?:người dân|người dân, tổ chức|tổ chức))? (?:về|đối với)(?: việc)?) ["“«]?/u;
 /** "Chỉ số “Cung ứng dịch vụ công” | - phần giáo dục tiểu học: đạt …", "… (phần y tế) đạt …": a part of what is named before. */
 const PART_AFTER_NAME =
   /(?<=\S)["”»]? ?(?:[-–] |\()(?=phần )(?<part>[^,;:.()]{6,120}?)\)?(?: ?:)?(?: (?:phấn đấu|năm \d{4},?)){0,2} ?$/u;
