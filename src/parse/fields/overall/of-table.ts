@@ -1,7 +1,8 @@
 import type { Target } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import { spanIn } from "../../text/span.ts";
-import type { CellResult, ResultRow } from "../table/result-rows.ts";
+import type { CellResult } from "../table/cell-results.ts";
+import type { ResultRow } from "../table/result-rows.ts";
 import type { LocatedOverall } from "./overall.ts";
 
 /** Adds the results and targets of whole indices in rows of tables ("Điểm tổng hợp") where the text states none of the kind. */

@@ -26,7 +26,8 @@ export interface SubIndexGoal {
 
 const RULE = "sub-index/goal";
 
-const GOAL_WORD = new RegExp(`${GOAL_IN_SENTENCE}|nâng|đưa`, "u");
+/** A bound, too, is one of a goal: "Sở Nội vụ: nội dung “Quản trị điện tử” đạt tối thiểu 3,2 điểm". */
+const GOAL_WORD = new RegExp(`${GOAL_IN_SENTENCE}|nâng|đưa|tối thiểu|ít nhất|trở lên`, "u");
 /** A figure at a greater distance after the name is about something else. */
 const LONGEST_GAP = 120;
 

@@ -1,28 +1,16 @@
-import { vietnameseNumber } from "../../../language/numbers.ts";
 import type { Target } from "../../../model/plan.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import type { Cell, GridRow } from "./grid.ts";
-import { alignedTo, gridRows, textOf } from "./grid.ts";
+import { type CellResult, resultsIn } from "./cell-results.ts";
+import { alignedTo, type GridRow, gridRows } from "./grid.ts";
 import { findHead, type Head } from "./head.ts";
-import type { ResultColumn } from "./kept-columns.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
 import { findResultHead } from "./result-head.ts";
 import { isRankRow, readRowTargets, wordsOfRow } from "./row-targets.ts";
-import { scoreAndRank } from "./score-and-rank.ts";
 import { readSubIndexRows } from "./sub-index-row.ts";
 import { wholeIndexRow } from "./whole-index-row.ts";
-
-/** A result of one year in a cell. */
-export interface CellResult {
-  readonly cell: Cell;
-  readonly year: number;
-  readonly quantity: "score" | "rank";
-  readonly value: number;
-  /** Of a rank: the number of provinces, if stated ("17/63"). */
-  readonly of?: number;
-}
+import { readYearRows } from "./year-rows.ts";
 
 /** The results that a row of a table states for a sub-index or, with `subIndex` null, for a whole index. */
 export interface ResultRow {
@@ -44,10 +32,14 @@ export function readResultRows(lines: readonly TextLine[], context: RuleContext)
   );
   const texts = new Map(lines.filter((line) => !line.source.row).map((line) => [line.index, line]));
   return [...byTable.values()].flatMap((table) => {
+    const at = table[0]!.index;
+    const above = [1, 2].flatMap((distance) => texts.get(at - distance) ?? []);
+    const ofYears = readYearRows(table, above, context);
+    if (ofYears) return [{ ...ofYears, targets: [] }];
     const head = findHead(table, context);
     const isOfGoals = head && (head.results.size > 0 || [...head.columns.values()].includes("target"));
     if (isOfGoals) return rowsOf(table, head, context);
-    const ofResults = findResultHead(table, texts.get(table[0]!.index - 1), context);
+    const ofResults = findResultHead(table, texts.get(at - 1), context);
     return ofResults ? rowsOf(table, ofResults, context) : [];
   });
 }
@@ -85,24 +77,3 @@ const resultsOf = (row: GridRow, head: Head, isRank: boolean): CellResult[] =>
     const cell = row.cells.get(column);
     return cell ? resultsIn(cell, isRank ? { ...of, states: "rank" } : of) : [];
   });
-
-/** "6,31 (hạng 17)", "7,62/10" under points and ranks, "17/63" under ranks. */
-function resultsIn(cell: Cell, { year, states }: ResultColumn): CellResult[] {
-  const text = textOf(cell);
-  const place = { cell, year };
-  if (states === "rank") {
-    const [, rank, of] = /^(?:hạng |thứ )?(\d{1,3})(?: ?\/ ?(\d{1,3}))?$/iu.exec(text) ?? [];
-    return rank ? [{ ...place, quantity: "rank", value: Number(rank), ...(of && { of: Number(of) }) }] : [];
-  }
-  const { score, rank } = scoreAndRank(text, states === "pair");
-  // "9,2/9,5": the points of the most that can be reached; "82,5%": SIPAS.
-  const value = vietnameseNumber(
-    score.replace(/ ?(?:\/ ?\d{1,3}(?:[,.]\d{1,2})?)?(?: ?(?:điểm|đ|%))?$/iu, ""),
-  );
-  return [
-    ...(value === null ? [] : [{ ...place, quantity: "score" as const, value }]),
-    ...(rank && rank.valueTo === null && !rank.isAtBest
-      ? [{ ...place, quantity: "rank" as const, value: rank.value }]
-      : []),
-  ];
-}
