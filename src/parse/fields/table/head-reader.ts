@@ -1,4 +1,4 @@
-import { greatestOf } from "../../../model/lists.ts";
+import { greatestOf, leastOf } from "../../../model/lists.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Column, columnOf, isBeginning } from "./columns.ts";
@@ -110,7 +110,7 @@ export class HeadReader {
   addPlannedYears(): void {
     const kinds = new Set(this.columns.values());
     const [names] = [...this.headings].find(([, heading]) => heading === "chỉ tiêu") ?? [];
-    const isOfNames = names !== undefined && !kinds.has("subIndex") && names < Math.min(...this.years.keys());
+    const isOfNames = names !== undefined && !kinds.has("subIndex") && names < leastOf(this.years.keys());
     if (isOfNames) this.columns.set(names, "subIndex");
     const ofContents = [...this.headings.values()].some((heading) => /^nội dung/u.test(heading));
     if (!(kinds.has("subIndex") || isOfNames || ofContents) || !kinds.has("baseline")) return;

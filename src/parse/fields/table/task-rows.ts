@@ -85,14 +85,13 @@ function readHeadedRows(
   const whole = cut?.rows ?? printed;
   const rows = head ? withCarriedUnits(joinCutRows(whole, head), head) : whole;
   const named = readSubIndexRows(rows, head?.columns ?? new Map<number, Column>(), context);
+  const ofWhole = head ? rowsOfWholeIndices(rows, named, head, context) : new Set<number>();
   let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
   let further: readonly NamedSubIndex[] = [];
   let number: RowNumber | null = own ? null : (from?.number ?? null);
   const hasUnits = head !== null && [...head.columns.values()].includes("lead");
   let period: Cell | undefined;
   let group: UnitGroup | null = own ? (hasUnits ? null : above) : (from?.group ?? null);
-  /** True where the row above is about a whole index, whose place may be in the next row. */
-  let isWhole = false;
   const read: TableRow[] = [];
   for (const [i, row] of rows.entries()) {
     const opens = named.get(row.line.index) ?? null;
@@ -110,10 +109,7 @@ function readHeadedRows(
       [current, further] = [null, []];
       continue;
     }
-    const isOfWhole: boolean =
-      !opens && (wholeIndexRow(row, context) !== null || (isWhole && isRankRow(wordsOfRow(row, head))));
-    isWhole = isOfWhole;
-    if (isOfWhole) continue;
+    if (ofWhole.has(row.line.index)) continue;
     const time = opens ? null : periodOf(row, head.columns, context);
     if (time) {
       period = time;
@@ -137,6 +133,23 @@ function readHeadedRows(
     continuation: head && { head, subIndex: current, number, group },
     taken: cut?.taken ?? null,
   };
+}
+
+/** The lines of rows about whole indices, with a row of their places below them. */
+function rowsOfWholeIndices(
+  rows: readonly GridRow[],
+  named: ReadonlyMap<number, NamedRow>,
+  head: Head,
+  context: RuleContext,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [i, row] of rows.entries()) {
+    if (named.has(row.line.index)) continue;
+    const above = rows[i - 1];
+    const isPlace = above && found.has(above.line.index) && isRankRow(wordsOfRow(row, head));
+    if (isPlace || wholeIndexRow(row, context)) found.add(row.line.index);
+  }
+  return found;
 }
 
 /** A row of a table without a head, which only names sub-indices. */
