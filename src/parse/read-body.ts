@@ -46,9 +46,16 @@ import { readResultRows } from "./fields/table/result-rows.ts";
 import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
+import { withYearsOfHeadings } from "./fields/target/years-of-headings.ts";
 import { giveWork, readAssigned } from "./read-assigned.ts";
 import type { HeadFields } from "./read-head.ts";
-import { goalLinesOf, linesOfPast, otherPlacesOf, resultYearsOf } from "./structure/outline/line-headings.ts";
+import {
+  goalLinesOf,
+  goalYearsOf,
+  linesOfPast,
+  otherPlacesOf,
+  resultYearsOf,
+} from "./structure/outline/line-headings.ts";
 import type { Section } from "./structure/outline/section.ts";
 import type { Zones } from "./structure/zones/zones.ts";
 import { type FieldRules, idsOf } from "./text/field-rules.ts";
@@ -134,14 +141,18 @@ export function readBody(
   const stated = { goals, goalLines, numbered, assigned: titled?.assigned ?? assigned, setsGoals };
   const ofSections = readSubIndices(sections, rows, stated, headings);
   const work = { tasks, others: titled?.others ?? others, rows, named: namedSections(all), stated };
-  const { subIndices, organisation } = giveWork(ofSections, work, { tree, lines }, context);
-  const inSubIndices = subIndices.flatMap(({ value }) => value.assignments);
+  const { subIndices: withWork, organisation } = giveWork(ofSections, work, { tree, lines }, context);
+  const inSubIndices = withWork.flatMap(({ value }) => value.assignments);
   const notes = footnoteNumbers(zones.footnotes);
-  const ofIndex = { onlyWhole: subIndices.every(isUnknown), titleHasPart: ofTitle !== null };
+  const ofIndex = { onlyWhole: withWork.every(isUnknown), titleHasPart: ofTitle !== null };
   const around = { ...figureLines(tree, context), goalLines, ...ofIndex };
   const ofText = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
   const results = readResultRows(inTables(zones), context);
-  const overall = withTableRows(ofText, results);
+  const { overall, subIndices } = withYearsOfHeadings(
+    { overall: withTableRows(ofText, results), subIndices: withWork },
+    goalYearsOf(tree, goalLines, context.year),
+    context.year,
+  );
   const holders = subIndices.flatMap(({ value }) => holdersOf(value.assignments, (one) => one.value));
   const known = { tree, lines, holders };
   const { assignments, elsewhere } = resolved(known, { inSubIndices, organisation }, headings.units);

@@ -39,8 +39,12 @@ export function scoreGoals(
   };
   const isOf = ownership(plans, catalogue);
   const read = plans.flatMap(goalsOf);
+  // The catalogue has the parts of some sub-indices as sub-indices.
   const isSame = (goal: ListedGoal, { owner, target }: ReadGoal) =>
-    isOf(goal.of, owner) && isSameGoal(goal, target);
+    (isOf(goal.of, owner) && isSameGoal(goal, target)) ||
+    (goal.criterion !== null &&
+      isOf(goal.criterion, owner) &&
+      isSameGoal({ ...goal, criterion: null }, target));
   for (const goal of targets) {
     if (!goal.sure) continue;
     const found = read.find((one) => isSame(goal, one));

@@ -23,7 +23,9 @@ export function readRowTargets(
   const isRank = (!opens || opens === "whole index") && isRankRow(wordsOfRow(row, head));
   const baseline = isRank ? undefined : baselineColumn(head);
   const baselineCell = baseline === undefined ? undefined : row.cells.get(baseline);
-  const ofRow = measureOf(textOf(cell("measure")));
+  const ofRow = measureOf(
+    textOf(cell("measure")) || (MEASURE_IN_NAME.exec(wordsOfRow(row, head))?.[1] ?? ""),
+  );
   const inCells = readTargetCells(
     {
       targets: [...head.columns].flatMap(([column, kind]) => {
@@ -50,7 +52,8 @@ export function readRowTargets(
   // A row below the one of a sub-index sets the target of a part, which its cell names. Sub-indices have points and ranks, so a
   // share is what the row's task is to reach.
   if (isRank) return inCells;
-  const part = textOf(cell("subIndex")) || partOf(textOf(cell("order")), words) || wideName(row, head);
+  const named = textOf(cell("subIndex")).replace(MEASURE_IN_NAME, "");
+  const part = named || partOf(textOf(cell("order")), words) || wideName(row, head);
   return inCells.map((target) => ({ ...target, value: ofPart(target.value, part, words) }));
 }
 
@@ -82,6 +85,9 @@ function partOf(number: string, words: string): string | null {
 }
 const PART_NUMBER = /^\d{1,2}\.\d{1,2}\.?$/u;
 const PART_END = regex`[:;.]| [-–] (?=\p{Lu})`;
+
+/** "Cán bộ thân thiện (%)" */
+const MEASURE_IN_NAME = / ?\((%|điểm)\) ?$/iu;
 
 const baselineColumn = (head: Head): number | undefined =>
   [...head.columns].find(([, kind]) => kind === "baseline")?.[0];

@@ -2,11 +2,15 @@ import { fold } from "../../../language/fold.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type GridRow, textOf } from "./grid.ts";
 
-/** True for a row with a sum of the rows above: "Tổng điểm", "Cộng". */
-export const isTotal = ({ cells }: GridRow): boolean =>
-  [...cells.values()].slice(0, 2).some(({ line, start }) => TOTAL.test(line.folded.slice(start).trim()));
+/** True for a row with a sum of the rows above: "Tổng điểm", "Cộng"; "Tổng hợp" beside figures, because it is also work. */
+export function isTotal({ cells }: GridRow): boolean {
+  const all = [...cells.values()].map((cell) => textOf(cell).toLowerCase());
+  const has = (pattern: RegExp) => all.slice(0, 2).some((text) => pattern.test(text));
+  return has(TOTAL) || (has(/^tổng hợp$/u) && all.slice(1).some((text) => FIGURE.test(text)));
+}
 const TOTAL =
   /^(?:tổng|cộng|tổng cộng|tổng điểm|tổng số|tổng số điểm|điểm tổng(?: hợp)?|cộng điểm|(?:điểm|chỉ số) (?:chung|tổng hợp))\.?$/u;
+const FIGURE = /^[≥≤<>= ]{0,3}\d{1,3}(?:[.,]\d{1,3})?(?: ?(?:điểm|%))?$/u;
 
 /** What a row says of a whole index, not of the sub-index above. */
 export interface WholeIndexRow {

@@ -22,6 +22,8 @@ const LEAD_IN = regex`^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:(?:${GOAL_
 /** "Tổ chức thu gom, phấn đấu | tỷ lệ thu gom đạt 92%": the goal of a task. */
 const INNER_GOAL =
   /^.{1,300}[,;] (?:phấn đấu|bảo đảm|đảm bảo|nâng|đưa|duy trì|giữ)(?: để| nâng| đưa)? (?=(?:tỷ lệ|mức độ) [^,;]{3,120}$)/u;
+/** "đạt trên 7,1 điểm, trong đó | thủ tục chứng thực đạt trên 2,4 điểm": a part of what the figure before is about. */
+const AFTER_WHOLE = /^.{0,400}\d ?(?:điểm|%)[^.;]{0,120}trong đó,? (?=\D{3,120}$)/u;
 /** A result inside the words before a goal: "Tỷ lệ hồ sơ đúng hạn hiện đạt 95%, phấn đấu đạt 98%". */
 const REACHED = / (?:(?:hiện|mới|chỉ|hiện nay) )?đạt \d/u;
 const REST =
@@ -37,7 +39,7 @@ export function criterionOf(line: TextLine, sentence: Span, goal: Span, context:
   const { catalogue, year } = context;
   const indexIds = indexIdsAt(line, context);
   const folded = line.folded.slice(sentence.start, goal.start);
-  const lead = (INNER_GOAL.exec(folded) ?? LEAD_IN.exec(folded))?.[0].length ?? 0;
+  const lead = (AFTER_WHOLE.exec(folded) ?? INNER_GOAL.exec(folded) ?? LEAD_IN.exec(folded))?.[0].length ?? 0;
   const printed = line.text.slice(sentence.start + lead, goal.start);
   const words = folded.slice(lead);
   const named = PART_AFTER_NAME.exec(words);
@@ -45,7 +47,9 @@ export function criterionOf(line: TextLine, sentence: Span, goal: Span, context:
     const start = named.index + named[0].indexOf(named.groups!.part!);
     return printed.slice(start, start + named.groups!.part!.length).trim();
   }
-  const isPart = PART_POINTS.test(words) && catalogue.findSubIndices(printed, indexIds, year).length === 0;
+  const isPart =
+    (PART_POINTS.test(words) || AFTER_WHOLE.test(folded)) &&
+    catalogue.findSubIndices(printed, indexIds, year).length === 0;
   const nameAt = POINTS_OF.exec(words)?.[0].length;
   const isWhole =
     nameAt !== undefined &&

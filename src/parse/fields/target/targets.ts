@@ -112,12 +112,19 @@ function tidied(phrase: string): string {
   return text.endsWith(")") && !text.includes("(") ? text.slice(0, -1).trimEnd() : text;
 }
 
-/** True for a target of an earlier plan that was reached: "hoàn thành mục tiêu đạt 68 điểm". */
+/**
+ * True for a target of an earlier plan that was reached or missed: "hoàn thành mục tiêu đạt 68 điểm", "mục tiêu đề ra (thuộc nhóm 20 tỉnh dẫn đầu)
+ * không đạt".
+ */
 function isReached(line: TextLine, sentence: Span, part: Span): boolean {
+  if (MISSED.test(line.folded.slice(part.end, sentence.end))) return true;
   const before = line.folded.slice(sentence.start, part.end);
   const rest = withoutReached(before);
   return rest !== before && !GOAL_WORD.test(rest);
 }
+
+const MISSED =
+  /^[^,;.()]{0,40}\)?,? (?:thì )?(?:không|chưa)(?: thể)? (?:đạt|hoàn thành)(?= ?(?:$|[.,;)]|được|theo|yêu cầu))/u;
 
 /** Those of the parts of a sentence that are targets. */
 function partsOfSentence(

@@ -16,6 +16,31 @@ export function goalLinesOf(tree: Section): Set<number> {
   return new Set(goals.flatMap((section) => linesUnder(section).map((line) => line.index)));
 }
 
+/**
+ * For lines below a heading of goals that states one year ("1. Năm 2026", "Mục tiêu đến năm 2030"): that year, by line index. `goalLines`: the
+ * lines under headings of goals.
+ */
+export function goalYearsOf(
+  tree: Section,
+  goalLines: ReadonlySet<number>,
+  planYear: number | null,
+): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const section of descendants(tree)) {
+    const { line, text, textStart } = section;
+    if (!line || planYear === null || !goalLines.has(line.index)) continue;
+    const begins = YEAR_FIRST.exec(line.folded.slice(textStart));
+    const isHeading = text.length < LONGEST_HEADING && !RESULTS.test(line.folded);
+    const stated = new Set(
+      allMatches(STATED_YEAR, isHeading ? line.folded : "").map(([, year]) => Number(year)),
+    );
+    const [only] = stated.size === 1 ? stated : [Number(begins?.[1] ?? 0)];
+    if (only! >= planYear) for (const under of linesUnder(section)) years.set(under.index, only!);
+  }
+  return years;
+}
+const YEAR_FIRST = /^(?:mục tiêu |chỉ tiêu )?(?:đến |trong |hết )?năm ((?:19|20)\d{2}) ?(?::|$)/u;
+
 const RESULTS = new RegExp(`${RESULT_NOUN}|công bố`, "u");
 
 const STATED_YEAR = /năm ((?:19|20)\d{2})/gu;
