@@ -46,16 +46,10 @@ import { readResultRows } from "./fields/table/result-rows.ts";
 import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
-import { withYearsOfHeadings } from "./fields/target/years-of-headings.ts";
+import { withGoalYears } from "./goal-years.ts";
 import { giveWork, readAssigned } from "./read-assigned.ts";
 import type { HeadFields } from "./read-head.ts";
-import {
-  goalLinesOf,
-  goalYearsOf,
-  linesOfPast,
-  otherPlacesOf,
-  resultYearsOf,
-} from "./structure/outline/line-headings.ts";
+import { goalLinesOf, linesOfPast, otherPlacesOf, resultYearsOf } from "./structure/outline/line-headings.ts";
 import type { Section } from "./structure/outline/section.ts";
 import type { Zones } from "./structure/zones/zones.ts";
 import { type FieldRules, idsOf } from "./text/field-rules.ts";
@@ -115,7 +109,10 @@ export const BODY_RULES: readonly FieldRules[] = [
 /** What is read from a document's body. */
 export type BodyFields = ReturnType<typeof readBody>;
 
-/** Reads the body's fields in the order in which they need each other. `lines`: all lines of the document. */
+/**
+ * Reads the body's fields in the order in which they need each other. `lines`: all lines of the document. The result has those of the plan in
+ * `fields`, under their names there.
+ */
 export function readBody(
   zones: Zones,
   lines: readonly TextLine[],
@@ -148,11 +145,8 @@ export function readBody(
   const around = { ...figureLines(tree, context), goalLines, ...ofIndex };
   const ofText = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
   const results = readResultRows(inTables(zones), context);
-  const { overall, subIndices } = withYearsOfHeadings(
-    { overall: withTableRows(ofText, results), subIndices: withWork },
-    goalYearsOf(tree, goalLines, context.year),
-    context.year,
-  );
+  const stating = { overall: withTableRows(ofText, results), subIndices: withWork };
+  const { overall, subIndices } = withGoalYears(stating, { tree, goalLines }, context.year);
   const holders = subIndices.flatMap(({ value }) => holdersOf(value.assignments, (one) => one.value));
   const known = { tree, lines, holders };
   const { assignments, elsewhere } = resolved(known, { inSubIndices, organisation }, headings.units);
@@ -164,7 +158,6 @@ export function readBody(
     rows,
     subIndices: subIndices.map((subIndex) => unmarkSubIndex(subIndex, notes)),
     mentions: mentionsIn(zones.body, { outside, subIndices, past: linesOfPast(tree, context.year) }, context),
-    /** Fields of the plan, under their names there. */
     fields: {
       deadlines: readAllDeadlines(clauses, dated?.value.date ?? NO_DATE, headings.units).map((deadline) =>
         elsewhere.inValue(deadline),

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../../src/catalogue/catalogue.ts";
-import type { Assignment, Task } from "../../src/model/plan.ts";
+import type { Assignment, Target, Task } from "../../src/model/plan.ts";
 import { parse } from "../../src/parse/parse.ts";
 import type { TextLine } from "../../src/parse/text/text-line.ts";
-import { formatUnits } from "./parse-formats.ts";
+import { formatTarget, formatUnits } from "./parse-formats.ts";
 
 export const plan = (index: string, body: string) =>
   `ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 88/KH-UBND\nLâm Đồng, ngày 09 tháng 3 năm 2026\nKẾ HOẠCH\nNâng cao ${index} tỉnh Lâm Đồng năm 2026\n${body}`;
@@ -20,11 +20,28 @@ function formatAssignment(of: string, { role, units, partners, tasks }: Assignme
   return `${of}${role}: ${formatUnits(units)}${helpers}${texts}`;
 }
 
-/** For each assignment "sub-index role: units + partners: task / task"; for tasks without a unit "sub-index: task / task". */
-export function dutiesOfPlan(lines: readonly TextLine[], catalogue: Catalogue): string[] {
+const planIn = (lines: readonly TextLine[], catalogue: Catalogue) => {
   const paragraphs = lines.map((line) => line.source);
   const text = { pages: 1, paragraphs, extraction: [], removed: [], signature: null };
-  const { subIndices, assignments } = parse(text, catalogue).value[0]!.plan;
+  return parse(text, catalogue).value[0]!.plan;
+};
+
+/** For each goal of an index or a sub-index "id: kind comparator value @year". */
+export function goalsOfPlan(lines: readonly TextLine[], catalogue: Catalogue): string[] {
+  const { overall, subIndices } = planIn(lines, catalogue);
+  const format = (of: string | null, target: Target) =>
+    `${of}: ${formatTarget(target)}${target.year === null ? "" : ` @${target.year}`}`;
+  return [
+    ...overall.flatMap(({ index, targets }) => targets.map((target) => format(index, target))),
+    ...subIndices.flatMap(({ id, name, target, otherTargets }) =>
+      [...(target ? [target] : []), ...otherTargets].map((one) => format(id ?? name, one)),
+    ),
+  ];
+}
+
+/** For each assignment "sub-index role: units + partners: task / task"; for tasks without a unit "sub-index: task / task". */
+export function dutiesOfPlan(lines: readonly TextLine[], catalogue: Catalogue): string[] {
+  const { subIndices, assignments } = planIn(lines, catalogue);
   return [
     ...subIndices.flatMap(({ id, target, assignments: own, tasks }) => {
       const of = `${id}${target ? ` ${target.value}` : ""} `;

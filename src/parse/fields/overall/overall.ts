@@ -48,7 +48,8 @@ export function readOverall(
     if (line.source.kind === "row") continue;
     const figures = figuresOf(line, context, headings);
     if (!figures) continue;
-    let last: readonly string[] = [];
+    const ofPart = context.indexParts?.get(line.index);
+    let last: readonly string[] = ofPart === undefined ? [] : [ofPart];
     let endsWithPart = headings.titleHasPart;
     const headed: FigurePlace = headings.otherPlaces.has(line.index) ? "other" : null;
     let place: FigurePlace = headed;

@@ -1,8 +1,10 @@
-import type { Target } from "../../../model/plan.ts";
-import type { Located } from "../../text/located.ts";
-import type { LocatedOverall } from "../overall/overall.ts";
-import { rankTargets } from "../sub-index/rank-targets.ts";
-import type { LocatedSubIndex } from "../sub-index/sub-indices.ts";
+import type { Target } from "../model/plan.ts";
+import type { LocatedOverall } from "./fields/overall/overall.ts";
+import { rankTargets } from "./fields/sub-index/rank-targets.ts";
+import type { LocatedSubIndex } from "./fields/sub-index/sub-indices.ts";
+import { goalYearsOf } from "./structure/outline/line-headings.ts";
+import type { Section } from "./structure/outline/section.ts";
+import type { Located } from "./text/located.ts";
 
 /** The targets of a document, of whole indices and of sub-indices. */
 interface AllTargets {
@@ -11,14 +13,15 @@ interface AllTargets {
 }
 
 /**
- * The targets with the years of their headings, in a document that sets goals for several years. `goalYears`: the year of the heading above, by
- * line index.
+ * The targets with the years of the headings above them, in a document that sets goals for several years. `goalLines`: the lines below headings
+ * of goals.
  */
-export function withYearsOfHeadings(
+export function withGoalYears(
   { overall, subIndices }: AllTargets,
-  goalYears: ReadonlyMap<number, number>,
+  { tree, goalLines }: { readonly tree: Section; readonly goalLines: ReadonlySet<number> },
   planYear: number | null,
 ): AllTargets {
+  const goalYears = goalYearsOf(tree, goalLines, planYear);
   const yearOf = ({ value, span }: Located<Target>) => value.year ?? goalYears.get(span.from) ?? null;
   const all = [
     ...overall.flatMap(({ targets }) => targets),
