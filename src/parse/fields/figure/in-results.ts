@@ -73,24 +73,20 @@ function figuresOf(
 ): Located<Figure>[] {
   const names = namesInText(line, 0, line.text.length, context);
   return names.flatMap(({ start, end, entry: { index, subIndex } }, i) => {
-    const year = yearAt(start);
-    const isPast = year !== null && context.year !== null && year < context.year;
-    if (!isPast || AIMS.test(line.folded.slice(line.folded.lastIndexOf(". ", start) + 1, end))) return [];
+    if (AIMS.test(line.folded.slice(line.folded.lastIndexOf(". ", start) + 1, end))) return [];
     const until = Math.min(
       names[i + 1]?.start ?? line.text.length,
       end + LONGEST_GAP,
       sentenceEnd(line, end),
     );
-    return statedIn(line.masked(end, until), end, context)
-      .filter(({ span }) => isOwn(line, end, span.start, context))
-      .map(({ value, ...found }) => {
-        const text = clauseText(line, found.span);
-        return {
-          ...found,
-          rule: id,
-          value: { index: index.id, subIndex: subIndex.id, year, ...value, text },
-        };
-      });
+    return statedIn(line.masked(end, until), end, context).flatMap(({ value, ...found }) => {
+      const year = yearAt(found.span.start);
+      const isPast = year !== null && context.year !== null && year < context.year;
+      if (!isPast || !isOwn(line, end, found.span.start, context)) return [];
+      const text = clauseText(line, found.span);
+      const figure = { index: index.id, subIndex: subIndex.id, year, ...value, text };
+      return [{ ...found, rule: id, value: figure }];
+    });
   });
 }
 

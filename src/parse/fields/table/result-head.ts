@@ -1,9 +1,12 @@
 import { allMatches } from "../../../language/matcher.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import type { Column } from "./columns.ts";
 import { EMPTY_HEAD } from "./empty-head.ts";
 import { type Head, startsOf } from "./head.ts";
-import { NO_RESULT, PAIR, type ResultColumn } from "./kept-columns.ts";
+import { HeadReader } from "./head-reader.ts";
+import { isBelowSpans } from "./head-rows.ts";
+import { NO_RESULT, PAIR, type ResultColumn, resultColumns } from "./kept-columns.ts";
 
 // Tables of results whose columns state no year: "Điểm số | Thứ hạng" below "1. Kết quả năm 2024". Where several provinces are side
 // by side, only the columns of the document's province count.
@@ -44,6 +47,42 @@ export function findResultHead(
     own.find((group) => column >= group.column && column < group.column + group.colSpan)?.column ?? null;
   return headOf([first, second], measuresOf(second, groupOf), year);
 }
+
+/**
+ * The head of a table of results with a column for each past year beside names: "Chỉ số thành phần | Năm 2023 | Năm 2024"; null for another
+ * table.
+ */
+export function findHeadOfYears([first, second]: readonly TextLine[], context: RuleContext): Head | null {
+  if (!first) return null;
+  const lines = second && isBelowSpans(first, second) ? [first, second] : [first];
+  const reader = new HeadReader(context);
+  lines.forEach((line, i) => {
+    for (const { start, end, column, colSpan } of line.source.row!.cells) {
+      const [text, folded] = [line.text.slice(start, end), line.folded.slice(start, end)];
+      reader.addHeading({ text, folded, column, colSpan }, i > 0);
+    }
+  });
+  const results = resultColumns(reader.columns, reader, context.year);
+  const kinds = [...reader.columns].filter(([column]) => !results.has(column)).map(([, kind]) => kind);
+  const isOfNames = kinds.some((kind) => kind === "subIndex" || kind === "task");
+  if (results.size === 0 || !isOfNames || kinds.some((kind) => !OF_RESULTS.has(kind))) return null;
+  return {
+    ...EMPTY_HEAD,
+    row: lines.at(-1)!.source.row!.row,
+    starts: startsOf(lines),
+    columns: reader.columns,
+    results,
+    texts: new Set(lines.map((line) => line.folded.trim())),
+  };
+}
+/** The kinds of columns of a table that states only results. */
+const OF_RESULTS: ReadonlySet<Column> = new Set<Column>([
+  "order",
+  "subIndex",
+  "task",
+  "baseline",
+  "increase",
+]);
 
 /** The only year of a line on results, if the results can be known by the document's year. */
 function yearOfResults({ folded }: TextLine, { year: planYear, issued }: RuleContext): number | null {

@@ -58,6 +58,16 @@ export default snippets<string[]>({
       ["pci.3: score 2023=6.05 rank 2023=25 score 2024=6.31 rank 2024=17"],
     ],
     ["Kết quả đào tạo\n| Năm | Điểm số | Xếp hạng |\n| 2023 | 65,20 | 33 |\n| 2024 | 66,40 | 30 |", []],
+    // Only results, by year.
+    [
+      "| Nội dung | Điểm | < |\n| ^ | 2023 | 2024 |\n| Tính minh bạch | 6,05 | 6,31 |\n| Chi phí thời gian | 7,01 | - |\n| Tổng điểm | 65,2 | 66,4 |",
+      [
+        "pci.3: score 2023=6.05 score 2024=6.31",
+        "pci.4: score 2023=7.01",
+        "pci: score 2023=65.2 score 2024=66.4",
+      ],
+    ],
+    ["| Nội dung | Điểm tối đa | Điểm chuẩn |\n| Tính minh bạch | 10 | 6,31 |", []],
     // The year is in the line above; of several provinces only the document's own counts.
     [
       `1. Kết quả năm 2024\n${SIDE_BY_SIDE}\n| 1 | Tính minh bạch | 6,31 | 17/63 | 6,85 | 9/63 |\n| CHỈ SỐ CHUNG | < | 65,90 | 33/63 | 68,10 | 12/63 |`,

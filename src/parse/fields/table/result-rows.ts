@@ -6,7 +6,7 @@ import { type CellResult, resultsIn } from "./cell-results.ts";
 import { alignedTo, type GridRow, gridRows } from "./grid.ts";
 import { findHead, type Head } from "./head.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
-import { findResultHead } from "./result-head.ts";
+import { findHeadOfYears, findResultHead } from "./result-head.ts";
 import { isRankRow, readRowTargets, wordsOfRow } from "./row-targets.ts";
 import { readSubIndexRows } from "./sub-index-row.ts";
 import { wholeIndexRow } from "./whole-index-row.ts";
@@ -39,7 +39,7 @@ export function readResultRows(lines: readonly TextLine[], context: RuleContext)
     const head = findHead(table, context);
     const isOfGoals = head && (head.results.size > 0 || [...head.columns.values()].includes("target"));
     if (isOfGoals) return rowsOf(table, head, context);
-    const ofResults = findResultHead(table, texts.get(at - 1), context);
+    const ofResults = findResultHead(table, texts.get(at - 1), context) ?? findHeadOfYears(table, context);
     return ofResults ? rowsOf(table, ofResults, context) : [];
   });
 }
