@@ -49,7 +49,7 @@ import { TARGET_RULES } from "./fields/target/targets.ts";
 import { withGoalYears } from "./goal-years.ts";
 import { giveWork, readAssigned } from "./read-assigned.ts";
 import type { HeadFields } from "./read-head.ts";
-import { goalLinesOf, linesOfPast, otherPlacesOf, resultYearsOf } from "./structure/outline/line-headings.ts";
+import { goalLinesOf, headedLines, linesOfPast, resultYearsOf } from "./structure/outline/line-headings.ts";
 import type { Section } from "./structure/outline/section.ts";
 import type { Zones } from "./structure/zones/zones.ts";
 import { type FieldRules, idsOf } from "./text/field-rules.ts";
@@ -217,15 +217,24 @@ const figuresOfNotes = ({ bases, body, footnotes }: Zones, context: RuleContext)
 const isOfProvince = (issuer: HeadFields["fields"]["issuer"]): boolean =>
   issuer?.value.level === "province" && issuer.value.superior === null;
 
-/** The lines whose figures are of a past year or of another province. */
+/** The lines whose figures are of a past year, of another province or of a sub-index. */
 const figureLines = (tree: Section, context: RuleContext) => ({
   resultYears: resultYearsOf(tree, context.year),
   otherPlaces: linesOnOthers(tree, context),
+  partLines: linesOnParts(tree, context),
 });
 
 /** The lines below headings about other provinces. */
 const linesOnOthers = (tree: Section, context: RuleContext) =>
-  otherPlacesOf(tree, (line) => sentencePlace(line, 0, line.text.length, context) === "other");
+  headedLines(tree, (line) => sentencePlace(line, 0, line.text.length, context) === "other");
+
+/** The lines below headings about a sub-index. */
+const linesOnParts = (tree: Section, { catalogue, indexIds, year }: RuleContext) =>
+  headedLines(
+    tree,
+    ({ text }) =>
+      catalogue.findSubIndices(text, indexIds, year).length > 0 && catalogue.findIndices(text).length === 0,
+  );
 
 /** What the deadlines are read from. */
 interface BeforeDeadlines {

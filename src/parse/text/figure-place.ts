@@ -26,7 +26,7 @@ const OWN = regex.g`(?<!\p{L})(?<!(?:các|những|nhóm|cấp|số|nhiều|liên
 const SEVERAL =
   /(?:trung bình|bình quân|trung vị)(?! (?:cao|thấp|khá))|(?<!(?:nhóm|top|tốp) \d{1,2} )(?:tỉnh|thành phố|địa phương) (?:dẫn đầu|đứng đầu|đứng cuối|(?:có điểm(?: số)? )?(?:cao|thấp) nhất)/gu;
 /** "tỉnh Xuân Đài": a province that the catalogue does not know. */
-const UNKNOWN = regex.g`(?<!\p{L})[Tt]ỉnh (?<name>\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6})(?!\p{L})`;
+const UNKNOWN = regex.g`(?<!\p{L})(?<!(?:[Cc]ác|[Nn]hững|\d) )[Tt]ỉnh (?<name>\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6})(?!\p{L})`;
 /** "tỉnh Lâm Đồng (cũ)": the province before it was merged with others under the same name. */
 const FORMER = /^ ?\(?(?:cũ|trước (?:sáp nhập|hợp nhất|khi (?:sáp nhập|hợp nhất)))(?= ?[),;: ]|$)/u;
 const ENDS_COMPARISON = /[,;)]/u;

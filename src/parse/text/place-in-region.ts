@@ -8,11 +8,13 @@ const REGION_AFTER = new RegExp(
   `^(?: ?/ ?\\d{1,3}| (?:trên|trong)(?: tổng số)? \\d{1,3})?(?:(?! và )[^,;.()\\d]){0,60}(?<!\\p{L})${REGION}`,
   "u",
 );
-/** "trong khu vực Tây Nguyên, xếp thứ 2" */
+/** "trong khu vực Tây Nguyên, xếp thứ 2", "So với các tỉnh vùng Tây Nguyên, năm 2024 tỉnh đứng thứ 2" */
 const REGION_BEFORE = new RegExp(
-  `(?:trong|tại|ở|của|so với)(?: (?:các|\\d{1,2}))?(?: (?:tỉnh|địa phương))?(?: thuộc| trong| của)? ${REGION}[^,;.()\\d]{0,50},?(?: (?:tỉnh|thành phố))? ?$`,
+  `(?:trong|tại|ở|của|so với)(?: (?:các|\\d{1,2}))?(?: (?:tỉnh|địa phương)(?:, thành phố)?)?(?: thuộc| trong| của)? ${REGION}[^;.()]{0,80}$`,
   "u",
 );
+const OF_COUNTRY =
+  /^(?: ?\/ ?(?:34|6[1-4])| (?:trên|trong)(?: tổng số)? (?:34|6[1-4])|[^,;.()]{0,20}(?:cả nước|toàn quốc))/u;
 const LONGEST_BEFORE = 120;
 
 /**
@@ -24,5 +26,6 @@ export function isPlaceInRegion(
   { folded, foldedBefore, foldedAfter }: Pick<MatchContext, "folded" | "foldedBefore" | "foldedAfter">,
 ): boolean {
   const after = folded.whole.slice(folded.whole.indexOf(place) + place.length) + foldedAfter;
+  if (OF_COUNTRY.test(after)) return false;
   return REGION_AFTER.test(after) || REGION_BEFORE.test(foldedBefore.slice(-LONGEST_BEFORE));
 }

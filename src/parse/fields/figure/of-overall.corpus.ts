@@ -11,6 +11,7 @@ export default snippets<string[]>({
       goalLines: new Set(),
       resultYears: new Map(),
       otherPlaces: new Set(),
+      partLines: new Set(),
       onlyWhole: false,
       titleHasPart: false,
     });

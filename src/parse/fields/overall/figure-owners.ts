@@ -61,6 +61,8 @@ interface Before {
   readonly onlyWhole: boolean;
   /** True where the sentences before name a sub-index last. */
   readonly endsWithPart: boolean;
+  /** True below a heading about a sub-index, whose figures are not those of the index. */
+  readonly isOfPart: boolean;
 }
 
 /**
@@ -123,7 +125,7 @@ export class FigureOwners {
       .filter((part) => !this.#named.some((name) => name.start < part.end && part.start < name.end));
     this.endsWithPart = !this.isNamed && (this.#parts.length > 0 || before.endsWithPart);
     const isFurther = line.text[sentence.start - 1] === ";" && FURTHER_FIGURE.test(folded);
-    const isOfPart = before.endsWithPart && (THIS_ONE.test(folded) || isFurther);
+    const isOfPart = before.isOfPart || (before.endsWithPart && (THIS_ONE.test(folded) || isFurther));
     this.#implied =
       this.#named.length > 0 || PARTS.test(folded) || this.#parts.length > 0 || isOfPart
         ? []

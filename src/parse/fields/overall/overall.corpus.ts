@@ -14,7 +14,10 @@ const readAs =
     );
     const named = lines.some(({ folded }) => folded.includes("tính minh bạch"));
     const otherPlaces = new Set<number>();
-    const headings = { goalLines, resultYears, otherPlaces, onlyWhole: !named, titleHasPart };
+    const partLines = new Set(
+      lines.filter(({ text }) => text.startsWith("CHỈ SỐ CON")).map(({ index }) => index),
+    );
+    const headings = { goalLines, resultYears, otherPlaces, partLines, onlyWhole: !named, titleHasPart };
     return readOverall(lines, context, headings).map(({ index, baseline, rank, targets }) => {
       const result = baseline ? ` ${baseline.value.year}=${baseline.value.value}` : "";
       const place = rank ? ` ${rank.value.value}/${rank.value.of} in ${rank.value.year}` : "";
@@ -115,7 +118,11 @@ export default snippets<string[]>({
       "Chỉ số PAPI năm 2024 của tỉnh đạt 41,25 điểm (năm 2023: 40,17 điểm), xếp hạng 41/63 (năm 2023: 46/63).",
       ["papi: 2024=41.25 41/63 in 2024"],
     ],
+    // Below a heading about a sub-index.
+    ["CHỈ SỐ CON Năm 2024: xếp thứ 44/63.", []],
+    ["CHỈ SỐ CON Năm 2024 Chỉ số PAPI xếp thứ 44/63.", ["papi: 44/63 in 2024"]],
     // The place in a region is not the place in the country.
+    ["So với các tỉnh, thành phố vùng Tây Nguyên, năm 2024 Chỉ số PAPI của tỉnh đứng thứ 5.", []],
     [
       "Năm 2024 Chỉ số PAPI đạt 41,25 điểm, xếp thứ 5/14 tỉnh khu vực miền núi phía Bắc và thứ 31/63 cả nước.",
       ["papi: 2024=41.25 31/63 in 2024"],

@@ -25,6 +25,8 @@ export interface LineHeadings {
   readonly resultYears: ReadonlyMap<number, number>;
   /** Lines under a heading about another province ("1. Tỉnh Bắc Giang"). */
   readonly otherPlaces: ReadonlySet<number>;
+  /** Lines under a heading about a sub-index ("I. Kết quả chỉ số Tính minh bạch"). */
+  readonly partLines: ReadonlySet<number>;
   /** True for a document without sub-indices that the catalogue has: a goal without a subject is one of its index. */
   readonly onlyWhole: boolean;
   /** True where the title is about a sub-index, so that "chỉ số này" means it. */
@@ -58,7 +60,7 @@ export function readOverall(
       const owners = new FigureOwners(
         line,
         sentence,
-        { last, onlyWhole: headings.onlyWhole, endsWithPart },
+        { last, onlyWhole: headings.onlyWhole, endsWithPart, isOfPart: headings.partLines.has(line.index) },
         context,
       );
       ({ endsWithPart } = owners);

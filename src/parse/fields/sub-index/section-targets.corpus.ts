@@ -34,6 +34,10 @@ export default snippets<string[]>({
     ["I. MỤC TIÊU\n1. Tính minh bạch: 6,8 điểm (năm 2023: 6,5 điểm).", ["score = 6.8 (2023: 6.5)"]],
     ["I. MỤC TIÊU\n1. Tính minh bạch: 6,5 điểm (năm 2023).", []],
     ["I. KẾT QUẢ\n1. Tính minh bạch: 6,5 điểm (năm 2022: 6,3 điểm).", []],
+    [
+      "I. KẾT QUẢ NĂM 2023\n1. Về chỉ số Tính minh bạch: đạt 6,41 điểm, không đạt mục tiêu đề ra là 7,0 điểm.",
+      [],
+    ],
     ["I. MỤC TIÊU\n1. Tính minh bạch: giữ nguyên điểm số như năm 2023", ["other >= null (2023: null)"]],
     ["I. NHIỆM VỤ\n1. Tính minh bạch: vị trí thứ 12", []],
     // A figure alone over work is a target of unclear kind, not a target to compare.

@@ -2,7 +2,7 @@ import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import { pushAll } from "../../../model/lists.ts";
 import type { Target } from "../../../model/plan.ts";
-import { GOAL } from "../../lexicon/goals.ts";
+import { GOAL, withoutReached } from "../../lexicon/goals.ts";
 import { TASK_NOUN } from "../../lexicon/headings.ts";
 import { ancestors, linesUnder, type Section } from "../../structure/outline/section.ts";
 import { purposeOf, tellsOfPast } from "../../structure/outline/section-purpose.ts";
@@ -34,10 +34,11 @@ export function readSectionTargets(
   const { line: heading } = section;
   const runsOn = heading !== null && regex`[\p{L}\d]`.test(heading.text.slice(named.restStart));
   const found: Located<Target>[] = [];
-  if (runsOn) {
+  const isGoalLine = heading !== null && goalLines.has(heading.index);
+  const isResult = heading !== null && !isGoalLine && isUnderResults(section) && !statesGoal(heading.folded);
+  if (runsOn && !isResult) {
     const after = heading.masked(named.restStart);
-    const isGoal = goalLines.has(heading.index);
-    const stated = isGoal ? readTargetsUnderHeading(after, context) : readTargets(after, context);
+    const stated = isGoalLine ? readTargetsUnderHeading(after, context) : readTargets(after, context);
     const until = nextName(heading, named, context);
     const served = figuresOfServedIndex(heading, context);
     const own = stated.filter(({ value, span }) => {
@@ -100,10 +101,7 @@ function bareFigureOf(section: Section, { restStart }: NamedSubIndex): Located<T
   const { line } = section;
   const found = line && BARE_FIGURE.exec(line.folded.slice(restStart));
   const hasWork = linesUnder(section).length > 1;
-  const isResult = ancestors(section).some(
-    (above) => above !== section && (purposeOf(above) === "facts" || tellsOfPast(above)),
-  );
-  if (!line || !found || !hasWork || isResult) return null;
+  if (!line || !found || !hasWork || isUnderResults(section)) return null;
   const start = restStart + found[0].indexOf(found.groups!.figure!);
   const end = start + found.groups!.figure!.length;
   return {
@@ -113,6 +111,11 @@ function bareFigureOf(section: Section, { restStart }: NamedSubIndex): Located<T
     confidence: 0.6,
   };
 }
+
+const isUnderResults = (section: Section): boolean =>
+  ancestors(section).some(
+    (above) => above !== section && (purposeOf(above) === "facts" || tellsOfPast(above)),
+  );
 
 /** Where a heading names a further sub-index: "Chi phí thời gian: 8,3 điểm; | Đào tạo lao động: 6,5 điểm". */
 function nextName(heading: TextLine, { id, restStart }: NamedSubIndex, context: RuleContext): number {
@@ -134,4 +137,4 @@ const ofPart = (target: Located<Target>, part: string | null): Located<Target> =
     : { ...target, value: { ...target.value, criterion: target.value.criterion ?? part } };
 
 const statesGoal = (folded: string) =>
-  GOAL_LINE.test(folded) || PART_GOAL.test(folded) || /^[-+*•–]? ?đạt /u.test(folded);
+  GOAL_LINE.test(withoutReached(folded)) || PART_GOAL.test(folded) || /^[-+*•–]? ?đạt /u.test(folded);

@@ -21,7 +21,7 @@ export class HeadReader {
   /** Columns of ranks below a heading of results, with their years. */
   readonly ranks = new Map<number, number>();
   readonly shares = new Set<number>();
-  /** The columns of the least that is to be reached: "Mục tiêu tối thiểu". */
+  /** The columns of the least that is to be reached: "Mục tiêu tối thiểu", "Xếp hạng (trong nhóm)". */
   readonly leasts = new Set<number>();
   /** The columns of beginnings ("Bắt đầu"): their dates are not due dates. */
   readonly beginnings = new Set<number>();
@@ -154,6 +154,7 @@ export class HeadReader {
     }
     this.columns.set(column, kind);
     if (printed.includes("%")) this.shares.add(column);
+    if (LEAST.test(printed)) this.leasts.add(column);
     if (year !== undefined) this.years.set(column, year);
   }
 
@@ -230,7 +231,7 @@ const OF_PERSONS =
   /^(?:người|cán bộ|công chức|viên chức|chuyên viên|nhân viên|lãnh đạo|đồng chí)(?! ?(?:,|\/|và|hoặc))/u;
 /** "Mục tiêu năm 2026 (%)", "(tỷ lệ % so với điểm tối đa)"; "điểm/%" may be either. */
 const SHARE = /^(?!.*điểm.*%).*%/u;
-const LEAST = /tối thiểu|ít nhất|thấp nhất|trở lên/u;
+const LEAST = /tối thiểu|ít nhất|thấp nhất|trở lên|\((?:từ|trong nhóm|top)\)/u;
 const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})(?:(?:,| ?/| và) ?(?:${UNIT_NOUN}))?$`, "u");
 /** "Cơ sở được thanh tra", but not "Đơn vị được giao" and "Đối tượng thực hiện". */
 const OBJECT =

@@ -156,6 +156,10 @@ export default rowExamples([
     "| TT | Chỉ số | Kết quả năm 2024 | Trung vị 2024 | Mục tiêu năm 2025 | < |\n| ^ | ^ | ^ | ^ | Mức tối thiểu | Mức phấn đấu |\n| 1 | Tính minh bạch | 6,1 | 6,3 | 6,5 | 6,9 |",
     ["pci.3: score >= 6.5 (2024: 6.1)", "pci.3: score = 6.9 (2024: 6.1)"],
   ],
+  [
+    "| TT | Chỉ số | Kết quả đạt được | < | Mục tiêu năm 2025 | < |\n| ^ | ^ | 2024 | Xếp hạng 2024 | Điểm (từ) | Xếp hạng (trong nhóm) |\n| 1 | Tính minh bạch | 6,1 | 44 | 6,5 | 25 |",
+    ["pci.3: score >= 6.5 (2024: 6.1)", "pci.3: rank <= 25"],
+  ],
   // Rows of whole indices after the last sub-index, and names below "Chỉ tiêu".
   [
     "| TT | Chỉ số | Thực hiện năm 2024 | Mục tiêu năm 2025 |\n| 1 | Tính minh bạch | 6,1 | 6,9 |\n| A | Điểm số PCI | 64 | 66 |\n| B | Thứ hạng PCI | 41/63 | 35 |",

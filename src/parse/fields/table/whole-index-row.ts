@@ -30,17 +30,18 @@ export function wholeIndexRow(row: GridRow, { catalogue }: RuleContext): WholeIn
     const others = fold(
       found.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text),
     );
-    if (
-      others
-        .replace(LABEL, "")
-        .replace(TOTAL_WORDS, "")
-        .replace(/[\s().:]/gu, "") !== ""
-    )
-      continue;
+    const isInBracket = text[index.start - 1] === "(" && text.slice(index.end) === ")";
+    const rest = others
+      .replace(LABEL, "")
+      .replace(TOTAL_WORDS, "")
+      .replace(/[\s().:]/gu, "");
+    if (rest !== "" && !(isInBracket && WHOLE.test(others))) continue;
     return { index: index.entry.id, isRank: others.includes("hạng") };
   }
   return null;
 }
+/** "Chỉ số hài lòng chung (SIPAS)" */
+const WHOLE = /(?:^| )(?:chung|tổng hợp|chỉ số|tổng điểm)(?= |$)/u;
 const LONGEST_TOTAL = 80;
 const LABEL = /^\s?(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)] /u;
 const TOTAL_WORDS =

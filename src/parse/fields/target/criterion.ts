@@ -10,6 +10,8 @@ const CRITERION =
 /** Points of a part, with its name; the name may be that of the whole sub-index. */
 const PART_POINTS =
   /^(?:điểm (?:số )?thành phần|nội dung thành phần) (?!(?:của|này|trên|đạt|được|do|năm|phấn đấu|là|từ|tối thiểu|ít nhất|[\d(:]))(?=\S)/u;
+/** "Mức độ hài lòng chung của người dân, tổ chức (SIPAS)": the whole index. */
+const OF_INDEX = /^(?:mức độ|chỉ số|tỷ lệ) hài lòng chung(?= |$)/u;
 /** "Điểm nội dung “Cung ứng dịch vụ công”", "Mức độ hài lòng về tiếp cận dịch vụ": the name of a whole sub-index may follow. */
 const POINTS_OF =
   /^(?:điểm (?:số )?(?:tiêu chí|chỉ tiêu|nội dung)|(?:mức độ|tỷ lệ) hài lòng(?: của (?:người dân|người dân, tổ chức|tổ chức))? (?:về|đối với)(?: việc)?) ["“«]?/u;
@@ -52,8 +54,9 @@ export function criterionOf(line: TextLine, sentence: Span, goal: Span, context:
     catalogue.findSubIndices(printed, indexIds, year).length === 0;
   const nameAt = POINTS_OF.exec(words)?.[0].length;
   const isWhole =
-    nameAt !== undefined &&
-    catalogue.findSubIndices(printed, indexIds, year).some(({ start }) => start === nameAt);
+    OF_INDEX.test(words) ||
+    (nameAt !== undefined &&
+      catalogue.findSubIndices(printed, indexIds, year).some(({ start }) => start === nameAt));
   if (isPart || (CRITERION.test(words) && !isWhole)) {
     const result = printed.search(REACHED);
     const part = (result < 0 ? printed : printed.slice(0, result)).replace(REST, "").trim();

@@ -106,6 +106,7 @@ export default corpus(targetRank, {
         "đưa chỉ số lên vị trí thứ 15",
         "phấn đấu giữ vị trí thứ 15",
         "nâng thứ hạng 15",
+        "mục tiêu: từ thứ 58 lên thứ 15",
       ],
     ],
     [rank(">=", 10, 15), ["phấn đấu xếp hạng từ 10 đến 15", "phấn đấu đứng thứ 10-15"]],

@@ -43,7 +43,7 @@ const COMPARED = /so với[^,;.()]{0,40}năm ((?:19|20)\d{2}) ?\([^()]{0,60}$/u;
 /** "xếp thứ 20 trở lên", "thứ hạng 15/34", "xếp hạng từ 10 đến 15". */
 export const targetRank = defineRule<TargetPart>({
   id,
-  pattern: phrase`${oneOf("xếp thứ", "xếp thứ hạng", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "thứ hạng", "xếp vị trí", "xếp vị trí thứ", "đứng vị trí thứ", "đứng ở vị trí thứ", "đứng hạng", "vươn lên vị trí thứ", "vươn lên thứ", "lên vị trí thứ", "ở vị trí thứ", "giữ vị trí thứ", "duy trì vị trí thứ", "vị trí", "xếp vị trí từ", "hạng", "thứ hạng:", "xếp hạng:", "hạng:")} ${AT_LEAST}? ${oneOf("thứ")}? ${PLACE}${UP_TO}?${named("of", raw("(?: ?/ ?| trên | trong )\\d{1,3}(?: (?:tỉnh|huyện|xã|phường|địa phương|đơn vị|sở)(?:, (?:thành phố|thị xã|phường|xã|ngành)){0,2}(?= trở))?"))}? ${OR_MORE}?`,
+  pattern: phrase`${oneOf("xếp thứ", "xếp thứ hạng", "xếp hạng", "xếp hạng thứ", "đứng thứ", "vị trí thứ", "thứ hạng", "xếp vị trí", "xếp vị trí thứ", "đứng vị trí thứ", "đứng ở vị trí thứ", "đứng hạng", "vươn lên vị trí thứ", "vươn lên thứ", "lên vị trí thứ", "lên thứ", "lên hạng", "ở vị trí thứ", "giữ vị trí thứ", "duy trì vị trí thứ", "vị trí", "xếp vị trí từ", "hạng", "thứ hạng:", "xếp hạng:", "hạng:")} ${AT_LEAST}? ${oneOf("thứ")}? ${PLACE}${UP_TO}?${named("of", raw("(?: ?/ ?| trên | trong )\\d{1,3}(?: (?:tỉnh|huyện|xã|phường|địa phương|đơn vị|sở)(?:, (?:thành phố|thị xã|phường|xã|ngành)){0,2}(?= trở))?"))}? ${OR_MORE}?`,
   read({ place, upTo, bound, orMore }, context, match) {
     const { folded, foldedBefore } = match;
     if (/năm (\d{4})/u.test(foldedBefore) && !/phấn đấu|mục tiêu/u.test(foldedBefore)) {

@@ -73,20 +73,18 @@ function resultYearIn({ folded }: TextLine, planYear: number | null): number | n
   return stated.size === 1 && planYear !== null && year! < planYear ? year! : null;
 }
 
-/**
- * Indices of the lines under a heading about another province ("1. Tỉnh Bắc Giang (cũ)", "Kết quả của tỉnh Bắc Giang:").
- * `isOther`: true for a line that is about another province only.
- */
-export function otherPlacesOf(tree: Section, isOther: (line: TextLine) => boolean): Set<number> {
+/** Indices of the lines under the headings that a test finds ("1. Tỉnh Bắc Giang (cũ)", "Kết quả của tỉnh Bắc Giang:"). */
+export function headedLines(tree: Section, isMeant: (line: TextLine) => boolean): Set<number> {
   const headings = descendants(tree).filter(
     (section) =>
       section.line &&
-      section.text.length <= LONGEST_HEADING &&
+      section.text.length <= LONGEST_MEANT &&
       section.children.length + section.lines.length > 0 &&
-      isOther(section.line),
+      isMeant(section.line),
   );
   return new Set(headings.flatMap((section) => linesUnder(section).map((line) => line.index)));
 }
+const LONGEST_MEANT = 110;
 
 /** Indices of lines under a heading of results that state no year from the plan's on: they set no goals. */
 export function linesOfPast(tree: Section, year: number | null): Set<number> {
