@@ -1,5 +1,5 @@
 import { allMatches } from "../../../language/matcher.ts";
-import { GOAL_NOUN } from "../../lexicon/goals.ts";
+import { GOAL_NOUN, withoutReached } from "../../lexicon/goals.ts";
 import { RESULT_NOUN } from "../../lexicon/headings.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { descendants, linesUnder, type Section } from "./section.ts";
@@ -11,7 +11,7 @@ const LONGEST_HEADING = 80;
 /** Indices of the lines under a heading of goals ("I. MỤC TIÊU", "2. Mục tiêu cụ thể"). */
 export function goalLinesOf(tree: Section): Set<number> {
   const goals = descendants(tree).filter(
-    ({ line, text }) => line && text.length < LONGEST_HEADING && GOALS.test(line.folded),
+    ({ line, text }) => line && text.length < LONGEST_HEADING && GOALS.test(withoutReached(line.folded)),
   );
   return new Set(goals.flatMap((section) => linesUnder(section).map((line) => line.index)));
 }
