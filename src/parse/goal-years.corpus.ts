@@ -36,6 +36,19 @@ export default snippets<string[]>({
       ),
       ["pci.3: score > 7.1"],
     ],
+    // Parts of an index that the catalogue does not have.
+    [
+      plan(
+        "Chỉ số DDCI",
+        "I. MỤC TIÊU\n- Chi phí thời gian tăng từ 6,58 điểm lên 7,30 điểm.\n- Vai trò người đứng đầu: 7,8 điểm.\n- Nhóm chỉ số phấn đấu tăng tối thiểu 1,0 điểm: Hỗ trợ doanh nghiệp; Tính minh bạch.\n- Phấn đấu mỗi đơn vị đạt 7 điểm.",
+      ),
+      [
+        "Chi phí thời gian: score = 7.3",
+        "Vai trò người đứng đầu: score = 7.8",
+        "Hỗ trợ doanh nghiệp: change >= 1",
+        "Tính minh bạch: change >= 1",
+      ],
+    ],
     // Goals that a letter gives to units, by their bounds.
     [
       plan(

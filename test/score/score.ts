@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, readonly [about: string, print: () => Promi
     () => import("./officer/print-officer.ts"),
   ],
   goals: [
-    "goals and results of indices in short documents, against the lists of their authors: [--file <file>] [--part opened|held-out] [--misses]",
+    "goals and results of indices in short documents, against the lists of their authors: [--file <file>] [--part opened|opened-later|held-out] [--misses]",
     () => import("./goals/print-goals.ts"),
   ],
   written: [

@@ -1,6 +1,6 @@
 // `npm run -s score -- goals [--file <documents.jsonl>] [--part <part>] [--misses]`: the goals and results of indices that are read of short
 // documents, against the lists of their authors, who did not know the program. Those of A, B and C were opened for mending; D and E were written
-// and read after it.
+// and read after it, and those with an odd number opened then.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -17,9 +17,9 @@ const { values } = parseArgs({
     misses: { type: "boolean", default: false },
   },
 });
-const PARTS = ["opened", "held-out"] as const;
+const PARTS = ["opened", "opened-later", "held-out"] as const;
 const partOf = ({ id }: GoalDocument): (typeof PARTS)[number] =>
-  /^G[ABC]/u.test(id) ? "opened" : "held-out";
+  /^G[ABC]/u.test(id) ? "opened" : Number(id.slice(-2)) % 2 === 1 ? "opened-later" : "held-out";
 
 const folder = new URL("documents/", import.meta.url).pathname;
 const files =

@@ -69,6 +69,8 @@ export const indexRank = defineRule<{ value: number; of: number | null; year: nu
   read({ place, of }, context, match) {
     const { folded, foldedBefore, foldedAfter } = match;
     if (isTarget(foldedBefore, foldedAfter) || isPlaceInRegion(folded.place!, match)) return null;
+    // "So với năm 2023 (66,9 điểm, hạng 24/63) tăng 6 bậc": the place of the year that is compared with.
+    if (IN_COMPARISON.test(foldedBefore)) return null;
     const year = yearBefore(foldedBefore);
     if (year !== null && context.year !== null && year >= context.year) return null;
     // Without the number of provinces a year is needed, and "hạng 2" alone may be the class of a road.
@@ -76,6 +78,8 @@ export const indexRank = defineRule<{ value: number; of: number | null; year: nu
     return { value: Number(place), of: of ? Number(/\d+/.exec(of)![0]) : null, year };
   },
 });
+
+const IN_COMPARISON = /so với[^().;]{0,40}năm \d{4} ?\([^()]{0,60}$/u;
 
 const LONGEST_NAME = 120;
 const UP_TO_COLON = /^["”»)]{0,2}(?: của tỉnh)?(?: ?\(?(?:năm )?20\d{2}\)?)? ?: ?$/u;

@@ -35,6 +35,12 @@ export default snippets<string[]>({
       "Chỉ số Đào tạo lao động đạt 5,9 điểm, góp phần cùng tỉnh đạt PCI từ 67,5 điểm; Tính minh bạch đạt 7 điểm.",
       ["pci.9: score = 5.9", "pci.3: score = 7"],
     ],
+    // One goal for all names after it.
+    [
+      "- Các chỉ số phấn đấu đạt trên 8,0 điểm (02 chỉ số): Chi phí thời gian; Đào tạo lao động.",
+      ["pci.4: score > 8", "pci.9: score > 8"],
+    ],
+    ["- Chỉ số PCI đạt 70 điểm: Chi phí thời gian ≥ 7,8.", ["pci.4: score >= 7.8"]],
     // A part of its name before the score.
     ["- Lĩnh vực đất đai: đạt từ 7,2/10 điểm trở lên.", ["pci.2: score >= 7.2"]],
     ["- Đào tạo lao động nông thôn: 7 lớp.", []],

@@ -1,4 +1,3 @@
-import { fold } from "../../../language/fold.ts";
 import { parseLabel } from "../../../language/labels.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
@@ -15,6 +14,7 @@ import { bareScoreAfter } from "./bare-score-after.ts";
 import { hasOwnParts, type NamedSubIndex } from "./named-sub-index.ts";
 import { namesInText } from "./names-in-text.ts";
 import { withIndexNumbers } from "./numbered-sub-indices.ts";
+import { OF_GROUP, ownParts } from "./own-parts.ts";
 import { partOfName } from "./part-of-name.ts";
 import { figuresOfServedIndex } from "./served-index.ts";
 
@@ -121,12 +121,26 @@ function goalsIn(
     return readTargetsUnderHeading(figure, context).filter(({ value }) => value.criterion === null);
   };
   if (targets.length === 0 && !isUnderHeading) return [];
+  const shared = goalBeforeNames(line, names, targets);
+  if (shared.length > 0) return names.map((named) => ({ named, targets: shared }));
   const goals = sentencesOf(line)
     .filter((sentence) => isUnderHeading || GOAL_WORD.test(statement(line, sentence)))
     .flatMap((sentence) => goalsOfSentence(line, sentence, { names, targets, after }, context));
   return withListed(line, names, goals);
 }
 
+/** "Nhóm các chỉ số phấn đấu đạt trên 8,0 điểm (02 chỉ số): | Chi phí thời gian; Thiết chế pháp lý": the goal of all names after the colon. */
+function goalBeforeNames(
+  { folded }: TextLine,
+  names: readonly NamedSubIndex[],
+  targets: readonly Located<Target>[],
+): readonly Located<Target>[] {
+  const group = OF_GROUP.exec(folded);
+  const colon = group ? folded.indexOf(": ", group.index) : -1;
+  const areAfter =
+    names.every(({ span }) => span.start > colon) && targets.every(({ span }) => span.end <= colon);
+  return colon >= 0 && areAfter ? targets : [];
+}
 const ONLY_JOINT = /^["”»]? ?(?:[,;](?: và)?| và) ?["“«]?$/u;
 
 /** The goals, also for names in a list before the name with the figure: "Chi phí thời gian, | Tính minh bạch đạt trên 7 điểm". */
@@ -165,32 +179,13 @@ const namesIn = (line: TextLine, context: RuleContext): NamedSubIndex[] =>
 
 /** "- Lĩnh vực thể chế: đạt từ 9,3/10 điểm trở lên": the sub-index of which a goal's first words are a part of the name. */
 function partBefore(line: TextLine, context: RuleContext): NamedSubIndex[] {
-  if (hasOwnParts(context)) return ownPartBefore(line, context);
+  if (hasOwnParts(context)) return ownParts(line, context).map((part) => ({ ...part, rule: RULE }));
   const [index, ...further] = indexIdsAt(line, context);
   if (!index || further.length > 0 || !PART_AND_SCORE.test(line.folded)) return [];
   const part = partOfName(line, parseLabel(line.text)?.length ?? 0, index, context);
   return part ? [{ ...part, rule: RULE }] : [];
 }
 const PART_AND_SCORE = /^[^:;,.]{4,60}: [^;]{0,60}\d ?điểm/u;
-
-/** "- Chi phí thời gian tăng từ 6,58 điểm lên 7,30 điểm", "Vai trò người đứng đầu: 7,8 điểm" in a plan on an index whose parts the catalogue does not have. */
-function ownPartBefore(line: TextLine, { catalogue, indexIds }: RuleContext): NamedSubIndex[] {
-  const from = parseLabel(line.text)?.length ?? 0;
-  const found = OWN_PART.exec(line.text.slice(from));
-  const name = found?.groups?.name ?? "";
-  const isPart = SAYS_POINTS.test(line.folded) && !NO_PART.test(fold(name));
-  if (!found || !isPart || catalogue.findIndices(name).length > 0) return [];
-  const index = indexIds[0] ?? null;
-  const start = from + found[0].lastIndexOf(name);
-  const end = start + name.length;
-  return [
-    { id: null, index, name, restStart: end, span: spanIn(line, start, end), rule: RULE, confidence: 0.7 },
-  ];
-}
-const OWN_PART = regex`^[-+*•–\s]{0,3}(?:Chỉ số (?:thành phần )?)?["“«]?(?<name>\p{Lu}[^:;.\d“”"«»]{5,100}?)["”»]?(?: ?: | (?=(?:phấn đấu |duy trì |giữ vững )?(?:đạt|tăng|từ|trên|tối thiểu|ít nhất) [^;:]{0,30}\d))`;
-/** First words of goals that name no part. */
-const NO_PART =
-  /^(?:phấn đấu|tổng|điểm|điểm số|xếp hạng|thứ hạng|mục tiêu|chỉ tiêu|năm|kết quả|tỷ lệ|các|một số|mỗi|đối với)(?= |$)/u;
 
 const NUMBER =
   /(?:chỉ số (?:thành phần|nội dung)|cstp|csnd|trụ cột|nội dung(?: thành phần)?)(?: |(?<=cstp|csnd))(?:số |thứ )?(\d{1,2})(?![\d,.]\d| ?điểm)/gu;

@@ -62,12 +62,12 @@ const COLUMNS: readonly [Column, RegExp][] = [
     "subIndex",
     /^(?:nội dung|tên|nhóm|danh mục)(?: (?:các|nhóm))? (?:chỉ số|chỉ tiêu|tiêu chí)|^(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột)(?: thành phần)?(?:,| ?\/| và|, tiêu chí) ?(?:chỉ tiêu|tiêu chí)/u,
   ],
-  ["target", new RegExp(GOAL, "u")],
+  ["target", new RegExp(`${GOAL}|^kế hoạch (?:năm )?(?:19|20)\\d{2}`, "u")],
   [
     "baseline",
     /(?:điểm|kết quả|thực hiện|hiện trạng|giá trị|tỷ lệ)[^,;]{0,30} (?:19|20)\d{2}|(?:năm )?(?:cơ sở|gốc)[^,;]{0,12}[ (](?:19|20)\d{2}\)?$|^(?:(?:đã |mức )?đạt(?: được)? (?:trong )?)?năm (?:19|20)\d{2}(?: ?\((?:thực hiện|kết quả|(?:đã )?đạt(?: được)?|điểm)\))?$/u,
   ],
-  ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|nội dung chỉ số)/u],
+  ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|yếu tố(?= |$)|nội dung chỉ số)/u],
   // "Việc phải làm", "Tên việc", "Đầu việc"
   ["task", new RegExp(`${TASK_NOUN}|biện pháp|^(?:(?:các|tên|đầu) )?việc(?= |$)`, "u")],
 ];

@@ -8,7 +8,7 @@ import { columnOf, isBeginning } from "./columns.ts";
 export const YEAR = /^(?:năm )?(?:19|20)\d{2}$/u;
 /** The heading of a column of points or ranks. */
 export const MEASURE =
-  /^(?:(?:điểm|điểm số|điểm đạt|số điểm|giá trị|tỷ lệ)(?: ?\(?(?:%|điểm)\)?)?|%|xếp hạng|thứ hạng|hạng|thứ bậc|vị trí)(?: ?\((?:từ|tối thiểu|ít nhất|trở lên|trong nhóm|top)\))?$/u;
+  /^(?:(?:điểm|điểm số|điểm đạt|số điểm|giá trị|tỷ lệ)(?: ?\(?(?:%|điểm)\)?)?|%|xếp hạng|thứ hạng|hạng|thứ bậc|vị trí)(?: ?\((?:từ|tối thiểu|ít nhất|trở lên|trong nhóm|top)\)| (?:tối thiểu|ít nhất|phấn đấu|cần đạt))?$/u;
 
 /** "Tháng 5/2026", "T5", "Quý 2". */
 const PERIOD = /^(?:tháng|quý|t\.?|q\.?) ?\d{1,2}(?: ?\/ ?(?:19|20)\d{2})?$/u;

@@ -53,7 +53,12 @@ export function readRowTargets(
   // share is what the row's task is to reach.
   if (isRank) return inCells;
   const named = textOf(cell("subIndex")).replace(MEASURE_IN_NAME, "");
-  const part = named || partOf(textOf(cell("order")), words) || wideName(row, head);
+  const label = PART_LABEL.exec(words)?.[0] ?? "";
+  const part =
+    named ||
+    (label === "" ? null : words.slice(label.length)) ||
+    partOf(textOf(cell("order")), words) ||
+    wideName(row, head);
   return inCells.map((target) => ({ ...target, value: ofPart(target.value, part, words) }));
 }
 
@@ -83,11 +88,13 @@ function partOf(number: string, words: string): string | null {
   const end = PART_END.exec(words)?.index ?? words.length;
   return words.slice(0, end).trimEnd() || null;
 }
+/** "5.1. Dịch vụ chứng thực": the number of a part before its name. */
+const PART_LABEL = /^\d{1,2}\.\d{1,2}\.? (?=\S)/u;
 const PART_NUMBER = /^\d{1,2}\.\d{1,2}\.?$/u;
 const PART_END = regex`[:;.]| [-–] (?=\p{Lu})`;
 
-/** "Cán bộ thân thiện (%)" */
-const MEASURE_IN_NAME = / ?\((%|điểm)\) ?$/iu;
+/** "Cán bộ thân thiện (%)", "Hướng dẫn rõ ràng (% đồng ý)" */
+const MEASURE_IN_NAME = / ?\((%|điểm)[^()\d]{0,20}\) ?$/iu;
 
 const baselineColumn = (head: Head): number | undefined =>
   [...head.columns].find(([, kind]) => kind === "baseline")?.[0];

@@ -25,7 +25,8 @@ const LEAD_IN = regex`^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:(?:${GOAL_
 const INNER_GOAL =
   /^.{1,300}[,;] (?:phấn đấu|bảo đảm|đảm bảo|nâng|đưa|duy trì|giữ)(?: để| nâng| đưa)? (?=(?:tỷ lệ|mức độ) [^,;]{3,120}$)/u;
 /** "đạt trên 7,1 điểm, trong đó | thủ tục chứng thực đạt trên 2,4 điểm": a part of what the figure before is about. */
-const AFTER_WHOLE = /^.{0,400}\d ?(?:điểm|%)[^.;]{0,120}trong đó,? (?=\D{3,120}$)/u;
+const AFTER_WHOLE =
+  /^.{0,400}\d[^;]{0,120}trong đó,? (?:(?:tiêu chí|chỉ số(?: thành phần| con)?|nội dung(?: thành phần)?) )?["“«]?(?=\D{3,120}$)/u;
 /** A result inside the words before a goal: "Tỷ lệ hồ sơ đúng hạn hiện đạt 95%, phấn đấu đạt 98%". */
 const REACHED = / (?:(?:hiện|mới|chỉ|hiện nay) )?đạt \d/u;
 const REST =
@@ -59,7 +60,9 @@ export function criterionOf(line: TextLine, sentence: Span, goal: Span, context:
       catalogue.findSubIndices(printed, indexIds, year).some(({ start }) => start === nameAt));
   if (isPart || (CRITERION.test(words) && !isWhole)) {
     const result = printed.search(REACHED);
-    const part = (result < 0 ? printed : printed.slice(0, result)).replace(REST, "").trim();
+    const stated = (result < 0 ? printed : printed.slice(0, result)).replace(REST, "").trim();
+    // The mark that opens the quotation was read before it.
+    const part = AFTER_WHOLE.test(folded) ? stated.replace(/["”»]$/u, "") : stated;
     return part.length >= SHORTEST && part.length <= LONGEST ? part : null;
   }
   if (!line.folded.slice(goal.start, goal.end).includes("%")) return null;

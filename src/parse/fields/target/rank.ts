@@ -24,7 +24,12 @@ export const targetGroup = defineRule<TargetPart>({
     // "nhóm 1/3 địa phương dẫn đầu" is a share, not a rank.
     if (/\d ?\/ ?[2-9](?!\d)/u.test(whole)) return null;
     const isNamed = /(?:tỉnh|địa phương|đầu|cả nước|top|tốp|đơn vị)/u.test(folded.whole);
-    if (!isNamed && !/^ ?(?:\(|tỉnh|bộ|sở|cơ quan|xã|phường|huyện|của|$|[.,;])/u.test(foldedAfter))
+    if (
+      !isNamed &&
+      !/^ ?(?:\(|tỉnh|bộ|sở|cơ quan|xã|phường|huyện|quận|thị xã|đặc khu|ban|ngành|của|$|[.,;])/u.test(
+        foldedAfter,
+      )
+    )
       return null;
     // "một trong 10 tỉnh" and "nhóm 5" need a word for the top of the ranking.
     const needsFront =
