@@ -46,7 +46,7 @@ import { readResultRows } from "./fields/table/result-rows.ts";
 import { readTables } from "./fields/table/tables.ts";
 import type { TableRow } from "./fields/table/task-row.ts";
 import { TARGET_RULES } from "./fields/target/targets.ts";
-import { withGoalYears } from "./goal-years.ts";
+import { withHeadingYears } from "./heading-years.ts";
 import { giveWork, readAssigned } from "./read-assigned.ts";
 import type { HeadFields } from "./read-head.ts";
 import { goalLinesOf, headedLines, linesOfPast, resultYearsOf } from "./structure/outline/line-headings.ts";
@@ -146,7 +146,7 @@ export function readBody(
   const ofText = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
   const results = readResultRows(inTables(zones), context);
   const stating = { overall: withTableRows(ofText, results), subIndices: withWork };
-  const { overall, subIndices } = withGoalYears(stating, { tree, goalLines }, context.year);
+  const { overall, subIndices } = withHeadingYears(stating, { tree, goalLines }, context.year);
   const holders = subIndices.flatMap(({ value }) => holdersOf(value.assignments, (one) => one.value));
   const known = { tree, lines, holders };
   const { assignments, elsewhere } = resolved(known, { inSubIndices, organisation }, headings.units);

@@ -28,9 +28,9 @@ const KINDS: Readonly<Record<string, readonly [about: string, print: () => Promi
     "what the program states of a heap of plans, against the list of an officer: --list <file> --read <folder> [--misses]",
     () => import("./officer/print-officer.ts"),
   ],
-  goals: [
-    "goals and results of indices in short documents, against the lists of their authors: [--file <file>] [--part opened|opened-later|held-out] [--misses]",
-    () => import("./goals/print-goals.ts"),
+  targets: [
+    "targets and results of indices in short documents, against the lists of their authors: [--file <file>] [--part opened|opened-later|held-out] [--misses]",
+    () => import("./targets/print-targets.ts"),
   ],
   written: [
     "short documents that were written for this, against the lists of their authors: [--file <file>] [--part opened|opened-later|held-out] [--misses]",

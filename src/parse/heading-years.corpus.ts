@@ -5,7 +5,7 @@ const PCI = "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)";
 
 // A whole plan of 2026 → its goals with their years.
 export default snippets<string[]>({
-  name: "parse/goal-years",
+  name: "parse/heading-years",
   read: (lines, { catalogue }) => goalsOfPlan(lines, catalogue),
   cases: [
     // Each heading has the year of the goals below it.

@@ -1,19 +1,19 @@
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import { nameKey } from "../../../src/language/fold.ts";
 import type { Figure, PlanRecord, Target } from "../../../src/model/plan.ts";
-import type { GoalDocument, ListedGoal, ListedResult } from "./goal-documents.ts";
+import type { ListedResult, ListedTarget, TargetDocument } from "./target-documents.ts";
 
 /** What the program reads of one kind, against the lists. */
-export interface GoalTally {
+export interface TargetTally {
   listed: number;
   found: number;
   /** What the program states, and how much of it no list says. */
   stated: number;
   wrong: number;
 }
-export type GoalTallies = Map<string, GoalTally>;
+export type TargetTallies = Map<string, TargetTally>;
 
-interface ReadGoal {
+interface ReadTarget {
   readonly owner: Owner;
   readonly target: Target;
 }
@@ -24,44 +24,44 @@ interface Owner {
 }
 
 /** Counts a document into the tallies, by kind; returns a line for each difference. */
-export function scoreGoals(
-  { id, targets, results }: GoalDocument,
+export function scoreTargets(
+  { id, targets, results }: TargetDocument,
   plans: readonly PlanRecord[],
   catalogue: Catalogue,
-  tallies: GoalTallies,
+  tallies: TargetTallies,
 ): string[] {
   const misses: string[] = [];
-  const add = (kind: string, one: Partial<GoalTally>, miss: string | null) => {
+  const add = (kind: string, one: Partial<TargetTally>, miss: string | null) => {
     const tally = tallies.get(kind) ?? { listed: 0, found: 0, stated: 0, wrong: 0 };
     tallies.set(kind, tally);
     for (const key of ["listed", "found", "stated", "wrong"] as const) tally[key] += one[key] ?? 0;
     if (miss !== null) misses.push(`${id}\t${kind}\t${miss}`);
   };
   const isOf = ownership(plans, catalogue);
-  const read = plans.flatMap(goalsOf);
+  const read = plans.flatMap(targetsOf);
   // The catalogue has the parts of some sub-indices as sub-indices.
-  const isSame = (goal: ListedGoal, { owner, target }: ReadGoal) =>
-    (isOf(goal.of, owner) && isSameGoal(goal, target)) ||
-    (goal.criterion !== null &&
-      isOf(goal.criterion, owner) &&
-      isSameGoal({ ...goal, criterion: null }, target));
-  for (const goal of targets) {
-    if (!goal.sure) continue;
-    const found = read.find((one) => isSame(goal, one));
-    const kind = goal.criterion === null ? "goals" : "goals of parts";
-    add(kind, { listed: 1, found: found ? 1 : 0 }, found ? null : `not read: ${wordsOf(goal)}`);
+  const isSame = (listed: ListedTarget, { owner, target }: ReadTarget) =>
+    (isOf(listed.of, owner) && isSameTarget(listed, target)) ||
+    (listed.criterion !== null &&
+      isOf(listed.criterion, owner) &&
+      isSameTarget({ ...listed, criterion: null }, target));
+  for (const listed of targets) {
+    if (!listed.sure) continue;
+    const found = read.find((one) => isSame(listed, one));
+    const kind = listed.criterion === null ? "targets" : "targets of criteria";
+    add(kind, { listed: 1, found: found ? 1 : 0 }, found ? null : `not read: ${wordsOf(listed)}`);
     if (!found) continue;
     for (const detail of ["increase", "baseline", "year"] as const) {
       // The baseline of the model is a score; the place that a place starts from is among the figures.
-      if (goal[detail] === null || (detail === "baseline" && goal.kind === "rank")) continue;
-      const isRead = JSON.stringify(found.target[detail]) === JSON.stringify(goal[detail]);
-      const miss = `${wordsOf(goal)}: ${JSON.stringify(goal[detail])}, read ${JSON.stringify(found.target[detail])}`;
-      add(`goals: ${detail}`, { listed: 1, found: isRead ? 1 : 0 }, isRead ? null : miss);
+      if (listed[detail] === null || (detail === "baseline" && listed.kind === "rank")) continue;
+      const isRead = JSON.stringify(found.target[detail]) === JSON.stringify(listed[detail]);
+      const miss = `${wordsOf(listed)}: ${JSON.stringify(listed[detail])}, read ${JSON.stringify(found.target[detail])}`;
+      add(`targets: ${detail}`, { listed: 1, found: isRead ? 1 : 0 }, isRead ? null : miss);
     }
   }
   for (const one of read) {
-    const isWrong = !targets.some((goal) => isSame(goal, one));
-    const kind = one.target.criterion === null ? "goals" : "goals of parts";
+    const isWrong = !targets.some((listed) => isSame(listed, one));
+    const kind = one.target.criterion === null ? "targets" : "targets of criteria";
     add(kind, { stated: 1, wrong: isWrong ? 1 : 0 }, isWrong ? `wrong: ${wordsOfRead(one)}` : null);
   }
   const isPart = ({ subIndex }: Figure) => PART_ID.test(subIndex ?? "");
@@ -82,7 +82,7 @@ function scoreResults(
   listed: readonly ListedResult[],
   plans: readonly PlanRecord[],
   { isOf, isKnown, isPart }: NamesOfOwners,
-  add: (kind: string, one: Partial<GoalTally>, miss: string | null) => void,
+  add: (kind: string, one: Partial<TargetTally>, miss: string | null) => void,
 ): void {
   const read = plans.flatMap((plan) =>
     plan.figures.flatMap((figure) =>
@@ -139,7 +139,7 @@ function ownership(plans: readonly PlanRecord[], catalogue: Catalogue) {
 }
 const SHORTEST_NAME = 8;
 
-const goalsOf = ({ overall, subIndices }: PlanRecord): ReadGoal[] => [
+const targetsOf = ({ overall, subIndices }: PlanRecord): ReadTarget[] => [
   ...overall.flatMap(({ index, targets }) =>
     targets.map((target) => ({ owner: { index, subIndex: null }, target })),
   ),
@@ -156,22 +156,22 @@ function ownerOf({ index, subIndex }: Figure, { subIndices }: PlanRecord): Owner
   return { index, subIndex: { id: subIndex, name } };
 }
 
-function isSameGoal(goal: ListedGoal, target: Target): boolean {
-  const isSameYear = goal.year === null || target.year === null || goal.year === target.year;
-  const isSameBound = goal.kind === "other" || goal.comparator === target.comparator;
+function isSameTarget(listed: ListedTarget, target: Target): boolean {
+  const isSameYear = listed.year === null || target.year === null || listed.year === target.year;
+  const isSameBound = listed.kind === "other" || listed.comparator === target.comparator;
   return (
-    (goal.criterion === null) === (target.criterion === null) &&
-    goal.kind === target.kind &&
-    goal.value === target.value &&
-    goal.valueTo === target.valueTo &&
+    (listed.criterion === null) === (target.criterion === null) &&
+    listed.kind === target.kind &&
+    listed.value === target.value &&
+    listed.valueTo === target.valueTo &&
     isSameBound &&
     isSameYear
   );
 }
 
-const wordsOf = ({ of, criterion, kind, comparator, value, valueTo }: ListedGoal): string =>
+const wordsOf = ({ of, criterion, kind, comparator, value, valueTo }: ListedTarget): string =>
   `${of}${criterion ? ` {${criterion}}` : ""}: ${kind} ${comparator} ${value}${valueTo === null ? "" : ` to ${valueTo}`}`;
 
 const nameOf = ({ index, subIndex }: Owner): string => subIndex?.name ?? index ?? "";
-const wordsOfRead = ({ owner, target }: ReadGoal): string =>
+const wordsOfRead = ({ owner, target }: ReadTarget): string =>
   `${wordsOf({ ...target, of: nameOf(owner), sure: true })}: ${target.text.slice(0, 100)}`;

@@ -16,7 +16,7 @@ interface AllTargets {
  * The targets with the years of the headings above them, in a document that sets goals for several years. `goalLines`: the lines below headings
  * of goals.
  */
-export function withGoalYears(
+export function withHeadingYears(
   { overall, subIndices }: AllTargets,
   { tree, goalLines }: { readonly tree: Section; readonly goalLines: ReadonlySet<number> },
   planYear: number | null,

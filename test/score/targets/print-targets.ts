@@ -1,4 +1,4 @@
-// `npm run -s score -- goals [--file <documents.jsonl>] [--part <part>] [--misses]`: the goals and results of indices that are read of short
+// `npm run -s score -- targets [--file <documents.jsonl>] [--part <part>] [--misses]`: the targets and results of indices that are read of short
 // documents, against the lists of their authors, who did not know the program. Those of A, B and C were opened for mending; D and E were written
 // and read after it, and those with an odd number opened then.
 import { readdirSync } from "node:fs";
@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadCatalogue } from "../../../src/catalogue/load-catalogue.ts";
 import { readByProgram } from "../written/written-documents.ts";
-import { type GoalDocument, readGoalDocuments } from "./goal-documents.ts";
-import { type GoalTallies, scoreGoals } from "./score-goals.ts";
+import { scoreTargets, type TargetTallies } from "./score-targets.ts";
+import { readTargetDocuments, type TargetDocument } from "./target-documents.ts";
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 });
 const PARTS = ["opened", "opened-later", "held-out"] as const;
-const partOf = ({ id }: GoalDocument): (typeof PARTS)[number] =>
+const partOf = ({ id }: TargetDocument): (typeof PARTS)[number] =>
   /^G[ABC]/u.test(id) ? "opened" : Number(id.slice(-2)) % 2 === 1 ? "opened-later" : "held-out";
 
 const folder = new URL("documents/", import.meta.url).pathname;
@@ -29,15 +29,15 @@ const files =
         .sort()
         .map((name) => join(folder, name));
 const catalogue = loadCatalogue();
-const all = files.flatMap(readGoalDocuments);
+const all = files.flatMap(readTargetDocuments);
 for (const part of PARTS) {
   if (values.part !== "" && values.part !== part) continue;
-  const tallies: GoalTallies = new Map();
+  const tallies: TargetTallies = new Map();
   const documents = all.filter((document) => partOf(document) === part);
   for (const document of documents) {
     const read = await readByProgram(document, catalogue);
     const plans = read.map(({ plan }) => plan);
-    const misses = scoreGoals(document, plans, catalogue, tallies);
+    const misses = scoreTargets(document, plans, catalogue, tallies);
     if (values.misses) for (const miss of misses) console.log(miss);
   }
   console.log(`${part}: ${documents.length} documents`);
