@@ -9,7 +9,7 @@ export function figuresOfOverall(
   all: readonly LocatedOverall[],
   lines: readonly TextLine[],
 ): Located<Figure>[] {
-  return all.flatMap(({ index, baseline, rank, targets }) => {
+  return all.flatMap(({ index, baseline, rank, targets, others }) => {
     const figure = (
       { span, confidence }: Located<unknown>,
       stated: Pick<Figure, "quantity" | "year" | "value">,
@@ -21,6 +21,7 @@ export function figuresOfOverall(
     return [
       ...(baseline ? [figure(baseline, { quantity: "score", ...baseline.value })] : []),
       ...(rank ? [figure(rank, { quantity: "rank", year: rank.value.year, value: rank.value.value })] : []),
+      ...others.map((result) => figure(result, result.value)),
       ...targets.flatMap((target) => {
         const { year, value } = target.value;
         return value === null ? [] : [figure(target, { quantity: "target", year, value })];

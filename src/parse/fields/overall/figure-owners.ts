@@ -26,7 +26,7 @@ const LONGEST_GAP = 80;
  * sub-indices, not the index.
  */
 const PARTS = new RegExp(
-  `chỉ số (?:thành phần|nội dung|con)|${GIVEN_SUB_INDICES}|tiêu chí|lĩnh vực|điểm số về (?!(?:bộ )?chỉ số )`,
+  `chỉ số (?:thành phần|nội dung|con)|${GIVEN_SUB_INDICES}|tiêu chí|lĩnh vực|trong đó|đầu (?:vào|ra)(?= |$)|điểm số về (?!(?:bộ )?chỉ số )`,
   "u",
 );
 const IMPLIES_INDEX =
@@ -42,12 +42,6 @@ const FURTHER_YEAR =
   /^[\s;.,]*(?:và )?(?:phấn đấu )?(?:đến |hết |đến hết )?năm (?:19|20)\d{2},? ?(?:phấn đấu )?$/u;
 const IN_A_ROW = /^[ ,;()[\]"“”]*(?:(?:và|cùng|chỉ số|các chỉ số)[ ,;()["“]*){0,2}$/u;
 
-/** "Phấn đấu năm 2026 chỉ số này đạt 7 điểm": the index or the sub-index of the sentence before. */
-const THIS_ONE = regex`(?<!\p{L})(?:chỉ số|nội dung|tiêu chí)(?: (?:thành phần|nội dung))? này(?!\p{L})`;
-
-/** "Chỉ số Tiếp cận đất đai đạt 7,0 điểm; | thứ hạng 20/34": a further figure after a semicolon. */
-const FURTHER_FIGURE =
-  /^ ?(?:(?:thứ|xếp) hạng|xếp thứ|hạng|đạt|(?:điểm số|số điểm|tăng|thuộc nhóm|nằm trong nhóm|vào nhóm) )/u;
 /** "trong đó: | CSTP 1 đạt 7,20 điểm; chỉ số 3 đạt 4,50 điểm": sub-indices by their numbers. */
 const BY_NUMBER = regex.g`(?<!\p{L})(?:chỉ số(?: thành phần| nội dung)?|cstp|csnd|nội dung|trụ cột)${BEFORE_NUMBER}\d{1,2}(?!\d|[.,]\d| (?:điểm|bậc))`;
 /** "đưa chỉ số dữ liệu số | đạt 85 điểm": words in small letters for an index that the catalogue does not have. */
@@ -59,7 +53,7 @@ interface Before {
   readonly last: readonly string[];
   /** True for a document without sub-indices that the catalogue has. */
   readonly onlyWhole: boolean;
-  /** True where the sentences before name a sub-index last. */
+  /** True where the sentences before name a sub-index last: a sentence without a name goes on about it. */
   readonly endsWithPart: boolean;
   /** True below a heading about a sub-index, whose figures are not those of the index. */
   readonly isOfPart: boolean;
@@ -123,9 +117,11 @@ export class FigureOwners {
       .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }))
       .sort((a, b) => a.start - b.start)
       .filter((part) => !this.#named.some((name) => name.start < part.end && part.start < name.end));
-    this.endsWithPart = !this.isNamed && (this.#parts.length > 0 || before.endsWithPart);
-    const isFurther = line.text[sentence.start - 1] === ";" && FURTHER_FIGURE.test(folded);
-    const isOfPart = before.isOfPart || (before.endsWithPart && (THIS_ONE.test(folded) || isFurther));
+    const [firstPart, firstName] = [this.#parts[0], this.#named[0]];
+    // "Chỉ số A là chỉ số có trọng số cao của PCI. Năm 2024 đạt …": the first name is the subject.
+    const beginsWithPart = firstPart !== undefined && (!firstName || firstPart.start < firstName.start);
+    this.endsWithPart = beginsWithPart || (!firstName && before.endsWithPart);
+    const isOfPart = before.isOfPart || before.endsWithPart;
     this.#implied =
       this.#named.length > 0 || PARTS.test(folded) || this.#parts.length > 0 || isOfPart
         ? []

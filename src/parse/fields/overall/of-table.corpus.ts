@@ -13,7 +13,9 @@ const TABLE =
 
 /** A score to reach that the text states before the table, where its first line is "MỤC TIÊU". */
 const inText = ([first]: readonly TextLine[]): LocatedOverall[] =>
-  first?.text === "MỤC TIÊU" ? [{ index: "pci", baseline: null, rank: null, targets: [located(first)] }] : [];
+  first?.text === "MỤC TIÊU"
+    ? [{ index: "pci", baseline: null, rank: null, targets: [located(first)], others: [] }]
+    : [];
 const located = (line: TextLine): Located<Target> => ({
   value: { ...emptyTarget("68 điểm", "score"), comparator: "=", value: 68 },
   span: spanIn(line, 0, 1),

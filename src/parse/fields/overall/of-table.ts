@@ -10,10 +10,10 @@ export function withTableRows(all: readonly LocatedOverall[], rows: readonly Res
   const byIndex = new Map(all.map((one) => [one.index, one]));
   for (const row of rows) {
     if (row.subIndex !== null) continue;
-    const stated = byIndex.get(row.index) ?? { index: row.index, baseline: null, rank: null, targets: [] };
+    const stated = byIndex.get(row.index) ?? { ...NONE, index: row.index };
     const [score, rank] = [lastOf(row.results, "score"), lastOf(row.results, "rank")];
     const whole: LocatedOverall = {
-      index: row.index,
+      ...stated,
       baseline:
         stated.baseline ??
         (score ? { ...placeOf(score), value: { year: score.year, value: score.value } } : null),
@@ -28,6 +28,8 @@ export function withTableRows(all: readonly LocatedOverall[], rows: readonly Res
   }
   return [...byIndex.values()];
 }
+
+const NONE = { baseline: null, rank: null, targets: [], others: [] };
 
 const hasKind = (all: readonly Located<Target>[], { value }: Located<Target>): boolean =>
   all.some((other) => other.value.kind === value.kind);

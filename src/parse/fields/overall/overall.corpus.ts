@@ -118,6 +118,13 @@ export default snippets<string[]>({
       "Chỉ số PAPI năm 2024 của tỉnh đạt 41,25 điểm (năm 2023: 40,17 điểm), xếp hạng 41/63 (năm 2023: 46/63).",
       ["papi: 2024=41.25 41/63 in 2024"],
     ],
+    // A sentence without a name goes on about the sub-index of the one before, and about the parts after "trong đó".
+    ["Thủ tục hành chính công là nội dung quan trọng của PAPI. Năm 2024 đạt 4,1 điểm, xếp thứ 44/63.", []],
+    [
+      "Năm 2024 Chỉ số PAPI đạt 41,25 điểm, trong đó đầu vào xếp thứ 11, đầu ra xếp thứ 12.",
+      ["papi: 2024=41.25"],
+    ],
+    ["So với mục tiêu của Kế hoạch năm 2024 (Chỉ số PAPI đạt 44 điểm, hạng 35) thì không đạt.", []],
     // Below a heading about a sub-index.
     ["CHỈ SỐ CON Năm 2024: xếp thứ 44/63.", []],
     ["CHỈ SỐ CON Năm 2024 Chỉ số PAPI xếp thứ 44/63.", ["papi: 44/63 in 2024"]],

@@ -15,7 +15,16 @@ export type LocatedOverall = Pick<Overall, "index"> & {
   readonly baseline: Located<NonNullable<Overall["baseline"]>> | null;
   readonly rank: Located<NonNullable<Overall["rank"]>> | null;
   readonly targets: readonly Located<Target>[];
+  /** The results of other years. */
+  readonly others: readonly Located<YearResult>[];
 };
+
+/** A score or a rank of a year. */
+export interface YearResult {
+  readonly quantity: "score" | "rank";
+  readonly year: number;
+  readonly value: number;
+}
 
 /** Facts of the outline about lines, by line index. */
 export interface LineHeadings {
@@ -121,6 +130,8 @@ interface Entry {
   baseline: LocatedOverall["baseline"];
   rank: LocatedOverall["rank"];
   readonly targets: Located<Target>[];
+  /** All results with a year. */
+  readonly results: Located<YearResult>[];
 }
 
 class OverallCollector {
@@ -147,6 +158,9 @@ class OverallCollector {
 
   /** Keeps the result of the latest year before the plan's: "năm 2023 đạt …; năm 2024 đạt …". */
   #addResult<K extends "baseline" | "rank">(entry: Entry, kind: K, result: NonNullable<Entry[K]>): void {
+    const { year: stated, value } = result.value;
+    const quantity = kind === "rank" ? "rank" : "score";
+    if (stated !== null) entry.results.push({ ...result, value: { quantity, year: stated, value } });
     const known = entry[kind]?.value.year ?? null;
     const { year } = result.value;
     const isLater = known !== null && year !== null && year > known && year < (this.#planYear ?? 0);
@@ -154,7 +168,7 @@ class OverallCollector {
   }
 
   #entryOf(index: string): Entry {
-    const entry = this.#byIndex.get(index) ?? { baseline: null, rank: null, targets: [] };
+    const entry = this.#byIndex.get(index) ?? { baseline: null, rank: null, targets: [], results: [] };
     this.#byIndex.set(index, entry);
     return entry;
   }
@@ -169,11 +183,18 @@ class OverallCollector {
   }
 
   toList(): LocatedOverall[] {
-    return [...this.#byIndex].flatMap(([index, { baseline, rank, targets }]) =>
-      baseline || rank || targets.length > 0 ? [{ index, baseline, rank, targets }] : [],
-    );
+    return [...this.#byIndex].flatMap(([index, { baseline, rank: ofAnyYear, targets, results }]) => {
+      // "đạt 42,5 điểm, tăng 2,1 điểm so với năm 2023 (40,4 điểm, hạng 30)" states no rank for its own year.
+      const rank = isBefore(ofAnyYear, baseline) ? null : ofAnyYear;
+      const others = results.filter(({ span }) => span !== baseline?.span && span !== rank?.span);
+      return baseline || rank || targets.length > 0 ? [{ index, baseline, rank, targets, others }] : [];
+    });
   }
 }
+
+/** True for a rank of a year before that of the score. */
+const isBefore = (rank: Entry["rank"], baseline: Entry["baseline"]): boolean =>
+  rank?.value.year != null && baseline?.value.year != null && rank.value.year < baseline.value.year;
 
 /** The results with a year: their own, else that of the heading. */
 const withYear = <T extends { readonly year: number | null }>(

@@ -40,10 +40,15 @@ export const indexScore = defineRule<{ year: number | null; value: number }>({
   id,
   pattern: phrase`${named("verb", oneOf("đạt", "được", "là", "đạt số điểm", "đạt tổng điểm", "tổng điểm", "với"))}? ${NUMBER}${raw("/\\d{2,4}")}? ${oneOf(...POINTS)}`,
   read({ verb, number }, context, { before, foldedBefore, foldedAfter }) {
-    const isStated = verb || followsIndex(before, context) || followsProvince(before, context);
+    const inBracket = yearOfBracket(foldedBefore);
+    const isStated =
+      verb ||
+      BRACKET_OF_YEAR.test(foldedBefore) ||
+      followsIndex(before, context) ||
+      followsProvince(before, context);
     if (isTarget(foldedBefore, foldedAfter) || !isStated) return null;
     const value = vietnameseNumber(number!);
-    const year = yearBefore(foldedBefore);
+    const year = inBracket ?? yearBefore(foldedBefore);
     if (value === null || (year !== null && context.year !== null && year >= context.year)) return null;
     return { year, value };
   },
@@ -54,9 +59,10 @@ export const indexShare = defineRule<{ year: number | null; value: number }>({
   id,
   pattern: phrase`${named("verb", oneOf("đạt", "được", "là", "đạt kết quả", "đạt tỷ lệ", "với"))}? ${named("number", raw("\\d{1,3},\\d{1,2} ?%"))}`,
   read({ verb, number }, context, { before, foldedBefore, foldedAfter }) {
-    if (isTarget(foldedBefore, foldedAfter) || !(verb || followsIndex(before, context))) return null;
+    const isStated = verb || BRACKET_OF_YEAR.test(foldedBefore) || followsIndex(before, context);
+    if (isTarget(foldedBefore, foldedAfter) || !isStated) return null;
     const value = vietnameseNumber(number!.replace(/ ?%/u, ""));
-    const year = yearBefore(foldedBefore);
+    const year = yearOfBracket(foldedBefore) ?? yearBefore(foldedBefore);
     if (value === null || (year !== null && context.year !== null && year >= context.year)) return null;
     return { year, value };
   },
@@ -69,17 +75,24 @@ export const indexRank = defineRule<{ value: number; of: number | null; year: nu
   read({ place, of }, context, match) {
     const { folded, foldedBefore, foldedAfter } = match;
     if (isTarget(foldedBefore, foldedAfter) || isPlaceInRegion(folded.place!, match)) return null;
-    // "So với năm 2023 (66,9 điểm, hạng 24/63) tăng 6 bậc": the place of the year that is compared with.
-    if (IN_COMPARISON.test(foldedBefore)) return null;
-    const year = yearBefore(foldedBefore);
+    const inBracket = yearOfBracket(foldedBefore);
+    const year = inBracket ?? yearBefore(foldedBefore);
     if (year !== null && context.year !== null && year >= context.year) return null;
     // Without the number of provinces a year is needed, and "hạng 2" alone may be the class of a road.
-    if (!of && (year === null || /^(?:(?:đứng )?hạng|và thứ) /u.test(folded.whole))) return null;
+    const isLoose = inBracket === null && /^(?:(?:đứng )?hạng|và thứ) /u.test(folded.whole);
+    if (!of && (year === null || isLoose)) return null;
     return { value: Number(place), of: of ? Number(/\d+/.exec(of)![0]) : null, year };
   },
 });
 
-const IN_COMPARISON = /so với[^().;]{0,40}năm \d{4} ?\([^()]{0,60}$/u;
+/** The year of the bracket that a figure is in: "so với năm 2022 (65,88 điểm, | xếp thứ 28)", "(năm 2023: | 66,7 điểm)"; null outside one. */
+function yearOfBracket(before: string): number | null {
+  const year = IN_BRACKET.exec(before)?.slice(1).find(Boolean);
+  return year ? Number(year) : null;
+}
+const IN_BRACKET = /(?:năm (\d{4}) ?\(|\((?:năm )?(\d{4})(?!\d))[^()]{0,60}$/u;
+/** "năm 2022 (|", "(năm 2023: |": what follows is the result of that year. */
+const BRACKET_OF_YEAR = /(?:năm \d{4} ?\(|\((?:năm )?\d{4}(?: ?[:,-])? ?)$/u;
 
 const LONGEST_NAME = 120;
 const UP_TO_COLON = /^["”»)]{0,2}(?: của tỉnh)?(?: ?\(?(?:năm )?20\d{2}\)?)? ?: ?$/u;
@@ -106,6 +119,11 @@ const GOAL_WORD = new RegExp(GOAL, "u");
 
 /** True if a bound or a word for a goal makes the figure a target; "hoàn thành mục tiêu" states a result. */
 const isTarget = (foldedBefore: string, foldedAfter: string) =>
-  /^ trở lên/u.test(foldedAfter) || GOAL_WORD.test(lastClause(withoutReached(foldedBefore)));
+  IN_BRACKET_OF_GOAL.test(foldedBefore) ||
+  /^ trở lên/u.test(foldedAfter) ||
+  GOAL_WORD.test(lastClause(withoutReached(foldedBefore)));
+
+/** "So với mục tiêu của Kế hoạch năm 2021 (đạt 64 điểm, hạng 35)" */
+const IN_BRACKET_OF_GOAL = new RegExp(`(?:${GOAL}|kế hoạch)[^().;]{0,80}\\([^()]{0,60}$`, "u");
 
 const lastClause = (before: string) => before.split(/[;.] /u).at(-1)!.slice(-80);

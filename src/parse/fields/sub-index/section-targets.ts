@@ -57,11 +57,32 @@ export function readSectionTargets(
   const bare = found.length === 0 ? bareFigureOf(section, named) : null;
   if (bare) found.push(bare);
   for (const line of linesUnder(section)) {
-    if (line === heading || line.source.kind === "row") continue;
-    if (statesGoal(line.folded)) pushAll(found, readTargets(line, context));
-    else if (goalLines.has(line.index)) pushAll(found, goalOfPart(line, context));
+    if (line === heading || line.source.kind === "row" || OF_OTHERS.test(line.folded)) continue;
+    const stated = statesGoal(line.folded)
+      ? readTargets(line, context)
+      : goalLines.has(line.index)
+        ? goalOfPart(line, context)
+        : [];
+    pushAll(found, stated.length === 0 ? stated : withoutOthers(stated, line, named, context));
   }
   return found;
+}
+
+/** "Các chỉ số còn lại phấn đấu không thấp hơn năm 2025" */
+const OF_OTHERS =
+  /^[-+*•–\s]{0,4}(?:đối với )?(?:các|những) (?:chỉ số|nội dung|lĩnh vực|trụ cột)(?: thành phần)? (?:còn lại|khác)(?= |$)/u;
+
+/** The targets without those after the name of another sub-index in the line; those after the name of a part stay. */
+function withoutOthers(
+  targets: readonly Located<Target>[],
+  line: TextLine,
+  { id }: NamedSubIndex,
+  context: RuleContext,
+): readonly Located<Target>[] {
+  const names = namesInText(line, 0, line.text.length, context);
+  const ownerAt = (at: number) => names.findLast(({ end }) => end <= at)?.entry.subIndex.id ?? id;
+  const isOwn = (owner: string | null) => owner === id || owner?.startsWith(`${id}.`) === true;
+  return names.length === 0 ? targets : targets.filter(({ span }) => isOwn(ownerAt(span.start)));
 }
 
 /**

@@ -26,7 +26,7 @@ const INNER_GOAL =
   /^.{1,300}[,;] (?:phấn đấu|bảo đảm|đảm bảo|nâng|đưa|duy trì|giữ)(?: để| nâng| đưa)? (?=(?:tỷ lệ|mức độ) [^,;]{3,120}$)/u;
 /** "đạt trên 7,1 điểm, trong đó | thủ tục chứng thực đạt trên 2,4 điểm": a part of what the figure before is about. */
 const AFTER_WHOLE =
-  /^.{0,400}\d[^;]{0,120}trong đó,? (?:(?:tiêu chí|chỉ số(?: thành phần| con)?|nội dung(?: thành phần)?) )?["“«]?(?=\D{3,120}$)/u;
+  /^.{0,400}\d[^;]{0,120}trong đó[,:]? (?:(?:tiêu chí|chỉ số(?: thành phần| con)?|nội dung(?: thành phần)?) )?["“«]?(?=\D{3,120}$)/u;
 /** A result inside the words before a goal: "Tỷ lệ hồ sơ đúng hạn hiện đạt 95%, phấn đấu đạt 98%". */
 const REACHED = / (?:(?:hiện|mới|chỉ|hiện nay) )?đạt \d/u;
 const REST =
