@@ -48,16 +48,6 @@ export default snippets<string[]>({
       "| Chỉ số thành phần | Điểm tối đa năm 2024 | Trung vị cả nước năm 2024 | Kết quả năm 2025 | Mục tiêu |\n| Tính minh bạch | 10 | 6,1 | 6,3 | 6,5 |",
       ["pci.3:"],
     ],
-    // A row for each year, below the name of the index or of a sub-index; the plan's year has no result yet.
-    [
-      "Bảng 1: Kết quả Chỉ số PCI giai đoạn 2023 - 2025\n| Năm | Điểm số | Kết quả xếp hạng so với cả nước | Nhóm điều hành |\n| 2023 | 65,20 | 33/63 | Khá |\n| 2024 | 66,40 | 30/63 | Khá |\n| 2025 | 67 | 25 | |",
-      ["pci: score 2023=65.2 rank 2023=33/63 score 2024=66.4 rank 2024=30/63"],
-    ],
-    [
-      "I. KẾT QUẢ CHỈ SỐ TÍNH MINH BẠCH\n| Năm | Điểm | Thứ hạng | Tăng/giảm hạng |\n| 2023 | 6,05 | 25 | |\n| 2024 | 6,31 | 17 | +8 |",
-      ["pci.3: score 2023=6.05 rank 2023=25 score 2024=6.31 rank 2024=17"],
-    ],
-    ["Kết quả đào tạo\n| Năm | Điểm số | Xếp hạng |\n| 2023 | 65,20 | 33 |\n| 2024 | 66,40 | 30 |", []],
     // Only results, by year.
     [
       "| Nội dung | Điểm | < |\n| ^ | 2023 | 2024 |\n| Tính minh bạch | 6,05 | 6,31 |\n| Chi phí thời gian | 7,01 | - |\n| Tổng điểm | 65,2 | 66,4 |",
