@@ -21,7 +21,7 @@ export function formatTarget(target: Parts, lang: Lang): string {
 /** The words before the figure of a target and after its unit, with their blanks. */
 export type Bound = readonly [before: string, after: string];
 
-/** The comparator of a target in words: ["từ ", " trở lên"], ["at least ", ""]; no words for a range. */
+/** The comparator of a target in words: ["từ ", " trở lên"], ["at least ", ""]; no words for a range, but that of ranks is "hạng 10 – 15". */
 export function targetBound(
   { kind, comparator, valueTo }: Pick<Target, "kind" | "comparator" | "valueTo">,
   lang: Lang,
@@ -32,8 +32,8 @@ export function targetBound(
     const [before, after] = bound === null ? NO_WORDS : bounds.change[bound];
     return [`${bounds.rise}${before}`, after];
   }
-  if (bound === null) return NO_WORDS;
-  return kind === "rank" ? bounds.rank[bound] : bounds.value[bound];
+  if (kind === "rank") return bounds.rank[bound ?? "="];
+  return bound === null ? NO_WORDS : bounds.value[bound];
 }
 
 const NO_WORDS: Bound = ["", ""];
@@ -68,7 +68,7 @@ const BOUNDS: {
     rank: {
       ">=": ["từ hạng ", " trở xuống"],
       ">": ["dưới hạng ", ""],
-      "=": NO_WORDS,
+      "=": ["hạng ", ""],
       "<=": ["từ hạng ", " trở lên"],
       "<": ["trên hạng ", ""],
     },
@@ -92,7 +92,7 @@ const BOUNDS: {
     rank: {
       ">=": ["rank ", " or worse"],
       ">": ["worse than rank ", ""],
-      "=": NO_WORDS,
+      "=": ["rank ", ""],
       "<=": ["rank ", " or better"],
       "<": ["better than rank ", ""],
     },

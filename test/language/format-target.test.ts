@@ -21,8 +21,8 @@ it.each([
   [{ ...none, value: 5, comparator: "<", kind: "percent", unit: "%" }, "dưới 5%", "less than 5%"],
   [{ ...none, value: 5, comparator: "<=", unit: "điểm" }, "không quá 5 điểm", "at most 5 points"],
   [{ ...none, value: 15, comparator: "<=", kind: "rank" }, "từ hạng 15 trở lên", "rank 15 or better"],
-  [{ ...none, value: 15, comparator: "=", kind: "rank" }, "15", "15"],
-  [{ ...none, value: 10, valueTo: 15, comparator: ">=", kind: "rank" }, "10 – 15", "10 – 15"],
+  [{ ...none, value: 15, comparator: "=", kind: "rank" }, "hạng 15", "rank 15"],
+  [{ ...none, value: 10, valueTo: 15, comparator: ">=", kind: "rank" }, "hạng 10 – 15", "rank 10 – 15"],
 ] as const)("prints the target %o", (target, vi, en) => {
   expect([formatTarget(target, "vi"), formatTarget(target, "en")]).toEqual([vi, en]);
 });

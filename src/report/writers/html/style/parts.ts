@@ -1,15 +1,15 @@
 /** Findings, quotations, deadlines, years and the panel. */
 export const PARTS = `
-.target{display:grid;grid-template-columns:minmax(0,clamp(320px,28vw,400px)) minmax(0,1fr);gap:4px 28px;padding:6px 0 12px;border-bottom:1px solid var(--rule)}
+.target{display:grid;grid-template-columns:minmax(0,clamp(240px,22vw,400px)) minmax(0,1fr);gap:4px 28px;padding:6px 0 12px;border-bottom:1px solid var(--rule)}
 .target h4{margin-top:6px}
 .targets th summary{cursor:pointer}
 .targets th q{display:block;font-weight:400;margin:2px 0}
 .targets td,.targets th{padding:3px 8px}
 table.targets{table-layout:fixed}
-.targets thead th{width:88px;white-space:normal}
+.targets thead th{width:76px;white-space:normal}
 .targets thead th:first-child{width:auto}
-.targets thead th:nth-child(2){width:116px}
-.targets thead th:last-child{width:96px}
+.targets thead th:nth-child(2){width:112px}
+.targets thead th:last-child{width:90px}
 .targets .tag,.targets .num{white-space:normal}
 .plot{max-width:100%;height:auto;display:block}
 .plot text{font-size:12px;fill:var(--ink);text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
