@@ -1,17 +1,8 @@
 import type { Catalogue } from "../../../src/catalogue/catalogue.ts";
 import { nameKey } from "../../../src/language/fold.ts";
 import type { Figure, PlanRecord, Target } from "../../../src/model/plan.ts";
+import { type Add, counter, type Tallies } from "../written/print-parts.ts";
 import type { ListedResult, ListedTarget, TargetDocument } from "./target-documents.ts";
-
-/** What the program reads of one kind, against the lists. */
-export interface TargetTally {
-  listed: number;
-  found: number;
-  /** What the program states, and how much of it no list says. */
-  stated: number;
-  wrong: number;
-}
-export type TargetTallies = Map<string, TargetTally>;
 
 interface ReadTarget {
   readonly owner: Owner;
@@ -28,15 +19,10 @@ export function scoreTargets(
   { id, targets, results }: TargetDocument,
   plans: readonly PlanRecord[],
   catalogue: Catalogue,
-  tallies: TargetTallies,
+  tallies: Tallies,
 ): string[] {
   const misses: string[] = [];
-  const add = (kind: string, one: Partial<TargetTally>, miss: string | null) => {
-    const tally = tallies.get(kind) ?? { listed: 0, found: 0, stated: 0, wrong: 0 };
-    tallies.set(kind, tally);
-    for (const key of ["listed", "found", "stated", "wrong"] as const) tally[key] += one[key] ?? 0;
-    if (miss !== null) misses.push(`${id}\t${kind}\t${miss}`);
-  };
+  const add = counter(id, tallies, misses);
   const isOf = ownership(plans, catalogue);
   const read = plans.flatMap(targetsOf);
   // The catalogue has the parts of some sub-indices as sub-indices.
@@ -82,7 +68,7 @@ function scoreResults(
   listed: readonly ListedResult[],
   plans: readonly PlanRecord[],
   { isOf, isKnown, isPart }: NamesOfOwners,
-  add: (kind: string, one: Partial<TargetTally>, miss: string | null) => void,
+  add: Add,
 ): void {
   const read = plans.flatMap((plan) =>
     plan.figures.flatMap((figure) =>

@@ -6,18 +6,8 @@ import { exemptUnits } from "../../../src/relate/groups/exempt-units.ts";
 import { type ClaimSource, unitsOf } from "../../../src/relate/groups/expand-units.ts";
 import { askingSentences, findRequests } from "../../../src/relate/groups/find-requests.ts";
 import { sameUnits } from "../officer/officer-list.ts";
+import { type Add, counter, type Tallies } from "./print-parts.ts";
 import type { ReadPlan, WrittenDocument, WrittenRequest } from "./written-documents.ts";
-
-/** What the program reads of one kind, against the lists. */
-export interface WrittenTally {
-  listed: number;
-  found: number;
-  /** What the program states, and how much of it no list says. */
-  stated: number;
-  wrong: number;
-}
-
-export type Tallies = Map<string, WrittenTally>;
 
 /** Counts a document into the tallies, by kind; returns a line for each difference. */
 export function scoreWritten(
@@ -29,12 +19,7 @@ export function scoreWritten(
   const plans = read.map(({ plan }) => plan);
   const isSame = sameNames(catalogue);
   const misses: string[] = [];
-  const add = (kind: string, one: Partial<WrittenTally>, miss: string | null) => {
-    const tally = tallies.get(kind) ?? { listed: 0, found: 0, stated: 0, wrong: 0 };
-    tallies.set(kind, tally);
-    for (const key of ["listed", "found", "stated", "wrong"] as const) tally[key] += one[key] ?? 0;
-    if (miss !== null) misses.push(`${document.id}\t${kind}\t${miss}`);
-  };
+  const add = counter(document.id, tallies, misses);
   if (document.requests) scoreRequests(document.requests, read, { catalogue, isSame }, add);
   if (document.subIndices) scoreSubIndices(document, plans, { catalogue, isSame }, add);
   if (document.tasks) scoreTasks(document, read, isSame, add);
@@ -42,7 +27,6 @@ export function scoreWritten(
 }
 
 type Same = (listed: string, read: string) => boolean;
-type Add = (kind: string, one: Partial<WrittenTally>, miss: string | null) => void;
 
 /** Words of classes that two careful readers print differently. */
 const LOOSE =

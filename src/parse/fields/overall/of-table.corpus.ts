@@ -40,7 +40,7 @@ export default snippets<string[]>({
     ],
     [`${TABLE}\n| Tổng điểm PCI | 65,9 | 66,4 | hạng 25 |`, ["pci: 2024=66.4 rank=25"]],
     [TABLE, []],
-    // The place in a row of its own.
+    // The rank is in the row below the score.
     [
       `${TABLE}\n| Điểm PCI | 65,9 | 66,4 | ≥ 67,5 |\n| Xếp hạng | 33 | 30 | Top 25 |`,
       ["pci: 2024=66.4 30 in 2024 score>=67.5 rank<=25"],

@@ -1,9 +1,12 @@
 import { greatestOf, leastOf } from "../../../model/lists.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import type { TextLine } from "../../text/text-line.ts";
 import { type Column, columnOf, isBeginning } from "./columns.ts";
 import { MEASURE, YEAR } from "./head-rows.ts";
 import { NO_RESULT } from "./kept-columns.ts";
+
+const LONGEST_HEADING = 90;
 
 /** A heading and its place in the grid of the table. */
 interface HeadCell {
@@ -55,7 +58,18 @@ export class HeadReader {
     return this.#namesAddresses && ![...this.columns.values()].includes("task");
   }
 
-  addHeading(cell: HeadCell, isSecondRow: boolean): void {
+  /** Adds the headings of a head's rows, from the top. */
+  addRows(lines: readonly TextLine[]): void {
+    lines.forEach((line, i) => {
+      for (const { start, end, column, colSpan } of line.source.row!.cells) {
+        const [text, folded] = [line.text.slice(start, end), line.folded.slice(start, end)];
+        if (folded.trim().length <= LONGEST_HEADING)
+          this.#addHeading({ text, folded, column, colSpan }, i > 0);
+      }
+    });
+  }
+
+  #addHeading(cell: HeadCell, isSecondRow: boolean): void {
     const { column, colSpan } = cell;
     const printed = this.#withoutIndex(cell);
     if (!isSecondRow && colSpan > 1)

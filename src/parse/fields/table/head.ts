@@ -59,7 +59,6 @@ export interface Head {
 }
 
 const MAX_ROWS_ABOVE = 4;
-const LONGEST_HEADING = 90;
 
 /**
  * Finds the head, of one row or two, by its words, else by the cells below it; null if the table neither assigns work nor
@@ -145,13 +144,7 @@ function isTaskTable(columns: ReadonlyMap<number, Column>): boolean {
 function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Contents): Head | null {
   if (!byWords && !work && !lines.every(mayBeHead)) return null;
   const reader = new HeadReader(context);
-  lines.forEach((line, i) => {
-    for (const { start, end, column, colSpan } of line.source.row!.cells) {
-      const [text, folded] = [line.text.slice(start, end), line.folded.slice(start, end)];
-      if (folded.trim().length <= LONGEST_HEADING)
-        reader.addHeading({ text, folded, column, colSpan }, i > 0);
-    }
-  });
+  reader.addRows(lines);
   if (reader.listsBodies) return null;
   reader.addPlannedYears();
   reader.addInspectedUnits();

@@ -14,8 +14,8 @@ export const NO_RESULT =
   /tối đa|chuẩn|thang điểm|trừ|mất|cả nước|trung vị|trung bình|cao nhất|thấp nhất|tự (?:chấm|đánh giá)/u;
 
 /**
- * Keeps all columns of targets and ranks (one per year), the last result column, and the first column of every other kind. Of two results of
- * one year the one counts that is a share like the targets, or like them is none.
+ * Keeps all columns of targets and ranks (one per year), the last result column, and the first column of every other kind. Where two
+ * columns have results of one year, the one with the unit of the targets is kept: shares beside shares, points beside points.
  */
 export function keepFirst(
   columns: ReadonlyMap<number, Column>,

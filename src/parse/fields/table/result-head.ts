@@ -56,12 +56,7 @@ export function findHeadOfYears([first, second]: readonly TextLine[], context: R
   if (!first) return null;
   const lines = second && isBelowSpans(first, second) ? [first, second] : [first];
   const reader = new HeadReader(context);
-  lines.forEach((line, i) => {
-    for (const { start, end, column, colSpan } of line.source.row!.cells) {
-      const [text, folded] = [line.text.slice(start, end), line.folded.slice(start, end)];
-      reader.addHeading({ text, folded, column, colSpan }, i > 0);
-    }
-  });
+  reader.addRows(lines);
   const results = resultColumns(reader.columns, reader, context.year);
   const kinds = [...reader.columns].filter(([column]) => !results.has(column)).map(([, kind]) => kind);
   const isOfNames = kinds.some((kind) => kind === "subIndex" || kind === "task");
@@ -125,7 +120,8 @@ const measuresOf = (line: TextLine, groupOf: (column: number) => number | null):
     return group === null || states === null ? [] : [{ column, states, group }];
   });
 
-function statedBy(heading: string): Measured["states"] | null {
+/** What the figures below a heading are; null for other headings. */
+export function statedBy(heading: string): Measured["states"] | null {
   if (NO_RESULT.test(heading)) return null;
   if (PAIR.test(heading)) return "pair";
   if (RANK.test(heading)) return "rank";

@@ -7,9 +7,9 @@ import { alignedTo, type GridRow, gridRows } from "./grid.ts";
 import { findHead, type Head } from "./head.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
 import { findHeadOfYears, findResultHead } from "./result-head.ts";
-import { isRankRow, readRowTargets, wordsOfRow } from "./row-targets.ts";
+import { readRowTargets } from "./row-targets.ts";
 import { readSubIndexRows } from "./sub-index-row.ts";
-import { wholeIndexRow } from "./whole-index-row.ts";
+import { wholeIndexRows } from "./whole-index-row.ts";
 import { readYearRows } from "./year-rows.ts";
 
 /** The results that a row of a table states for a sub-index or, with `subIndex` null, for a whole index. */
@@ -51,24 +51,21 @@ function rowsOf(table: readonly TextLine[], head: Head, context: RuleContext): R
   const named = readSubIndexRows(rows, head.columns, context);
   const [only, ...others] = context.indexIds;
   let index = others.length === 0 ? (only ?? null) : null;
-  /** The whole index of the row above, whose place is in the next row. */
-  let above: string | null = null;
+  const ofWhole = wholeIndexRows(rows, named, head, context);
   return rows.flatMap((row): ResultRow[] => {
     const opens = named.get(row.line.index)?.named;
     index = opens?.index ?? index;
-    const isWhole = opens ? null : wholeIndexRow(row, context);
-    const isRank = isWhole?.isRank ?? isRankRow(wordsOfRow(row, head));
-    const results = resultsOf(row, head, isRank);
-    if (opens) above = null;
-    if (opens)
+    if (opens) {
+      const results = resultsOf(row, head, false);
       return opens.id !== null && opens.index !== null
         ? [{ index: opens.index, subIndex: opens.id, results, targets: [] }]
         : [];
-    const whole = isWhole ? (isWhole.index ?? index) : isRank ? above : null;
-    above = whole;
-    if (whole === null) return [];
+    }
+    const whole = ofWhole.get(row.line.index);
+    const stated = whole ? (whole.index ?? index) : null;
+    if (!whole || stated === null) return [];
     const targets = readRowTargets(row, head, "whole index", context);
-    return [{ index: whole, subIndex: null, results, targets }];
+    return [{ index: stated, subIndex: null, results: resultsOf(row, head, whole.isRank), targets }];
   });
 }
 

@@ -7,8 +7,8 @@ import { readTargets } from "../target/targets.ts";
 import type { Column } from "./columns.ts";
 import { type GridRow, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
+import type { NamedRow } from "./named-row.ts";
 import { cellOf } from "./row-cells.ts";
-import type { NamedRow } from "./sub-index-row.ts";
 import { type Measure, readTargetCells } from "./target-cells.ts";
 
 /** The targets in the cells of a row. `opens`: the sub-index that the row names, or that it is about a whole index. */

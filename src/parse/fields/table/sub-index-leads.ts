@@ -4,7 +4,7 @@ import { type AssignmentDraft, newDraft } from "../assignment/shared/assignment-
 import type { Cell, GridRow } from "./grid.ts";
 import type { Head } from "./head.ts";
 import { leadBetween, leadOfCell } from "./lead-labels.ts";
-import type { NamedRow } from "./sub-index-row.ts";
+import type { NamedRow } from "./named-row.ts";
 import { NO_VALUES, type TableRow } from "./task-row.ts";
 import { readUnitCells } from "./unit-cells.ts";
 

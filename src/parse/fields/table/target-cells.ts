@@ -56,7 +56,7 @@ export function readTargetCells(cells: TargetCells, context: RuleContext): Locat
           : null;
       const value: Target = {
         ...read,
-        comparator: isLeast && read.comparator === "=" ? leastOf(read) : read.comparator,
+        comparator: isLeast && read.comparator === "=" ? boundOf(read) : read.comparator,
         year: (measure === "rank" ? ranks : others).yearOf(year, context) ?? read.year,
         increase: read.increase ?? (isLevel ? rise : null),
         baseline: read.baseline ?? start,
@@ -77,8 +77,8 @@ export function readTargetCells(cells: TargetCells, context: RuleContext): Locat
   return [located(ofGain, increase), ...found];
 }
 
-/** Rank 15 or better is a smaller number. */
-const leastOf = ({ kind, comparator }: Target): Target["comparator"] =>
+/** The bound of a figure that is the least to reach. Rank 15 or better is a smaller number. */
+const boundOf = ({ kind, comparator }: Target): Target["comparator"] =>
   kind === "rank" ? "<=" : kind === "score" || kind === "percent" ? ">=" : comparator;
 
 /** The cells of one measure, whose years count where they state several. */

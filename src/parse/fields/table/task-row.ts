@@ -17,10 +17,10 @@ import { type Cell, type GridRow, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import { leadOfCell } from "./lead-labels.ts";
 import { lastMarked, readMarks } from "./marked-columns.ts";
+import type { NamedRow } from "./named-row.ts";
 import { cellOf, cellsOf } from "./row-cells.ts";
 import { isRankRow, readRowTargets } from "./row-targets.ts";
 import { withOwnSubjects } from "./row-units.ts";
-import type { NamedRow } from "./sub-index-row.ts";
 import { type RowUnits, readUnitCells } from "./unit-cells.ts";
 import type { UnitGroup } from "./unit-groups.ts";
 

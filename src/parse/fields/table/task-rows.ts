@@ -14,18 +14,18 @@ import { joinCutRows, placesOf, withNextPage } from "./cut-rows.ts";
 import { isFormToFill } from "./form-to-fill.ts";
 import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import { BY_CONTENTS, findHead, type Head } from "./head.ts";
+import type { NamedRow } from "./named-row.ts";
 import { listsPastWork } from "./past-work.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
 import { cellOf } from "./row-cells.ts";
 import { orderOf, type RowNumber } from "./row-number.ts";
-import { isRankRow, wordsOfRow } from "./row-targets.ts";
 import { hasSteps, readStepTable, type StepTable } from "./step-table.ts";
 import { leadsOf } from "./sub-index-leads.ts";
-import { type NamedRow, readSubIndexRows } from "./sub-index-row.ts";
+import { readSubIndexRows } from "./sub-index-row.ts";
 import { NO_VALUES, readTaskRow, type TableRow } from "./task-row.ts";
 import { isBearerCell } from "./unit-cells.ts";
 import { endsUnitGroup, periodOf, type UnitGroup, unitGroupOf } from "./unit-groups.ts";
-import { wholeIndexRow } from "./whole-index-row.ts";
+import { wholeIndexRows } from "./whole-index-row.ts";
 
 /** What the part of a table on the next page needs if the head is not repeated there. */
 export interface Continuation {
@@ -85,7 +85,7 @@ function readHeadedRows(
   const whole = cut?.rows ?? printed;
   const rows = head ? withCarriedUnits(joinCutRows(whole, head), head) : whole;
   const named = readSubIndexRows(rows, head?.columns ?? new Map<number, Column>(), context);
-  const ofWhole = head ? rowsOfWholeIndices(rows, named, head, context) : new Set<number>();
+  const ofWhole = head && wholeIndexRows(rows, named, head, context);
   let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
   let further: readonly NamedSubIndex[] = [];
   let number: RowNumber | null = own ? null : (from?.number ?? null);
@@ -109,7 +109,7 @@ function readHeadedRows(
       [current, further] = [null, []];
       continue;
     }
-    if (ofWhole.has(row.line.index)) continue;
+    if (ofWhole?.has(row.line.index)) continue;
     const time = opens ? null : periodOf(row, head.columns, context);
     if (time) {
       period = time;
@@ -133,23 +133,6 @@ function readHeadedRows(
     continuation: head && { head, subIndex: current, number, group },
     taken: cut?.taken ?? null,
   };
-}
-
-/** The lines of rows about whole indices, with a row of their places below them. */
-function rowsOfWholeIndices(
-  rows: readonly GridRow[],
-  named: ReadonlyMap<number, NamedRow>,
-  head: Head,
-  context: RuleContext,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const [i, row] of rows.entries()) {
-    if (named.has(row.line.index)) continue;
-    const above = rows[i - 1];
-    const isPlace = above && found.has(above.line.index) && isRankRow(wordsOfRow(row, head));
-    if (isPlace || wholeIndexRow(row, context)) found.add(row.line.index);
-  }
-  return found;
 }
 
 /** A row of a table without a head, which only names sub-indices. */

@@ -1,9 +1,12 @@
 import { fold } from "../../../language/fold.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type GridRow, textOf } from "./grid.ts";
+import type { Head } from "./head.ts";
+import type { NamedRow } from "./named-row.ts";
+import { isRankRow, wordsOfRow } from "./row-targets.ts";
 
 /** True for a row with a sum of the rows above: "Tổng điểm", "Cộng"; "Tổng hợp" beside figures, because it is also work. */
-export function isTotal({ cells }: GridRow): boolean {
+function isTotal({ cells }: GridRow): boolean {
   const all = [...cells.values()].map((cell) => textOf(cell).toLowerCase());
   const has = (pattern: RegExp) => all.slice(0, 2).some((text) => pattern.test(text));
   return has(TOTAL) || (has(/^tổng hợp$/u) && all.slice(1).some((text) => FIGURE.test(text)));
@@ -13,14 +16,34 @@ const TOTAL =
 const FIGURE = /^[≥≤<>= ]{0,3}\d{1,3}(?:[.,]\d{1,3})?(?: ?(?:điểm|%))?$/u;
 
 /** What a row says of a whole index, not of the sub-index above. */
-export interface WholeIndexRow {
+interface WholeIndexRow {
   /** The id of the index; null for a sum, which is of the index of the rows above. */
   readonly index: string | null;
   readonly isRank: boolean;
 }
 
+/**
+ * The rows about whole indices, by line: "Tổng điểm PCI", and "Xếp hạng" in the row below one. `named`: the rows that name a sub-index.
+ */
+export function wholeIndexRows(
+  rows: readonly GridRow[],
+  named: ReadonlyMap<number, NamedRow>,
+  head: Head,
+  context: RuleContext,
+): ReadonlyMap<number, WholeIndexRow> {
+  const found = new Map<number, WholeIndexRow>();
+  for (const [i, row] of rows.entries()) {
+    if (named.has(row.line.index)) continue;
+    const above = found.get(rows[i - 1]?.line.index ?? -1);
+    const ofRank = above && isRankRow(wordsOfRow(row, head)) ? { ...above, isRank: true } : null;
+    const whole = wholeIndexRow(row, context) ?? ofRank;
+    if (whole) found.set(row.line.index, whole);
+  }
+  return found;
+}
+
 /** The row of a whole index: "Tổng điểm PCI", "Chỉ số PGI", "Thứ hạng PCI", "Tổng cộng"; null for other rows. */
-export function wholeIndexRow(row: GridRow, { catalogue }: RuleContext): WholeIndexRow | null {
+function wholeIndexRow(row: GridRow, { catalogue }: RuleContext): WholeIndexRow | null {
   if (isTotal(row)) return { index: null, isRank: false };
   for (const cell of [...row.cells.values()].slice(0, 2)) {
     const text = textOf(cell);

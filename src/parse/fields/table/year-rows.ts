@@ -1,9 +1,10 @@
+import { fold } from "../../../language/fold.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type CellResult, resultsIn } from "./cell-results.ts";
 import { alignedTo, type GridRow, gridRows, textOf } from "./grid.ts";
 import { startsOf } from "./head.ts";
-import { NO_RESULT } from "./kept-columns.ts";
+import { statedBy } from "./result-head.ts";
 
 // Tables with a row for each year: "Năm | Điểm số | Xếp hạng" above "2023 | 65,20 | 33/63".
 
@@ -14,10 +15,7 @@ export interface YearRows {
   readonly results: readonly CellResult[];
 }
 
-const OF_YEARS = /^năm$/u;
 const YEAR = /^(?:năm )?((?:19|20)\d{2})$/iu;
-const POINTS = /^(?:tổng )?(?:điểm|điểm số|kết quả|giá trị)(?: ?\([^()]{1,20}\))?$/u;
-const RANK = /^(?:(?:kết quả )?xếp hạng|thứ hạng|hạng)(?: (?:so với )?(?:cả nước|toàn quốc))?$/u;
 const FEWEST_YEARS = 2;
 
 /**
@@ -52,17 +50,19 @@ function measuresOf(
   { catalogue }: RuleContext,
 ): ReadonlyMap<number, "score" | "rank"> | null {
   const [years, ...others] = cells;
-  if (!years || !OF_YEARS.test(textOf(years[1]).toLowerCase())) return null;
+  if (!years || fold(textOf(years[1])) !== "năm") return null;
+  const stated = others.map(([column, cell]) => {
+    const text = textOf(cell);
+    const [name] = catalogue.findIndices(text);
+    const heading = fold(name ? `${text.slice(0, name.start)}${text.slice(name.end)}` : text);
+    return [column, statedBy(heading.replace(OF_COUNTRY, "").trim())] as const;
+  });
   return new Map(
-    others.flatMap(([column, cell]): [number, "score" | "rank"][] => {
-      const [name] = catalogue.findIndices(textOf(cell));
-      const text = name ? textOf(cell).replace(textOf(cell).slice(name.start, name.end), "") : textOf(cell);
-      const heading = text.toLowerCase().trim();
-      if (NO_RESULT.test(heading) && !RANK.test(heading)) return [];
-      return POINTS.test(heading) ? [[column, "score"]] : RANK.test(heading) ? [[column, "rank"]] : [];
-    }),
+    stated.flatMap(([column, states]) => (states === "score" || states === "rank" ? [[column, states]] : [])),
   );
 }
+/** "Kết quả xếp hạng so với cả nước": the words around the measure. */
+const OF_COUNTRY = /^kết quả (?=\S)| (?:so với )?(?:cả nước|toàn quốc)$/gu;
 
 /** The index or the only sub-index that the nearest of some lines names. */
 function ownerOf(
