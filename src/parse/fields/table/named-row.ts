@@ -9,9 +9,6 @@ export interface NamedRow {
   readonly column: number;
 }
 
-/** The rule of all rows that name a sub-index. */
-export const RULE = "table/sub-index-row";
-
 /** What a row with a number and a known sub-index shows of the list that it is in. */
 export interface NumberedRow {
   readonly column: number;

@@ -9,9 +9,11 @@ import { BETWEEN, WORD_BEFORE } from "../sub-index/names-in-text.ts";
 import { subIndexNumbers } from "../sub-index/numbers.ts";
 import type { Column } from "./columns.ts";
 import { type Cell, type Cells, type GridRow, textOf } from "./grid.ts";
-import { type NamedRow, type NumberedRow, RULE, textCells } from "./named-row.ts";
+import { type NamedRow, type NumberedRow, textCells } from "./named-row.ts";
 import { orderInCell, orderOf } from "./row-number.ts";
 import { addOthersOfColumn, addPartsOfNames, addUnknownRows, ownParts } from "./unknown-rows.ts";
+
+const RULE = "table/sub-index-row";
 
 /** Least number of rows with known sub-indices; in a table with fewer, an unknown name between them does not count. */
 const SIBLINGS = 3;

@@ -7,10 +7,13 @@ import { hasOwnParts, type NamedSubIndex, onlyIndexOf } from "../sub-index/named
 import { partOfName } from "../sub-index/part-of-name.ts";
 import type { Column } from "./columns.ts";
 import { type Cell, type Cells, type GridRow, textOf } from "./grid.ts";
-import { type NamedRow, type NumberedRow, RULE, textCells } from "./named-row.ts";
+import { type NamedRow, type NumberedRow, textCells } from "./named-row.ts";
 import { labelInCell, orderInCell, orderOf } from "./row-number.ts";
 
 // Rows with a sub-index whose name the catalogue does not have as it is printed.
+
+/** The rule of all rows that name a sub-index. */
+const RULE = "table/sub-index-row";
 
 /** Adds the rows that consist of a part of a name ("2 | Về thể chế") where at least two others are names alone. */
 export function addPartsOfNames(
