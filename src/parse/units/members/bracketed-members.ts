@@ -4,7 +4,7 @@ import type { UnitRef } from "../../../model/plan.ts";
 import { LEAD } from "../../lexicon/roles.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedUnit, UnitList } from "../shared/named-unit.ts";
-import { STATE } from "./restriction.ts";
+import { STATE } from "./restriction-by-state.ts";
 
 // "Các đơn vị được giao chủ trì (Sở Xây dựng, Sở Công Thương) gửi …": the bracket after a class names the units that are meant.
 

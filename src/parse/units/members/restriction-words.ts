@@ -1,4 +1,4 @@
-import { FOCAL, IN_CHARGE, LEAD } from "../../lexicon/roles.ts";
+import { COORDINATE, FOCAL, IN_CHARGE, LEAD } from "../../lexicon/roles.ts";
 
 // The words of a clause that limits a group to its members with a task in the document: "được giao chủ trì chỉ số thành phần tại Mục II".
 
@@ -16,3 +16,18 @@ export const THING = `${ONE_THING}(?:(?:,| và|, và) ${ONE_THING}){0,2}`;
 export const GIVEN = / được (?:giao|phân công) /u;
 /** Longest clause that is read, in characters. */
 export const LONGEST_CLAUSE = 160;
+/** Longest list of names after a clause, in characters. */
+export const LONGEST_NAMES = 500;
+
+/**
+ * "Các sở chủ trì nhiệm vụ tại Mục III, UBND các xã | xây dựng kế hoạch": what follows the further units is asked of both. With "UBND
+ * các xã phối hợp" the words before are the predicate.
+ */
+export const sendsPaper = (words: string) =>
+  SENDS.test(words.split(/[.;:]/u, 1)[0]!.split(OTHER_DUTY, 1)[0]!);
+const SENDS =
+  / (?:xây dựng|ban hành|lập|gửi|nộp|có|cụ thể hóa) (?:[^ ]{1,9} ){0,3}(?:kế hoạch|báo cáo)(?=[ ,]|$)/u;
+const OTHER_DUTY = new RegExp(
+  ` (?:${ROLES}|${COORDINATE}|tham mưu|tổ chức|triển khai|thực hiện|rà soát)(?= )`,
+  "u",
+);

@@ -1,12 +1,21 @@
 import { allMatches } from "../../../language/matcher.ts";
-import { regex } from "../../../language/regex.ts";
 import type { UnitRef } from "../../../model/plan.ts";
 import { CARRY_OUT, COORDINATE } from "../../lexicon/roles.ts";
 import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedUnit } from "../shared/named-unit.ts";
-import { GIVEN, LONGEST_CLAUSE, PLACE, ROLES, THING } from "./restriction-words.ts";
+import { afterAbove, HAS_NAME, namedAbove } from "./named-above.ts";
+import { inState, limited, ofFigure } from "./restriction-by-state.ts";
+import {
+  GIVEN,
+  LONGEST_CLAUSE,
+  LONGEST_NAMES,
+  PLACE,
+  ROLES,
+  sendsPaper,
+  THING,
+} from "./restriction-words.ts";
 
 // A clause after the name of a group may limit it to the members with a task in the document: "các sở, ngành | được giao
 // chủ trì chỉ số thành phần tại Phụ lục, | UBND các xã xây dựng …", "các cơ quan | nêu tại Mục II | ban hành …".
@@ -50,82 +59,6 @@ const UP_TO_END = new RegExp(
 );
 const COMMA = /^(?:, (?:và )?| và |; )/u;
 
-/** "Các đơn vị | nêu trên", "các phòng | trên báo cáo …": those that the text has named before. */
-const ABOVE = /^ (?:(?:đã )?(?:được )?(?:có tên|nêu|nói|kể|liệt kê) (?:ở )?trên|ở trên|trên)(?=[ ,;.:]|$)/u;
-const ABOVE_AT_END =
-  / (?:có tên|nêu|nói|kể) (?:ở )?trên$|(?<=^(?:các )?(?:cơ quan|đơn vị|địa phương|phòng)(?:, (?:cơ quan|đơn vị|địa phương))?) trên$/u;
-/** "các Sở Xây dựng nêu trên": those of an earlier list. */
-const HAS_NAME = regex`^.{2,}\p{Lu}\p{Ll}`;
-
-/** A group whose name was read with such words; words for nobody in particular keep them. */
-function namedAbove(unit: NamedUnit, catalogue: RuleContext["catalogue"]): NamedUnit | null {
-  const { ref } = unit;
-  const words = ref && !HAS_NAME.test(ref.name) ? ABOVE_AT_END.exec(ref.name.toLowerCase()) : null;
-  if (!ref || !words) return null;
-  const name = ref.name.slice(0, words.index);
-  const assigned = ref.assigned ?? "any";
-  return { ...unit, ref: { ...ref, assigned, name: catalogue.namesNoUnit(name) ? ref.name : name } };
-}
-
-/** The offset after words that mean units named before; null without them. "trên" alone is one of them only before a verb or a mark. */
-function afterAbove({ folded }: TextLine, from: number): number | null {
-  const words = ABOVE.exec(folded.slice(from, from + 30))?.[0];
-  if (words === undefined) return null;
-  const end = from + words.length;
-  const isOver = words !== " trên" || folded[end] !== " " || dutyVerbAt(folded, end + 1);
-  return isOver ? end : null;
-}
-
-/** "Các đơn vị | chưa gửi kế hoạch (theo danh sách) | khẩn trương …": what they have done or not says which ones are meant. */
-export const STATE = "(?:chưa|đã(?! được (?:giao|phân công))|chậm|còn (?:chậm|nợ|thiếu))";
-const IN_STATE = new RegExp(
-  `^ không [^.;:]{2,80}?(?= (?:sẽ|bị|phải chịu|chịu trách nhiệm|không được) )|^ ${STATE} [^.;:]{2,120}?(?<! không| không phải| không cần)(?= (?:khẩn trương|tiếp tục|phải|cần|chủ động|nghiêm túc|tập trung|hoàn thành|có trách nhiệm|chịu trách nhiệm|kiểm điểm|rút kinh nghiệm|sớm|tự (?:rà|kiểm|đánh|điều)|báo cáo (?:rõ|giải trình|nguyên nhân)|(?:gửi|nộp|bổ sung|lập|ban hành|rà soát|hoàn thiện|thực hiện) [^.;:]{0,80}(?:ngay|trước (?:ngày|\\d)|chậm nhất|trong (?:tháng|quý))) )`,
-  "u",
-);
-
-/** "các hội | không tổ chức đại hội, | Sở A", "các xã | chưa lập đề án thì": a condition before another subject. */
-const LATER_SUBJECT = /^ không |,| thì$/u;
-
-const COMMITTEES = /^(?:ubnd|ủy ban nhân dân) các /u;
-const BRACKET_AT_END = / ?\([^()]{1,80}\)$|,? thì$/u;
-/** "(theo danh sách kèm theo)": who they are. */
-const IN_LIST = /\((?:có |theo |tại )?(?:danh sách|phụ lục|biểu|bảng)/iu;
-
-/** The offset after such words; null without them. */
-function afterState({ folded }: TextLine, from: number): number | null {
-  const words = IN_STATE.exec(folded.slice(from, from + LONGEST_CLAUSE))?.[0];
-  return words === undefined ? null : from + words.length;
-}
-
-/** A group with what its members have done or not; null without such words, and for committees that no list names. */
-function inState(line: TextLine, unit: NamedUnit, isPlural: boolean): NamedUnit | null {
-  const isCommittee = COMMITTEES.test(line.folded.slice(unit.start, unit.end));
-  if (!isCommittee && !line.folded.startsWith("các ", unit.start)) return null;
-  const end = afterState(line, unit.end);
-  if (end === null || (!isPlural && LATER_SUBJECT.test(line.folded.slice(unit.end, end)))) return null;
-  const printed = line.text.slice(unit.start, end);
-  const isListed = IN_LIST.test(BRACKET_AT_END.exec(printed)?.[0] ?? "");
-  if (isCommittee && !isListed) return null;
-  const name = printed.replace(BRACKET_AT_END, "");
-  const ref = { name, unitId: null, group: true, ...(isListed && { assigned: "listed" as const }) };
-  return { ...unit, end, ref };
-}
-
-/** "Các xã | có tỷ lệ giải ngân dưới 50% (danh sách kèm theo) | báo cáo …": the figure says which ones are meant, if a duty follows. */
-const MEASURED =
-  /^(?<figure> có (?:tỷ lệ|tỉ lệ|điểm|số|kết quả|chỉ số|mức|thứ hạng|hồ sơ)(?: [^.;:,()]{2,80})? (?:dưới|trên|thấp|cao|quá|từ|đạt|giảm|xếp|đứng|bằng)(?=[ ,])[^.;:()]{0,40}?)(?: \([^()]{1,160}\))?(?= (?:phải|cần|trực tiếp|khẩn trương|nghiêm túc|tự (?:rà|kiểm)|chủ động|tiếp tục|kiểm điểm|giải trình|báo cáo|khắc phục|chấn chỉnh|rà soát|đối thoại|xây dựng (?:kế hoạch|phương án|lộ trình)|gửi|có trách nhiệm|chịu trách nhiệm) )/u;
-const LONGEST_FIGURE = 340;
-
-/** A group that such a figure limits; null for others. */
-function ofFigure(line: TextLine, unit: NamedUnit): NamedUnit | null {
-  if (!line.folded.startsWith(" có ", unit.end)) return null;
-  const found = MEASURED.exec(line.folded.slice(unit.end, unit.end + LONGEST_FIGURE));
-  if (!found) return null;
-  const name = line.text.slice(unit.start, unit.end + found.groups!.figure!.length);
-  const ref = { name, unitId: null, group: true, assigned: "listed" as const };
-  return { ...unit, end: unit.end + found[0].length, ref };
-}
-
 /** The narrowed group, with its end after the clause; the unit itself where no clause follows. `isUnit`: a unit begins there. */
 export function withRestriction(
   line: TextLine,
@@ -160,22 +93,6 @@ export function withRestriction(
   const part = namedByWork(line, unit, isPlural) ?? givenPart(line, unit, catalogue, isUnit);
   return part === unit && unit.ref ? { ...unit, ref: limited(line, unit.ref, unit.end) } : part;
 }
-
-/** What says which members are meant, and is no duty: "các sở | có kết quả từ vị trí thứ 15 trở xuống", "các xã | xếp loại trung bình". */
-const LIMITS = new RegExp(
-  `^ (?:có (?:kết quả|điểm số|điểm|chỉ số|tiêu chí|tỷ lệ|tỉ lệ|thứ hạng|vị trí|mức độ) [^.;:]{2,60}(?=\\d|thấp|giảm|dưới|cao|cuối)|xếp (?:hạng|thứ|loại|vị trí|cuối)|đạt (?:dưới|loại|mức) |bị (?:giảm|nhắc|phê bình|trừ|xếp|đánh giá)|nằm (?:trong|ở) nhóm|thuộc (?:nhóm|diện|đối tượng) |được (?:đánh giá|kiểm tra|khảo sát|chọn|xếp) |(?<role>được (?:giao|phân công) (?:làm )?(?:${ROLES})|chịu trách nhiệm(?: chính)? (?:về|đối với)) ${THING}(?! hóa))`,
-  "u",
-);
-
-/** A class with such words before a request: only some of its members, whom another place may name. */
-function limited({ folded }: TextLine, ref: UnitRef, end: number): UnitRef {
-  if (!ref.group || ref.assigned !== undefined) return ref;
-  const found = LIMITS.exec(folded.slice(end, end + LONGEST_FIGURE));
-  if (!found || !sendsPaper(withoutBrackets(folded.slice(end + found[0].length, end + LONGEST_NAMES))))
-    return ref;
-  return { ...ref, assigned: found.groups!.role === undefined ? "listed" : "lead" };
-}
-const withoutBrackets = (words: string) => words.replace(/\([^()]{1,300}\)/gu, "");
 
 /** The group narrowed by the clause for its work before a verb or a further unit. */
 function givenPart(
@@ -255,22 +172,9 @@ function namedByWork({ text, folded }: TextLine, unit: NamedUnit, isNobody: bool
 const ANY_TASK = /^,? (?:đã )?được (?:giao|phân công) nhiệm vụ$/u;
 const assignedBy = (words: string) => (ONLY_LEAD.test(words) && !words.includes(COORDINATE) ? "lead" : "any");
 
-/**
- * "Các sở chủ trì nhiệm vụ tại Mục III, UBND các xã | xây dựng kế hoạch": what follows the further units is asked of both. With "UBND
- * các xã phối hợp" the words before are the predicate.
- */
-const sendsPaper = (words: string) => SENDS.test(words.split(/[.;:]/u, 1)[0]!.split(OTHER_DUTY, 1)[0]!);
-const SENDS =
-  / (?:xây dựng|ban hành|lập|gửi|nộp|có|cụ thể hóa) (?:[^ ]{1,9} ){0,3}(?:kế hoạch|báo cáo)(?=[ ,]|$)/u;
-const OTHER_DUTY = new RegExp(
-  ` (?:${ROLES}|${COORDINATE}|tham mưu|tổ chức|triển khai|thực hiện|rà soát)(?= )`,
-  "u",
-);
-
 /** The words of a sentence after a unit; names of places may follow a colon: "UBND các xã, phường: A, B xây dựng kế hoạch". */
 const afterNames = ({ folded }: TextLine, from: number) =>
   folded.slice(from, from + LONGEST_NAMES).replace(":", " ");
-const LONGEST_NAMES = 500;
 
 /** True for words that alone mean nobody in particular: "Các cơ quan", "Các đơn vị". */
 const isNobody = ({ ref }: NamedUnit, catalogue: RuleContext["catalogue"]) =>

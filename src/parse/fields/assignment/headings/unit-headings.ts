@@ -1,15 +1,13 @@
 import { fold } from "../../../../language/fold.ts";
 import { isBulletLabel } from "../../../../language/labels.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
-import { areDuties, labelOf } from "../../../lexicon/label-grammar.ts";
-import { PASSIVE } from "../../../lexicon/predicate-words.ts";
+import { areDuties } from "../../../lexicon/label-grammar.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { Section } from "../../../structure/outline/section.ts";
 import { purposeOf } from "../../../structure/outline/section-purpose.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { namesThings } from "../../../units/agents/no-subject.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
 import { readWholeNames } from "../../../units/list/whole-names.ts";
@@ -23,6 +21,7 @@ import { everybodyAt } from "../subjects/everybody.ts";
 import { HEADS, hasLeadIn, headOf, LONGEST_GROUPS, unitsOf, wholeGroups } from "./heading-names.ts";
 import { startOfHeading } from "./heading-subject.ts";
 import { narrowedClass } from "./narrowed-class.ts";
+import { headsOtherThings } from "./other-headings.ts";
 import {
   bodyHeading,
   HEAD_END,
@@ -52,28 +51,8 @@ const mayHead = (section: Section): boolean => {
 };
 const ENDED = /[.;,]\s*$/u;
 
-/** "II. NHIỆM VỤ VÀ ĐƠN VỊ THỰC HIỆN", "Điều 3: Tổ chức, thực hiện": words for roles and work that look like a name. */
-const isRole = (name: string): boolean =>
-  fold(name) === "tổ chức" || (HAS_DUTY.test(fold(name)) && labelOf(fold(name))?.kind === "role");
-/** "Quỹ chịu sự | kiểm tra của Sở A": the words before a verb that is no duty. */
-const STATES_FACT = / (?:chịu sự|có tên)$/u;
-/** "2. Trường hợp chủ đầu tư chậm tiến độ:": a case over what is done then. */
-const IS_CASE = /^(?:trong |đối với )?(?:các )?trường hợp(?= |$)/u;
-const HAS_DUTY =
-  /^(?:đơn vị|cơ quan|bộ phận|người|cán bộ|công chức) .*(?:thực hiện|phụ trách|trách nhiệm|chủ trì|phối hợp|phân công|đầu mối)/u;
-
-/** "2.2. Lưu vực Tả Nhuệ:", "Gói thầu số 3": headings that name a place or a thing, and no unit. */
-const PLACE_OR_THING =
-  /^(?:lưu vực|tuyến|trục|dự án|công trình|hồ|sông|kênh|quốc lộ|tỉnh lộ|gói thầu|giai đoạn|kịch bản|tình huống|chuyên đề|hạng mục) /u;
-
 /** "Các sở, UBND các xã | ,…": a list of names that is left open. */
 const OPEN_END = /(?:,? ?(?:…|\.\.\.|v\.v))?\.?$/u;
-
-/** "3. Các kho lưu trữ | đã được kiểm tra.": what was done, or what is done to them, among headings of units. */
-const IS_TOLD = new RegExp(`^ (?:đã |vừa |${PASSIVE})`, "u");
-
-/** "Trách nhiệm người đứng đầu trong cải cách hành chính": a topic; it does not say whose heads are meant. */
-const HEAD_OF_NOBODY = /^(?:những )?người đứng đầu(?= (?:trong|về|đối với|khi) |$)/u;
 
 /** "3. Đơn vị được kiểm tra": each of those who are named elsewhere. */
 function classHeading({ text, folded }: TextLine, start: number, end: number): ClauseUnits | null {
@@ -139,16 +118,7 @@ export class UnitHeadings {
     const known = this.#known.get(section);
     if (known !== undefined) return known;
     const read = this.#read(section) ?? this.#namesOf(section) ?? this.#roleOf(section);
-    const isOther = (name: string) =>
-      isRole(name) ||
-      namesThings(fold(name)) ||
-      STATES_FACT.test(fold(name)) ||
-      IS_CASE.test(fold(name)) ||
-      HEAD_OF_NOBODY.test(fold(name)) ||
-      PLACE_OR_THING.test(fold(name));
-    const isNone =
-      read?.units.some(({ name }) => isOther(name)) ||
-      IS_TOLD.test((read && section.line?.folded.slice(read.end)) ?? "");
+    const isNone = read !== null && headsOtherThings(read, section);
     const found = isNone ? null : read;
     this.#known.set(section, found);
     return found;

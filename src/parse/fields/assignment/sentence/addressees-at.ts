@@ -6,7 +6,7 @@ import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import type { UnitList } from "../../../units/list/unit-list.ts";
-import { STATE } from "../../../units/members/restriction.ts";
+import { STATE } from "../../../units/members/restriction-by-state.ts";
 import { roleHolders } from "../../../units/shared/role-holders.ts";
 
 const BODY = "(?:cơ quan|đơn vị|địa phương)";
