@@ -41,7 +41,12 @@ describe("matchUnit", () => {
     ["Chánh Thanh tra tỉnh", "thanh-tra-tinh"],
     ["Đồng chí Giám đốc Công an tỉnh", "cong-an-tinh"],
     ["Đ/c Phó Chủ tịch UBND tỉnh", "ubnd-tinh"],
+    ["Các Thứ trưởng Bộ Y tế", "bo-y-te"],
   ])("finds the unit after a person's title: %s", (name, unit) => expect(id(name)).toBe(unit));
+
+  it.each(["Thứ trưởng", "Các Thứ trưởng"])("takes a title for no damaged name: %s", (title) =>
+    expect(catalogue.matchUnit(title)).toBeNull(),
+  );
 
   it.each([
     ["Sở Tư pháp tỉnh Cao Bằng", "so-tu-phap", "Cao Bằng"],

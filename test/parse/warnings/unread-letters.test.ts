@@ -75,7 +75,7 @@ describe("section-unread, letters, notices and directives", () => {
         ...lines,
       ]).listed;
     const orders = [
-      "2. Thời gian: sau khi ký, đề nghị các TTYT nộp biên bản trước ngày 24/3/2026.",
+      "2. Thời gian: sau khi ký, đề nghị các TTYT được nhận máy nộp biên bản trước ngày 24/3/2026.",
       "3. Mỗi bên giữ một bản. Ai nhận hồ sơ thì có trách nhiệm bảo quản.",
     ];
     expect(letter(...orders)).toEqual(orders);

@@ -19,6 +19,7 @@ const TITLES: readonly (readonly string[])[] = [
   "phó chánh",
   "đồng chí",
   "thủ trưởng",
+  "thứ trưởng",
   "hiệu trưởng",
   "giám đốc",
   "chánh án",
@@ -40,11 +41,20 @@ const MAX_TITLES = 4;
 
 /** The index after the title: where the unit's name begins in "Phó Chủ tịch UBND tỉnh", "Thủ trưởng Sở Y tế". */
 export function afterTitle(list: readonly Token[]): number {
+  const at = titleEnd(list);
+  return at < list.length ? at : 0;
+}
+
+/** True for a title alone, "Các Thứ trưởng", which is no damaged name: "Thủ tướng" has nearly the same letters. */
+export const isOnlyTitle = (list: readonly Token[]): boolean =>
+  list.length > 0 && titleEnd(list) === list.length;
+
+function titleEnd(list: readonly Token[]): number {
   let at = 0;
   for (let n = 0; n < MAX_TITLES; n++) {
     const person = TITLES.find((words) => words.every((word, i) => list[at + i]?.key === word));
     if (!person || at + person.length > list.length) break;
     at += KEEPS_LAST.has(person.join(" ")) ? person.length - 1 : person.length;
   }
-  return at < list.length ? at : 0;
+  return at;
 }

@@ -7,7 +7,7 @@ import { tokenAt, wordAt } from "../../matching/token-at.ts";
 import { type Token, tokens } from "../../matching/tokens.ts";
 import { cityAt, committeeId, isClass, type PlaceHit, placeAt } from "../places/local-places.ts";
 import type { ProvinceNames } from "../places/province-names.ts";
-import { afterTitle } from "./after-title.ts";
+import { afterTitle, isOnlyTitle } from "./after-title.ts";
 import { DamagedUnitNames } from "./damaged-unit-names.ts";
 import { canBeginDivision, divisionAt } from "./division-names.ts";
 import { placeAfterUnit, provinceAt, unknownProvinceAt } from "./place-after-unit.ts";
@@ -82,7 +82,8 @@ export class UnitNames {
     if (list.length === 0) return null;
     const found = this.#at(list, 0, true) ?? divisionAt(list, 0, true);
     const printed = text.slice(list[0]!.start, list.at(-1)!.end);
-    const match = found?.to === list.length ? found.match : this.#damaged.match(printed);
+    const isWhole = found?.to === list.length;
+    const match = isWhole ? found.match : isOnlyTitle(all) ? null : this.#damaged.match(printed);
     return match && { ...match, name: printed };
   }
 

@@ -93,8 +93,11 @@ export const isResult = (bound: string, foldedAfter: string): boolean => {
   const after = foldedAfter.slice(0, 160);
   if (/hết|đến|^hết$/u.test(bound) && regex`^,? (?:là|đạt|ước|có|đã|được) (?=\p{L}|\d)`.test(after))
     return true;
-  return /^(?:trong|vào)$/u.test(bound) && regex`^(?:, |[^.;:]{0,80} )(?:\p{L}{1,9} ){0,10}đã `.test(after);
+  return /^(?:trong|vào)$/u.test(bound) && RESULT_AFTER.test(after);
 };
+
+/** "trong tháng 5 báo cáo tỉnh các dự án của ba huyện | đã được phê duyệt": far from the date the passive says which things are meant. */
+const RESULT_AFTER = regex`^(?:(?:, |[^.;:]{0,80} )(?:\p{L}{1,9} ){0,10}đã (?!được )|[^.;:]{0,40} đã được )`;
 
 const PERIOD_BEFORE = regex`(?:^|[ ,;:(])từ (?!nay)[^.;:]{1,60}$`;
 const LABEL_BEFORE = new RegExp(

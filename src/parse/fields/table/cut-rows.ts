@@ -79,7 +79,8 @@ function isRest(above: GridRow, row: GridRow, head: Head): boolean {
   if (order !== undefined && (filled.includes(order) || textOf(above.cells.get(order)) === "")) return false;
   const goesOn = (column: number) => {
     const [before, rest] = [textOf(above.cells.get(column)), textOf(row.cells.get(column))];
-    return before !== "" && (regex`^\p{Ll}`.test(rest) || GOES_ON.test(before.toLowerCase()));
+    if (before === "") return false;
+    return regex`^\p{Ll}`.test(rest) || GOES_ON.test(before.toLowerCase()) || isNote(before, rest);
   };
   const sure = filled.filter(goesOn);
   const follows = (column: number) => {
@@ -91,6 +92,10 @@ function isRest(above: GridRow, row: GridRow, head: Head): boolean {
     filled.every(order === undefined ? goesOn : (column) => goesOn(column) || follows(column))
   );
 }
+
+/** "máy bay không người lái | (UAV), máy tính lớn": a bracket or a comma after words without an end. A bracket over items is none of them: "(1) …". */
+const isNote = (before: string, rest: string): boolean =>
+  !ENDED.test(before) && regex`^(?:\(\p{L}{2}|[,;] )`.test(rest);
 
 /** One row of two: each text goes on with the one below. */
 export function joinRow(above: GridRow, rest: GridRow): GridRow {

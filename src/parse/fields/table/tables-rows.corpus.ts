@@ -134,6 +134,10 @@ export default rowExamples([
     "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính; |\n|---\n| | | Sở Y tế |",
     ["Sở Tài chính, Sở Y tế [lead]: Rà soát thủ tục"],
   ],
+  [
+    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Thuê thiết bị bay không người lái | Sở Xây dựng |\n|---\n| STT | Nhiệm vụ | Chủ trì |\n| | (UAV), máy đo sâu | |\n| 2 | Khảo sát | Sở Y tế |",
+    ["Sở Xây dựng [lead]: Thuê thiết bị bay không người lái (UAV), máy đo sâu", "Sở Y tế [lead]: Khảo sát"],
+  ],
   // A task over two rows, the second of which is on the next page.
   [
     "| STT | Nhiệm vụ | Sản phẩm | Chủ trì |\n| 1 | Ban hành kế hoạch tuyên truyền | Kế hoạch của tỉnh | Sở Nội vụ |\n|---\n| STT | Nhiệm vụ | Sản phẩm | Chủ trì |\n| | | Kế hoạch của trường | Trường Chính trị |\n| 2 | Khảo sát | Báo cáo | Sở Y tế |",

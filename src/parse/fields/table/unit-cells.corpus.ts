@@ -20,6 +20,15 @@ export default snippets<string>({
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở hội chợ | Xem điểm a khoản 2 Mục III | Sở Công Thương |",
       " [lead] + Sở Công Thương",
     ],
+    // The comma of a set phrase divides no name; what a body submits to another is no part of its name.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở rộng kê đơn điện tử | Cơ sở khám bệnh, chữa bệnh | Sở Y tế, cơ sở sản xuất, kinh doanh, Sở Tài chính |",
+      "Cơ sở khám bệnh, chữa bệnh* [lead] + Sở Y tế, cơ sở sản xuất, kinh doanh*, Sở Tài chính",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Bố trí vốn | Sở Tài chính trình UBND tỉnh | Ban Quản lý công trình cấp tỉnh |",
+      "Sở Tài chính [lead] + Ban Quản lý công trình cấp tỉnh",
+    ],
     // A later sentence has its own unit.
     [
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Lắp đặt máy chủ | Sở Giáo dục và Đào tạo triển khai tại các trường. Sở Khoa học và Công nghệ triển khai hạ tầng. | Sở Y tế |",

@@ -8,6 +8,7 @@ import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt } from "../../units/agents/agents.ts";
+import { afterPhraseAround } from "../../units/ends/witnesses/attributes.ts";
 import { readUnitField } from "../../units/field/unit-field.ts";
 import { readUnitList } from "../../units/list/unit-list.ts";
 import { beginsBody, VERB_LIKE_NOUN } from "../../units/shared/names-body.ts";
@@ -137,14 +138,22 @@ const ATTRIBUTE =
   /^ (?:có (?!văn bản|báo cáo|kế hoạch|ý kiến)|được (?:kiểm tra|thanh tra|giám sát|khảo sát|đánh giá|chọn|lựa chọn))[^.,;:() ]{0,9}(?: [^.,;:() ]{1,9}){0,6}(?=[ .]{0,2}$)/u;
 
 /** "Doanh nghiệp, | nhà cung cấp dịch vụ IoT|, | hộ kinh doanh": after another name those under a common noun, up to the next mark. */
-function actorAt({ text, folded }: TextLine, at: number): Names | null {
-  const rest = text.slice(at);
-  const name = rest.slice(0, PART_END.exec(rest)?.index).trimEnd();
+function actorAt(line: TextLine, at: number): Names | null {
+  const { text, folded } = line;
+  const name = text.slice(at, partEnd(line, at)).trimEnd();
   const words = folded.slice(at, at + name.length);
   if (!ACTOR.test(words) || NO_NAME.test(words) || NOBODY.test(words)) return null;
   if (words.split(" ").length > MOST_WORDS_OF_ACTOR) return null;
   return { units: [{ name, unitId: null, group: true }], end: at + name.length };
 }
+/** The offset of the mark that ends a part of a cell; the comma of "cơ sở khám bệnh, chữa bệnh" does not. */
+function partEnd({ text, folded }: TextLine, at: number): number {
+  const markFrom = (from: number) => from + (PART_END.exec(text.slice(from))?.index ?? text.length - from);
+  const mark = markFrom(at);
+  const phrase = afterPhraseAround(folded, at, mark);
+  return phrase > mark ? markFrom(phrase) : mark;
+}
+
 const ACTOR =
   /^(?:các )?(?:nhà|chủ|hộ|tổ|nhóm|đội|người|cơ sở|cộng đồng|liên hiệp|liên minh|hợp tác xã|doanh nghiệp|trang trại|câu lạc bộ|quỹ) (?!(?:theo|có|được|đã|và) )/u;
 const MOST_WORDS_OF_ACTOR = 8;
@@ -158,9 +167,9 @@ const NO_NAME = new RegExp(`^(?:${NO_UNITS})(?=[ .,;:/()]|$)|(?:${TASK_ROLE})(?=
 const WORDS = regex`^\p{Lu}[\p{L}&-]{0,9}(?: (?:[\p{L}&-]{1,12}|\d{1,3})){1,11}$`;
 
 /** A name up to the next mark: "Báo và Phát thanh", "Công an tinh". It may have a word that recognition has spoilt. */
-function nameAt({ text, folded }: TextLine, at: number): Names | null {
-  const rest = text.slice(at);
-  const name = rest.slice(0, PART_END.exec(rest)?.index).trimEnd();
+function nameAt(line: TextLine, at: number): Names | null {
+  const { text, folded } = line;
+  const name = text.slice(at, partEnd(line, at)).trimEnd();
   const words = folded.slice(at, at + name.length);
   if (!WORDS.test(name) || NO_NAME.test(words) || NOBODY.test(words) || VERB_LIKE_NOUN.test(words))
     return null;

@@ -58,6 +58,9 @@ const NAMES_TASKS = new RegExp(
   "u",
 );
 
+/** "TÌNH HÌNH NĂM 2025; PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026": the heading names the work to come next to the past. */
+const AND_AHEAD = new RegExp(`(?:[,;]| và)(?: một số| các)? (?:phương hướng|(?:${TASKS})(?! đã))`, "u");
+
 const LONGEST_HEADING = 120;
 const LABEL = /^[^:.;]{4,80}:/u;
 
@@ -82,7 +85,7 @@ export function purposeOf(section: Section): "tasks" | "aims" | "facts" | null {
   if (heading === "") return null;
   if (heading.length >= LONGEST_HEADING) return FACTS.test(LABEL.exec(heading)?.[0] ?? "") ? "facts" : null;
   if (mayStateDuties(section, heading)) return "facts";
-  if (PAST.test(heading)) return statesWork(section, heading) ? null : "aims";
+  if (PAST.test(heading)) return statesWork(section, heading) || AND_AHEAD.test(heading) ? null : "aims";
   if (isSubjectOfWork(section, heading) || isAskedOfAll(section)) return null;
   if (AIMS.test(heading))
     return AND_TASKS.test(heading) ? "tasks" : AND_FACTS.test(heading) ? "facts" : "aims";

@@ -6,6 +6,7 @@ import { TASK_ROLE } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentsUpTo } from "../agents/agents.ts";
+import { afterPhraseAround } from "../ends/witnesses/attributes.ts";
 import type { UnitList } from "../list/unit-list.ts";
 import { communePlaceEnd } from "../shared/commune-place.ts";
 import { isPartOfName, isProperName } from "../shared/proper-name.ts";
@@ -59,9 +60,11 @@ export function classOf({ text, folded }: TextLine, at: number): Names | null {
   return isClass ? { units: [{ name, unitId: null, group: true }], end: at + name.length } : null;
 }
 
-/** "Chủ quản các hệ thống thông tin", "Người đứng đầu các đơn vị": persons and bodies under a common noun, up to the next mark. */
+/** "Chủ quản các hệ thống thông tin", "Cơ sở khám bệnh, chữa bệnh": persons and bodies under a common noun, up to the next mark. */
 export function agentsAt(line: TextLine, at: number, context: RuleContext): Names | null {
-  const end = segmentEnd(line.text, at);
+  const mark = segmentEnd(line.text, at);
+  const phrase = afterPhraseAround(line.folded, at, mark);
+  const end = phrase > mark ? segmentEnd(line.text, phrase) : mark;
   const words = line.folded.slice(at, end).trimEnd();
   if (hasCapitalAfter(line.text.slice(at, end))) return null;
   if (!isCapitalAt(line.text, at) || words.split(" ").length > LONGEST_ATTRIBUTE || NOT_WHO.test(words))
@@ -105,11 +108,11 @@ const isTeam = (name: string, folded: string) =>
   isCapitalAt(name, 0) && TEAM.test(folded) && !NO_TEAM.test(folded) && TEAM_WORDS.test(name);
 const TEAM = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_NAME})(?= )`, "u");
 const NO_TEAM =
-  /^(?:tổ (?:chức|dân phố|hợp)|đoàn (?:viên|thể|kết)|hội (?:nghị|thảo|nhập|viên)|ban (?:hành|đầu|ngành)|đội (?:ngũ|hình)|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội)|chủ (?:động|trì|trương|yếu|đề))(?= |$)| (?:liên quan|theo|để|khi|trước|sau|trong) /u;
+  /^(?:tổ (?:chức|dân phố|hợp)|đoàn (?:viên|thể|kết)|hội (?:nghị|thảo|nhập|viên)|ban (?:hành|đầu|ngành)|đội (?:ngũ|hình)|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội|đối tượng|vấn đề|hoạt động)|chủ (?:động|trì|trương|yếu|đề))(?= |$)| (?:liên quan|theo|để|khi|trước|sau|trong) /u;
 const TEAM_WORDS = regex`^\p{L}{1,7}(?: \p{L}{1,7}){1,8}$`;
 
-/** "Cục bảo vệ thực vật", "Ủy ban dân tộc": a cell of units may print a name with a capital only at its beginning. */
+/** "Cục bảo vệ thực vật", "Ủy ban công tác về các tổ chức xã hội": a cell of units may print a name with a capital only at its beginning. */
 const isBodyInSmallLetters = (name: string, folded: string) =>
   BODY_IN_SMALL_LETTERS.test(name) && isPartOfName(name, folded) && !RELATED.test(folded);
-const BODY_IN_SMALL_LETTERS = regex`^(?:Tổng cục|Chi cục|Cục|Vụ|Hội đồng|(?:Ủy|Uỷ) ban)(?: \p{L}{1,7}){2,7}$`;
+const BODY_IN_SMALL_LETTERS = regex`^(?:Tổng cục|Chi cục|Cục|Vụ|Hội đồng|(?:Ủy|Uỷ) ban)(?: \p{L}{1,7}){1,7}(?: về(?: các)?(?: \p{L}{1,7}){2,9})?$`;
 const RELATED = /liên quan|có thẩm quyền|chuyên (?:môn|ngành)/u;

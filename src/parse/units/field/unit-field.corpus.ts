@@ -26,6 +26,8 @@ export default corpus(field, {
     // Lines of a cell: a whole name before a body that is no parent of it.
     [["Công an xã", "Trạm Y tế"], ["Công an xã Trạm Y tế"]],
     [["Phòng Kinh tế, Hạ tầng và Đô thị", "Mặt trận xã"], ["Phòng Kinh tế, Hạ tầng và Đô thị Mặt trận xã"]],
+    [["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"], ["Công an tỉnh Bộ Chỉ huy Quân sự tỉnh"]],
+    [["Thanh tra Sở Y tế"], ["Thanh tra Sở Y tế"]],
     [["Phòng Hậu cần Công an tỉnh"], ["Phòng Hậu cần Công an tỉnh"]],
     // A class by its initials, also before nobody in particular.
     [["Các DNVT *", "TTYT"], ["Các DNVT; TTYT"]],

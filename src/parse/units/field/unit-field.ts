@@ -82,7 +82,7 @@ function afterMarks(folded: string, at: number): number {
 }
 const NOTE = new RegExp(` ?\\((?![^()]{0,120}(?:${TASK_ROLE}))(?=\\p{Ll})[^()]{4,120}\\)`, "uy");
 
-const ROLE = regex.y` (?:${TASK_ROLE}|phụ trách(?=[ .;,]|$)|có |là |làm |chịu |được )`;
+const ROLE = regex.y` (?:${TASK_ROLE}|phụ trách(?=[ .;,]|$)|đối với |có |là |làm |chịu |được )`;
 
 /** The list whose last name includes the words after a comma or "và": "Phòng Thanh tra | , Pháp chế". */
 function withParts(line: TextLine, list: UnitList, context: RuleContext, onlyNames = false): UnitList {

@@ -16,6 +16,15 @@ export default unitLists([
     ["Các sở, ban, ngành, đơn vị *", "tổ chức chính trị - xã hội *", "đoàn thể *"],
     ["Các sở, ban, ngành, đơn vị, tổ chức chính trị - xã hội, đoàn thể theo chức năng triển khai"],
   ],
+  // Those who do something, without "các"; the comma of their work divides no name.
+  [
+    ["Sở Tài chính = so-tai-chinh", "cơ sở sản xuất, kinh doanh thực phẩm *"],
+    ["Sở Tài chính, cơ sở sản xuất, kinh doanh thực phẩm báo cáo kết quả"],
+  ],
+  [
+    ["Sở Tài chính = so-tai-chinh", "cơ sở khám bệnh, chữa bệnh *"],
+    ["Sở Tài chính và cơ sở khám bệnh, chữa bệnh rà soát danh mục"],
+  ],
   // "tổ chức" with what it is; alone it is a verb.
   [
     ["Các Sở, ban, ngành *", "tổ chức đại diện doanh nghiệp *", "UBND các xã *"],

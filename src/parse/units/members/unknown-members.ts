@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { FACILITY } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { memberEnd } from "../ends/member-end.ts";
@@ -9,8 +10,7 @@ import { beginsApposition } from "./appositions.ts";
 // hộ nhận khoán rừng". The verb after the list, or a further member, shows where they end.
 
 /** Nouns that begin such a member. "tổ chức" needs "các" before it or a word for what it is after it, because it is also a verb. */
-const ONE =
-  "cơ quan|đơn vị|doanh nghiệp|tập đoàn|tổng công ty|hợp tác xã|tổ hợp tác|ban quản lý|nhà (?:đầu tư|thầu|trường|máy)|chủ (?:đầu tư|rừng|dự án|cơ sở|phương tiện|công trình|hộ|nhà|tàu)|người (?:đứng đầu|sử dụng lao động|đại diện)|hộ (?:kinh doanh|gia đình|dân)|lực lượng|cá nhân|địa phương|đoàn thể|hiệp hội|thành viên|tổ chức(?= (?:đại diện|chính trị|tín dụng|tôn giáo|phi chính phủ) )|hệ thống(?= (?:trung tâm|truyền thanh|thư viện|cửa hàng|trạm|chợ))";
+const ONE = `${FACILITY}|cơ quan|đơn vị|doanh nghiệp|tập đoàn|tổng công ty|hợp tác xã|tổ hợp tác|ban quản lý|nhà (?:đầu tư|thầu|trường|máy)|chủ (?:đầu tư|rừng|dự án|cơ sở|phương tiện|công trình|hộ|nhà|tàu)|người (?:đứng đầu|sử dụng lao động|đại diện)|hộ (?:kinh doanh|gia đình|dân)|lực lượng|cá nhân|địa phương|đoàn thể|hiệp hội|thành viên|tổ chức(?= (?:đại diện|chính trị|tín dụng|tôn giáo|phi chính phủ) )|hệ thống(?= (?:trung tâm|truyền thanh|thư viện|cửa hàng|trạm|chợ))`;
 const SEVERAL = `${ONE}|tổ chức|chủ|hộ|cơ sở|tổ|đội|hội|trường|trạm|công ty`;
 const MEMBER = regex.y`(?:(?<several>các |những )(?:${SEVERAL})|(?:${ONE}))(?= )`;
 const JOINT = regex.y`(?:[,;] (?:và )?| và )(?=\p{L})`;

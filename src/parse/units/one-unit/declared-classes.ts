@@ -1,4 +1,5 @@
 import { regex } from "../../../language/regex.ts";
+import { BODY_INITIALS } from "../../lexicon/brands.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedUnit } from "../shared/named-unit.ts";
@@ -11,7 +12,7 @@ const BODY =
   /^(?:tổ chức|cơ sở|doanh nghiệp|hợp tác xã|tổ hợp|hộ |ngân hàng|quỹ|bệnh viện|trung tâm|trạm|trường|hội |hiệp hội|đơn vị|cơ quan|phòng|ban |chi nhánh|công ty|đoàn thể)/iu;
 const LONGEST_DECLARED = 90;
 
-/** The class at an offset whose initials the document declares; null for other words. */
+/** The class at an offset whose initials the document declares, or which are those of a known kind of body; null for other words. */
 export function declaredClassAt(
   { text }: TextLine,
   start: number,
@@ -21,11 +22,14 @@ export function declaredClassAt(
   const found = CLASS.exec(text);
   if (!found) return null;
   const initials = found.groups!.initials!;
-  const before = occurrences?.textsBefore(`(${initials.toLowerCase()})`, LONGEST_DECLARED) ?? [];
-  if (!before.some((words) => declares(words, initials))) return null;
   const end = start + found[0].length;
-  return { ref: { name: text.slice(start, end), unitId: null, group: true }, start, end };
+  const named = { ref: { name: text.slice(start, end), unitId: null, group: true }, start, end };
+  if (IS_BODY.test(initials)) return named;
+  const before = occurrences?.textsBefore(`(${initials.toLowerCase()})`, LONGEST_DECLARED) ?? [];
+  return before.some((words) => declares(words, initials)) ? named : null;
 }
+/** Initials that everybody knows: "các TTYT". */
+const IS_BODY = new RegExp(`^(?:${BODY_INITIALS})$`, "u");
 
 /** Whether the last words before a bracket are a body with these initials. */
 function declares(before: string, initials: string): boolean {

@@ -34,6 +34,13 @@ export default unitLists([
   [["UBND 126 xã, phường *"], ["UBND 126 xã, phường cử đoàn viên tham gia"]],
   [["UBND các huyện, thành, thị *"], ["UBND các huyện, thành, thị xây dựng kế hoạch"]],
   [
+    ["UBND các tỉnh/thành phố *", FINANCE],
+    [
+      "UBND các tỉnh/thành phố, Sở Tài chính rà soát",
+      "Chủ tịch UBND các tỉnh/thành phố, Sở Tài chính rà soát",
+    ],
+  ],
+  [
     ["UBND quận - huyện *", FINANCE],
     [
       "UBND quận - huyện, Sở Tài chính rà soát",

@@ -67,7 +67,7 @@ const isHeadingOnly = (section: Section, unitHeadings: UnitHeadings) =>
   section.rank <= 3 &&
   linesUnder(section).length > 1 &&
   !isAssigned(section, unitHeadings.context) &&
-  unitHeadings.of(section) === null &&
+  !namesUnits(section, unitHeadings) &&
   unitsOfContents(itemOf(section), unitHeadings.context) === null;
 
 function isAssigned({ line, textStart, lines, children }: Section, context: RuleContext): boolean {

@@ -9,6 +9,7 @@ import { agentSubject } from "../subjects/agent-subject.ts";
 import { askedAddressees } from "../subjects/asked-addressees.ts";
 import { everybody } from "../subjects/everybody.ts";
 import { innerOrder } from "../subjects/inner-order.ts";
+import { jointLeads } from "../subjects/joint-leads.ts";
 import { leadAndPartners } from "../subjects/lead-and-partners.ts";
 import { leadingUnits } from "../subjects/leading-units.ts";
 import { likelyBearers } from "../subjects/likely-bearers.ts";
@@ -27,6 +28,7 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   markedUnits,
   inlineLabels,
   leadAndPartners,
+  jointLeads,
   listedMembers,
   addressedGroup,
   orderedUnits,

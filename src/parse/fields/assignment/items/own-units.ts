@@ -11,6 +11,7 @@ import { namesBody } from "../../../units/shared/names-body.ts";
 import { titledUnits } from "../brackets/titled-units.ts";
 import { unitsNamedAtEnd } from "../clauses/named-at-end.ts";
 import type { UnitHeadings } from "../headings/unit-headings.ts";
+import { leadingWithAt } from "../sentence/joint-lead.ts";
 import { BEGINS_WITH_TIME } from "../sentence/opening-time.ts";
 import { afterOrder } from "../sentence/order.ts";
 import { clauseOf, subjectAt } from "../sentence/subject.ts";
@@ -47,6 +48,9 @@ export function ownUnitsOf(
 ): OwnUnits {
   if (asksOthers(item, draft, context) || leads(item, draft)) return NO_LIST;
   const { line, start } = item;
+  // "5. Sở Ngoại vụ" over "Đồng chủ trì với Sở Công Thương tổ chức hội nghị": both lead.
+  const others = leadingWithAt(line, start, context)?.units;
+  if (others) return { list: { units: [...draft.units, ...others], start, end: start }, isOrdered: true };
   const addressed = addressedGroupAt(line, start, context);
   if (addressed) return { list: addressed, isOrdered: true };
   const from = afterOrder(line, start);

@@ -21,7 +21,7 @@ export function openingSentence(folded: string): string {
   return folded.slice(0, end);
 }
 const MOST_BASES = 5;
-const ONLY_BASIS = /^(?:căn cứ|trên cơ sở) (?![^;]*(?:chủ trì|phối hợp|có trách nhiệm))/u;
+const ONLY_BASIS = /^(?:căn cứ|trên cơ sở|để|nhằm) (?![^;]*(?:chủ trì|phối hợp|có trách nhiệm))/u;
 
 const STRONG = new RegExp(
   `^,? ?(?:còn |cũng |đều )?(?:${LEAD}|${COORDINATE}|có trách nhiệm|${RESPONSIBLE}|phải|khẩn trương|chủ động)(?= |,)`,

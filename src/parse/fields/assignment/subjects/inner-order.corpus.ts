@@ -25,7 +25,12 @@ export default clauseExamples(innerOrder, [
   ["Đối với chỉ tiêu UBND tỉnh giao Sở Tài chính chậm tiến độ thì phải giải trình.", ""],
   ["Đối với nhiệm vụ được giao Sở Tài chính phải báo cáo.", ""],
   ["Đối với hồ sơ bàn giao Sở Tài chính ký nhận.", ""],
-  // The author asks after facts.
+  // The author asks after facts, and after a further basis.
+  [
+    "Sở đã gửi Công văn số 12/SYT; thực hiện Công văn số 34/BYT của Bộ Y tế, UBND tỉnh yêu cầu Sở Tài chính bố trí kinh phí.",
+    "Sở Tài chính | Sở đã gửi Công văn số 12/SYT; thực hiện Công văn số 34/BYT của Bộ Y tế, UBND tỉnh yêu cầu Sở Tài chính bố trí kinh phí.",
+  ],
+  ["Sở đã gửi Công văn số 12/SYT; thực hiện Công văn số 34/BYT, Sở Tài chính bố trí kinh phí.", ""],
   [
     "Kho lưu trữ đã xuống cấp. Đề nghị Sở Tài chính bố trí kinh phí.",
     "Sở Tài chính | Kho lưu trữ đã xuống cấp. Đề nghị Sở Tài chính bố trí kinh phí.",

@@ -129,11 +129,26 @@ const ASSIGNED = new RegExp(`\\S (?:${ASSIGN})(?: cho| nhiệm vụ cho)? $`, "u
 /** "UBND huyện A (cũ) giao | Phòng B": an order of a body that is no more. */
 const OF_FORMER = /\(cũ\)[^.;]{0,40}$/u;
 
+const sentencesFrom = ({ text }: TextLine, from: number): readonly number[] =>
+  allMatches(SENTENCE, text.slice(from))
+    .slice(0, MOST_SENTENCES)
+    .map(({ index }) => from + index + 1);
+
+/** "Sở đã ban hành Công văn A; thực hiện Công văn B, | Giám đốc Sở yêu cầu …": what follows the commas of a basis after a semicolon. */
+function afterBases({ folded }: TextLine, from: number): readonly number[] {
+  return allMatches(BASIS, folded.slice(from)).flatMap(({ index, 0: words }) =>
+    allMatches(COMMA, words)
+      .slice(0, MOST_SENTENCES)
+      .map((comma) => from + index + comma.index + ", ".length),
+  );
+}
+const BASIS = /; (?:thực hiện|căn cứ|theo|để|nhằm) [^.;]{10,400}/gu;
+const COMMA = /, (?=\S)/gu;
+
 /** The units that a sentence after facts asks. After work, "Đề nghị" may be what its unit does. */
 function askedAfterFact({ from, cut }: Clause, context: RuleContext): ClauseUnits | null {
   if (taskVerbAt(cut.folded, from)) return null;
-  for (const { index } of allMatches(SENTENCE, cut.text.slice(from)).slice(0, MOST_SENTENCES)) {
-    const at = from + index + 1;
+  for (const at of [...sentencesFrom(cut, from), ...afterBases(cut, from)]) {
     const start = startOfUnits(cut, at, context);
     if (OF_FORMER.test(cut.folded.slice(at, start))) continue;
     const list = start > at ? subjectAt(cut, start, context) : null;

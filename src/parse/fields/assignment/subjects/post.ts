@@ -11,7 +11,7 @@ import type { AssignmentRule, ClauseUnits } from "../sentence/assignment-rule.ts
 const LONGEST = 60;
 /** Words that also begin like a team: "Tổ chức hội nghị", "Đoàn viên", "Hội đồng nhân dân". */
 const OTHER =
-  /^(?:tổ chức|tổ dân phố|tổ hợp|đoàn (?:viên|thể|kết|thanh niên|luật sư|đại biểu)|hội đồng nhân dân|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội))(?= |$|[.,:;])/u;
+  /^(?:tổ chức|tổ dân phố|tổ hợp|đoàn (?:viên|thể|kết|thanh niên|luật sư|đại biểu)|hội đồng nhân dân|nhóm (?:giải pháp|chỉ|nhiệm|tiêu|nội|đối tượng|vấn đề|hoạt động))(?= |$|[.,:;])/u;
 const BEGINS = new RegExp(`^(?:${POST}|${SINGLE_POST}|${TEAM_NAME})(?=[ :,])`, "u");
 const STRONG = new RegExp(
   `^ (?:có (?:(?:các|những) )?(?:trách nhiệm|nhiệm vụ)|${RESPONSIBLE}|chủ trì)(?= |,)`,

@@ -86,7 +86,7 @@ export function isPredicateAt(line: TextLine, nameEnd: number): boolean {
   if (isPatientAt(line.folded, end)) return false;
   return line.text[end] === ","
     ? statesDutyAt(line.folded, at) || taskVerbAt(line.folded, at)
-    : isVerbAt(line, at);
+    : isVerbAt(line, at) || isInNoNameAt(line.folded, at);
 }
 
 const DENIED = /^ (?:không|chưa) /u;
@@ -105,7 +105,7 @@ export function hasPredicate(line: TextLine, from: number): boolean {
  * Verbs of duty that in small letters are in no name of an office: "Phòng Tài vụ | chuẩn bị phương tiện", and any two words before
  * "với": "Phòng Bưu chính, Viễn thông | làm việc với các nhà mạng".
  */
-const VERBS_IN_NO_NAME = String.raw`\p{L}+ (?!cùng )\p{L}+ với|cùng(?: với)?|phối hợp(?! liên ngành)|chuẩn bị|rà soát|đề xuất|báo cáo(?! viên)|hoàn thành|ban hành|đôn đốc|cập nhật|bố trí|niêm yết|(?<!tiền )gửi|(?<!(?:bầu|thi|đề|ứng) )cử|phân công|bảo đảm|đảm bảo|đẩy mạnh|đẩy nhanh|tăng cường|kịp thời|tham mưu|chủ trì|(?<!(?:ban|tổ|sự|và|,) )(?:chỉ đạo(?! tuyến)|hướng dẫn)|(?<!biên )soạn|(?<!người )nộp|viết|trả lời|tra cứu|chấm điểm|in ấn|kết xuất|đấu nối|tinh giản|bình xét|sơ kết|dự họp|gương mẫu|dịch (?:tài liệu|sang|bài)|phun (?:thuốc|khử)|lựa chọn|nhắc nhở|tính toán|giới thiệu(?! (?:việc làm|sản phẩm|thuốc))|lắp đặt (?:bảng|biển|camera|hệ thống|thiết bị|pa nô)|thăm (?:hỏi|gia đình|hộ|doanh nghiệp)|trực (?:đường dây|ban|chốt|tại|24)|xuất (?:báo cáo|hóa đơn|dữ liệu)|đóng (?:tài khoản|dấu)|bấm|trình (?:lãnh đạo|cấp|hội đồng|hđnd|ubnd|chủ tịch|giám đốc|thủ tướng|trưởng)|mở (?:lớp|hộp|chuyên mục|đợt)|ký (?:cam kết|kết|giao ước|hợp đồng|ban hành)|phát động|kêu gọi|biểu dương|quán triệt|lồng ghép|lan tỏa|hưởng ứng|đăng tải|ra quân|trao (?:giải|thưởng|tặng|quà)|treo (?:băng|biển|cờ|pa nô)|tiếp tục|chủ động|khẩn trương|(?<!mô hình )thí điểm|làm (?:thường trực|đầu mối|nòng cốt|chủ đầu tư|bên mời thầu)|(?<![-–,] )tổ chức(?! (?:cán bộ|hành chính|bộ máy|nhân sự|sự kiện|cơ sở|đảng|chính trị|xã hội))`;
+const VERBS_IN_NO_NAME = String.raw`\p{L}+ (?!cùng )\p{L}+ với|cùng(?: với)?|phối hợp(?! liên ngành)|chuẩn bị|rà soát|đề xuất|báo cáo(?! viên)|hoàn thành|ban hành|đôn đốc|cập nhật|bố trí|niêm yết|(?<!tiền )gửi|(?<!(?:bầu|thi|đề|ứng) )cử|phân công|bảo đảm|đảm bảo|đẩy mạnh|đẩy nhanh|tăng cường|kịp thời|tham mưu|chủ trì|(?<!(?:ban|tổ|sự|và|,) )(?:chỉ đạo(?! tuyến)|hướng dẫn)|(?<!biên )soạn|(?<!người )nộp|viết|trả lời|tra cứu|chấm điểm|in ấn|kết xuất|đấu nối|tinh giản|bình xét|sơ kết|dự họp|gương mẫu|dịch (?:tài liệu|sang|bài)|phun (?:thuốc|khử)|lựa chọn|nhắc nhở|tính toán|giới thiệu(?! (?:việc làm|sản phẩm|thuốc))|lắp đặt (?:bảng|biển|camera|hệ thống|thiết bị|pa nô)|thăm (?:hỏi|gia đình|hộ|doanh nghiệp)|trực (?:đường dây|ban|chốt|tại|24)|xuất (?:báo cáo|hóa đơn|dữ liệu)|đóng (?:tài khoản|dấu)|bấm|trình (?:lãnh đạo|cấp|hội đồng|hđnd|ubnd|chủ tịch|giám đốc|thủ tướng|trưởng)|mở (?:lớp|hộp|chuyên mục|đợt)|ký (?:cam kết|kết|giao ước|hợp đồng|ban hành)|phát động|kêu gọi|biểu dương|quán triệt|lồng ghép|lan tỏa|hưởng ứng|đăng tải|ra quân|trao (?:giải|thưởng|tặng|quà)|treo (?:băng|biển|cờ|pa nô)|tiếp tục|chủ động|khẩn trương|(?<!mô hình )thí điểm|định hướng|(?<!(?:ban|tổ) )lãnh đạo(?=,? (?:và )?chỉ đạo)|làm (?:thường trực|căn cứ|cơ sở|đầu mối|nòng cốt|chủ đầu tư|bên mời thầu)|(?<![-–,] )tổ chức(?! (?:cán bộ|hành chính|bộ máy|nhân sự|sự kiện|cơ sở|đảng|chính trị|xã hội))`;
 const IN_NO_NAME = regex.g` (?:${VERBS_IN_NO_NAME})(?=[ :,;.])`;
 const IN_NO_NAME_AT = regex.y`(?:${VERBS_IN_NO_NAME})(?=[ :,;.])`;
 
