@@ -1,5 +1,10 @@
 import { onlyAsks } from "../../structure/lines/request-line.ts";
-import { closesItself, isClosing, isMereFormula } from "../../structure/outline/closing-zone.ts";
+import {
+  closesItself,
+  isClosing,
+  isMereFormula,
+  onlyEnforces,
+} from "../../structure/outline/closing-zone.ts";
 import type { Section } from "../../structure/outline/section.ts";
 import { isAskedOfAll } from "../../structure/outline/section-purpose.ts";
 import { isBullet } from "../../structure/outline/section-rank.ts";
@@ -177,6 +182,8 @@ export class AssignmentReader {
       return;
     }
     if (clauses.some((clause) => statesNoDuty(item, clause))) return;
+    if (clauses.every(({ units, to }) => units && onlyEnforces(item.line.folded.slice(units.taskStart, to))))
+      return;
     const over = readOverUnits(item, clauses.at(-1)!, this.#unitHeadings);
     if (over) {
       this.#readOverUnits(item, clauses, over);

@@ -126,7 +126,7 @@ const namesSomebody = (cell: Cell | undefined, { catalogue }: RuleContext): bool
 interface TaskWords {
   readonly text: string;
   readonly span: Span;
-  /** The part on the next page. */
+  /** The part on the next page, of the task or of another cell of the row. */
   readonly rest: Span | undefined;
 }
 
@@ -147,9 +147,13 @@ function taskWords(row: GridRow, head: Head, opens: NamedRow | null, context: Ru
   return {
     text: isName || isLabel ? "" : text,
     span: spanOf(cell) ?? wholeLine(row.line),
-    rest: spanOf(cell?.rest),
+    rest: spanOf(cell?.rest ?? restOfAny(row)),
   };
 }
+
+/** The first cell of a row that goes on with the row below, where its task does not: " | | | xã, phường". */
+const restOfAny = ({ cells }: GridRow): Cell | undefined =>
+  [...cells.values()].find(({ rest }) => rest !== undefined)?.rest;
 
 /** "Tỉnh An Bình": the place of the work in a list of places, and no work. */
 const PLACE = regex`^(?:Tỉnh|Thành phố|TP\.?|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu)(?: \p{Lu}\p{L}{0,9}){1,4}[.;]?$`;

@@ -115,3 +115,12 @@ const LONGEST_FORMULA = 170;
 export const isMereFormula = (words: string): boolean => ONLY_FORMULA.test(words);
 const ONLY_FORMULA =
   /^(?:(?:nghiêm túc|tổ chức|triển khai|thực hiện|phối hợp|quan tâm|khẩn trương|kịp thời|chủ động|tích cực|chặt chẽ|tốt|nghiêm|hiệu quả|có hiệu quả|kế hoạch này|công văn này|chỉ thị này|các nội dung trên|nội dung trên)(?:,? (?:và )?|[ ./]*$)){1,8}$/u;
+
+/** True for folded words after units that only say who enforces the document: "chịu trách nhiệm thi hành Quyết định này./." */
+export const onlyEnforces = (words: string): boolean => ONLY_ENFORCES.test(words);
+const ENFORCES =
+  "(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch|quy định|văn bản)(?: này)?[ ./]{0,6}$";
+const ONLY_ENFORCES = new RegExp(`^,? ?(?:và )?${ENFORCES}`, "u");
+/** True for a folded line that ends in such words: "Điều 3. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này." */
+export const endsInEnforcement = (folded: string): boolean => ENDS_IN_ENFORCEMENT.test(folded);
+const ENDS_IN_ENFORCEMENT = new RegExp(`^[^:]{0,900} ${ENFORCES}`, "u");

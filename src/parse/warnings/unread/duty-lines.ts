@@ -13,7 +13,7 @@ import { dutyStart } from "../../fields/assignment/subjects/duty-sentence.ts";
 import { DIFFICULTIES_OR_CASES } from "../../lexicon/difficulties.ts";
 import { ORDER } from "../../lexicon/orders.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
-import { isClosing, isFormula } from "../../structure/outline/closing-zone.ts";
+import { endsInEnforcement, isClosing, isFormula } from "../../structure/outline/closing-zone.ts";
 import { cutLines } from "../../structure/outline/cut-lines.ts";
 import type { Section } from "../../structure/outline/section.ts";
 import { purposeOf } from "../../structure/outline/section-purpose.ts";
@@ -75,6 +75,7 @@ export function dutyLines(
         heading,
         below: linesOfHeading(section, line, unitHeadings),
         carriesDuty: () =>
+          !endsInEnforcement(line.folded) &&
           (isItem || isAmongDuties() || statesDuty(line, section.textStart, context)) &&
           headsDuty(section, context),
       });
@@ -93,9 +94,10 @@ export function dutyLines(
           heading: below,
           below: introduced(section, plain, 0, context),
           carriesDuty: () =>
-            (here === "items" && (cut().has(plain) || isWork(plain))) ||
-            isOrder(plain, here === "items", context) ||
-            isDue(plain, section.lines[at + 1], context),
+            !endsInEnforcement(plain.folded) &&
+            ((here === "items" && (cut().has(plain) || isWork(plain))) ||
+              isOrder(plain, here === "items", context) ||
+              isDue(plain, section.lines[at + 1], context)),
         });
     const inside = here === "nothing" && askedBelow(section, context) ? "items" : here;
     for (const child of section.children)

@@ -27,7 +27,7 @@ export default assignmentExamples("bodies that are asked or named by their place
   ["IV. TUYÊN TRUYỀN\n1. Cơ quan báo chí\n- Đăng tin.\n2. Phát thanh\n- Tổng hợp tin bài.", ["nobody: 2"]],
   // The members that can be read, at the end of a decision.
   [
-    "Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc Xây dựng, Chủ tịch UBND các xã và các doanh nghiệp được giao tài sản chịu trách nhiệm thi hành Quyết định này./.",
+    "Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc Xây dựng, Chủ tịch UBND các xã và các doanh nghiệp được giao tài sản chịu trách nhiệm thực hiện Quyết định này./.",
     ["Văn phòng UBND tỉnh, UBND các xã* [member]: 1"],
   ],
   // An opinion that is asked for.

@@ -1,9 +1,15 @@
 import { assignmentExamples } from "../../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("closing articles, members, cases", [
+  // Who enforces the document is given no work by these words alone.
+  [
+    "Điều 3. Chánh Văn phòng UBND tỉnh; Giám đốc các sở; Chủ tịch UBND các xã và các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.",
+    [],
+  ],
+  ["Điều 3. Sở Y tế bố trí kinh phí và chịu trách nhiệm thi hành Quyết định này.", ["Sở Y tế [member]: 1"]],
   // "Giám đốc Sở:" before several fields.
   [
-    "Điều 3. Các ông (bà): Chánh Văn phòng UBND tỉnh, Giám đốc Sở: Xây dựng, Tư pháp, Y tế; Giám đốc Công an tỉnh chịu trách nhiệm thi hành Quyết định này.",
+    "Điều 3. Các ông (bà): Chánh Văn phòng UBND tỉnh, Giám đốc Sở: Xây dựng, Tư pháp, Y tế; Giám đốc Công an tỉnh chịu trách nhiệm triển khai Quyết định này.",
     ["Văn phòng UBND tỉnh, Sở Xây dựng, Sở Tư pháp, Sở Y tế, Công an tỉnh [member]: 1"],
   ],
   [
@@ -12,7 +18,7 @@ export default assignmentExamples("closing articles, members, cases", [
   ],
   // "và" that was left of a longer list.
   [
-    "Điều 3. Các ông, bà: Chánh Văn phòng UBND tỉnh, Giám đốc Sở Xây dựng, Chủ tịch UBND các huyện, thị xã và chịu trách nhiệm thi hành Quyết định này.",
+    "Điều 3. Các ông, bà: Chánh Văn phòng UBND tỉnh, Giám đốc Sở Xây dựng, Chủ tịch UBND các huyện, thị xã và chịu trách nhiệm triển khai Quyết định này.",
     ["Văn phòng UBND tỉnh, Sở Xây dựng, UBND các huyện, thị xã* [member]: 1"],
   ],
   [

@@ -229,7 +229,7 @@ export default snippets({
     // What follows the clause that says who enforces a decision is below no article.
     [
       "Điều 3. Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này./.\nGhi chú khi dùng mẫu:\n- Mẫu 01 do trạm y tế ký.",
-      ["Sở Y tế: 1"],
+      [],
     ],
     [
       "Điều 3. Giám đốc Sở Y tế có trách nhiệm:\n- Rà soát kho thuốc./.\n- Kiểm tra các trạm.",
@@ -237,7 +237,7 @@ export default snippets({
     ],
     [
       "Điều 3. Sở Y tế, Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.\nQuyết định có hiệu lực kể từ ngày ký.",
-      ["Sở Y tế, Sở Nội vụ: 1"],
+      [],
     ],
     // Documents, amounts, members, criteria and addresses below the work of a unit.
     [
