@@ -7,6 +7,10 @@ const context = { year: 2024 };
 export default corpus(dueOnDay, {
   context,
   finds: [
+    [
+      dueOn("xong trước ngày 20/7/2024", "before", 2024, 7, 20),
+      ["rà soát như Nghị định đã quy định xong trước ngày 20/7/2024"],
+    ],
     ...eachDueOn("after", [2024, 3, 5], ["hạn sau ngày 05/3/2024", "thời hạn sau ngày 05/3/2024"]),
     ...eachDueOn(
       "before",

@@ -81,8 +81,8 @@ const ATTRIBUTE =
 export const isPast = (before: string, bound?: Deadline["bound"], words = ""): boolean =>
   !AT_LATEST.test(words) &&
   (PAST.test(before.slice(-100)) || (bound !== "before" && /số liệu ?$/u.test(before.slice(-10))));
-/** "Gửi phiếu đã thu | chậm nhất ngày 10/6": a limit for what is not done yet. */
-const AT_LATEST = /(?:chậm|muộn) nhất/u;
+/** "Gửi phiếu đã thu | chậm nhất ngày 10/6", "như đã quy định | xong trước ngày 10/6": a limit for what is not done yet. */
+const AT_LATEST = /(?:chậm|muộn) nhất|^xong trước/u;
 const PAST = regex`(?:(?<!\p{L})đã (?!${ATTRIBUTE})(?!được (?:phê duyệt|duyệt|ban hành|giao|thống nhất|công bố|ký)(?: [^,.;:]{0,40})?, )[^.;:]{0,80}|(?:tính|kể|tính từ|kể từ) ?)$`;
 
 /**

@@ -66,6 +66,12 @@ export const month = corpus(rules.dueMonth, {
       ["trước tháng 6 năm 2026", "trước tháng 6/2026", "xong trước tháng 6/2026"],
     ),
     ...eachDueOn("in", [2024, 8, null], ["trong tháng 8", "trong tháng 08"]),
+    [
+      dueOn("trong tháng 6/2025", "in", 2025, 6, null),
+      [
+        "báo cáo tỉnh trong tháng 6/2025 nội dung trình cấp có thẩm quyền về các dự án đã được quyết định chủ trương",
+      ],
+    ],
     ...eachDueOn(
       "by",
       [2025, 3, null],
@@ -79,6 +85,7 @@ export const month = corpus(rules.dueMonth, {
     "trong 6 tháng",
     "trong tháng",
     "đã ban hành trong tháng 6/2025",
+    "trong tháng 6/2025, năm lớp tập huấn đã được tổ chức",
   ],
 });
 

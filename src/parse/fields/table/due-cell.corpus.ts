@@ -21,6 +21,7 @@ export default snippets<string>({
     ["30/8 /202 6", "in 2026 8 30"],
     ["Tháng 10/2 026", "in 2026 10"],
     ["Q.III/2026", "in 2026 9"],
+    ["Năm 2026 (sau khi Chính phủ ban hành Nghị định)", "in 2026"],
     ["TT15", ""],
     ["Trước ngày 20/11/2026", "before 2026 11 20"],
     ["Dứt điểm trong quý II/2026", "in 2026 6"],

@@ -98,6 +98,7 @@ export const deadlinesOf = (
 /** In a column headed "Thời gian" dates need no "trước": the heading is the bound. */
 function withBound(cell: Cell): TextLine {
   const text = textOf(cell)
+    .replace(NOTE_ON_YEAR, "")
     .replace(SHORT_MONTH, "tháng ")
     .replace(SHORT_QUARTER, "quý ")
     .replace(SPACED_DATE, asDate)
@@ -110,6 +111,8 @@ function withBound(cell: Cell): TextLine {
   return cell.line.reworded(bounded, bounded.toLowerCase());
 }
 
+/** "Năm 2026 | (sau khi Chính phủ ban hành Nghị định)" */
+const NOTE_ON_YEAR = /(?<=^(?:(?:trong )?năm )?20\d{2}) ?\([^()\d]{4,200}\)[.;]?$/iu;
 /** "Đến 31/12/2026", "Hết quý III": up to the end of the period. */
 const UP_TO = /^(?:(?:từ nay )?đến(?! hết)|hết) (?=(?:ngày |tháng |quý )?(?:\d|IV|I{1,3}(?= |\/|$)))/iu;
 /** "Đến 31/12/2026 | đạt 95%", "Quý II/2026 | hoàn thành 50%": how much of the work is done by then. */

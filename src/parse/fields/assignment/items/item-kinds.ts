@@ -122,9 +122,10 @@ export function tasksHaveOwnUnits({ line, items }: Item, context: RuleContext): 
 }
 const MIN_OWN = 2;
 
-/** True for a line in capitals without a label, such as "CHƯƠNG TRÌNH HÀNH ĐỘNG" and its summary over an annex. */
-export const isAnnexTitle = (line: TextLine): boolean =>
-  isCapitals(line.text) && line.text.length > SHORTEST_TITLE;
+/** True for a line in capitals without a label, such as "CHƯƠNG TRÌNH HÀNH ĐỘNG" and its summary over an annex, and for "Phụ lục I". */
+export const isAnnexTitle = ({ text, folded }: TextLine): boolean =>
+  (isCapitals(text) && text.length > SHORTEST_TITLE) || NUMBER_OF_ANNEX.test(folded);
+const NUMBER_OF_ANNEX = /^(?:phụ lục|biểu|mẫu)(?: (?:số )?(?:\d{1,2}|[ivx]{1,4}|[a-e]))?[.:]?$/u;
 /** Longer than "SỞ Y TẾ". */
 const SHORTEST_TITLE = 7;
 

@@ -1,4 +1,5 @@
 import { regex } from "../../../../language/regex.ts";
+import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import { UNIT_NOUN } from "../../../lexicon/bodies.ts";
 import { UNIT_HEAD } from "../../../lexicon/positions.ts";
 import { POST, SINGLE_POST } from "../../../lexicon/posts.ts";
@@ -7,6 +8,7 @@ import { FOCAL, STANDING, TASK_ROLE } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { isNoSubject } from "../../../units/agents/no-subject.ts";
+import { isPredicateAt } from "../../../units/ends/witnesses/predicates.ts";
 import type { UnitList } from "../../../units/list/unit-list.ts";
 import type { Clause, ClauseUnits } from "./assignment-rule.ts";
 import { isOwnRequest, startOfUnits } from "./author-order.ts";
@@ -54,11 +56,22 @@ export function unitsAtStart(
   const after = afterEmphasised(line, list.end);
   if (!isSubject(line, after, to) || isNoSubject(line, list)) return null;
   if (!ordered && purposeFollows(line, list.end)) return null;
+  const acting = ordered ? null : actingAfterColon(line.upTo(to), after, context);
+  if (acting) return acting;
   const gap = GAP_AFTER_UNITS.exec(line.text.slice(after, to))![0].length;
   const apposition = APPOSITION.exec(line.folded.slice(after + gap, to))?.[0].length ?? 0;
   const taskStart = after + gap + apposition;
   return { units: list.units, partners: null, role: null, end: list.end, taskStart };
 }
+
+/** "Trường Cao đẳng: | Sở Nội vụ | xây dựng phương án sắp xếp": the known unit that acts on the body before the colon; null for other words. */
+function actingAfterColon(cut: TextLine, end: number, context: RuleContext): ClauseUnits | null {
+  const colon = COLON.exec(cut.folded.slice(end, end + 3))?.[0].length;
+  const list = colon === undefined ? null : subjectList(cut, end + colon, context);
+  if (!list?.units.every(isKnownUnit) || !isPredicateAt(cut, list.end)) return null;
+  return { units: list.units, partners: null, role: null, end: list.end, taskStart: list.end + 1 };
+}
+const COLON = /^ ?: (?=\S)/u;
 
 /** "lấy ý kiến các sở: …; Cục A, UBND các xã | để hoàn thiện": the units are part of the clause before, and no subject. */
 const PURPOSE = /^,? (?:để|nhằm) /u;

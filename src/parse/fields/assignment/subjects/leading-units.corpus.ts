@@ -7,6 +7,12 @@ export default clauseExamples(leadingUnits, [
   ["Văn phòng Sở - đơn vị thường trực: đôn đốc các phòng.", "Văn phòng Sở | đôn đốc các phòng."],
   ["Sở Xây dựng công khai quy hoạch chi tiết.", "Sở Xây dựng | công khai quy hoạch chi tiết."],
   ["Sở Nội vụ, Sở Tư pháp:", "Sở Nội vụ, Sở Tư pháp | "],
+  // A known unit that acts on the body before the colon; without a verb the body before it bears the work.
+  [
+    "Trường Cao đẳng Lào Cai: Sở Nội vụ chủ động xây dựng phương án sắp xếp.",
+    "Sở Nội vụ | chủ động xây dựng phương án sắp xếp.",
+  ],
+  ["Sở Nội vụ: Sở Tư pháp.", "Sở Nội vụ | Sở Tư pháp."],
   // A name with an adverb, a verb before a document with a capital, and a verb before a clause that only says when.
   ["Trung tâm Giáo dục thường xuyên kiểm tra sĩ số.", "Trung tâm Giáo dục thường xuyên | kiểm tra sĩ số."],
   [
