@@ -53,9 +53,11 @@ const PREFIX = regex`^(?<core>[^\s.,:;)(\]}>/⁄"“”'‘’\x60·•°*_–-]
 
 /** "[3]" begins a footnote, "b.1)" and "b1)" items below "b)", "|" a row of a table. */
 const OTHER_LABEL = /^(?:\[|\||[a-zđ]\.?\d)/u;
-/** "TL. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN": in whose name somebody signs, and no "II.". */
-const AUTHORITY =
-  /^(?:TL|TM|KT|TUQ)\. ?(?:(?:PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|CHÁNH |(?:TỔNG )?GIÁM ĐỐC|BỘ TRƯỞNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG )|(?:ỦY|UỶ) BAN |UBND|BAN (?:THƯỜNG|CHỈ|CHẤP))/u;
+/** "TL. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN", "KT. THỦ TƯỚNG": in whose name somebody signs, and no "II.". */
+const AUTHORITY = regex`^(?:TL|TM|KT|TUQ)\. ?(?:(?:PHÓ )?(?:CHỦ TỊCH|CHỦ NHIỆM|CHÁNH |(?:TỔNG )?GIÁM ĐỐC|(?:[\p{Lu}]{2,5} ){1,2}?TRƯỞNG(?= |$)|TRƯỞNG |THỦ TƯỚNG|BÍ THƯ|THỐNG ĐỐC|TỔNG (?:THANH TRA|KIỂM TOÁN|BIÊN TẬP|THƯ KÝ)|TƯ LỆNH|CHÍNH ỦY)|(?:ỦY|UỶ) BAN |UBND|HĐND|HỘI ĐỒNG |CHÍNH PHỦ|QUỐC HỘI|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)|BAN (?:THƯỜNG|CHỈ|CHẤP|CÁN)|BỘ CHỈ HUY|LIÊN ĐOÀN |ĐOÀN |HỘI (?!NGHỊ|THẢO|THI)|TẬP THỂ |CHI BỘ|ĐẢNG BỘ|THƯỜNG TRỰC )`;
+
+/** True for a line that says in whose name somebody signs. */
+export const saysInWhoseName = (text: string): boolean => AUTHORITY.test(text);
 
 /** The printed label of a line and the labels that it may be a misreading of. */
 export function readLabels(text: string): LineReadings {

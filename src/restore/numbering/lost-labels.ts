@@ -3,7 +3,7 @@ import { fold } from "../../language/fold.ts";
 import { isCapitals } from "../../language/is-capitals.ts";
 import { type Label, LETTERS, parseLabel } from "../../language/labels.ts";
 import { regex } from "../../language/regex.ts";
-import type { LabelReading, LineReadings } from "./label-readings.ts";
+import { type LabelReading, type LineReadings, saysInWhoseName } from "./label-readings.ts";
 import { subjectOf } from "./line-subject.ts";
 import type { NumberedLine } from "./numbered-line.ts";
 import { type OpenList, styleOf } from "./open-lists.ts";
@@ -125,7 +125,7 @@ function lostLabel(
 function closingLines(lines: readonly NumberedLine[]): boolean[] {
   let isClosing = false;
   return lines.map(({ text }) => {
-    if (/^[NM]ơi nh[aâăậ]n/iu.test(text)) isClosing = true;
+    if (/^[NM]ơi nh[aâăậ]n/iu.test(text) || saysInWhoseName(text)) isClosing = true;
     else if (/^(?:phụ lục|kế hoạch|cộng h[oò][aà]|biểu)/iu.test(text)) isClosing = false;
     return isClosing;
   });

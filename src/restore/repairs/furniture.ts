@@ -7,6 +7,9 @@ import { countedPages } from "./counted-pages.ts";
 import { keepOnlyText, type Reasons, withoutRepeatedBodies } from "./only-text.ts";
 
 const PAGE_NUMBER = /^(?:trang )?[-–— ]{0,3}\d{1,4}(?: ?(?:\/|trên) ?\d{1,4})?[-–— ]{0,3}$/u;
+/** "CÔNG BÁO/Số 286/Ngày 27-05-2026", "90 CÔNG BÁO TỈNH LÀO CAI/Số 15 + 16/Ngày 04-02-2025": the head of each page of a gazette. */
+const GAZETTE =
+  /^(?:\d{1,4} )?công báo(?: [^\d/]{2,40})? ?\/ ?số [\d +]{1,12}\/ ?ngày \d{1,2}[-/]\d{1,2}[-/]\d{4}(?: \d{1,4})?$/u;
 const EDGE_LINES = 3;
 
 const key = (text: string) =>
@@ -62,7 +65,8 @@ export const furniture: Repair = {
       if (watermark.has(item)) return "watermark";
       if (PAGE_NUMBER.test(fold(text)) && (atEdge.has(item) || isAlone(items, i) || counted.has(item)))
         return "page-number";
-      return heads.has(item) ? "running-head" : null;
+      const isHead = heads.has(item) || (atEdge.has(item) && GAZETTE.test(fold(text)));
+      return isHead ? "running-head" : null;
     }
   },
 };

@@ -232,6 +232,14 @@ describe("labels of recognised text", () => {
       "capitals in the head and the sign-off",
       `ỦY BAN NHÂN DÂN\nTỈNH A\n${LONG_LINE}\nI. MỤC TIÊU CHUNG\nII. NHIỆM VỤ CHÍNH\nNơi nhận:\n- Lưu: VT.\nPHÓ GIÁM ĐỐC`,
     ],
+    [
+      "capitals in a sign-off without recipients",
+      `ỦY BAN NHÂN DÂN\nTỈNH A\n${LONG_LINE}\nI. MỤC TIÊU CHUNG\nII. NHIỆM VỤ CHÍNH\nKT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG`,
+    ],
+    [
+      "capitals in a sign-off of a body",
+      `ỦY BAN NHÂN DÂN\nTỈNH A\n${LONG_LINE}\nI. MỤC TIÊU CHUNG\nII. NHIỆM VỤ CHÍNH\nTM. ĐẢNG ỦY\nPHÓ BÍ THƯ`,
+    ],
   ])("keep %s", (_name, text) => {
     expect(decoded(text, true)).toBe(text);
   });

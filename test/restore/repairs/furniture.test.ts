@@ -46,6 +46,22 @@ describe("furniture", () => {
     expect(kept(text).map(([, words]) => words)).toEqual(BODY.slice(0, 3));
   });
 
+  it("removes the heads of a gazette, also on a single page", () => {
+    const text = pages(
+      ["CÔNG BÁO/Số 15 + 16/Ngày 04-02-2025", "CHÍNH PHỦ", "Số: 12/NQ-CP", ...BODY],
+      ["12 CÔNG BÁO TỈNH LÀO CAI/Số 8/Ngày 4-2-2025", ...BODY.slice(1)],
+      ["Công báo điện tử của tỉnh đăng văn bản số 8.", BODY[0]!],
+    );
+    expect(kept(text).map(([, words]) => words)).toEqual([
+      "CHÍNH PHỦ",
+      "Số: 12/NQ-CP",
+      ...BODY,
+      ...BODY.slice(1),
+      "Công báo điện tử của tỉnh đăng văn bản số 8.",
+      BODY[0]!,
+    ]);
+  });
+
   it("removes running heads of more lines than are looked at first", () => {
     const head = ["Phòng Tin học", "Phố Hòa Bình", "Máy: 0200", "Thư: tin-hoc", "Cổng tin"];
     const bodies = BODY.map((body, i) => [body, BODY[(i + 1) % BODY.length]!]);

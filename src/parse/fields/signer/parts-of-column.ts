@@ -20,6 +20,7 @@ const NEXT_POSTS: readonly string[] = [
   // "TM. HỘI ĐỒNG QUẢN LÝ QUỸ | CHỦ TỊCH", unlike "TM. BAN GIÁM ĐỐC"
   "(?<=^T\\/?M\\.? \\p{Lu}{2,}(?: [\\p{Lu},]{1,8}){1,12}(?<!BAN|THƯỜNG TRỰC|KIÊM|PHÓ|TỔNG)) (?=(?:PHÓ )?(?:CHỦ TỊCH|TRƯỞNG BAN|TRƯỞNG ĐOÀN|TỔ TRƯỞNG|BÍ THƯ|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG)(?: THƯỜNG TRỰC)?$)",
   "(?<=NHÂN DÂN|BAN CHỈ ĐẠO|HỘI ĐỒNG|THẨM ĐỊNH|THƯỜNG VỤ) (?=(?:PHÓ )?CHỦ TỊCH|TRƯỞNG BAN)",
+  "(?<=^TM\\.? CHÍNH PHỦ) (?=THỦ TƯỚNG$)",
 ];
 const NEXT_POST = regex`${NEXT_POSTS.join("|")}`;
 /** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line, also with a stroke of the signature between them. */
@@ -104,6 +105,9 @@ const READ_TWICE = /^(?<post>[^\d.,]{6,40}) .{0,12}\k<post>$/u;
 /** Small letters after a post in capitals: strokes of the signature ("KT. CHỦ TỊCH đản"). */
 const SMALL_NOISE = regex`(?<=\p{Lu}{2})(?: [^\p{Lu}\s;:]{1,4}){1,2}$`;
 
+/** What is left of a mark such as "[daky]" right after a post: "PHÓ CHỦ TỊCHy]". */
+const STUCK_NOISE = regex`(?<=\p{Lu}{2})\p{Ll}{0,2}[[\]{}|]{1,2}$`;
+
 /** "Kiêm" between two posts of one signer, on the line of the first one. */
 const ALSO = regex`(?<=\p{Lu}{2}) Kiêm(?: ?[-–:,.])?$`;
 
@@ -112,7 +116,11 @@ const NOISE_BEFORE = regex`^(?:(?!(?:TM|KT|TL|Q|P)[. ])[^\s]{1,2} ){1,3}(?=\p{Lu
 
 /** A post without the noise around it. */
 export function withoutNoise(part: SignOffPart): SignOffPart {
-  const read = withoutNoiseBefore(part).replace(READ_TWICE, "$<post>").replace(ALSO, "").replace(NOISE, "");
+  const read = withoutNoiseBefore(part)
+    .replace(STUCK_NOISE, "")
+    .replace(READ_TWICE, "$<post>")
+    .replace(ALSO, "")
+    .replace(NOISE, "");
   const text = isPostLine(part.line.reworded(read))
     ? read.replace(STROKES, "")
     : read.replace(SMALL_NOISE, "");

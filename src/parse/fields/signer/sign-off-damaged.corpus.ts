@@ -31,6 +31,15 @@ export default corpus(signOff, {
         `${RECIPIENTS}\nGIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Ử sò có q\n- Hoàng Văn Khánh`,
       ],
     ],
+    // What is left of a mark for a signature, beside the post or on a line of its own.
+    [
+      signed("Lý Thái Minh", "Phó Chủ tịch", "KT."),
+      ["KT. CHỦ TỊCH PHÓ CHỦ TỊCHy]\nLý Thái Minh", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n[\nLý Thái Minh"],
+    ],
+    [
+      signed("Lý Thái Minh", "Thủ tướng", "TM."),
+      ["TM. CHÍNH PHỦ THỦ TƯỚNG\n[\nLý Thái Minh", "TM. CHÍNH PHỦ\nTHỦ TƯỚNG\nLý Thái Minh"],
+    ],
     // Letters of a seal before the post.
     [
       signed("Lý Thái Minh", "Chánh Văn phòng", "TL."),

@@ -198,4 +198,4 @@ function nameBelow(parts: readonly SignOffPart[], start: number): { name: FoundN
 /** False for "TM. ỦY BAN NHÂN DÂN", which is not a post, and for "KT. GIÁM ĐỐC", the post of somebody who does not sign. */
 const isOwnPost = (printed: string, post: string) =>
   !/^(?:KT|K\/T)/u.test(printed) &&
-  !/^(?:ủy ban|ubnd|hội đồng|ban |thường trực|đảng ủy|tập thể|liên)/u.test(fold(post));
+  !/^(?:ủy ban|ubnd|hội đồng|ban |thường trực|đảng ủy|tập thể|liên|chính phủ)/u.test(fold(post));

@@ -49,8 +49,10 @@ function isSignature(lines: readonly TextLine[], at: number): boolean {
   if (!ENDS_TEXT.test(lines[at - 1]!.text) || !isPostLine(lines[at]!)) return false;
   const below = lines.slice(at + 1, at + 1 + MOST_POSTS);
   const name = below.findIndex(({ text }) => isPersonName(trimEndSigns(text, ".,")));
-  return name >= 0 && below.slice(0, name).every(isPostLine);
+  return name >= 0 && below.slice(0, name).every((line) => isPostLine(line) || NO_WORD.test(line.text));
 }
+/** "[": what is left of a mark such as "[daky]", or of a seal. */
+const NO_WORD = regex`^[^\p{L}\d]{1,4}$`;
 const SHORTEST_TEXT = 4;
 const ENDS_TEXT = /[./] ?\/\.?$|\.$/u;
 const MOST_POSTS = 4;
