@@ -20,6 +20,15 @@ export default snippets<string[]>({
       "| Mã | Nhiệm vụ | Chủ trì |\n| 1.1 | Môi trường chính sách | |\n| 1.1.1 | Ban hành cơ chế hỗ trợ | Sở Y tế |\n| 1.2 | Rà soát thủ tục | |\n| 1.2.1 | Thủ tục đất đai | Sở Y tế |",
       ["-: Ban hành cơ chế hỗ trợ", "-: Rà soát thủ tục", "-: Thủ tục đất đai"],
     ],
+    // Things with a bullet below a row of work that names nobody; not below the name of a sub-index, and no work of their own.
+    [
+      "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Hoàn thiện tiêu chuẩn kỹ thuật. | |\n| - | Công trình đê điều | Sở Xây dựng |\n| - | Kiểm tra việc áp dụng | Sở Y tế |\n| 2 | Khảo sát | Sở Y tế |",
+      ["-: Hoàn thiện tiêu chuẩn kỹ thuật: Công trình đê điều", "-: Kiểm tra việc áp dụng", "-: Khảo sát"],
+    ],
+    [
+      "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Tính minh bạch | |\n| - | Quy hoạch chi tiết | Sở Xây dựng |",
+      ["pci.3: ", "pci.3: Quy hoạch chi tiết"],
+    ],
     // The rest of a row that a page cut, and a row of sums.
     [
       "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Công khai quy hoạch | Sở Xây dựng |\n| | chi tiết trên cổng | |\n| Tổng | | |",

@@ -22,6 +22,7 @@ import { orderOf, type RowNumber } from "./row-number.ts";
 import { hasSteps, readStepTable, type StepTable } from "./step-table.ts";
 import { leadsOf } from "./sub-index-leads.ts";
 import { readSubIndexRows } from "./sub-index-row.ts";
+import { withWorkAbove } from "./sub-rows.ts";
 import { NO_VALUES, readTaskRow, type TableRow } from "./task-row.ts";
 import { isBearerCell } from "./unit-cells.ts";
 import { endsUnitGroup, periodOf, type UnitGroup, unitGroupOf } from "./unit-groups.ts";
@@ -83,8 +84,9 @@ function readHeadedRows(
 ): ReadRows {
   const cut = head && withNextPage(printed, next, head);
   const whole = cut?.rows ?? printed;
-  const rows = head ? withCarriedUnits(joinCutRows(whole, head), head) : whole;
-  const named = readSubIndexRows(rows, head?.columns ?? new Map<number, Column>(), context);
+  const joined = head ? withCarriedUnits(joinCutRows(whole, head), head) : whole;
+  const named = readSubIndexRows(joined, head?.columns ?? new Map<number, Column>(), context);
+  const rows = head ? withWorkAbove(joined, head, ({ line }) => named.has(line.index)) : joined;
   const ofWhole = head && wholeIndexRows(rows, named, head, context);
   let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
   let further: readonly NamedSubIndex[] = [];

@@ -15,6 +15,9 @@ export default snippets<string | null>({
     ["PHẦN II\nI. HÀNH ĐỘNG\nSở Y tế rà soát.", "tasks"],
     ["PHẦN II\nI. Các hành động ưu tiên:\nSở Y tế rà soát.", "tasks"],
     ["PHẦN II\nI. Hành động của người vi phạm\nLuật Đất đai.", null],
+    // Principles are no work; the past beside the work to come says nothing.
+    ["PHẦN II\nI. NGUYÊN TẮC, YÊU CẦU SẮP XẾP\nViệc sắp xếp phải công khai.", "aims"],
+    ["PHẦN II\nI. TÌNH HÌNH NĂM 2025; PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026\nSở Y tế rà soát.", null],
     // Aims and the past.
     ["II. NHIỆM VỤ\n1. Mục tiêu chung\nSở Y tế rà soát.", "aims"],
     ["II. NHIỆM VỤ\n1. Cơ sở pháp lý\nLuật Đất đai.", "aims"],

@@ -21,6 +21,14 @@ export default snippets<string[]>({
       "gửi kế hoạch chi tiết trước ngày 16/6/2026; định kỳ ngày 05 tháng cuối quý báo cáo kết quả.",
       ["gửi kế hoạch chi tiết trước ngày 16/6/2026;", "định kỳ ngày 05 tháng cuối quý báo cáo kết quả."],
     ],
+    // When the work before the semicolon is done.
+    [
+      "Đóng kho cũ trước ngày 31/5/2026. Xây dựng phương án bố trí kho; bảo đảm hoàn thành đồng bộ trước ngày 30/6/2026.",
+      [
+        "Đóng kho cũ trước ngày 31/5/2026.",
+        "Xây dựng phương án bố trí kho; bảo đảm hoàn thành đồng bộ trước ngày 30/6/2026.",
+      ],
+    ],
     // Words without a date belong to the part before them.
     [
       "Rà soát thủ tục trước ngày 15/5/2026; niêm yết tại bộ phận một cửa; trình UBND tỉnh trước ngày 30/6/2026.",

@@ -46,11 +46,19 @@ export function datedParts(line: TextLine, { from, to }: Range, dates: readonly 
       (isFirst && !verbFollows(line, before.span.end))
     )
       continue;
-    parts.push({ from: start, to: end });
-    start = at;
+    const begins = SAYS_WHEN.test(line.folded.slice(at, at + LONGEST_OPENING))
+      ? marks.find((mark) => mark.at > before.span.end && mark.at < at && verbFollows(line, mark.at - 1))
+      : undefined;
+    parts.push({ from: start, to: begins?.end ?? end });
+    start = begins?.at ?? at;
   }
   return [...parts, { from: start, to }];
 }
+
+/** "…; xây dựng phương án; | bảo đảm hoàn thành đồng bộ trước ngày 30/6": when the work before is done. The part begins with that work. */
+const SAYS_WHEN =
+  /^(?:(?:bảo đảm|đảm bảo|phấn đấu) )?(?:hoàn thành|xong)(?= (?!việc |báo cáo |xây dựng |đề án |kế hoạch |dự thảo |hồ sơ ))/u;
+const LONGEST_OPENING = 40;
 
 const isSameDay = (one: Located<DueDay>, other: Located<DueDay>): boolean => {
   const [a, b] = [one.value.date, other.value.date];

@@ -2,6 +2,7 @@ import { fold } from "../../../../language/fold.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
+import { ORDER } from "../../../lexicon/orders.ts";
 import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
@@ -58,7 +59,7 @@ export function ownUnitsOf(
   if (list) return { list, isOrdered: from > start };
   const opened = subjectAfterOpening(line, start, end, context);
   if (opened && !opened.units.every((unit) => isShortFor(unit, draft.units)))
-    return { list: opened, isOrdered: false };
+    return { list: opened, isOrdered: ORDERED.test(line.folded.slice(start, opened.start)) };
   const clause = clauseOf(line, start, end, context);
   const found = afterTopic.read(clause, context) ?? innerOrder.read(clause, context);
   if (found) return { list: { units: found.units, start, end: found.end }, isOrdered: true };
@@ -79,12 +80,16 @@ function subjectAfterOpening(
   const list = bearersAfterOpening(line.upTo(end), from, context);
   if (!list?.units.every((unit) => isKnownUnit(unit) || namesBody(unit))) return null;
   const words = line.folded.slice(from, list.start);
+  const order = ORDERED.exec(words)?.[0].trimStart().length;
   // "…, kiến nghị | các bộ": an object. "Định kỳ ngày 15 hằng tháng | Sở Y tế": a time without a comma.
-  if (!words.endsWith(", ") && !BEGINS_WITH_TIME.test(words)) return null;
-  const before = allMatches(COMMA, words);
-  return before.some(({ index }) => dutyVerbAt(line.folded, from + index + ", ".length)) ? null : list;
+  if (!words.endsWith(", ") && !BEGINS_WITH_TIME.test(words) && order === undefined) return null;
+  const orderAt = list.start - (order ?? 0);
+  const isWork = (at: number) => at < orderAt && dutyVerbAt(line.folded, at);
+  return allMatches(COMMA, words).some(({ index }) => isWork(from + index + ", ".length)) ? null : list;
 }
 const COMMA = /, (?=\S)/gu;
+/** "Đối với chi phí năm 2025, yêu cầu | Sở Tài chính, Bảo hiểm xã hội tỉnh": the author orders it, so the names need not be known. */
+const ORDERED = new RegExp(`(?:^| )(?:${ORDER})(?: cho)? $`, "u");
 
 /** "cơ quan chủ trì" below "2. Cơ quan chủ trì giải quyết thủ tục": the unit of the heading by its first words. */
 const isShortFor = ({ name }: UnitRef, units: readonly UnitRef[]): boolean =>

@@ -8,6 +8,20 @@ export default assignmentExamples("whose task", [
       "Văn phòng HĐND và UBND huyện, Thanh tra huyện, Phòng Kinh tế - Hạ tầng, Ban Quản lý dự án và phát triển quỹ đất [member]: 4",
     ],
   ],
+  // The classes of a basis are whose proposal it is.
+  [
+    "1. Sở Y tế rà soát.\n2. Trên cơ sở đề xuất của các sở, ban, ngành, UBND các xã, phường, Sở Tài chính tổng hợp, trình UBND tỉnh bố trí kinh phí.",
+    ["Sở Y tế [member]: 1", "Sở Tài chính [member]: 1"],
+  ],
+  // An order after a topic, also to a body that no catalogue knows; a unit that leads with others.
+  [
+    "3. Sở Tài chính rà soát chi phí.\nĐối với chi phí năm 2025, yêu cầu Sở Tài chính, Quỹ Bảo trợ tỉnh khẩn trương thanh toán.",
+    ["Sở Tài chính, Quỹ Bảo trợ tỉnh [member]: 2"],
+  ],
+  [
+    "1. Sở Y tế\n- Bố trí kho.\n2. Sở Ngoại vụ\n- Đồng chủ trì với Sở Công Thương, phối hợp với Công an tỉnh tổ chức hội nghị.",
+    ["Sở Y tế [member]: 1", "Sở Ngoại vụ, Sở Công Thương [lead] + Công an tỉnh: 1"],
+  ],
   // A unit asks contractors and companies, and gives work to its own staff; the author does not.
   [
     "5. Các chủ đầu tư, Ban Quản lý dự án:\n- Yêu cầu các nhà thầu đẩy mạnh thi công.\n- Lập kế hoạch giải ngân.",

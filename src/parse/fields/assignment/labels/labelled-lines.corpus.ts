@@ -136,6 +136,10 @@ export default assignmentExamples("labels", [
     "1. Giao Sở Nội vụ theo dõi việc thực hiện.\nKinh phí thực hiện được bố trí trong dự toán giao cho các cơ quan, đơn vị.",
     ["Sở Nội vụ [member]: 1"],
   ],
+  [
+    "1. Sở Nội vụ:\n- Theo dõi việc thực hiện.\n- Kinh phí triển khai các nhiệm vụ của Chương trình này thực hiện theo quy định của pháp luật.",
+    ["Sở Nội vụ [member]: 1"],
+  ],
   // An order after the value of such a label.
   [
     "1. Sở Y tế ghi sổ.\n- Thời gian thực hiện: Đã xong từ tháng 6/2024; giao Thanh tra Sở chủ trì kiểm tra việc ghi sổ.",

@@ -1,6 +1,7 @@
 import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
+import type { UnitRef } from "../../../../model/plan.ts";
 import { DIFFICULTIES, DIFFICULTY } from "../../../lexicon/difficulties.ts";
 import { ORDER } from "../../../lexicon/orders.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
@@ -44,13 +45,23 @@ const isOfBasis = (next: string, before: string): boolean =>
   FUNCTION_OF.test(next) || (CENTRAL_BODIES.test(next) && OF_MINISTRIES.test(before));
 /** "Căn cứ chức năng, | nhiệm vụ của đơn vị, đề xuất …": whose function it is, not the subject. */
 const FUNCTION_OF =
-  /^(?:nhiệm vụ|quyền hạn|chức năng|thẩm quyền|trách nhiệm|lĩnh vực)(?: được giao)? của (?:đơn vị|cơ quan|ngành|địa phương|mình)/u;
+  /^(?:nhiệm vụ|quyền hạn|chức năng|thẩm quyền|trách nhiệm|lĩnh vực)(?: được giao)? của (?:các |từng |mỗi )?(?:đơn vị|cơ quan|ngành|địa phương|mình)/u;
 const ASKS = /^ (?:trân trọng |kính )?(?:đề nghị|yêu cầu) (?=\S)/u;
 const LONGEST_ORDER = 30;
 const MOST_COMMAS = 12;
 /** "Căn cứ hướng dẫn của Bộ|, cơ quan ngang Bộ, Sở A …": whose document it is, not the subject. */
 const CENTRAL_BODIES = /^(?:các )?(?:cơ quan (?:ngang bộ|thuộc chính phủ)|ngành trung ương)(?= |,)/u;
 const OF_MINISTRIES = / (?:của|từ|theo) (?:các )?bộ(?:, (?:các )?cơ quan ngang bộ)?$/u;
+
+/**
+ * The units up to a subject. "Trên cơ sở đề xuất của các sở, UBND các xã, | Sở Tài chính tổng hợp …": the classes before a single unit are
+ * whose proposal it is.
+ */
+function withoutOwners(named: readonly UnitList[], { units }: UnitList, clause: string): readonly UnitRef[] {
+  const all = [...named.flatMap((part) => part.units), ...units];
+  return OF_CLASSES.test(clause) && units.at(-1)?.group === false ? all.filter(({ group }) => !group) : all;
+}
+const OF_CLASSES = /^(?:trên cơ sở|căn cứ|theo) [^,.;:]{2,60} của (?:các|từng|mỗi) /u;
 
 /**
  * The units after an opening clause that get a duty: "Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì …". A paragraph without
@@ -137,7 +148,7 @@ function bearersAfterComma(
     if (AFTER_TERM.test(clause) && DENIES.test(cut.folded.slice(list.end))) return null;
     const isFormula = isOrder || isRule || SPEAKS_OF_IT.test(cut.folded.slice(list.end));
     if (isFormula && isForCase(cut.folded.slice(from, at), { isRule, isOrder, list })) return null;
-    const units = [...named.flatMap((part) => part.units), ...list.units];
+    const units = withoutOwners(named, list, clause);
     const isStated = isOrder || isOverWork || obligesInCase(cut, { clause, from, list });
     if (isStated || isOfOther({ ...list, units }, opening, cut, context)) return { ...list, units };
     return isOwnReport(units, { opening, from, isBelowTopic }, context) ? null : { ...list, units };

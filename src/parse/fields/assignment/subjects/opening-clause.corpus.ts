@@ -195,6 +195,11 @@ export default clauseExamples(openingClause, [
   ["Nhằm nâng cao đời sống, nhân rộng mô hình và phấn đấu thực hiện các giải pháp sau:", ""],
   // Units inside the opening clause, difficulties, what the author announces or reports.
   ["Trên cơ sở đề nghị của Sở Nội vụ, rà soát vị trí việc làm.", ""],
+  // A purpose before a semicolon.
+  [
+    "Để hoàn thành mục tiêu tăng trưởng 10%, bảo đảm các cân đối lớn; UBND tỉnh yêu cầu các sở, UBND các xã phát huy trách nhiệm, nỗ lực lớn, hành động quyết liệt, tập trung chỉ đạo, điều hành chủ động, linh hoạt, đồng bộ, kịp thời, hiệu quả các nhiệm vụ sau:",
+    "các sở*, UBND các xã* | Để hoàn thành mục tiêu tăng trưởng 10%, bảo đảm các cân đối lớn; UBND tỉnh yêu cầu các sở, UBND các xã phát huy trách nhiệm, nỗ lực lớn, hành động quyết liệt, tập trung chỉ đạo, điều hành chủ động, linh hoạt, đồng bộ, kịp thời, hiệu quả các nhiệm vụ sau:",
+  ],
   ["Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo Sở Nội vụ.", ""],
   ["Căn cứ Luật Đầu tư công, Sở Tài chính xây dựng kế hoạch như sau:", ""],
   ["Căn cứ ý kiến của các đơn vị, Sở Tài chính báo cáo kết quả rà soát.", ""],
