@@ -10,6 +10,9 @@ const PAGE_NUMBER = /^(?:trang )?[-–— ]{0,3}\d{1,4}(?: ?(?:\/|trên) ?\d{1,4
 /** "CÔNG BÁO/Số 286/Ngày 27-05-2026", "90 CÔNG BÁO TỈNH LÀO CAI/Số 15 + 16/Ngày 04-02-2025": the head of each page of a gazette. */
 const GAZETTE =
   /^(?:\d{1,4} )?công báo(?: [^\d/]{2,40})? ?\/ ?số [\d +]{1,12}\/ ?ngày \d{1,2}[-/]\d{1,2}[-/]\d{4}(?: \d{1,4})?$/u;
+const isGazette = (item: FlowItem): boolean => item.kind === "line" && GAZETTE.test(fold(item.line.text));
+/** Lines between the head of a gazette and its page number, which a head in two columns may put there. */
+const NEAR = 3;
 const EDGE_LINES = 3;
 
 const key = (text: string) =>
@@ -63,10 +66,11 @@ export const furniture: Repair = {
       if (text === "") return null;
       if (role === "header" || role === "footer") return PAGE_NUMBER.test(fold(text)) ? "page-number" : role;
       if (watermark.has(item)) return "watermark";
-      if (PAGE_NUMBER.test(fold(text)) && (atEdge.has(item) || isAlone(items, i) || counted.has(item)))
+      const isOnEdge = () =>
+        atEdge.has(item) || items.slice(Math.max(0, i - NEAR), i + NEAR + 1).some(isGazette);
+      if (PAGE_NUMBER.test(fold(text)) && (isOnEdge() || isAlone(items, i) || counted.has(item)))
         return "page-number";
-      const isHead = heads.has(item) || (atEdge.has(item) && GAZETTE.test(fold(text)));
-      return isHead ? "running-head" : null;
+      return heads.has(item) || isGazette(item) ? "running-head" : null;
     }
   },
 };

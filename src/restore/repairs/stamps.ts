@@ -7,6 +7,10 @@ import type { FlowItem, FlowLine, Removed, Repair } from "../flow/flow.ts";
 const SIGNED =
   /^(?:ký bởi|người ký|được ký bởi|cơ quan(?: ban hành| phát hành)?|thời gian ký|ngày ký|giờ ký|email|signature valid)\s?:/u;
 const SIGNED_BARE = /^(?:signature (?:valid|not verified)|chữ ký số hợp lệ|văn bản được ký số)/u;
+/** "Ngày ký: 2026-05-08 16:42:19 +07:00": to the second and with its zone, as only signing software states it. */
+const SIGNED_TIME = /^(?:ngày|thời gian|giờ) ký ?: ?\d[\d .:/-]{8,22}\+ ?\d{1,2}:?\d{2}$/u;
+/** What recognition makes of the edge of a stamp. */
+const DUST = regex`^[^\p{L}\d]{1,3}(?=\p{L})`;
 const COPY = /^(?:sao y(?: bản chính)?|sao lục|trích sao)(?:[;:.,].{0,120})?$/u;
 const REGISTRY =
   /^(?:công văn đến|văn bản đến|số đến|ngày đến|giờ đến|chuyển|đến số|số:? ?\.{2,}.{0,10}ngày:? ?\.{2,}.{0,40})\s?:?[ .…\d/:]{0,40}$/u;
@@ -24,7 +28,7 @@ export const stamps: Repair = {
     let printed = 0;
     let inSignature = false;
     const boxed = new Map([...signatureBoxes(items), ...signingMarks(items)]);
-    const kept = items.filter((item) => {
+    const kept = items.filter((item, i) => {
       if (item.kind === "table") return true;
       if (boxed.has(item)) {
         removed.push({ page: item.page, text: boxed.get(item)!, why: "stamp" });
@@ -33,9 +37,11 @@ export const stamps: Repair = {
       const { text } = item.line;
       if (!text) return true;
       printed += 1;
-      const folded = fold(text);
+      const folded = fold(text).replace(DUST, "");
       const signed =
-        SIGNED_BARE.test(folded) || (SIGNED.test(folded) && isSignatureLine(folded, inSignature));
+        SIGNED_BARE.test(folded) ||
+        SIGNED_TIME.test(folded) ||
+        (SIGNED.test(folded) && (isSignatureLine(folded, inSignature) || isAboveTime(items[i + 1])));
       inSignature = signed;
       const stamp =
         signed ||
@@ -49,6 +55,9 @@ export const stamps: Repair = {
     return { items: kept, removed };
   },
 };
+
+const isAboveTime = (next: FlowItem | undefined): boolean =>
+  next?.kind === "line" && SIGNED_TIME.test(fold(next.line.text).replace(DUST, ""));
 
 /** Text boxes with a line of a signature stamp, or with the time of a signature: the lines of the stamp, wrapped lines joined. */
 function signatureBoxes(items: readonly FlowItem[]): Map<FlowItem, string> {

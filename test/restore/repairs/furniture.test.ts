@@ -48,11 +48,23 @@ describe("furniture", () => {
 
   it("removes the heads of a gazette, also on a single page", () => {
     const text = pages(
-      ["CÔNG BÁO/Số 15 + 16/Ngày 04-02-2025", "CHÍNH PHỦ", "Số: 12/NQ-CP", ...BODY],
+      [
+        "Một dòng",
+        "Hai dòng",
+        "Ba dòng",
+        "CÔNG BÁO/Số 15 + 16/Ngày 04-02-2025",
+        "CHÍNH PHỦ",
+        "11",
+        "Số: 12/NQ-CP",
+        ...BODY,
+      ],
       ["12 CÔNG BÁO TỈNH LÀO CAI/Số 8/Ngày 4-2-2025", ...BODY.slice(1)],
       ["Công báo điện tử của tỉnh đăng văn bản số 8.", BODY[0]!],
     );
     expect(kept(text).map(([, words]) => words)).toEqual([
+      "Một dòng",
+      "Hai dòng",
+      "Ba dòng",
       "CHÍNH PHỦ",
       "Số: 12/NQ-CP",
       ...BODY,

@@ -21,6 +21,13 @@ test("the mark of a signature above a page is removed, without labels", () => {
   ]);
 });
 
+test("the labels of a signature whose first line was lost are removed, also with dust before them", () => {
+  const page = ["Cơ quan: VĂN PHÒNG ỦY BAN", "/ Ngày ký: 2026-05-08 16:42:19 +07:00", "ỦY BAN NHÂN DÂN"];
+  expect(kept([page])).toEqual(["ỦY BAN NHÂN DÂN"]);
+  const text = ["Cơ quan: Sở Tài chính", "Ngày ký: 08/5/2026", "Nội dung: rà soát."];
+  expect(kept([text])).toEqual(text);
+});
+
 test("a time, and an address in the text, stay", () => {
   const report = ["Báo cáo gửi về hộp thư luutru@binhan.gov.vn", "trước 16:41 ngày 21.03.2024."];
   expect(kept([report])).toEqual(report);

@@ -29,6 +29,11 @@ export default snippets<string>({
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Bố trí vốn | Sở Tài chính trình UBND tỉnh | Ban Quản lý công trình cấp tỉnh |",
       "Sở Tài chính [lead] + Ban Quản lý công trình cấp tỉnh",
     ],
+    // Within what a unit does the work is no part of its name; "TP." ends no name.
+    [
+      "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Bố trí vốn | Sở Tài chính, doanh nghiệp nhà nước theo chức năng, nhiệm vụ được giao | Công ty Điện lực tỉnh theo thẩm quyền, TP. Lào Cai |",
+      "Sở Tài chính, doanh nghiệp nhà nước* [lead] + Công ty Điện lực tỉnh, TP. Lào Cai",
+    ],
     // A later sentence has its own unit.
     [
       "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Lắp đặt máy chủ | Sở Giáo dục và Đào tạo triển khai tại các trường. Sở Khoa học và Công nghệ triển khai hạ tầng. | Sở Y tế |",

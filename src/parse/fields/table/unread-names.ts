@@ -9,6 +9,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { agentAt } from "../../units/agents/agents.ts";
 import { afterPhraseAround } from "../../units/ends/witnesses/attributes.ts";
+import { BY_FUNCTION } from "../../units/field/segments.ts";
 import { readUnitField } from "../../units/field/unit-field.ts";
 import { readUnitList } from "../../units/list/unit-list.ts";
 import { beginsBody, VERB_LIKE_NOUN } from "../../units/shared/names-body.ts";
@@ -21,8 +22,11 @@ interface Names {
   readonly end: number;
 }
 
-const MARKS = /^[\s\-–+•*;:,./&]{0,8}(?:(?:và|cùng) (?=\S))?/u;
-const PART_END = /[;:,()]|\.(?= |$)| [-–+] /u;
+const MARKS = new RegExp(
+  `^(?: ${BY_FUNCTION}(?=[ ,;.]|$))?[\\s\\-–+•*;:,./&]{0,8}(?:(?:và|cùng) (?=\\S))?`,
+  "u",
+);
+const PART_END = new RegExp(`[;:,()]|(?<!(?:^|[ ,;])TP)\\.(?= |$)| [-–+] | (?=${BY_FUNCTION})`, "u");
 const MOST_PARTS = 12;
 
 /** `read` with the names after it up to the end of the line, in turn. `before`: the offset where the cell begins. */

@@ -3,7 +3,10 @@ import { TASK_ROLE } from "../../lexicon/roles.ts";
 
 // The parts of a field between punctuation marks, and what the words of one are.
 
-const SEGMENT_END = regex.g`[,;/()•:]|\.(?= |$)| [-–+] | và (?=\p{Lu}|các |những )`;
+/** "theo chức năng, nhiệm vụ được giao": within what the units before it do the work; no part of a name. */
+export const BY_FUNCTION =
+  "theo (?:chức năng|nhiệm vụ|thẩm quyền|phân cấp|quy định|lĩnh vực|địa bàn|phạm vi)(?:(?:,| và|, và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền))*(?: (?:được giao|được phân công|quản lý))?";
+const SEGMENT_END = regex.g`[,;/()•:]|(?<!(?:^|[ ,;])TP)\.(?= |$)| [-–+] | và (?=\p{Lu}|các |những )| (?=${BY_FUNCTION})`;
 export const LONGEST_SEGMENT = 160;
 
 /** Offset of the next punctuation mark or conjunction, which ends the name at `at`. */

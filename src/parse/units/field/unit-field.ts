@@ -11,7 +11,14 @@ import { readUnitList, type UnitList } from "../list/unit-list.ts";
 import { afterPerson } from "../persons/persons.ts";
 import { isPartOfName, isProperName } from "../shared/proper-name.ts";
 import { separateNames } from "./joined-names.ts";
-import { isPredicate, isShortAttribute, LONGEST_SEGMENT, OF_WORK, segmentEnd } from "./segments.ts";
+import {
+  BY_FUNCTION,
+  isPredicate,
+  isShortAttribute,
+  LONGEST_SEGMENT,
+  OF_WORK,
+  segmentEnd,
+} from "./segments.ts";
 import { agentsAt, classOf, communeAt, unknownName } from "./single-names.ts";
 import { staffNameAt } from "./staff-names.ts";
 
@@ -76,10 +83,12 @@ const HELPS = new RegExp(`^ ?\\(?${COORDINATE}`, "u");
 /** The offset after the marks that follow a name, and after a note on it: "Sở Y tế (nội dung hộ nghèo); | Sở Tài chính". */
 function afterMarks(folded: string, at: number): number {
   NOTE.lastIndex = at;
-  const start = at + (NOTE.exec(folded)?.[0].length ?? 0);
+  const noted = at + (NOTE.exec(folded)?.[0].length ?? 0);
+  const start = noted + (FUNCTION.exec(folded.slice(noted, noted + LONGEST_SEGMENT))?.[0].length ?? 0);
   MARKS.lastIndex = start;
   return start + (MARKS.exec(folded)?.[0].length ?? 0);
 }
+const FUNCTION = new RegExp(`^ ${BY_FUNCTION}(?=[ ,;.]|$)`, "u");
 const NOTE = new RegExp(` ?\\((?![^()]{0,120}(?:${TASK_ROLE}))(?=\\p{Ll})[^()]{4,120}\\)`, "uy");
 
 const ROLE = regex.y` (?:${TASK_ROLE}|phụ trách(?=[ .;,]|$)|đối với |có |là |làm |chịu |được )`;

@@ -37,7 +37,7 @@ import { isOverWork } from "./role-headings.ts";
 // ("có trách nhiệm") are names.
 
 const CONTENTS =
-  /^(?:(?:các |những )?nhóm |các |những )?(?:các )?(?:nội dung|nhiệm vụ|công việc|phần việc)(?: do| mà| của)? (?=\S)/u;
+  /^(?:(?:các |những )?nhóm |các |những )?(?:các )?(?:nội dung|nhiệm vụ|công việc|phần việc|trách nhiệm)(?: do| mà| của)? (?=\S)/u;
 const SENTENCE_END = /[.;]\s*$/u;
 const LONGEST_NAME = 200;
 
