@@ -216,6 +216,20 @@ export default assignmentExamples("headings and bullets", [
     ["Sở Tài chính [member]: 1", "các sở, ban, ngành* [member]: 1"],
   ],
   ["- Rà soát thủ tục.\nTrên đây là nội dung kế hoạch.", ["nobody: 1"]],
+  // A number over orders is a heading like the other numbers of its list, however long it is and with a full stop.
+  [
+    `Yêu cầu các phòng, đơn vị thực hiện các nhiệm vụ sau:\n1. Tăng cường quản lý đất đai\n- Rà soát quỹ đất công.\n- Lập sổ theo dõi.\n2. Nâng cao chất lượng tiếp công dân\n- Bố trí phòng tiếp dân.\n- Trả lời đơn thư.\n3. Đẩy mạnh chuyển đổi số, ${"ứng dụng công nghệ trong quản lý hồ sơ, ".repeat(4)}phục vụ người dân\n- Số hóa hồ sơ.\n- Mở tài khoản số.\n4. Bảo đảm kinh phí cho các trường.\n- Lập dự toán.\n- Phân bổ vốn.`,
+    ["các phòng, đơn vị* [member]: 8"],
+  ],
+  // It states work where the other numbers do, and where it has details that are no orders or a due date.
+  [
+    "Yêu cầu các phòng, đơn vị thực hiện các nhiệm vụ sau:\n1. Rà soát quỹ đất công.\n- Lập sổ theo dõi.\n- Báo cáo kết quả.\n2. Bố trí phòng tiếp dân.\n3. Bảo đảm kinh phí cho các trường.\n- Lập dự toán.\n- Phân bổ vốn.",
+    ["các phòng, đơn vị* [member]: 7"],
+  ],
+  [
+    "Yêu cầu các phòng, đơn vị thực hiện các nhiệm vụ sau:\n1. Tăng cường quản lý đất đai\n- Rà soát quỹ đất công.\n- Lập sổ theo dõi.\n2. Nâng cao chất lượng tiếp công dân\n- Bố trí phòng tiếp dân.\n- Trả lời đơn thư.\n3. Bảo đảm kinh phí cho các trường trước ngày 30/6/2026.\n- Lập dự toán.\n- Phân bổ vốn.",
+    ["các phòng, đơn vị* [member]: 7 by 2026-06-30"],
+  ],
   // Numbers of one form over sentences are headings, although each begins with a verb.
   [
     "Yêu cầu các phòng, đơn vị thực hiện các nhiệm vụ sau:\n1. Tăng cường quản lý đất đai ở các xã ven biển:\nRà soát toàn bộ quỹ đất công chưa sử dụng ở từng thôn.\n2. Nâng cao chất lượng tiếp công dân\nBố trí phòng tiếp công dân có đủ bàn ghế, nước uống.\nThường xuyên trả lời đơn thư đúng hạn cho người dân.",

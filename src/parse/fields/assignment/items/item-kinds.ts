@@ -7,7 +7,6 @@ import { TASK_NOUN } from "../../../lexicon/headings.ts";
 import { labelOf } from "../../../lexicon/label-grammar.ts";
 import { RESPONSIBLE, TASK_ROLE } from "../../../lexicon/roles.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
-import type { Section } from "../../../structure/outline/section.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { agentAt } from "../../../units/agents/agents.ts";
@@ -23,6 +22,7 @@ import { afterOrder } from "../sentence/order.ts";
 import { type Item, isNote } from "../shared/items.ts";
 import { bearersAfterOpening } from "../subjects/bearers-after-opening.ts";
 import { bearersAt } from "../subjects/bearers-at.ts";
+import { headsOrdersLikeOthers, headsSentences } from "./headings-of-list.ts";
 
 // Kinds of items that are headings, notes or containers instead of tasks.
 
@@ -162,8 +162,8 @@ export function onlyNamesTopic({ line, start, items }: Item, context: RuleContex
 }
 
 /**
- * True for a heading over labelled items or paragraphs that are the tasks: "1. Công tác tuyên truyền". A line that ends as a sentence
- * is a task with details; a line that states when everything is due is kept for its date.
+ * True for a heading over labelled items or paragraphs that are the tasks: "1. Công tác tuyên truyền". A long line or one that ends as
+ * a sentence is a task with details, but where the other numbers of its list are headings; a line that states when everything is due is kept for its date.
  */
 export function isHeading({ label, line, start, items, section }: Item, context: RuleContext): boolean {
   // "- Chủ trì: Phòng A" begins with a verb, but it is a detail of this line or of its tasks.
@@ -185,13 +185,9 @@ export function isHeading({ label, line, start, items, section }: Item, context:
   );
   if (isTopic(line.folded.slice(start)) && items.length > 0) return readDueDates(line, context).length === 0;
   const words = line.text.slice(start);
-  if (
-    labelled.length === 0 ||
-    words.length > LONGEST_HEADING ||
-    /[.;,]$/u.test(words) ||
-    SENTENCES.test(words)
-  )
-    return false;
+  if (labelled.length === 0 || SENTENCES.test(words)) return false;
+  const isShort = words.length <= LONGEST_HEADING && !/[.;,]$/u.test(words);
+  if (!isShort && !(line === section.line && headsOrdersLikeOthers(section))) return false;
   const orders = labelled.filter((item) => beginsWithVerb(item.line, item.start));
   const areOrders = inList ? orders.length > 0 : orders.length * 2 >= labelled.length;
   return areOrders && readDueDates(line, context).length === 0;
@@ -221,22 +217,6 @@ function headsParagraphs(
 }
 const LONGEST_OVER_PARAGRAPHS = 80;
 
-/**
- * True for "2. Nâng cao chất lượng giáo dục quốc phòng" or "1. Tăng cường quản lý đất đai:" over paragraphs that are sentences with their full
- * stops, where another number of the list has the same form: a list of headings, although each begins with a verb.
- */
-const headsSentences = ({ parent }: Section, items: readonly Item[]): boolean =>
-  items.length > 0 &&
-  items.every(({ label, line }) => label === null && FULL_STOP.test(line.text)) &&
-  (parent?.children.filter(isOverSentences).length ?? 0) > 1;
-const ENDS_OPEN = regex`[\p{L}\d):]\s{0,4}$`;
-const FULL_STOP = /\.["”]?\s{0,4}$/u;
-const isOverSentences = ({ label, line, lines }: Section): boolean =>
-  label !== null &&
-  !isBulletLabel(label) &&
-  ENDS_OPEN.test(line?.text ?? "") &&
-  lines.length > 0 &&
-  lines.every(({ text }) => FULL_STOP.test(text));
 const SHORTEST_PARAGRAPH = 40;
 const isParagraph = ({ line }: Item): boolean =>
   line.text.length >= SHORTEST_PARAGRAPH && isCapitalAt(line.text, 0) && !line.text.includes(": ");

@@ -74,12 +74,25 @@ const EACH_BELOW =
 const POINTS_BELOW =
   /(?:các|những|một số|\d{1,2}) (?:nhóm )?(?:việc|công việc|phần việc|nhiệm vụ|giải pháp|nội dung|yêu cầu|biện pháp)(?: (?:trọng tâm|cụ thể|chủ yếu|cấp bách|chính))? (?:như sau|sau đây|sau|dưới đây)$/u;
 
+const POINTED = "(?:nhiệm vụ|giải pháp|nội dung|công việc|phần việc|biện pháp|việc)";
+const MORE_VERBS =
+  "quán triệt|cụ thể hóa|tăng cường|đẩy mạnh|lãnh đạo|chỉ đạo|phát huy|nâng cao|xây dựng|rà soát|xác định(?: rõ)?|tổ chức|thực hiện";
+/**
+ * "cụ thể hóa và tổ chức triển khai thực hiện | các nhiệm vụ sau đây:": verbs without an object, of which the last is to carry out what is
+ * below. "báo cáo các nội dung sau:" states work.
+ */
+const CARRIES_OUT_LIST = new RegExp(
+  `^,? ?(?:(?:${MORE_VERBS}|${WORD}),? ){0,12}(?:thực hiện|triển khai|thi hành)(?:,? (?:${MANNER}|và|có)){0,4} (?:các|những|một số|\\d{1,2}) (?:nhóm )?${POINTED}(?:(?:,| và) ${POINTED}){0,2}(?: (?:trọng tâm|cụ thể|chủ yếu|chính|cấp bách|trước mắt)){0,2} (?:như sau|sau đây|sau|dưới đây) ?:?$`,
+  "u",
+);
+
 /**
  * True for words over items that end with a colon, or point to what is below them, and state no work of their own: "chỉ đạo:", "tập trung
  * thực hiện:", "phải làm ngay các việc sau".
  */
 export const onlyAnnounces = (folded: string): boolean =>
   namesOnlyFunction(folded) ||
+  (folded.length <= LONGEST && CARRIES_OUT_LIST.test(folded)) ||
   ((folded.endsWith(":") || POINTS_BELOW.test(folded)) &&
     folded.length <= LONGEST &&
     (ONLY_DUTIES.test(folded.replace(BESIDES, "").replace(EACH_BELOW, "").replace(ANNOUNCES, "")) ||

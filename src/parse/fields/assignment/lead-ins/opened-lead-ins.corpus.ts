@@ -118,4 +118,25 @@ export default assignmentExamples("lead-ins after an opening clause", [
   [`2. Riêng UBND cấp xã còn phải thực hiện ngay các việc sau${ITEMS}`, ["UBND cấp xã* [member]: 2"]],
   [`4. Sở Y tế cần tập trung làm tốt một số việc sau đây${ITEMS}`, ["Sở Y tế [member]: 2"]],
   [`5. Các xã phải làm ngay những nhiệm vụ cấp bách dưới đây${ITEMS}`, ["Các xã* [member]: 2"]],
+  // Verbs of carrying out before a list that the words point to state no work of their own.
+  ...[
+    "cần cụ thể hóa và tổ chức triển khai thực hiện các nhiệm vụ sau đây:",
+    "quán triệt và tổ chức thực hiện đồng bộ các nhiệm vụ, giải pháp sau:",
+    "cần tổ chức thực hiện đồng bộ, có hiệu quả các nhóm nhiệm vụ, giải pháp chủ yếu sau:",
+    "tiếp tục đẩy mạnh thực hiện những nhiệm vụ trọng tâm sau:",
+    "xây dựng và thực hiện các giải pháp dưới đây:",
+    "cần quan tâm lãnh đạo, chỉ đạo thực hiện tốt một số nhiệm vụ sau:",
+    "tăng cường chỉ đạo, tổ chức thực hiện một số nội dung cụ thể như sau:",
+    "cần xác định rõ và triển khai có hiệu quả 03 nhiệm vụ sau:",
+  ].map(
+    (words) =>
+      [
+        `Nhằm đạt mục tiêu đề ra, các phòng, UBND các phường ${words}${ITEMS}`,
+        ["các phòng*, UBND các phường* [member]: 2"],
+      ] as const,
+  ),
+  // These verbs state the work, and the list is its object.
+  [`1. Sở Y tế báo cáo các nội dung sau:${ITEMS}`, ["Sở Y tế [member]: 3"]],
+  [`1. Sở Y tế rà soát, đề xuất các giải pháp sau:${ITEMS}`, ["Sở Y tế [member]: 3"]],
+  [`1. Sở Y tế bố trí kinh phí để thực hiện các nhiệm vụ sau:${ITEMS}`, ["Sở Y tế [member]: 3"]],
 ]);
