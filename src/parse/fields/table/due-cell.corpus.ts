@@ -22,6 +22,12 @@ export default snippets<string>({
     ["Tháng 10/2 026", "in 2026 10"],
     ["Q.III/2026", "in 2026 9"],
     ["Năm 2026 (sau khi Chính phủ ban hành Nghị định)", "in 2026"],
+    ["Năm 2026 và các năm tiếp theo", "in 2026"],
+    ["2026 và những năm sau", "in 2026"],
+    ["Trong năm 2026, và giai đoạn tới.", "in 2026"],
+    // Only when the work begins.
+    ["Từ năm 2026 và các năm tiếp theo", ""],
+    ["Từ năm 2026 trở đi", ""],
     ["TT15", ""],
     ["Trước ngày 20/11/2026", "before 2026 11 20"],
     ["Dứt điểm trong quý II/2026", "in 2026 6"],

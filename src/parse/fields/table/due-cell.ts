@@ -2,7 +2,7 @@ import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import type { Deadline, UnitRef } from "../../../model/plan.ts";
 import { BOUND_WORD } from "../../lexicon/due-bounds.ts";
-import { EACH } from "../../lexicon/frequency.ts";
+import { EACH, NEXT } from "../../lexicon/frequency.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
@@ -111,8 +111,11 @@ function withBound(cell: Cell): TextLine {
   return cell.line.reworded(bounded, bounded.toLowerCase());
 }
 
-/** "Năm 2026 | (sau khi Chính phủ ban hành Nghị định)" */
-const NOTE_ON_YEAR = /(?<=^(?:(?:trong )?năm )?20\d{2}) ?\([^()\d]{4,200}\)[.;]?$/iu;
+/** "Năm 2026 | (sau khi Chính phủ ban hành Nghị định)", "Năm 2026 | và các năm tiếp theo": what is done first is due in that year. */
+const NOTE_ON_YEAR = new RegExp(
+  `(?<=^(?:(?:trong )?năm )?20\\d{2}) ?(?:\\([^()\\d]{4,200}\\)|,? và (?:(?:các|những) năm|giai đoạn) ${NEXT})[.;]?$`,
+  "iu",
+);
 /** "Đến 31/12/2026", "Hết quý III": up to the end of the period. */
 const UP_TO = /^(?:(?:từ nay )?đến(?! hết)|hết) (?=(?:ngày |tháng |quý )?(?:\d|IV|I{1,3}(?= |\/|$)))/iu;
 /** "Đến 31/12/2026 | đạt 95%", "Quý II/2026 | hoàn thành 50%": how much of the work is done by then. */

@@ -1,4 +1,5 @@
 import { named, oneOf, phrase, raw } from "../../../language/phrase.ts";
+import { NEXT } from "../../lexicon/frequency.ts";
 import { defineRule } from "../../text/rule.ts";
 
 export interface PlanYears {
@@ -32,8 +33,6 @@ export const planYears = defineRule<PlanYears>({
   },
 });
 
-const NEXT =
-  "(?:tiếp theo|kế tiếp|tiếp sau|tiếp đến|về sau|tới|tiếp|sau này|sau đó|sau(?! (?:khi|sáp nhập|hợp nhất)))";
 const PERIOD = "thời gian|giai đoạn|thời kỳ|nhiệm kỳ|năm học";
 
 /** "và những năm tiếp theo", "và giai đoạn tới", "từ năm 2026 trở đi": the plan has no last year. */
