@@ -93,7 +93,10 @@ function isRest(above: GridRow, row: GridRow, head: Head): boolean {
   );
 }
 
-/** "máy bay không người lái | (UAV), máy tính lớn": a bracket or a comma after words without an end. A bracket over items is none of them: "(1) …". */
+/**
+ * "máy bay không người lái | (UAV), máy tính lớn": a bracket or a comma that continues an unfinished sentence. The number of an item in
+ * brackets, "(1) …", does not continue it.
+ */
 const isNote = (before: string, rest: string): boolean =>
   !ENDED.test(before) && regex`^(?:\(\p{L}{2}|[,;] )`.test(rest);
 

@@ -44,7 +44,7 @@ export default unitCells("table/names-in-cell", [
     "| Nhiệm vụ | Chủ trì | Phối hợp |\n| Mở lớp | Đ/c Lê Văn An - Phó Trưởng ban | |",
     "Đ/c Lê Văn An - Phó Trưởng ban [lead] + ",
   ],
-  // Partners under common nouns after the names of a cell; nobody in particular is none.
+  // Partners under common nouns after the names of a cell. "các đơn vị liên quan" is not read as a partner.
   [
     "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Sở Y tế | Sở Nội vụ, Công an tỉnh, chủ tòa nhà |",
     "Sở Y tế [lead] + Sở Nội vụ, Công an tỉnh, chủ tòa nhà*",

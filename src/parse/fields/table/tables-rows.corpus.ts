@@ -1,6 +1,6 @@
 import { rowExamples } from "../../../../test/support/table-row-examples.ts";
 
-// Rows that head others, merged cells, rows that the end of a page cuts.
+// Rows that head others, merged cells, columns of names.
 export default rowExamples([
   // Heads without a heading of tasks, over sums by year and source; only the cells show the tasks.
   [
@@ -120,64 +120,6 @@ export default rowExamples([
       "Sở Y tế [lead]: Khảo sát",
     ],
   ],
-  // A row cut by the end of a page.
-  [
-    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục đăng ký | Sở Tài chính |\n| | doanh nghiệp, đầu tư | |",
-    ["Sở Tài chính [lead]: Rà soát thủ tục đăng ký doanh nghiệp, đầu tư"],
-  ],
-  // Every text of a cut row goes on; a name that is no unit of the catalogue too.
-  [
-    "| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Rà soát thủ tục | Sở Tài | Các hợp tác |\n|---\n| STT | Nhiệm vụ | Chủ trì | Phối hợp |\n| | đăng ký | chính | xã trồng chè |",
-    ["Sở Tài chính [lead] + Các hợp tác xã trồng chè*: Rà soát thủ tục đăng ký"],
-  ],
-  [
-    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính; |\n|---\n| | | Sở Y tế |",
-    ["Sở Tài chính, Sở Y tế [lead]: Rà soát thủ tục"],
-  ],
-  [
-    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Thuê thiết bị bay không người lái | Sở Xây dựng |\n|---\n| STT | Nhiệm vụ | Chủ trì |\n| | (UAV), máy đo sâu | |\n| 2 | Khảo sát | Sở Y tế |",
-    ["Sở Xây dựng [lead]: Thuê thiết bị bay không người lái (UAV), máy đo sâu", "Sở Y tế [lead]: Khảo sát"],
-  ],
-  // A task over two rows, the second of which is on the next page.
-  [
-    "| STT | Nhiệm vụ | Sản phẩm | Chủ trì |\n| 1 | Ban hành kế hoạch tuyên truyền | Kế hoạch của tỉnh | Sở Nội vụ |\n|---\n| STT | Nhiệm vụ | Sản phẩm | Chủ trì |\n| | | Kế hoạch của trường | Trường Chính trị |\n| 2 | Khảo sát | Báo cáo | Sở Y tế |",
-    [
-      "Sở Nội vụ [lead]: Ban hành kế hoạch tuyên truyền → Kế hoạch của tỉnh",
-      "Trường Chính trị [lead]: Ban hành kế hoạch tuyên truyền → Kế hoạch của trường",
-      "Sở Y tế [lead]: Khảo sát → Báo cáo",
-    ],
-  ],
-  // A table that continues on the next page without its head.
-  [
-    "| STT | Nhiệm vụ | Chủ trì |\n| I | Gia nhập thị trường | |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n|---\n| 2 | Khảo sát | Sở Y tế |",
-    ["pci.1", "pci.1: Sở Tài chính [lead]: Rà soát thủ tục", "pci.1: Sở Y tế [lead]: Khảo sát"],
-  ],
-  [
-    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\nTrang sau:\n| 2 | Khảo sát | Sở Y tế |",
-    ["Sở Tài chính [lead]: Rà soát thủ tục"],
-  ],
-  // A stamp at the top of the next page, where the numbers go on; in a table that begins with number 1 they do not.
-  [
-    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n\fCỔNG THÔNG TIN\nNgày 12/3\n| 2 | Khảo sát | Sở Y tế |",
-    ["Sở Tài chính [lead]: Rà soát thủ tục", "Sở Y tế [lead]: Khảo sát"],
-  ],
-  [
-    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài |\n\fCỔNG THÔNG TIN\n| | đăng ký | chính |\n| 1 | Khảo sát | Sở Y tế |",
-    ["Sở Tài chính [lead]: Rà soát thủ tục đăng ký", "Sở Y tế [lead]: Khảo sát"],
-  ],
-  [
-    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n\fBiểu 2\n| 1 | Khảo sát | Sở Y tế |",
-    ["Sở Tài chính [lead]: Rà soát thủ tục"],
-  ],
-  // The second part has one more column because of a mark on the scan. A table that begins with number 1 again is another table.
-  [
-    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n|---\n| 2 | Khảo sát | < | Sở Y tế |\n| | Đo đạc | < | Sở Xây dựng |",
-    ["Sở Tài chính [lead]: Rà soát thủ tục", "Sở Y tế [lead]: Khảo sát", "Sở Xây dựng [lead]: Đo đạc"],
-  ],
-  [
-    "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n|---\n| 1 | Khảo sát | < | Sở Y tế |\n| 2 | Đo đạc | < | Sở Xây dựng |",
-    ["Sở Tài chính [lead]: Rà soát thủ tục"],
-  ],
   // The sub-index in its own column, over several rows, also below a heading such as "Nội dung" beside "Nhiệm vụ".
   [
     "| TT | Nội dung | Nhiệm vụ | Bộ phận thực hiện |\n| 1 | Gia nhập thị trường | Rà soát thủ tục | Sở Tài chính |\n| 2 | Tính minh bạch | Công khai quy hoạch | Sở Xây dựng |",
@@ -190,35 +132,6 @@ export default rowExamples([
       "pci.1: Sở Nội vụ [lead]: Công khai kết quả",
       "pci.3: Sở Xây dựng [lead]: Công khai quy hoạch",
     ],
-  ],
-  // A row that the end of a page cut is one row: its task, its units and its partners go on in the next table.
-  [
-    "| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n| 1 | Hỗ trợ sản xuất thông minh | Sở Khoa học và Công | Doanh nghiệp, các sở, ban, ngành |\n|---\n| | trong các khu công nghiệp. | nghệ | có liên quan |\n| 2 | Đào tạo nhân lực | Sở Y tế | |",
-    [
-      "Sở Khoa học và Công nghệ [lead] + Doanh nghiệp*, các sở, ban, ngành có liên quan*: Hỗ trợ sản xuất thông minh trong các khu công nghiệp.",
-      "Sở Y tế [lead]: Đào tạo nhân lực",
-    ],
-  ],
-  [
-    "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục đất đai và | Sở Nông nghiệp và |\n|---\n| TT | Nhiệm vụ | Chủ trì |\n| | Xây dựng | Môi trường |\n| 2 | Đào tạo nhân lực | Sở Y tế |",
-    [
-      "Sở Nông nghiệp và Môi trường [lead]: Rà soát thủ tục đất đai và Xây dựng",
-      "Sở Y tế [lead]: Đào tạo nhân lực",
-    ],
-  ],
-  // A list of units goes on after a semicolon, and a word that is wider than its column after the end of the page.
-  [
-    "| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |\n| 1 | Đơn giản hóa thủ tục tư | Sở Tư pháp | Sở Y tế; | Trước ngà |\n|---\n| | pháp, lý lịch | | Sở Nội vụ | y 15/11/2026 |",
-    ["Sở Tư pháp [lead] + Sở Y tế, Sở Nội vụ: Đơn giản hóa thủ tục tư pháp, lý lịch (2026-11-15)"],
-  ],
-  // A row of its own: a number, a finished task above, or a group.
-  [
-    "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Xây dựng |\n|---\n| 2 | đào tạo nhân lực | Sở Y tế |",
-    ["Sở Xây dựng [lead]: Rà soát thủ tục", "Sở Y tế [lead]: đào tạo nhân lực"],
-  ],
-  [
-    "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục. | Sở Xây dựng |\n|---\n| | Công khai kết quả | Sở Y tế |",
-    ["Sở Xây dựng [lead]: Rà soát thủ tục.", "Sở Y tế [lead]: Công khai kết quả"],
   ],
   // A table without a head below a further heading has the columns of the table above.
   [
@@ -262,15 +175,6 @@ export default rowExamples([
     [
       "Sở Nội vụ [lead] + Tỉnh đoàn: Phối hợp với Sở Tư pháp soạn tờ rơi",
       "Sở Nội vụ [lead]: Xây dựng quy chế phối hợp quản lý bến bãi",
-    ],
-  ],
-  // On the next page the row with the next number and only words heads the rows below it.
-  [
-    "| TT | Nội dung | Chủ trì | Thời gian |\n| 1 | Gia nhập thị trường | Sở Tài chính | Quý I |\n| 2 | Tính minh bạch | Sở Tư pháp | Quý II |\n|---\n| 3 | Hạ tầng số | | |\n| 3.1 | Lắp đặt trạm thu phát sóng | Sở Xây dựng | Quý III |",
-    [
-      "pci.1: Sở Tài chính [lead]:  (3)",
-      "pci.3: Sở Tư pháp [lead]:  (6)",
-      "Sở Xây dựng [lead]: Lắp đặt trạm thu phát sóng (9)",
     ],
   ],
   // Rows of names only, half of them known: the others are no tasks of the sub-index above.

@@ -62,7 +62,7 @@ const LIMITS = new RegExp(
   "u",
 );
 
-/** A class with such words before a request: only some of its members, whom another place may name. */
+/** A class with such words before a request. The request is to some members of the class only, which may be named elsewhere. */
 export function limited({ folded }: TextLine, ref: UnitRef, end: number): UnitRef {
   if (!ref.group || ref.assigned !== undefined) return ref;
   const found = LIMITS.exec(folded.slice(end, end + LONGEST_FIGURE));

@@ -26,8 +26,8 @@ const isOpenNumber = (section: Section): boolean =>
   isNumber(section) && ENDS_OPEN.test(section.line?.text ?? "");
 
 /**
- * True for a number over orders whose list has at least two other numbers with an open end over orders, and hardly others over anything: a
- * heading as they are, also where it is long or ends with a full stop.
+ * True for a number over orders in a list where at least two other numbers, and more than half of the others that have items below them, are
+ * over orders and end without a full stop. It is then a heading like them, even if it is long or ends with a full stop.
  */
 export function headsOrdersLikeOthers(section: Section): boolean {
   if (!isNumber(section) || !isOverOrders(section)) return false;

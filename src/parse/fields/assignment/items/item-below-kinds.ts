@@ -66,7 +66,10 @@ export const statesNoWork = (line: TextLine, start: number, context: RuleContext
   announcesMembers(line.folded.slice(start)) ||
   defines(line.folded.slice(start)) ||
   !hasWords(line.text.slice(start));
-/** "Kinh phí thực hiện được bố trí trong dự toán giao cho các cơ quan", "Kinh phí triển khai … thực hiện theo quy định": where the money comes from, and no further sentence. */
+/**
+ * "Kinh phí thực hiện được bố trí trong dự toán giao cho các cơ quan", "Kinh phí triển khai … thực hiện theo quy định": where the money comes
+ * from, and no further sentence.
+ */
 const statesMoney = (words: string): boolean => MONEY.test(words) && !FURTHER_SENTENCE.test(words);
 const MONEY =
   /^(?:nguồn )?kinh phí(?: (?:để )?(?:thực hiện|triển khai|tổ chức)(?: [^ .,;:]{1,12}){0,6})? (?:(?:được )?(?:bố trí|bảo đảm|đảm bảo|cân đối|lấy|trích|sử dụng) (?:từ|trong|theo|bằng)|do ngân sách|từ (?:nguồn )?ngân sách|theo phân cấp)(?= |$)|^(?:nguồn )?kinh phí(?: [^ .;:]{1,12}){1,16} thực hiện theo (?:quy định|phân cấp)(?: [^.;:]{1,60})?\.?$/u;

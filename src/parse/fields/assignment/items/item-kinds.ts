@@ -162,8 +162,9 @@ export function onlyNamesTopic({ line, start, items }: Item, context: RuleContex
 }
 
 /**
- * True for a heading over labelled items or paragraphs that are the tasks: "1. Công tác tuyên truyền". A long line or one that ends as
- * a sentence is a task with details, but where the other numbers of its list are headings; a line that states when everything is due is kept for its date.
+ * True for a heading over labelled items or paragraphs that are the tasks: "1. Công tác tuyên truyền". A long line, or one that ends as
+ * a sentence, is a task with details, unless the other numbers of its list are headings. A line that states when everything is due is kept
+ * for its date.
  */
 export function isHeading({ label, line, start, items, section }: Item, context: RuleContext): boolean {
   // "- Chủ trì: Phòng A" begins with a verb, but it is a detail of this line or of its tasks.
