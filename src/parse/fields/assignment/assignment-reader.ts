@@ -44,14 +44,9 @@ import { isEmptyLabel } from "./labels/open-label.ts";
 import { addTimeOfHeading, isTimeHeading } from "./labels/time-heading.ts";
 import { announcesTable } from "./lead-ins/lead-in.ts";
 import { isAuthorReply } from "./line-kinds/author-reply.ts";
-import {
-  authorOnlyStates,
-  dutiesBelowFacts,
-  namesMember,
-  statesFinding,
-  statesNoDuty,
-} from "./line-kinds/below-facts.ts";
+import { authorOnlyStates, dutiesBelowFacts, statesFinding, statesNoDuty } from "./line-kinds/below-facts.ts";
 import { dutyAfterOther, isGoalLine } from "./line-kinds/goal-line.ts";
+import { namesOnlyHolders } from "./line-kinds/holders-of-offices.ts";
 import { onlyNarrates } from "./line-kinds/report-narrative.ts";
 import { OpenAssignments } from "./open-assignments.ts";
 import { openClauses } from "./open-clauses.ts";
@@ -284,7 +279,7 @@ export class AssignmentReader {
       namesChair(item) ||
       (item.items.length > 0 && onlyAsks(line, start)) ||
       (statesFinding(line.folded.slice(start)) && !this.#headsTasks(item)) ||
-      (item.items.length === 0 && namesMember(line.folded.slice(start))) ||
+      (item.items.length === 0 && namesOnlyHolders(line, start, this.#context)) ||
       statesFactByLabel(line, start, this.#context) ||
       (isNote(words) && !isDetail(line, item.start)) ||
       (!isGroupOverItems(item, this.#context) && this.#opened.readLabels(item, item.start)) ||

@@ -6,6 +6,7 @@ import { askedBelow } from "../../fields/assignment/announced/organisation-secti
 import type { UnitHeadings } from "../../fields/assignment/headings/unit-headings.ts";
 import { isDetail, readDetails } from "../../fields/assignment/labels/detail-label.ts";
 import { namesPerson, statesNumber } from "../../fields/assignment/line-kinds/below-facts.ts";
+import { namesOnlyHolders } from "../../fields/assignment/line-kinds/holders-of-offices.ts";
 import { isNote } from "../../fields/assignment/shared/items.ts";
 import { ownSubject } from "../../fields/assignment/subjects/agent-subject.ts";
 import { bearersAt } from "../../fields/assignment/subjects/bearers-at.ts";
@@ -17,6 +18,7 @@ import { endsInEnforcement, isClosing, isFormula } from "../../structure/outline
 import { cutLines } from "../../structure/outline/cut-lines.ts";
 import type { Section } from "../../structure/outline/section.ts";
 import { purposeOf } from "../../structure/outline/section-purpose.ts";
+import { endsWithColon } from "../../text/line-end.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -73,7 +75,9 @@ export function dutyLines(
       found.push({
         line,
         heading,
-        below: linesOfHeading(section, line, unitHeadings),
+        below: headsWork(section, context)
+          ? section.children.flatMap((child) => child.line ?? [])
+          : linesOfHeading(section, line, unitHeadings),
         carriesDuty: () =>
           !endsInEnforcement(line.folded) &&
           (isItem || isAmongDuties() || statesDuty(line, section.textStart, context)) &&
@@ -151,9 +155,17 @@ function headsDuty(section: Section, context: RuleContext): boolean {
     !statesFormula(folded) &&
     !(namesPerson(folded) && !VERB_OF_PERSON.test(line.text.slice(textStart))) &&
     !(isDetail(line, textStart) && !FIGURE.test(folded)) &&
-    !isHeading(section, context)
+    !namesOnlyHolders(line, textStart, context) &&
+    (!isHeading(section, context) || headsWork(section, context))
   );
 }
+
+/** True for "1. Ghi các thành phần trên biên bản, cụ thể:" over items of work. Where none of these is read, it is lost with them. */
+const headsWork = (section: Section, context: RuleContext): boolean =>
+  section.line !== null &&
+  endsWithColon(section.line.text) &&
+  isHeading(section, context) &&
+  section.children.some((child) => child.line !== null && headsDuty(child, context));
 
 /** Praise, and sentences that every document has: what it promulgates, when it takes effect, where difficulties are reported. */
 const FORMULA =

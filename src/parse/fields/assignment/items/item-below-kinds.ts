@@ -7,6 +7,7 @@ import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
 import { announcesMembers, defines, statesFinding } from "../line-kinds/below-facts.ts";
 import { onlyStatesGoal } from "../line-kinds/goal-line.ts";
+import { namesOnlyHolders } from "../line-kinds/holders-of-offices.ts";
 import { namesDocument } from "../line-kinds/list-kind.ts";
 import type { AssignmentDraft } from "../shared/assignment-draft.ts";
 import type { Item } from "../shared/items.ts";
@@ -64,6 +65,7 @@ export const statesNoWork = (line: TextLine, start: number, context: RuleContext
   statesMoney(line.folded.slice(start)) ||
   ONLY_DATE.test(line.folded.slice(start)) ||
   announcesMembers(line.folded.slice(start)) ||
+  namesOnlyHolders(line, start, context) ||
   defines(line.folded.slice(start)) ||
   !hasWords(line.text.slice(start));
 /**

@@ -212,38 +212,11 @@ const LACKS =
 const CONTACT =
   /^(?:[^.;:]{2,90}: )?(?:ông|bà|đồng chí|đ\/c) [^.]{3,160}(?:điện thoại|sđt|đt|di động|email|thư điện tử)[ .:]{1,3}[\d(+]/u;
 
-/** "Tổ trưởng: Ông Trần Văn An - Giám đốc Sở A.", "Bà Lê Thị Mai, Phó Giám đốc Sở B, Phó Trưởng ban;": who is a member, and no work. */
-const MEMBER =
-  /^(?:[^.;:,]{3,60}: )?(?:ông|bà|đồng chí|đ\/c)(?: ?\([^()]{1,10}\))? [^.;:,–-]{4,40} ?[-–,] ?(?:nguyên )?(?:phó |trưởng |quyền )?(?:giám đốc|trưởng|chủ tịch|chánh|cục trưởng|chi cục trưởng|hiệu trưởng|bí thư|thủ trưởng|tổng giám đốc|phòng|ban|ủy viên|chuyên viên)[^:]{0,160}$/u;
-/** "Vụ trưởng Vụ A - Phó Trưởng ban thường trực;", "Đại diện lãnh đạo Sở B: Thành viên.": the same by the office alone. */
-const MEMBER_BY_OFFICE = new RegExp(
-  `^(?:(?:phó|quyền|đại diện)(?: các)? |(?:phó )?bí thư |thứ trưởng |ủy viên |(?:đại diện |các )?${UNIT_HEAD} )[^.;:]{2,160}(?: [-–] ?|: ?|, | \\()(?:(?:là|làm|giữ chức(?: vụ)?) )?(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nhóm|bộ phận)|tổ (?:trưởng|phó|viên)|nhóm trưởng|chủ tịch|chủ tịch hội đồng|thành viên|ủy viên|thư ký)(?: (?:thường trực|thường trực (?:ban|hội đồng)|thứ nhất|hội đồng|ban chỉ đạo|ban tổ chức|tổ công tác|kiêm thư ký|thư ký|phụ trách [^.;:,]{2,40})){0,2}\\)?[\\s.;,/]{0,5}$`,
-  "u",
-);
-
-/**
- * True for folded words that only name a member of a body by his office and by what he is in it. A heading over his work names him so
- * as well.
- */
-export const namesMember = (words: string): boolean =>
-  ENDS_WITH_POST.test(words) && MEMBER_BY_OFFICE.test(words) && !OFFICE_DOES.test(words);
-const OFFICE_DOES = new RegExp(
-  `(?:^|[ ,])(?:${COORDINATE}|${LEAD}|${RESPONSIBLE}|có trách nhiệm|phụ trách|tham mưu|đôn đốc|theo dõi|phân công|trực tiếp|triển khai|(?<!ban )chỉ đạo)(?= |,)`,
-  "u",
-);
-const ENDS_WITH_POST =
-  /(?:trưởng|phó|viên|thư ký|chủ tịch|ban|đoàn|trực|hội đồng|công tác)\)?[\s.;,/]{0,5}$/u;
-
 /** "3 Hồ sơ được quy định tại khoản 2 Điều 8 Thông tư số …": a note below the text, with its number. */
 const FOOTNOTE =
   /^\d{1,2} (?:(?:[^.;:]{2,300} )?(?:được |đã )?(?:quy định|hướng dẫn|nêu|ban hành) (?:tại|kèm theo) (?:điểm|khoản|điều|mục|phụ lục|thông tư|nghị định|quyết định|luật|nghị quyết|công văn)|(?:xem|theo|căn cứ|nguồn:?|trích) (?:điều|khoản|điểm|báo cáo|công văn|quyết định|thông tư|nghị định|luật|nghị quyết|kế hoạch|số liệu)) /u;
 /** "Họ và tên: ………", "Năm đăng ký: ...... Số đăng ký: ......": a field to fill in. */
 const FORM_FIELD = /^[^.:;…_]{2,80}: ?(?:[.…_]{5}|…{2})/u;
-const isMember = (words: string): boolean =>
-  MEMBER.test(words) && !WORK.test(words) && !MEMBER_DOES.test(words);
-const MEMBER_DOES =
-  /(?:^| )(?:phụ trách|điều hành|thực hiện|triển khai|hướng dẫn|trình bày|phát biểu|kiểm tra|giúp)(?= |[.,;]|$)/u;
-
 /**
  * True for folded words that only state facts, the contents of a document, a remark on a draft or a contact. Findings and contents
  * that have an order or a goal in them may be work.
@@ -254,7 +227,6 @@ export const statesFinding = (words: string): boolean =>
   FORM_FIELD.test(words) ||
   statesOnlyFacts(words) ||
   CONTACT.test(words) ||
-  isMember(words) ||
   ((FINDING.test(words) || STATES_CONTENTS.test(words) || LACKS.test(words)) && !ASKS_TOO.test(words));
 
 const MAX_REST_WORDS = 2;
