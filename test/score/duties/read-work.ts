@@ -45,7 +45,7 @@ export function readWork({ plan, evidence: before, facts, sources }: ReadDocumen
         confidence: (evidence[`${own}/units/${k}`] ?? evidence[own])?.[0]?.confidence ?? 1,
       }));
       for (const [k, task] of assignment.tasks.entries()) {
-        const entries = evidence[`${own}/tasks/${k}`];
+        const entries = inOwnRow(evidence[`${own}/tasks/${k}`], evidence[`${own}/units/0`]);
         // The confidence of a task includes that it belongs to its unit.
         const ofTask = entries?.[0]?.confidence ?? 1;
         const capped = (unit: ReadUnit) => ({ ...unit, confidence: Math.min(unit.confidence, ofTask) });
@@ -66,6 +66,14 @@ export function readWork({ plan, evidence: before, facts, sources }: ReadDocumen
   return { tasks, all };
 }
 const TOP = "/assignments";
+
+/** The evidence of the task of a row; where the cell of the task spans rows, and is quoted from a row above, that of its unit and of later lines. */
+function inOwnRow(task: readonly Evidence[] | undefined, unit: readonly Evidence[] | undefined) {
+  const [above, own] = [task?.[0], unit?.[0]];
+  const spans = above?.rule.startsWith("table/") && own && own.line > above.line;
+  if (!spans || task!.some(({ line }) => line === own.line)) return task;
+  return [own, ...task!.filter(({ line }) => line > own.line)];
+}
 
 function addTo(
   work: Map<number, LineWork>,

@@ -1,5 +1,6 @@
 import { regex } from "../../../language/regex.ts";
 import { isVietnameseSyllable } from "../../../language/vietnamese-syllable.ts";
+import { greatestOf } from "../../../model/lists.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { Column } from "./columns.ts";
 import {
@@ -14,20 +15,46 @@ import {
 import type { Head } from "./head.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
 
-/** The last rows of a table with what the next page says of them, and the row of that page; null without one. */
+/**
+ * The last rows of a table with what the next page says of them, and the rows of that page; null without one. Where a cell of the row spans
+ * further rows of that page, these belong to the same row of this table.
+ */
 export function withNextPage(
   rows: readonly GridRow[],
   next: readonly TextLine[],
   head: Head,
-): { readonly rows: readonly GridRow[]; readonly taken: TextLine } | null {
+): { readonly rows: readonly GridRow[]; readonly taken: readonly TextLine[] } | null {
   const above = rows.at(-1);
-  const line = next.find((row) => !isRepeatedHead(row, head));
-  const [row] = line ? gridRows([line]).map((own) => alignedTo(placesOf(head), own)) : [];
-  if (!above || !row) return null;
-  if (isRest(above, row, head)) return { rows: [...rows.slice(0, -1), joinRow(above, row)], taken: row.line };
-  const further = furtherBearers(above, row, head);
-  return further && { rows: [...rows, further], taken: row.line };
+  const from = next.findIndex((row) => !isRepeatedHead(row, head));
+  if (!above || from < 0) return null;
+  const [row, ...spanned] = spannedFrom(next.slice(from)).map((own) => alignedTo(placesOf(head), own));
+  const isCut = isRest(above, row!, head);
+  const whole = isCut ? joinRow(above, row!) : furtherBearers(above, row!, head);
+  if (!whole) return null;
+  const below = spanned.map((one) => withCellsAbove(one, row!, whole));
+  return {
+    rows: [...(isCut ? rows.slice(0, -1) : rows), whole, ...below],
+    taken: [row!, ...spanned].map(({ line }) => line),
+  };
 }
+
+/** The first of some rows, and those below it that one of its cells spans. */
+function spannedFrom(lines: readonly TextLine[]): GridRow[] {
+  const { row: first, cells } = lines[0]!.source.row!;
+  const last = first + greatestOf(cells.map(({ rowSpan }) => rowSpan)) - 1;
+  return gridRows(lines.filter(({ source }) => source.row!.row <= last));
+}
+
+/** A row with the whole text of the cells that it shares with `cut`, of which `whole` has the text of both pages. */
+const withCellsAbove = (row: GridRow, cut: GridRow, whole: GridRow): GridRow => ({
+  ...row,
+  cells: new Map(
+    [...row.cells].map(([column, cell]) => [
+      column,
+      cell === cut.cells.get(column) ? (whole.cells.get(column) ?? cell) : cell,
+    ]),
+  ),
+});
 
 /**
  * A row of the next page whose number and task are in cells that span both pages: "3 | Kế hoạch tuyên truyền | … của tỉnh | Sở Nội vụ" and
@@ -54,12 +81,15 @@ export const placesOf = ({ starts, columns }: Head): HeadColumns => ({
 export function joinCutRows(rows: readonly GridRow[], head: Head): GridRow[] {
   const joined: GridRow[] = [];
   let page = 0;
+  let cut: GridRow | null = null;
   for (const row of rows) {
     const above = joined.at(-1);
     const isOnNextPage = above !== undefined && row.line.source.page > page;
     page = row.line.source.page;
-    if (isOnNextPage && isRest(above, row, head)) joined[joined.length - 1] = joinRow(above, row);
-    else joined.push(row);
+    if (isOnNextPage && isRest(above, row, head)) {
+      joined[joined.length - 1] = joinRow(above, row);
+      cut = row;
+    } else joined.push(cut && above ? withCellsAbove(row, cut, above) : row);
   }
   return joined;
 }

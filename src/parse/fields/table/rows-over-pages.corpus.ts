@@ -29,6 +29,24 @@ export default rowExamples([
       "Sở Y tế [lead]: Khảo sát → Báo cáo",
     ],
   ],
+  // A cut row that goes on with a part of a task over two rows: the row below it has the same task.
+  [
+    "| STT | Nhiệm vụ | Chủ trì | Sản phẩm |\n| 1 | Thể chế hóa chủ trương phát triển | Sở Tài chính | Báo cáo về cơ chế |\n|---\n| STT | Nhiệm vụ | Chủ trì | Sản phẩm |\n| | kinh tế | | và chính sách |\n| ^ | ^ | Sở Y tế | Báo cáo kết quả |\n| 2 | Khảo sát | Sở Nội vụ | Báo cáo |",
+    [
+      "Sở Tài chính [lead]: Thể chế hóa chủ trương phát triển kinh tế → Báo cáo về cơ chế và chính sách",
+      "Sở Y tế [lead]: Thể chế hóa chủ trương phát triển kinh tế → Báo cáo kết quả",
+      "Sở Nội vụ [lead]: Khảo sát → Báo cáo",
+    ],
+  ],
+  [
+    "| STT | Nhiệm vụ | Chủ trì | Sản phẩm |\n| 1 | Thể chế hóa chủ trương | Sở Tài chính | Báo cáo về cơ chế |\n|---\n| | | | và chính sách |\n| ^ | ^ | Sở Y tế | Báo cáo kết quả |\n| ^ | ^ | ^ | Báo cáo năm |\n| 2 | Khảo sát | Sở Nội vụ | Báo cáo |",
+    [
+      "Sở Tài chính [lead]: Thể chế hóa chủ trương → Báo cáo về cơ chế và chính sách",
+      "Sở Y tế [lead]: Thể chế hóa chủ trương → Báo cáo kết quả",
+      "Sở Y tế [lead]: Thể chế hóa chủ trương → Báo cáo năm",
+      "Sở Nội vụ [lead]: Khảo sát → Báo cáo",
+    ],
+  ],
   // A table that continues on the next page without its head.
   [
     "| STT | Nhiệm vụ | Chủ trì |\n| I | Gia nhập thị trường | |\n| 1 | Rà soát thủ tục | Sở Tài chính |\n|---\n| 2 | Khảo sát | Sở Y tế |",

@@ -58,7 +58,7 @@ function readAllRows(
 ): TableRow[] {
   const all: TableRow[] = [];
   let continuation: Continuation | null = null;
-  let taken: TextLine | null = null;
+  let taken: readonly TextLine[] = [];
   /** The head of the parts above, as long as only their cells are between them. */
   let torn: Head | null = null;
   tables.forEach((lines, i) => {
@@ -69,7 +69,7 @@ function readAllRows(
     if (part) {
       const from = { head: part.head, subIndex: null, group: null };
       pushAll(all, readTaskRows(part.lines, unitHeadings.context, { from }).rows);
-      [continuation, taken] = [null, null];
+      [continuation, taken] = [null, []];
       return;
     }
     const next = tables[i + 1] ?? [];
@@ -78,7 +78,7 @@ function readAllRows(
     const isBelowHeading = heading !== undefined && continuesBelow(heading, tables[i - 1], lines);
     const same = continuation && isBelowHeading ? { ...continuation, subIndex: null, group } : null;
     const read = readTaskRows(
-      lines.filter((line) => line !== taken),
+      lines.filter((line) => !taken.includes(line)),
       unitHeadings.context,
       {
         from: joins ? continuation : withSameColumns(same, lines, unitHeadings.context),

@@ -42,8 +42,8 @@ export interface Continuation {
 interface ReadRows {
   readonly rows: TableRow[];
   readonly continuation: Continuation | null;
-  /** The first row of the next table, if it is the rest of this table's last row. */
-  readonly taken: TextLine | null;
+  /** The first rows of the next table that go on with this table's last row. */
+  readonly taken: readonly TextLine[];
 }
 
 /** What is around a table. */
@@ -64,7 +64,7 @@ export function readTaskRows(
 ): ReadRows {
   const assigning =
     readAssigningTable(lines, context) ?? readAssigningMatrix(lines, context) ?? readCards(lines, context);
-  if (assigning) return { rows: assigning, continuation: null, taken: null };
+  if (assigning) return { rows: assigning, continuation: null, taken: [] };
   const own = findHead(lines, context);
   const head = own ?? place.from?.head ?? null;
   const printed = gridRows(lines)
@@ -72,7 +72,7 @@ export function readTaskRows(
     .map((row) => (head ? alignedTo(placesOf(head), row) : row));
   const steps = head && !hasSteps(lines) ? null : stepsWithout(head, printed, { lines, context });
   if (!steps) return readHeadedRows(printed, { own, head }, place, context);
-  return { rows: steps.rows, continuation: { head: steps.head, subIndex: null, group: null }, taken: null };
+  return { rows: steps.rows, continuation: { head: steps.head, subIndex: null, group: null }, taken: [] };
 }
 
 /** Reads the rows below a head. `own`: the table's own one; `head`: also that of the table that it continues. */
@@ -133,7 +133,7 @@ function readHeadedRows(
       ? read.map((row) => ({ ...row, assignment: null, task: null, deadlines: [] }))
       : withDoubt(read),
     continuation: head && { head, subIndex: current, number, group },
-    taken: cut?.taken ?? null,
+    taken: cut?.taken ?? [],
   };
 }
 
