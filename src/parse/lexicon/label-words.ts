@@ -38,7 +38,7 @@ const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
   [
     "weak-duty",
     "member",
-    "tham mưu, triển khai, theo dõi, đôn đốc, kiểm tra, giám sát, tổng hợp, giúp việc, lo, đảm nhiệm, đảm nhận, đảm trách, đảm đương, hướng dẫn, chỉ đạo, tổ chức, xử lý, giải quyết, thi hành, soạn thảo, xây dựng, trình, thẩm định, quản lý, báo cáo, điều phối, chuẩn bị, vận hành, tiếp nhận, trả lời, rà soát, cập nhật, làm",
+    "tham mưu, triển khai, theo dõi, đôn đốc, kiểm tra, giám sát, tổng hợp, giúp việc, lo, đảm nhiệm, đảm nhận, đảm trách, đảm đương, hướng dẫn, chỉ đạo, tổ chức, xử lý, giải quyết, thi hành, soạn thảo, xây dựng, lập, tổ chức lập, trình, quản lý, báo cáo, điều phối, chuẩn bị, vận hành, tiếp nhận, trả lời, rà soát, cập nhật, làm",
   ],
   [
     "weak-duty",

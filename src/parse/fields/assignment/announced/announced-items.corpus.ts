@@ -50,6 +50,11 @@ export default snippets<readonly string[]>({
       "Sở Y tế hướng dẫn các bệnh viện, Trung tâm Kiểm nghiệm lập nhu cầu thuốc năm 2025 như sau:\n1. Rà soát danh mục thuốc.\n2. Thuốc hiếm theo phụ lục kèm theo.\n3. Gửi bảng tổng hợp trước ngày 20/3/2025.",
       ["các bệnh viện, Trung tâm Kiểm nghiệm: 2"],
     ],
+    // Tasks that begin with a verb that also begins a clause before the subject.
+    [
+      "Sở Y tế hướng dẫn các bệnh viện, trạm y tế thực hiện chuyển đổi số như sau:\n1. Triển khai phần mềm bệnh án điện tử.\n2. Thực hiện rà soát hồ sơ.\n3. Thực hiện Kế hoạch số 12/KH-UBND, Sở Nội vụ báo cáo kết quả.",
+      ["các bệnh viện, trạm y tế: 2"],
+    ],
     ["Thông tư của Bộ Y tế hướng dẫn các quy định về thuốc như sau:\n1. Rà soát danh mục thuốc.", []],
     // A basis and how the work is done before its verb, below an item with its own unit.
     [

@@ -12,6 +12,10 @@ export default snippets<string>({
   cases: [
     ["Đơn vị chủ trì: Sở Công Thương.", "Sở Công Thương [lead]"],
     ["Cơ quan phối hợp: Sở Y tế, Sở Nội vụ.", "Sở Y tế, Sở Nội vụ [coordinate]"],
+    // Who appraises or approves a document does not do the work.
+    ["Cơ quan tổ chức lập: UBND xã Bắc Hà.", "UBND xã Bắc Hà [member]"],
+    ["Cơ quan thẩm định: Sở Xây dựng.", ""],
+    ["Cơ quan phê duyệt: UBND tỉnh.", ""],
     ["Chủ trì: Sở Công Thương; phối hợp: Sở Y tế.", "Sở Công Thương [lead]; Sở Y tế [coordinate]"],
     ["Chủ trì: Sở Công Thương - Phối hợp: Sở Y tế.", "Sở Công Thương [lead]; Sở Y tế [coordinate]"],
     ["Chủ trì: Sở Công Thương Phối hợp: Sở Y tế.", "Sở Công Thương [lead]; Sở Y tế [coordinate]"],

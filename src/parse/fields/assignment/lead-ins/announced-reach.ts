@@ -1,7 +1,8 @@
 import { isBulletLabel } from "../../../../language/labels.ts";
+import { allMatches } from "../../../../language/matcher.ts";
 import type { Task } from "../../../../model/plan.ts";
 import { ORDER } from "../../../lexicon/orders.ts";
-import { SUBORDINATE } from "../../../lexicon/subordinates.ts";
+import { SUBORDINATE_WITHOUT_VERB, VERB_OF_CLAUSE } from "../../../lexicon/subordinates.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import { descendants, linesUnder, type Section } from "../../../structure/outline/section.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
@@ -61,16 +62,16 @@ export function isOfAll(
   if (!place || (place.isBullet && place.above.length === 0)) return false;
   const { line, above, below } = place;
   if (endsWithColon(line.text) || below.some(({ index }) => assigned.has(index))) return false;
-  return beginsWork(line, span.start) && above.every((section) => isTopic(section, context));
+  return beginsWork(line, span.start, context) && above.every((section) => isTopic(section, context));
 }
 
-function beginsWork(line: TextLine, from: number): boolean {
+function beginsWork(line: TextLine, from: number, context: RuleContext): boolean {
   const words = line.folded.slice(from);
   const first = OPENING.exec(words)?.[0].length ?? 0;
   const after = first + (MANNER_BEFORE.exec(words.slice(first))?.[0].length ?? 0);
   return [first, after].some((offset) => {
     const at = from + offset;
-    if (NO_VERB.test(line.folded.slice(at))) return false;
+    if (NO_VERB.test(line.folded.slice(at)) || opensSentence(line, at, context)) return false;
     return taskVerbAt(line.folded, at) || beginsWithVerb(line, at);
   });
 }
@@ -78,8 +79,19 @@ function beginsWork(line: TextLine, from: number): boolean {
 const OPENING =
   /^(?:trên cơ sở|căn cứ) [^.;:,]{3,160}(?:, (?!(?:các|những|sở|ubnd|ủy ban) )[^.;:,]{3,80}){0,2}, (?=khẩn trương|tiếp tục|tập trung|chủ động|tích cực|rà soát|xây dựng|tổ chức|triển khai|lập|báo cáo|đề xuất|tham mưu|kịp thời|thường xuyên)/u;
 const MANNER_BEFORE = new RegExp(`^(?:(?:${MANNER}|thường xuyên|định kỳ)(?:,| và)? ){1,3}`, "u");
+
+/** "Thực hiện Kế hoạch số 12/KH-UBND, | Sở Y tế …": a clause that begins with a verb before its subject. */
+const opensSentence = (line: TextLine, at: number, context: RuleContext): boolean =>
+  CLAUSE.test(line.folded.slice(at, at + LONGEST_VERB)) &&
+  allMatches(COMMA, line.folded.slice(at)).some(
+    ({ index, 0: mark }) => (readUnitList(line, at + index + mark.length, context)?.units.length ?? 0) > 0,
+  );
+const CLAUSE = new RegExp(`^(?:${VERB_OF_CLAUSE}) `, "u");
+const LONGEST_VERB = 24;
+const COMMA = /, /gu;
+
 /** An order to somebody who is not known, and a clause before the verb. */
-const NO_VERB = new RegExp(`^(?:${ORDER}|${SUBORDINATE}|qua)(?= |,)`, "u");
+const NO_VERB = new RegExp(`^(?:${ORDER}|${SUBORDINATE_WITHOUT_VERB}|qua)(?= |,)`, "u");
 
 function isTopic({ line, textStart }: Section, context: RuleContext): boolean {
   const at = textStart + TOPIC_WORDS.exec(line!.folded.slice(textStart))![0].length;

@@ -18,6 +18,10 @@ export default snippets({
     ["2. Yêu cầu đối với Công ty Thủy điện Nậm Tha\n- Dừng thi công.", "Công ty Thủy điện Nậm Tha"],
     ["2. Yêu cầu đối với hồ sơ\n- Đóng dấu từng trang.", ""],
     ["II. NHIỆM VỤ CHỦ YẾU\n1. Nâng cấp phần mềm.", ""],
+    // What else the heading is about.
+    ["IV. Nhiệm vụ và các giải pháp chủ yếu\n1. Nâng cấp phần mềm.", ""],
+    ["IV. Nhiệm vụ, các chỉ tiêu\n1. Nâng cấp phần mềm.", ""],
+    ["IV. Nhiệm vụ các thành viên Tổ giúp việc\n1. Nâng cấp phần mềm.", "các thành viên Tổ giúp việc*"],
     ["II. NHIỆM VỤ CHỦ ĐẦU TƯ\n1. Nâng cấp phần mềm.", "CHỦ ĐẦU TƯ"],
     ["2. Chức năng của Ban Chỉ đạo\n- Giúp UBND tỉnh.", ""],
     [

@@ -9,6 +9,7 @@ import type { TextLine } from "../../../text/text-line.ts";
 import { agentAt } from "../../../units/agents/agents.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
 import { readWholeNames } from "../../../units/list/whole-names.ts";
+import { beginsBody } from "../../../units/shared/names-body.ts";
 import { afterOrder } from "./order.ts";
 import { subjectAt } from "./subject.ts";
 
@@ -45,8 +46,11 @@ export function dutiesOf(
   const end = start + (ABOUT.exec(words)?.index ?? words.length);
   if (areBearers(children, context)) return null;
   const units = readWholeNames(line!, start, end, context) ?? oneName(line!.text.slice(start, end), context);
-  return units.length > 0 && !units.some(isNoBearer) ? { units, start, end } : null;
+  // "Nhiệm vụ và các giải pháp chủ yếu": without "của" only a body is meant.
+  const isOfBodies = OF.test(of[0]) || units.every(({ name }) => beginsBody(fold(name)));
+  return units.length > 0 && isOfBodies && !units.some(isNoBearer) ? { units, start, end } : null;
 }
+const OF = /(?:của|đối với) $/u;
 
 function askedOf(
   line: TextLine,
