@@ -1,5 +1,6 @@
 import { onlyAsks } from "../../structure/lines/request-line.ts";
 import {
+  asksByFormula,
   closesItself,
   isClosing,
   isMereFormula,
@@ -125,6 +126,7 @@ export class AssignmentReader {
       this.#readBelow(item, own);
       return;
     }
+    if (item.label === null && asksByFormula(line)) return;
     if ((item.label === null && isClosing(folded)) || closesItself(folded)) {
       if (orderInClosing(line, item.start, this.#context) !== null) this.readClosing(item);
       return;
@@ -231,7 +233,7 @@ export class AssignmentReader {
   /** A closing paragraph gives work only to units that it names; other sentences in it are not tasks. */
   readClosing(item: Item): void {
     const { line, start } = item;
-    if (onlyAssignsByNumber(item, this.#context)) return;
+    if (onlyAssignsByNumber(item, this.#context) || asksByFormula(line)) return;
     const closing = isClosing(line.folded.slice(start));
     const ordered = closing ? orderInClosing(line, start, this.#context) : start;
     const read = ordered === null ? [] : readClauses(line, ordered, this.#context);

@@ -5,6 +5,19 @@ export default assignmentExamples("statements and facts that assign nothing", [
   ["UBND tỉnh nhận được Công văn của Bộ Nội vụ về cải cách hành chính.", ["nobody: 1"]],
   ["Sở Nội vụ trân trọng đề nghị các đơn vị quan tâm thực hiện.", ["nobody: 1"]],
   ["Sở Y tế ban hành Kế hoạch với các nội dung sau.", ["nobody: 1"]],
+  // The last sentence of a document that asks for nothing further.
+  [
+    "1. Sở Y tế rà soát kho thuốc.\nSở Nội vụ yêu cầu các đơn vị triển khai thực hiện nghiêm túc các nội dung nêu trên./.",
+    ["Sở Y tế [member]: 1"],
+  ],
+  [
+    "1. Sở Y tế rà soát kho thuốc.\nSở Nội vụ yêu cầu Phòng Y tế các huyện, thành phố nghiêm túc triển khai thực hiện./.",
+    ["Sở Y tế [member]: 1"],
+  ],
+  [
+    "1. Sở Y tế rà soát kho thuốc.\nUBND tỉnh yêu cầu các trạm y tế báo cáo kết quả thực hiện trước ngày 15/12/2026./.",
+    ["Sở Y tế [member]: 1", "các trạm y tế* [member]: 1 by 2026-12-15"],
+  ],
   // Reports, requests to a superior and facts about a body assign nothing.
   ["UBND tỉnh đã tổ chức quán triệt nghị quyết đến cán bộ.", ["nobody: 1"]],
   ["Hội Nông dân tỉnh được thành lập theo quyết định của UBND tỉnh.", ["nobody: 1"]],

@@ -108,8 +108,12 @@ export const isFormula = (sentence: string): boolean =>
   sentence.length < LONGEST_FORMULA && CLOSING_FORMULA.test(sentence);
 /** "… nghiêm túc triển khai thực hiện./.": the last sentence of a letter, which asks for nothing further. */
 const CLOSING_FORMULA =
-  /(?:tổ chức|triển khai|thực hiện|phối hợp|chấp hành)(?: (?:thực hiện|triển khai|tốt|nội dung|trên|này|quyết định|văn bản|kế hoạch|quy định|theo|nghiêm túc|kịp thời|đầy đủ|(?:có|đạt) hiệu quả|đúng tiến độ)(?:,| và)?){0,5}[ ./]{0,4}$/u;
+  /(?:tổ chức|triển khai|thực hiện|phối hợp|chấp hành)(?: (?:thực hiện|triển khai|tốt|(?:các )?nội dung|(?:nêu )?trên|này|quyết định|văn bản|kế hoạch|quy định|theo|nghiêm túc|kịp thời|đầy đủ|(?:có|đạt) hiệu quả|đúng tiến độ)(?:,| và)?){0,5}[ ./]{0,4}$/u;
 const LONGEST_FORMULA = 170;
+/** True for the last paragraph of a document that asks bodies for nothing further: "Sở A yêu cầu các đơn vị nghiêm túc thực hiện./." */
+export const asksByFormula = ({ text, folded }: TextLine): boolean =>
+  text.endsWith("./.") && ASKS_BODIES.test(folded) && isFormula(folded);
+const ASKS_BODIES = /^(?:[^.,;:]{2,90} )?(?:yêu cầu|đề nghị) [^.;:]{2,160}[./]{3}$/u;
 
 /** True for folded words after units that state no work of their own: "nghiêm túc triển khai, thực hiện./.", "phối hợp thực hiện". */
 export const isMereFormula = (words: string): boolean => ONLY_FORMULA.test(words);

@@ -4,6 +4,7 @@ import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
 import { withCapital } from "../../../language/with-capital.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
+import { dutyVerbAt } from "../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { afterPhraseAround } from "../ends/witnesses/attributes.ts";
@@ -56,6 +57,10 @@ function areSplitBySemicolon(line: TextLine, from: number, context: RuleContext)
 }
 const LONGEST_MEMBER = 100;
 const SEMICOLON = /^[^;.:()]{3,90}; (?=\S)/u;
+/** "Các trường: | Quán triệt đến giáo viên; …": work, by its first verb and words in small letters that no name of a division has. */
+const statesWork = (rest: string): boolean =>
+  dutyVerbAt(fold(rest), 0) && IN_NO_DIVISION.test(rest.slice(0, rest.search(/[;.:]|$/u)));
+const IN_NO_DIVISION = / (?:đến|tới|để|theo|trong|cho|về|từ|việc|các|những) /u;
 /** "; Chánh Văn phòng Sở": the head of a unit that is no such division. */
 const HEAD_OF_OTHER = new RegExp(`^(?:các |${UNIT_HEAD} )`, "u");
 
@@ -101,6 +106,7 @@ export function readSharedDivisions(line: TextLine, at: number, context: RuleCon
     const rest = line.text.slice(from, from + LONGEST_MEMBER);
     if (!isCapitalAt(line.text, from) || readUnitForm(line, from, context)) break;
     if (HEAD_OF_OTHER.test(line.folded.slice(from, from + LONGEST_HEAD))) break;
+    if (!isBare && statesWork(rest)) break;
     if (isBare && context.catalogue.groupAt(line.text, from)) break;
     const whole = bySemicolon ? SEMICOLON.exec(rest) : null;
     const ended = whole ? whole[0].length - 2 : memberEnd(rest, word, context);

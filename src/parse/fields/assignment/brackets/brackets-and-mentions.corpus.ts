@@ -1,6 +1,16 @@
 import { assignmentExamples } from "../../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("brackets and mentions", [
+  // A bracket after the name of a heading says whose division it is; after a topic, or with a role, whose work it is.
+  [
+    "1. Sở Y tế\n- Rà soát kho thuốc.\n2. Phòng Cải cách hành chính (Sở Nội vụ)\n- Thông báo cho các bộ.\n3. Công tác tuyên truyền (Sở Xây dựng)\n- Viết tin bài.\n4. UBND các xã (Sở Tài chính chủ trì)\n- Lập danh sách.",
+    [
+      "Sở Y tế [member]: 1",
+      "Phòng Cải cách hành chính [member]: 1",
+      "Sở Xây dựng [member]: 1",
+      "Sở Tài chính [lead]: 1",
+    ],
+  ],
   // Below a sentence to groups the bracket of an item says which of them has it; a basis, an explanation and an object do not.
   [
     "1. Các phòng, đơn vị thực hiện những việc sau:\n- Đôn đốc Công ty Minh Long hoàn thành trạm xử lý (Phòng Quản lý Xây dựng; thời hạn 30/6/2026);\n- Công khai thủ tục (Sở Y tế chủ trì, Sở Tài chính phối hợp).\n- Sửa chữa đường (theo Kế hoạch số 15/KH-UBND).\n- Gửi báo cáo về cơ quan thường trực (Sở Nội vụ).",

@@ -28,11 +28,21 @@ export function titledUnits({ line, start, items }: Item, context: RuleContext):
   for (const { index, 0: mark } of allMatches(MARK, text.slice(start, to)))
     if (index >= SHORTEST_TITLE) {
       // "Ngân hàng Nhà nước - Chi nhánh tỉnh": the mark is in the name of the unit.
-      if ((readUnitList(line, start, context)?.end ?? 0) >= to) return null;
+      const title = readUnitList(line, start, context);
+      if ((title?.end ?? 0) >= to) return null;
+      // "Phòng Cải cách hành chính | (Sở Nội vụ)": the bracket says whose division it is.
+      if (title?.end === start + index && isNamesInBracket(line, start + index + mark.length, to, context))
+        return null;
       const units = unitsUpTo(line, start + index + mark.length, to, context);
       if (units) return units;
     }
   return null;
+}
+
+/** True for a bracket up to the end of a line that has names and no role. */
+function isNamesInBracket(line: TextLine, at: number, to: number, context: RuleContext): boolean {
+  const names = line.text[at] === "(" ? readUnitList(line, at + 1, context) : null;
+  return names !== null && line.text.slice(names.end, to).trim() === ")";
 }
 
 const MARK_AT = /["”»]?(?: [-–] |: ?| ?(?=\())(?=\S)/uy;

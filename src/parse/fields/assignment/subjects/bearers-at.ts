@@ -6,7 +6,7 @@ import { FOCAL, LEAD } from "../../../lexicon/roles.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
+import { isNounAfter, isVerbAt } from "../../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
 import { agentsAt, startOfUnits } from "../sentence/author-order.ts";
 import { subjectAt } from "../sentence/subject.ts";
@@ -70,7 +70,7 @@ export function bearersAt(
     (start > from
       ? (agentsAt(line, start, context) ?? beforeFurtherWords(line, { from, start }, context))
       : null);
-  if (!list || (anyWords && !list.units.some(isKnownUnit))) return null;
+  if (!list || (anyWords && !list.units.some(isKnownUnit)) || isNounAfter(line.folded, list.end)) return null;
   const gap = start > from ? GAP_AFTER_ORDER : GAP;
   const at = list.end + gap.exec(line.folded.slice(list.end))![0].length;
   const verbs = line.folded.slice(at);

@@ -4,6 +4,11 @@ import { openingClause } from "./opening-clause.ts";
 export default clauseExamples(openingClause, [
   // Whose function it is.
   ["Căn cứ vào chức năng, nhiệm vụ của đơn vị, đề xuất, triển khai các nhiệm vụ của Kế hoạch.", ""],
+  // The verb after "việc" is a noun, so that the purpose has no subject.
+  [
+    "Nhằm nâng cao trách nhiệm của các cấp ủy đảng, chính quyền, các đoàn thể, cán bộ, đảng viên và nhân dân trên địa bàn tỉnh về ý nghĩa của việc đẩy mạnh chuyển đổi số.",
+    "",
+  ],
   // A period before the basis.
   [
     "Hằng năm, căn cứ Kế hoạch này, các sở lập dự toán gửi Sở Tài chính.",

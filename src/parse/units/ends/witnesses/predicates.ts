@@ -77,6 +77,7 @@ export const beforeQuantity: Witness = ({ line: { text, folded }, from }, end) =
 
 /** True if the predicate of a duty follows an offset, also after an adverbial. */
 export function isPredicateAt(line: TextLine, nameEnd: number): boolean {
+  if (isNounAfter(line.folded, nameEnd)) return false;
   const end = afterNote(line.text, nameEnd);
   // "người vay (gồm vợ hoặc chồng) | không đứng tên": a condition.
   if (end > nameEnd && DENIED.test(line.folded.slice(end, end + LONGEST_DENIAL))) return false;
@@ -89,6 +90,11 @@ export function isPredicateAt(line: TextLine, nameEnd: number): boolean {
     : isVerbAt(line, at) || isInNoNameAt(line.folded, at);
 }
 
+/** True where a verb after an offset is a noun: "ý nghĩa của việc | đẩy mạnh phát triển". "Tổ giúp việc" is a name. */
+export const isNounAfter = (folded: string, at: number): boolean =>
+  MAKES_NOUN.test(folded.slice(Math.max(0, at - LONGEST_MAKER), at));
+const MAKES_NOUN = /(?<!giúp|làm|công) việc$/u;
+const LONGEST_MAKER = 10;
 const DENIED = /^ (?:không|chưa) /u;
 const LONGEST_DENIAL = 8;
 
