@@ -62,7 +62,7 @@ function bare(lines: readonly TextLine[]): Read | null {
 }
 
 /** The symbol on a line whose label and serial a scan misread: "Só:A©0>/7UBND-VP". The serial stays blank. */
-const MISREAD_LINE = regex`^S[oóòỏõọôốồổỗộơớờ] ?[:;] ?[^/\p{Ll}]{0,10}/ ?\d?(?<symbol>\p{Lu}{2,8}(?:-\p{Lu}[\p{L}\d]{0,8}){0,2})$`;
+const MISREAD_LINE = regex`^S[oóòỏõọôốồổỗộơớờ] ?[:;] ?[^/\p{Ll}]{0,10}/{1,3} ?\d?(?<symbol>\p{Lu}{2,8}(?:-\p{Lu}[\p{L}\d]{0,8}){0,2})$`;
 
 function misread(lines: readonly TextLine[]): Read | null {
   const line = lines.find(({ text, source }) => source.confidence < 1 && MISREAD_LINE.test(text));

@@ -38,6 +38,8 @@ export default corpus(signOff, {
     [signed("Ngô Minh Châu", "Chánh Thanh tra"), ["CHÁNH THANH TRA\nNgô Minh Châu"]],
     [signed("Ngô Minh Châu", "Thống đốc"), ["THỐNG ĐỐC\nNgô Minh Châu"]],
     [signed("Ngô Minh Châu", "Phó Thống đốc", "KT."), ["KT. THỐNG ĐỐC\nPHÓ THỐNG ĐỐC\nNgô Minh Châu"]],
+    // Two posts on a line.
+    [signed("Ngô Minh Châu", "Bộ trưởng, Chủ nhiệm"), ["BỘ TRƯỞNG, CHỦ NHIỆM\nNgô Minh Châu"]],
     // A further post of the same person, too long for a line of a sign-off.
     [
       signed("Ngô Minh Châu", "Bộ trưởng"),

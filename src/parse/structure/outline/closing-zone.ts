@@ -123,7 +123,7 @@ const ONLY_FORMULA =
 /** True for folded words after units that only say who enforces the document: "chịu trách nhiệm thi hành Quyết định này./." */
 export const onlyEnforces = (words: string): boolean => ONLY_ENFORCES.test(words);
 const ENFORCES =
-  "(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch|quy định|văn bản)(?: này)?[ ./]{0,6}$";
+  "(?:chịu|có) trách nhiệm (?:tổ chức )?thi hành (?:quyết định|nghị quyết|chỉ thị|kế hoạch|quy định|văn bản)(?: này)?(?:,? kể từ ngày ký(?: ban hành)?)?[ ./]{0,6}$";
 const ONLY_ENFORCES = new RegExp(`^,? ?(?:và )?${ENFORCES}`, "u");
 /** True for a folded line that ends in such words: "Điều 3. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này." */
 export const endsInEnforcement = (folded: string): boolean => ENDS_IN_ENFORCEMENT.test(folded);

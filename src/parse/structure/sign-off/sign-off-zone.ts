@@ -15,7 +15,7 @@ import { unheadedRecipients } from "./unheaded-recipients.ts";
 export const RECIPIENTS_HEADING = regex`^(?:[*+•-] ?)?${RECIPIENTS}(?= ?[:.;]| ?$| [^\s]{1,2}$| ?[-+*] ?\p{L}) ?[:.;]? ?(?:(?<= )[^\s]{1,2}$)?`;
 const AUTHORITY = regex`^(?:tm|kt|tl|tuq|q|t\/m|k\/t|t\/l)(?:[.,]{1,2} ?|(?<!^q) )(?=\p{L})`;
 const SIGNERS_POST = new RegExp(
-  `^(?:quyền |nguyên )?(?:phó )?${SIGNER_POSITION}(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)`,
+  `^(?:quyền |nguyên )?(?:phó )?${SIGNER_POSITION}(?:, ${SIGNER_POSITION})?(?: |$)|^phó (?:ban|văn phòng|phòng)(?: |$)`,
   "u",
 );
 
