@@ -20,7 +20,7 @@ lấy ý kiến, đối thoại, hoàn thiện, tiếp thu, nhân rộng, quản
 chia sẻ, chấn chỉnh, khen thưởng, phê duyệt, sử dụng, tham gia, tham dự, chấp hành, tuân thủ,
 xác nhận, quy định, thu thập, điều tra, ghi nhận, công nhận, rút ngắn, đơn giản hóa,
 ưu tiên(?= (?:bố trí|đầu tư|sử dụng|nguồn lực|mua|tuyển|hỗ trợ|cấp|phân bổ|triển khai|thực hiện|xử lý|giải quyết) ), nêu(?! (?:trên|tại|ở|trong|dưới)), sinh hoạt(?= (?:định kỳ|thường kỳ) ), tuyên bố, (?<!(?:chương|công|quy|lộ|giáo|tờ|tiến|hành|quá|giải|phát) )trình(?= (?:lãnh đạo|cấp (?:trên|có|thẩm)|hội đồng|hđnd|ubnd|ủy ban|uỷ ban|chủ tịch|giám đốc|thủ tướng|chính phủ|quốc hội|bộ|sở|ban|thường trực|tỉnh ủy|thành ủy|trưởng) ?),
-nghiêm túc, phản ánh, dự kiến, hoạt động theo, làm việc theo, trưng tập, (?<!thẩm quyền )quyết định(?! (?:số|này|của|trên|ngày|được|đầu tư|\\d)), lập dự toán, lập kế hoạch, lập hồ sơ, lập danh sách, chỉnh trang, thiết lập, đăng ký, cam kết, (?<!(?:bầu|thi|đề|ứng) )cử(?= (?:đầu mối|cán bộ|công chức|viên chức|người|đại diện|lãnh đạo) ), trực (?:tổng đài|đường dây nóng), u
+nghiêm túc, phản ánh, dự kiến, hoạt động theo, làm việc theo, trưng tập, (?<!thẩm quyền )quyết định(?! (?:số|này|của|trên|ngày|được|đầu tư|\\d)), lập dự toán, lập kế hoạch, lập hồ sơ, lập danh sách, chỉnh trang, thiết lập, đăng ký, cam kết, (?<!(?:khối|cụm|ban|trào|đồng) )thi đua(?= (?:thực hiện|lập thành tích|học tập|dạy|lao động|hoàn thành|phấn đấu|giành) ?), thí điểm(?= (?:triển khai|thực hiện|mô hình|xây dựng|áp dụng)), (?<!(?:bầu|thi|đề|ứng) )cử(?= (?:đầu mối|cán bộ|công chức|viên chức|người|đại diện|lãnh đạo) ), trực (?:tổng đài|đường dây nóng), u
 `;
 
 const TASK_VERB = new RegExp(

@@ -149,6 +149,7 @@ export default snippets<string>({
     ["Chủ đò, người vận hành bến phà phải trực đêm.", "Chủ đò* | người vận hành bến phà*"],
     ["Lái xe, nhân viên phục vụ trên xe hướng dẫn hành khách.", "Lái xe* | nhân viên phục vụ trên xe*"],
     ["Cán bộ, công chức, viên chức nghiêm túc đeo thẻ.", "Cán bộ, công chức, viên chức*"],
+    ["Mỗi cán bộ, công chức, viên chức thi đua thực hiện tốt nội quy.", "Mỗi cán bộ, công chức, viên chức*"],
     ["Các sở, ngành, đơn vị không để chậm hồ sơ.", "Các sở, ngành*"],
     ["Cán bộ, công chức gương mẫu tiết kiệm nước tại nơi ở.", "Cán bộ, công chức*"],
     // Bodies and persons at the end of the members are nobody in particular.

@@ -51,6 +51,8 @@ export default snippets<string | null>({
     ["body Các bệnh viện ký cam kết với Sở Y tế", "Các bệnh viện"],
     ["body Các chi đoàn họp bình xét đoàn viên", "Các chi đoàn"],
     ["body Các trạm y tế lập danh sách trẻ em", "Các trạm y tế"],
+    ["body Các cụm thi đua lập danh sách đề nghị khen thưởng", "Các cụm thi đua"],
+    ["body Các cơ sở giáo dục cho học sinh đăng ký theo nhu cầu", "Các cơ sở giáo dục"],
     ["body các đơn vị sự nghiệp công lập trực thuộc Sở", "các đơn vị sự nghiệp công lập trực thuộc Sở"],
     ["body Chi cục Thuế Vân Sa không thu phí", "Chi cục Thuế Vân Sa"],
     ["body Cảng vụ Hàng không miền Bắc kiểm tra hồ sơ", "Cảng vụ Hàng không miền Bắc"],

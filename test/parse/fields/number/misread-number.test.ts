@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { numberLine } from "../../../../src/parse/fields/number/number-line.ts";
+import type { RuleContext } from "../../../../src/parse/text/rule.ts";
 import { textLines } from "../../../../src/parse/text/text-line.ts";
 
 const linesOf = (text: string, confidence: number) =>
@@ -11,7 +12,10 @@ const linesOf = (text: string, confidence: number) =>
     })),
   });
 const symbolOf = (text: string, confidence = 0.8) =>
-  numberLine.read(linesOf(`UBND TỈNH HÀ GIANG\n${text}`, confidence)).map(({ value }) => value);
+  numberLine
+    // The number is read from its lines alone.
+    .read(linesOf(`UBND TỈNH HÀ GIANG\n${text}`, confidence), {} as RuleContext)
+    .map(({ value }) => value);
 
 describe("the symbol of a number whose label and serial a scan misread", () => {
   it.each([

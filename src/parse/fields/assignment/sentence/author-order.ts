@@ -1,4 +1,5 @@
 import { fold } from "../../../../language/fold.ts";
+import { abbreviates } from "../../../../language/initials.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
@@ -220,5 +221,5 @@ export const isIssuer = ([unit, ...others]: readonly UnitRef[], { issuer }: Rule
   !unit.group &&
   issuer != null &&
   (unit.unitId === null || issuer.unitId === null
-    ? fold(unit.name) === fold(issuer.name)
+    ? fold(unit.name) === fold(issuer.name) || abbreviates(unit.name, issuer.name)
     : unit.unitId === issuer.unitId);

@@ -16,5 +16,14 @@ export default clauseExamples(orderedUnits, [
   ["Kiến nghị Sở Công Thương rà soát quy hoạch.", "Sở Công Thương | rà soát quy hoạch."],
   ["Kiến nghị với các cơ quan có thẩm quyền về chính sách thuế.", ""],
   ["Sở Công Thương rà soát quy hoạch.", ""],
+  // Who is obliged for those whom the sentence is about.
+  [
+    "Đối với các công đoàn cơ sở có sự thay đổi về nhân sự, các đồng chí Chủ tịch công đoàn cơ sở có trách nhiệm bàn giao hồ sơ.",
+    "các đồng chí Chủ tịch công đoàn cơ sở* | có trách nhiệm bàn giao hồ sơ.",
+  ],
+  [
+    "Đối với Sở Công Thương, Sở Tư pháp có trách nhiệm rà soát quy hoạch.",
+    "Sở Công Thương, Sở Tư pháp | có trách nhiệm rà soát quy hoạch.",
+  ],
   ["Giao trách nhiệm cụ thể cho từng cá nhân.", ""],
 ]);
