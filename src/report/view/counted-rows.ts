@@ -21,6 +21,8 @@ type Coverage = ComparisonGroup["coverage"][number];
 const COUNTS = [
   /** Units to which the parent assigns something or that it asks for a plan, without the members of groups that are counted by themselves. */
   "units",
+  /** Those of them that must send no plan; none where no unit must send one. */
+  "tasksOnly",
   "received",
   "late",
   /** Units that must issue a plan and have sent none, where the plan is overdue or has no due date. */
@@ -98,11 +100,15 @@ export function groupCounts(
     unit.asked === true || hasCell(unit, ({ because }) => because !== null) || withTasks.has(unitKey(unit));
   const members = onlyMembers(group);
   const amendments = new Set(group.amendments?.map(({ planId }) => planId));
+  const isCounted = (unit: GroupUnit) => !unit.group && isAssigned(unit) && !members.has(unitKey(unit));
+  const owesNothing = (unit: GroupUnit) => isCounted(unit) && unit.state === "tasks-only";
+  const areSome = group.units.some((unit) => isCounted(unit) && !owesNothing(unit));
   const rows: Readonly<Record<CountName, readonly LinkedText[]>> = {
     units: [
-      ...units((unit) => !unit.group && isAssigned(unit) && !members.has(unitKey(unit))),
+      ...units(isCounted),
       ...unlistedUnitsWithTasks(group, context).map((text) => ({ text, href: `#${anchors.id}-tasks` })),
     ],
+    tasksOnly: areSome ? units(owesNothing) : [],
     // A plan and its amendments are one plan.
     received: plans(group.subPlans.filter((id) => !amendments.has(id))),
     late: unitsByPlans(group.units.filter(isIn("late")), linkTo, "issued-late"),

@@ -36,8 +36,10 @@ export function groupSentence(facts: SentenceFacts, { words }: ViewContext): Sen
   const named =
     counts.units.rows.length > 0 || classes.length > 0 ? numberOf(counts.units, w.units) : [noUnit];
   const group = named.length > 0 ? w.andGroup : w.toGroup;
+  const tasksOnly = numberOf(counts.tasksOnly, w.tasksOnly);
   const assigned = [
     ...named,
+    ...(tasksOnly.length > 0 ? [{ text: " (" }, ...tasksOnly, { text: ")" }] : []),
     ...classes.flatMap(({ parts }, i) => [{ text: i === 0 ? group : ", " }, ...parts]),
   ];
   const late = numberOf(counts.late, w.late);

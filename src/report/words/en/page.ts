@@ -92,6 +92,7 @@ export const pageWords: Pick<
   summary: {
     rows: {
       units: "Units assigned",
+      tasksOnly: "Units that have tasks only and must send no plan",
       received: "Plans received",
       late: "Plans issued late",
       notReceived: "Units without a plan",
@@ -110,6 +111,7 @@ export const pageWords: Pick<
     },
     noParent: "the province's plan was not received",
     units: (n) => `assigned to ${count(n, "unit")}`,
+    tasksOnly: (n) => `${n} ${n === 1 ? "has" : "have"} tasks only`,
     noUnit: "nothing assigned to single units was found",
     andGroup: " and the group ",
     toGroup: "assigned to the group ",

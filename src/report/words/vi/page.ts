@@ -88,6 +88,7 @@ export const pageWords = {
   summary: {
     rows: {
       units: "Đơn vị được giao",
+      tasksOnly: "Đơn vị chỉ được giao nhiệm vụ, không phải gửi kế hoạch",
       received: "Kế hoạch đã nhận",
       late: "Kế hoạch ban hành chậm",
       notReceived: "Đơn vị chưa gửi kế hoạch",
@@ -106,6 +107,8 @@ export const pageWords = {
     },
     noParent: "chưa có kế hoạch của tỉnh",
     units: (n: number) => `${n} đơn vị được giao`,
+    /** In a bracket after the units. */
+    tasksOnly: (n: number) => `${n} đơn vị chỉ được giao nhiệm vụ`,
     noUnit: "không thấy nội dung nào giao cho từng đơn vị",
     andGroup: " và nhóm ",
     toGroup: "giao cho nhóm ",
