@@ -44,8 +44,12 @@ export class HeadReader {
   #namesAddresses = false;
   #namesInspection = false;
 
-  constructor(context: Pick<RuleContext, "year" | "catalogue">) {
+  readonly #isBelowGoals: boolean;
+
+  /** `isBelowGoals`: true below the heading "Mục tiêu đối với các chỉ số thành phần". */
+  constructor(context: Pick<RuleContext, "year" | "catalogue">, isBelowGoals = false) {
     this.#context = context;
+    this.#isBelowGoals = isBelowGoals;
   }
 
   /** True for "Nhiệm vụ" next to "Đơn vị": who does what. The cells show whether the column has units. */
@@ -93,13 +97,17 @@ export class HeadReader {
     }
     const heading = isSecondRow && YEAR.test(printed) ? this.#withHeadingAbove(printed, column) : printed;
     const ranksOf = Number(RANKS_OF_YEAR.exec(heading)?.[1]);
+    if (LEAST.test(heading)) this.leasts.add(column);
     if (ranksOf) {
       this.#addYearOfRanks(String(ranksOf), column);
       return;
     }
     const planned = this.#plannedYear(heading);
     if (planned !== null) this.#planned.set(column, { year: planned, kind: "target" });
-    const kind = planned === null ? (columnOf(heading) ?? this.#ofPastYear(heading)) : undefined;
+    const kind =
+      planned === null
+        ? (columnOf(heading) ?? this.#ofPastYear(heading) ?? this.#ofGoals(heading))
+        : undefined;
     this.#namesAddresses ||= kind === undefined && /^địa chỉ(?= |$)/u.test(heading);
     if (isBeginning(heading)) this.beginnings.add(column);
     if (ONLY_UNIT.test(heading)) this.ofUnits.add(column);
@@ -112,14 +120,13 @@ export class HeadReader {
     this.columns.set(column, kind);
     this.headings.set(column, heading);
     if (SHARE.test(heading)) this.shares.add(column);
-    if (kind === "target" && LEAST.test(heading)) this.leasts.add(column);
     const stated = /(?:19|20)\d{2}/.exec(heading)?.[0];
     if (stated) this.years.set(column, Number(stated));
   }
 
   /**
-   * Adds the columns of the plan's years ("2025", "2026") beside sub-indices or contents and their results: only targets can be below them. Then
-   * "Chỉ tiêu" alone is above names.
+   * Adds the columns of the plan's years ("2025", "2026") beside sub-indices or contents and their results, below a heading of goals, or with
+   * a bound ("từ … trở lên"): only targets can be below them. Then "Chỉ tiêu" alone is above names.
    */
   addPlannedYears(): void {
     const kinds = new Set(this.columns.values());
@@ -127,8 +134,10 @@ export class HeadReader {
     const isOfNames = names !== undefined && !kinds.has("subIndex") && names < leastOf(this.years.keys());
     if (isOfNames) this.columns.set(names, "subIndex");
     const ofContents = [...this.headings.values()].some((heading) => /^nội dung/u.test(heading));
-    if (!(kinds.has("subIndex") || isOfNames || ofContents) || !kinds.has("baseline")) return;
+    if (!(kinds.has("subIndex") || isOfNames || ofContents)) return;
+    const areGoals = this.#isBelowGoals || kinds.has("baseline");
     for (const [column, { year, kind }] of this.#planned) {
+      if (!areGoals && !this.leasts.has(column)) continue;
       this.columns.set(column, kind);
       this.headings.set(column, String(year));
       this.years.set(column, year);
@@ -198,6 +207,12 @@ export class HeadReader {
     return year && planYear !== null && Number(year) < planYear ? "baseline" : undefined;
   }
 
+  /** What "Điểm số" and "Thứ hạng" contain below a heading of goals. */
+  #ofGoals(heading: string): Column | undefined {
+    if (!this.#isBelowGoals) return undefined;
+    return POINTS_ALONE.test(heading) ? "target" : RANKS_ALONE.test(heading) ? "rank" : undefined;
+  }
+
   /** The year of the plan or a later one, alone ("2025") or after "Điểm": there is no result of it yet. null for other headings. */
   #plannedYear(heading: string): number | null {
     const year = Number(YEAR_ALONE.exec(heading)?.[1] ?? YEAR_OF_POINTS.exec(heading)?.[1]);
@@ -265,6 +280,10 @@ function measuredKind(above: Column | undefined, measure: string): Column | unde
 
 const YEAR_IN = /(?:19|20)\d{2}/u;
 /** "Hạng năm 2023", "Xếp hạng 2024" */
-const RANKS_OF_YEAR = /^(?:(?:xếp|thứ) )?hạng (?:năm )?((?:19|20)\d{2})$/u;
-const YEAR_OF_POINTS = /^(?:điểm|điểm số|số điểm)(?: của)?(?: tỉnh)? (?:năm )?((?:19|20)\d{2})$/u;
+const RANKS_OF_YEAR = /^(?:(?:xếp|thứ) )?hạng (?:năm )?((?:19|20)\d{2})(?: ?\([^()]{2,60}\))?$/u;
+const YEAR_OF_POINTS =
+  /^(?:điểm|điểm số|số điểm)(?: của)?(?: tỉnh)? (?:năm )?((?:19|20)\d{2})(?: ?\([^()]{2,60}\))?$/u;
+/** "Điểm số", "Thứ hạng (trên 34 tỉnh)": goals where the heading above the table says so. */
+const POINTS_ALONE = /^(?:điểm|điểm số|số điểm)(?: ?\([^()]{2,60}\))?$/u;
+const RANKS_ALONE = /^(?:(?:xếp|thứ) )?hạng(?: ?\([^()]{2,60}\))?$/u;
 const YEAR_ALONE = /^(?:năm )?((?:19|20)\d{2})(?: ?\([^()]{0,30}\))?$/u;

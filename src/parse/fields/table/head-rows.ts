@@ -8,7 +8,7 @@ import { columnOf, isBeginning } from "./columns.ts";
 export const YEAR = /^(?:năm )?(?:19|20)\d{2}$/u;
 /** The heading of a column of points or ranks. */
 export const MEASURE =
-  /^(?:(?:điểm|điểm số|điểm đạt|số điểm|giá trị|tỷ lệ)(?: ?\(?(?:%|điểm)\)?)?|%|xếp hạng|thứ hạng|hạng|thứ bậc|vị trí)(?: ?\((?:từ|tối thiểu|ít nhất|trở lên|trong nhóm|top)\)| (?:tối thiểu|ít nhất|phấn đấu|cần đạt))?$/u;
+  /^(?:(?:điểm|điểm số|điểm đạt|số điểm|giá trị|tỷ lệ(?: điểm(?: số)?)?)(?: ?\(?(?:%|điểm)\)?)?|%|xếp hạng|thứ hạng|hạng|thứ bậc|vị trí)(?: ?\((?![^()]{0,60}(?:19|20)\d{2})[^()]{2,60}\)| (?:tối thiểu|ít nhất|phấn đấu|cần đạt))?$/u;
 
 /** "Tháng 5/2026", "T5", "Quý 2". */
 const PERIOD = /^(?:tháng|quý|t\.?|q\.?) ?\d{1,2}(?: ?\/ ?(?:19|20)\d{2})?$/u;
@@ -45,8 +45,9 @@ export function isHeadRow(line: TextLine): boolean {
     filled.length >= 2 &&
     filled.every(
       (text) =>
-        text.length < LONGEST_SUBHEADING &&
-        (columnOf(text) !== undefined || YEAR.test(text) || MEASURE.test(text) || isBeginning(text)),
+        MEASURE.test(text) ||
+        (text.length < LONGEST_SUBHEADING &&
+          (columnOf(text) !== undefined || YEAR.test(text) || isBeginning(text))),
     )
   );
 }
@@ -59,9 +60,11 @@ export function isBelowSpans(above: TextLine, line: TextLine): boolean {
     else if (rowSpan < 2) return false;
   }
   const { cells } = line.source.row!;
-  const isShort = ({ start, end }: { start: number; end: number }) =>
-    end - start < LONGEST_SUBHEADING &&
-    !/\d/u.test(line.folded.slice(start, end).trim().replace(PERIOD, "").replace(YEAR_BELOW, ""));
+  const isShort = ({ start, end }: { start: number; end: number }) => {
+    const words = line.folded.slice(start, end).trim();
+    if (MEASURE.test(words)) return true;
+    return end - start < LONGEST_SUBHEADING && !/\d/u.test(words.replace(PERIOD, "").replace(YEAR_BELOW, ""));
+  };
   return cells.length >= 2 && cells.every((cell) => below.has(cell.column) && isShort(cell));
 }
 

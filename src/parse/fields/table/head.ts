@@ -1,6 +1,7 @@
+import { allMatches } from "../../../language/matcher.ts";
 import { QUOTE_DOUBTFUL_BELOW } from "../../../model/confidence.ts";
 import type { Role } from "../../../model/plan.ts";
-import { GOAL } from "../../lexicon/goals.ts";
+import { GOAL, GOAL_NOUN } from "../../lexicon/goals.ts";
 import { COORDINATE, FOCAL, LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -62,9 +63,13 @@ const MAX_ROWS_ABOVE = 4;
 
 /**
  * Finds the head, of one row or two, by its words, else by the cells below it; null if the table neither assigns work nor
- * sets targets or due dates.
+ * sets targets or due dates. `heading`: the line above the table.
  */
-export function findHead(lines: readonly TextLine[], context: RuleContext): Head | null {
+export function findHead(
+  lines: readonly TextLine[],
+  context: RuleContext,
+  heading: TextLine | undefined = undefined,
+): Head | null {
   if (lines.slice(0, MAX_ROWS_ABOVE).some(listsProcedures)) return null;
   const rows = gridRows(lines);
   const isNumbered = rows.slice(0, MAX_ROWS_ABOVE).map((row) => numberedCells(row) !== null);
@@ -78,7 +83,8 @@ export function findHead(lines: readonly TextLine[], context: RuleContext): Head
       const both = next && (isHeadRow(next) || isBelowSpans(first[0]!, next)) ? [...first, next] : null;
       const third = both && lines[i + 2];
       const all = third && isBelowSpans(first[0]!, third) ? [...both, third] : both;
-      const contents = (count: number) => ({ rows: rows.slice(i + count), context, byWords });
+      const isBelowGoals = heading !== undefined && announcesGoals(heading, context);
+      const contents = (count: number) => ({ rows: rows.slice(i + count), context, byWords, isBelowGoals });
       const head = (all && headOf(all, contents(all.length))) ?? headOf(first, contents(1));
       if (head) return head;
     }
@@ -108,7 +114,20 @@ interface Contents {
   readonly byWords: boolean;
   /** The columns of a table whose cells show who does what. */
   readonly work?: WorkColumns;
+  /** True below a heading of goals. */
+  readonly isBelowGoals?: boolean;
 }
+
+/** True for "2. Mục tiêu đối với các chỉ số thành phần", and not for what was reached of them. */
+function announcesGoals({ folded }: TextLine, { year }: RuleContext): boolean {
+  const years = allMatches(YEARS, folded).map(([digits]) => Number(digits));
+  const isPast = years.length > 0 && year !== null && years.every((one) => one < year);
+  return !isPast && GOALS.test(folded) && !REACHED.test(folded);
+}
+const GOALS = new RegExp(`(?:^|[ .)])(?:${GOAL_NOUN})(?=[ :.]|$)`, "u");
+const REACHED =
+  /kết quả|đánh giá|thực trạng|hiện trạng|(?:thực hiện|hoàn thành|đạt) (?:các |được )?(?:mục tiêu|chỉ tiêu)/u;
+const YEARS = /(?:19|20)\d{2}/gu;
 
 type Columns = ReadonlyMap<number, Column>;
 
@@ -141,9 +160,12 @@ function isTaskTable(columns: ReadonlyMap<number, Column>): boolean {
   return kinds.has("task") && kinds.has("lead") && others.some((kind) => kinds.has(kind));
 }
 
-function headOf(lines: readonly TextLine[], { rows, context, byWords, work }: Contents): Head | null {
+function headOf(
+  lines: readonly TextLine[],
+  { rows, context, byWords, work, isBelowGoals = false }: Contents,
+): Head | null {
   if (!byWords && !work && !lines.every(mayBeHead)) return null;
-  const reader = new HeadReader(context);
+  const reader = new HeadReader(context, isBelowGoals);
   reader.addRows(lines);
   if (reader.listsBodies) return null;
   reader.addPlannedYears();

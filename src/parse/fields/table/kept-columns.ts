@@ -11,7 +11,7 @@ export interface ResultColumn {
 export const PAIR = /điểm[^,;]{0,12}(?:hạng|thứ bậc)/u;
 /** Columns of figures that are no results of the province: "Điểm tối đa năm 2024", "Trung vị cả nước 2024". */
 export const NO_RESULT =
-  /tối đa|chuẩn|thang điểm|trừ|mất|cả nước|trung vị|trung bình|cao nhất|thấp nhất|tự (?:chấm|đánh giá)/u;
+  /(?<!% (?:so với )?(?:số )?(?:điểm )?)tối đa|chuẩn|thang điểm|trừ|mất|cả nước|trung vị|trung bình|cao nhất|thấp nhất|tự (?:chấm|đánh giá)/u;
 
 /**
  * Keeps all columns of targets and ranks (one per year), the last result column, and the first column of every other kind. Where two

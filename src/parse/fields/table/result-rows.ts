@@ -36,7 +36,7 @@ export function readResultRows(lines: readonly TextLine[], context: RuleContext)
     const above = [1, 2].flatMap((distance) => texts.get(at - distance) ?? []);
     const ofYears = readYearRows(table, above, context);
     if (ofYears) return [{ ...ofYears, targets: [] }];
-    const head = findHead(table, context);
+    const head = findHead(table, context, texts.get(at - 1));
     const isOfGoals = head && (head.results.size > 0 || [...head.columns.values()].includes("target"));
     if (isOfGoals) return rowsOf(table, head, context);
     const ofResults = findResultHead(table, texts.get(at - 1), context) ?? findHeadOfYears(table, context);

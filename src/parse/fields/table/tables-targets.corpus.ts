@@ -2,6 +2,36 @@ import { rowExamples } from "../../../../test/support/table-row-examples.ts";
 
 // Targets, and rows on sub-indices.
 export default rowExamples([
+  // Columns of points and ranks that are goals by a bound in their heads, or by the heading above the table.
+  [
+    "| TT | Chỉ số thành phần | Điểm số năm 2025 (từ ... trở lên) | Thứ hạng năm 2025 (từ hạng ... trở lên) |\n| 1 | Gia nhập thị trường | 7,90 | 8 |",
+    ["pci.1: score >= 7.9", "pci.1: rank <= 8"],
+  ],
+  [
+    "2. Mục tiêu đối với các chỉ số thành phần\n| TT | Chỉ số thành phần | Điểm số | Thứ hạng |\n| 1 | Gia nhập thị trường | 7,90 | 8 |",
+    ["pci.1: score = 7.9", "pci.1: rank = 8"],
+  ],
+  [
+    "2. Chỉ tiêu cụ thể\n| TT | Chỉ số thành phần | Điểm tối đa | Điểm số năm 2025 | Thứ hạng năm 2025 |\n| 1 | Gia nhập thị trường | 10 | 7,90 | 8 |",
+    ["pci.1: score = 7.9", "pci.1: rank = 8"],
+  ],
+  [
+    "| TT | Chỉ số thành phần | Kết quả năm 2024 (% điểm tối đa) | Mục tiêu năm 2025 | < |\n| ^ | ^ | ^ | Tỷ lệ điểm (từ ... trở lên) | Thứ hạng (từ ... trở lên, trên 34 tỉnh, thành phố) |\n| 1 | Gia nhập thị trường | 71,80% | 75,00% | 8 |",
+    ["pci.1: percent >= 75 (2024: 71.8)", "pci.1: rank <= 8"],
+  ],
+  // Without either they may be results.
+  [
+    "2. Kết quả năm 2024\n| TT | Chỉ số thành phần | Điểm số | Thứ hạng |\n| 1 | Gia nhập thị trường | 7,90 | 8 |",
+    ["pci.1"],
+  ],
+  [
+    "2. Đánh giá việc thực hiện mục tiêu năm 2024\n| TT | Chỉ số thành phần | Điểm số | Thứ hạng |\n| 1 | Gia nhập thị trường | 7,90 | 8 |",
+    ["pci.1"],
+  ],
+  [
+    "| TT | Chỉ số thành phần | Điểm số năm 2025 | Thứ hạng năm 2025 |\n| 1 | Gia nhập thị trường | 7,90 | 8 |",
+    ["pci.1"],
+  ],
   // Columns of targets.
   [
     "| TT | Trụ cột / chỉ tiêu | Hiện trạng 2024 | Phấn đấu 2025 | Biện pháp | Mốc |\n| 1 | Gia nhập thị trường | 6,85 | 7,25 | Đưa thủ tục lên trực tuyến | 30/6/2025 |",

@@ -83,6 +83,7 @@ function readAllRows(
       {
         from: joins ? continuation : withSameColumns(same, lines, unitHeadings.context),
         next: continues(lines, next) ? next : [],
+        heading,
         above: group,
       },
     );

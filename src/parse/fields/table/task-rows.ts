@@ -52,7 +52,8 @@ interface TablePlace {
   readonly from?: Continuation | null;
   /** The rows of the table on the next page that continues this one. */
   readonly next?: readonly TextLine[];
-  /** The units of the heading above. */
+  /** The line above the table, and the units of it. */
+  readonly heading?: TextLine | undefined;
   readonly above?: UnitGroup | null;
 }
 
@@ -65,7 +66,7 @@ export function readTaskRows(
   const assigning =
     readAssigningTable(lines, context) ?? readAssigningMatrix(lines, context) ?? readCards(lines, context);
   if (assigning) return { rows: assigning, continuation: null, taken: [] };
-  const own = findHead(lines, context);
+  const own = findHead(lines, context, place.heading);
   const head = own ?? place.from?.head ?? null;
   const printed = gridRows(lines)
     .filter(({ line }) => !head || ((!own || line.source.row!.row > own.row) && !isRepeatedHead(line, head)))
