@@ -20,6 +20,7 @@ type Links = Pick<ParentLink, "planId" | "parentId">;
 const SAME_TITLE = 0.9;
 /** Share of the earlier plan's runs of words that the later plan repeats. */
 const REPEATED_TASKS = 0.6;
+const REPEATED_UNDER_SAME_TITLE = 0.25;
 /** A title of a plan for a part of the year or of the work, or of one that adds to another. */
 const PARTIAL = regex.g`(?<!\p{L})(?:sửa đổi|bổ sung|điều chỉnh|phụ lục|(?:quý|tháng|đợt|lần|giai đoạn|học kỳ) [\divx]{1,3}|(?:\d{1,2}|sáu|ba|chín) tháng)(?![\p{L}\d])`;
 
@@ -72,13 +73,16 @@ export function inferredRevisions(
 
 const dayOf = ({ issueDate }: PlanRecord) => earliestIso(issueDate) ?? "";
 
-/** True for the plan with a number that was made of a draft, which states neither number nor day. */
-const isFinalVersion = (plan: PlanRecord, draft: PlanRecord, catalogue: Catalogue): boolean =>
-  mayBeDraft(draft) &&
-  plan.number?.serial != null &&
-  partsIn(plan.title) === partsIn(draft.title) &&
-  haveOneIssuer(plan, draft, catalogue) &&
-  repeatsTasks(plan, draft);
+/**
+ * True for the plan with a number that was made of a draft, which states neither number nor day. Under the same title a few common tasks are
+ * enough, because a part of the draft may have been left out.
+ */
+function isFinalVersion(plan: PlanRecord, draft: PlanRecord, catalogue: Catalogue): boolean {
+  if (!mayBeDraft(draft) || plan.number?.serial == null) return false;
+  if (partsIn(plan.title) !== partsIn(draft.title) || !haveOneIssuer(plan, draft, catalogue)) return false;
+  const isSameTitle = titleSimilarity(plan.title, draft.title, catalogue) >= SAME_TITLE;
+  return repeatsTasks(plan, draft, isSameTitle ? REPEATED_UNDER_SAME_TITLE : REPEATED_TASKS);
+}
 
 function isNewVersion(later: PlanRecord, earlier: PlanRecord, catalogue: Catalogue): boolean {
   const [from, before] = [earliestIso(later.issueDate), latestIso(earlier.issueDate)];
@@ -94,8 +98,8 @@ function isNewVersion(later: PlanRecord, earlier: PlanRecord, catalogue: Catalog
 
 const partsIn = (title: string) => (fold(title).match(PARTIAL) ?? []).join(" ");
 
-function repeatsTasks(later: PlanRecord, earlier: PlanRecord): boolean {
+function repeatsTasks(later: PlanRecord, earlier: PlanRecord, share = REPEATED_TASKS): boolean {
   const runs = taskRuns(earlier);
   const repeated = runs.intersection(taskRuns(later)).size;
-  return repeated >= REPEATED_TASKS * runs.size;
+  return repeated >= share * runs.size;
 }

@@ -2,6 +2,23 @@ import { rowExamples } from "../../../../test/support/table-row-examples.ts";
 
 // Rows that head others, merged cells, columns of names.
 export default rowExamples([
+  // A name in the column of sub-indices that no catalogue knows, and a whole index: their work is not that of the sub-index above.
+  [
+    "| TT | Chỉ số | Nhiệm vụ | Chủ trì |\n| 1 | Gia nhập thị trường | Rà soát thủ tục | Sở Tài chính |\n| ^ | ^ | Công khai phí | Sở Y tế |\n| 2 | Niềm tin của doanh nghiệp | Khảo sát | Sở Nội vụ |",
+    [
+      "pci.1: Sở Tài chính [lead]: Rà soát thủ tục",
+      "pci.1: Sở Y tế [lead]: Công khai phí",
+      "Sở Nội vụ [lead]: Khảo sát",
+    ],
+  ],
+  [
+    "| TT | Chỉ số | Nhiệm vụ | Chủ trì |\n| 1 | Gia nhập thị trường | Rà soát thủ tục | Sở Tài chính |\n| 2 | Chỉ số SIPAS | Khảo sát | Sở Nội vụ |\n| ^ | ^ | Cải thiện mức độ hài lòng | Sở Y tế |",
+    [
+      "pci.1: Sở Tài chính [lead]: Rà soát thủ tục",
+      "Sở Nội vụ [lead]: Khảo sát",
+      "Sở Y tế [lead]: Cải thiện mức độ hài lòng",
+    ],
+  ],
   // Heads without a heading of tasks, over sums by year and source; only the cells show the tasks.
   [
     "| Danh mục công trình | Kinh phí và phân kỳ | < | Tổng kinh phí | Đơn vị chủ trì và phối hợp |\n| ^ | 2025 | _2026 | ^ | ^ |\n| ^ | Vốn sự nghiệp | Vốn sự nghiệp | ^ | ^ |\n| Nâng cấp hệ thống thư điện tử | 1.500 | 0 | 1.500 | Sở Nội vụ |\n| Lắp đặt hệ thống họp trực tuyến | 1.500 | 1.700 | 3.200 | Sở Công Thương |",

@@ -15,10 +15,11 @@ import { isFormToFill } from "./form-to-fill.ts";
 import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import { BY_CONTENTS, findHead, type Head } from "./head.ts";
 import type { NamedRow } from "./named-row.ts";
+import { OpenSubIndex } from "./open-sub-index.ts";
 import { listsPastWork } from "./past-work.ts";
 import { isRepeatedHead } from "./repeated-head.ts";
 import { cellOf } from "./row-cells.ts";
-import { orderOf, type RowNumber } from "./row-number.ts";
+import type { RowNumber } from "./row-number.ts";
 import { hasSteps, readStepTable, type StepTable } from "./step-table.ts";
 import { leadsOf } from "./sub-index-leads.ts";
 import { readSubIndexRows } from "./sub-index-row.ts";
@@ -89,30 +90,20 @@ function readHeadedRows(
   const named = readSubIndexRows(joined, head?.columns ?? new Map<number, Column>(), context);
   const rows = head ? withWorkAbove(joined, head, ({ line }) => named.has(line.index)) : joined;
   const ofWhole = head && wholeIndexRows(rows, named, head, context);
-  let current: NamedSubIndex | null = own ? null : (from?.subIndex ?? null);
-  let further: readonly NamedSubIndex[] = [];
-  let number: RowNumber | null = own ? null : (from?.number ?? null);
+  const open = new OpenSubIndex(own ? null : from);
   const hasUnits = head !== null && [...head.columns.values()].includes("lead");
   let period: Cell | undefined;
   let group: UnitGroup | null = own ? (hasUnits ? null : above) : (from?.group ?? null);
   const read: TableRow[] = [];
   for (const [i, row] of rows.entries()) {
     const opens = named.get(row.line.index) ?? null;
-    if (opensPart(row, rows[i - 1], context)) [current, further] = [null, []];
-    if (opens) {
-      ({ named: current, further } = opens);
-      number = orderOf(row.cells, opens.column);
-    }
+    open.enter(row, rows[i - 1], opens, context);
     if (!head) {
       if (opens) pushAll(read, rowsOfNames(row, opens));
       continue;
     }
-    const isNextHeading = !opens && number !== null && headsOther(row, head, number);
-    if (!opens && (isNextHeading || opensIndex(row, head, context))) {
-      [current, further] = [null, []];
-      continue;
-    }
-    if (ofWhole?.has(row.line.index)) continue;
+    const isOfWhole = ofWhole?.has(row.line.index) === true;
+    if (!opens && open.isOverRows(row, head, isOfWhole, context)) continue;
     const time = opens ? null : periodOf(row, head.columns, context);
     if (time) {
       period = time;
@@ -123,17 +114,17 @@ function readHeadedRows(
     group = opened ?? group;
     if (opened || (!opens && headsParts(row, rows[i + 1], head))) continue;
     if (continuesRowAbove(row, head) && joinAbove(read.at(-1), cellOf(row, head, "task"))) continue;
-    const values = readTaskRow(row, head, { subIndex: current, opens, group, period }, context);
+    const values = readTaskRow(row, head, { subIndex: open.named, opens, group, period }, context);
     read.push(values);
     if (opens) pushAll(read, leadsOf(opens, row, head, context));
-    for (const subIndex of further) read.push({ ...values, subIndex, deadlines: [] });
+    for (const subIndex of open.further) read.push({ ...values, subIndex, deadlines: [] });
   }
   const isNoWork = head !== null && (listsPastWork(rows, head, context) || isFormToFill(rows, head));
   return {
     rows: isNoWork
       ? read.map((row) => ({ ...row, assignment: null, task: null, deadlines: [] }))
       : withDoubt(read),
-    continuation: head && { head, subIndex: current, number, group },
+    continuation: head && { head, subIndex: open.named, number: open.number, group },
     taken: cut?.taken ?? [],
   };
 }
@@ -168,35 +159,6 @@ function stepsWithout(
   return readStepTable(lines, context);
 }
 const KNOWN_SHARE = 0.5;
-
-/** True for the first row of a part of a plan on several indices, and for the first one after it. */
-const opensPart = (row: GridRow, above: GridRow | undefined, { indexParts }: RuleContext): boolean =>
-  above !== undefined && indexParts?.get(row.line.index) !== indexParts?.get(above.line.index);
-
-/** True for a row that contains only an index, such as "B | CHỈ SỐ PGI": it begins the rows of that index. */
-function opensIndex(row: GridRow, head: Head, { catalogue }: RuleContext): boolean {
-  const filled = [...row.cells].filter(
-    ([column, cell]) => head.columns.get(column) !== "order" && textOf(cell) !== "",
-  );
-  const [only] = filled;
-  if (filled.length !== 1 || !only) return false;
-  const text = textOf(only[1]);
-  return text.length < 120 && catalogue.findIndices(text).length > 0 && !/[.;]$/u.test(text);
-}
-
-/**
- * True for a row that has only words and the number after that of the sub-index above: "3 | Chuyển đổi số" after "2 | Cải cách thủ
- * tục hành chính", whose tasks have numbers of another kind. The rows below it are about something that is no known sub-index.
- */
-function headsOther({ cells, own }: GridRow, head: Head, { value, isRoman }: RowNumber): boolean {
-  const filled = [...own].filter(
-    (column) => head.columns.get(column) !== "order" && textOf(cells.get(column)) !== "",
-  );
-  const [column] = filled;
-  if (filled.length !== 1 || column === undefined || head.columns.get(column) !== "task") return false;
-  const next = orderOf(cells, column);
-  return next !== null && next.isRoman === isRoman && next.value === value + 1;
-}
 
 /** "1.1 | Môi trường chính sách" above "1.1.1 | Ban hành chính sách … | Sở A": a name alone that heads the rows with its number. */
 function headsParts({ line, cells, own }: GridRow, next: GridRow | undefined, head: Head): boolean {

@@ -75,9 +75,7 @@ export function dutyLines(
       found.push({
         line,
         heading,
-        below: headsWork(section, context)
-          ? section.children.flatMap((child) => child.line ?? [])
-          : linesOfHeading(section, line, unitHeadings),
+        below: shownBy(section, line, unitHeadings),
         carriesDuty: () =>
           !endsInEnforcement(line.folded) &&
           (isItem || isAmongDuties() || statesDuty(line, section.textStart, context)) &&
@@ -110,6 +108,12 @@ export function dutyLines(
   visit(root, null, assigns ? "items" : "sentences", () => false);
   return found.sort((a, b) => a.line.index - b.line.index);
 }
+
+/** The lines that show that a heading was read. */
+const shownBy = (section: Section, line: TextLine, unitHeadings: UnitHeadings): readonly TextLine[] =>
+  headsWork(section, unitHeadings.context)
+    ? section.children.flatMap((child) => child.line ?? [])
+    : linesOfHeading(section, line, unitHeadings);
 
 /** The indices of the lines of a section and of the headings in it. */
 const linePlaces = ({ lines, children }: Section): ReadonlySet<number> =>

@@ -24,6 +24,8 @@ const DUTY_LATER =
 const WORK_BY_FUNCTION =
   /^(?:theo|trong phạm vi|căn cứ) (?:đúng )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực)[^.;]{0,120}[ ,](?:triển khai|thực hiện|rà soát|tăng cường|đẩy mạnh|kiểm tra|hướng dẫn|chỉ đạo|tuyên truyền|nghiên cứu|cung cấp|cập nhật) /u;
 
+/** "nhiệm vụ Chính phủ, Thủ tướng Chính phủ | giao, không để quá hạn": who gave the work. */
+const GIVEN_BY = /^(?:đã |được )?(?:giao|phân công)(?=[,.;:)]|$)/u;
 /** "Đề nghị Sở Y tế: rà soát …" */
 const GAP_AFTER_ORDER = /^[,:]? ?/u;
 /** "Sở A | còn có trách nhiệm …", "Văn phòng Sở | (bộ phận trực) tiếp nhận …" */
@@ -79,6 +81,7 @@ export function bearersAt(
   if (asked !== undefined && isVerbAt(line, at + asked) && list.units.some(isKnownUnit)) return list;
   const together = TOGETHER.exec(verbs)?.[0].length;
   if (together !== undefined && isVerbAt(line, at + together)) return list;
+  if (GIVEN_BY.test(verbs)) return null;
   if (NO_DUTY.test(verbs)) return DUTY_LATER.test(verbs) || WORK_BY_FUNCTION.test(verbs) ? list : null;
   const isAny = anyWords || GIVES.test(line.folded.slice(from, start));
   const hasVerb = taskVerbAt(line.folded, at) || ALSO_VERBS.test(verbs) || isVerbAt(line, at);

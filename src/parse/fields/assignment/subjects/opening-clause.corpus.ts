@@ -9,6 +9,8 @@ export default clauseExamples(openingClause, [
     "Nhằm nâng cao trách nhiệm của các cấp ủy đảng, chính quyền, các đoàn thể, cán bộ, đảng viên và nhân dân trên địa bàn tỉnh về ý nghĩa của việc đẩy mạnh chuyển đổi số.",
     "",
   ],
+  // Who gave the work.
+  ["Theo dõi chặt chẽ nhiệm vụ Chính phủ, Thủ tướng Chính phủ giao, không để quá hạn.", ""],
   // A period before the basis.
   [
     "Hằng năm, căn cứ Kế hoạch này, các sở lập dự toán gửi Sở Tài chính.",
