@@ -1,5 +1,6 @@
 import type { Rule } from "../../layout/page.ts";
 import type { GreyImage } from "../../shared/ocr-engine.ts";
+import { faintLinesAlong } from "./faint-lines.ts";
 import { findRuns, type InkRuns, inkRuns, paperBrightness } from "./ink-runs.ts";
 
 /** A line found in a picture: as a rule in points, and its pixels. */
@@ -78,14 +79,31 @@ export function findDrawnLines(image: GreyImage): DrawnLine[] {
     down: [...down, ...linesOfTables(pale.down, [...across, ...pale.across])],
   };
   if (found.across.length < TOUCHING && found.down.length < TOUCHING) return [...found.across, ...found.down];
-  const palest = paleLines(image, found, PALEST);
-  return [
-    ...found.across,
-    ...linesOfTables(palest.across, found.down),
-    ...found.down,
-    ...linesOfTables(palest.down, found.across),
-  ];
+  const palest = withTables(found, paleLines(image, found, PALEST));
+  const all = withTables(palest, faintLines(image, palest));
+  return [...all.across, ...all.down];
 }
+
+/** Known lines with those of others that complete a table of them. */
+const withTables = (known: FoundLines, { across, down }: FoundLines): FoundLines => ({
+  across: [...known.across, ...linesOfTables(across, known.down)],
+  down: [...known.down, ...linesOfTables(down, known.across)],
+});
+
+/** The lines that show only in the mean along them, because of the noise of the scan. */
+function faintLines(image: GreyImage, known: FoundLines): FoundLines {
+  const [rows, columns] = [faintLinesAlong(image, "horizontal"), faintLinesAlong(image, "vertical")];
+  const ink = (lines: GreyImage) => findRuns(lines, HALF);
+  const across = withoutKnown(
+    joinRuns(horizontalRuns(image, ink(rows), PALE_LINE), image.dpi, "horizontal"),
+    known.across,
+  );
+  const isOnLine = isOnLines([...known.across, ...across], image);
+  const down = joinRuns(verticalRuns(image, ink(columns), PALE_LINE, isOnLine), image.dpi, "vertical");
+  return { across, down: withoutKnown(down, known.down) };
+}
+/** Between black and white. */
+const HALF = 128;
 
 /** The lines that pixels darker than a share of the paper's brightness make, and darker ones do not. */
 function paleLines(image: GreyImage, known: FoundLines, share: number): FoundLines {

@@ -142,4 +142,21 @@ describe("findDrawnLines", () => {
       expect([dpi, grids.map(({ rows, columns }) => [rows, columns])]).toEqual([dpi, [[2, 3]]]);
     }
   });
+
+  // Some borders are paler than others, so that the grain leaves holes in them and the columns on both sides would be one.
+  it("finds pale borders of a noisy scan beside darker ones", async () => {
+    const image = await drawnPage((pen) => {
+      const { doc } = pen;
+      for (const y of [100.3, 180.1, 260.7]) doc.moveTo(70, y).lineTo(520, y).lineWidth(0.75).stroke();
+      for (const x of [110.2, 300.4]) doc.moveTo(x, 100.3).lineTo(x, 260.7).lineWidth(0.75).stroke();
+      for (const x of [70, 420.3, 520])
+        doc.moveTo(x, 100.3).lineTo(x, 260.7).lineWidth(0.5).strokeColor("#dcdcdc").stroke();
+      pen.write("Chi phí thời gian Sở Nội vụ", 120, 112, { size: 11 });
+      pen.write("Thiết chế pháp lý Sở Tư pháp", 120, 192, { size: 11 });
+    }, 150);
+    for (const deviation of [6, 9, 12]) {
+      const grids = findGrids(findDrawnLines(withGrain(image, deviation, 0.97)).map(({ rule }) => rule));
+      expect([deviation, grids.map(({ rows, columns }) => [rows, columns])]).toEqual([deviation, [[2, 4]]]);
+    }
+  });
 });
