@@ -38,6 +38,8 @@ export class HeadReader {
   readonly #planned = new Map<number, { readonly year: number; readonly kind: Column }>();
   /** The headings of the first row that span columns, by each of these columns. */
   readonly #spanning = new Map<number, { readonly column: number; readonly heading: string }>();
+  /** What the headings of the first row that span columns say, by the first of these columns. */
+  readonly #spannedBy = new Map<number, Column>();
   readonly #context: Pick<RuleContext, "year" | "catalogue">;
   #namesTasks = false;
   #namesUnits = false;
@@ -118,6 +120,7 @@ export class HeadReader {
     this.#namesTasks ||= kind === "task" && WORK.test(heading);
     if (!kind || (kind === "baseline" && NO_RESULT.test(heading))) return;
     this.columns.set(column, kind);
+    if (!isSecondRow && colSpan > 1) this.#spannedBy.set(column, kind);
     this.headings.set(column, heading);
     if (SHARE.test(heading)) this.shares.add(column);
     const stated = /(?:19|20)\d{2}/.exec(heading)?.[0];
@@ -167,7 +170,7 @@ export class HeadReader {
   /** Adds a column such as "Điểm" or "Xếp hạng" below "Mục tiêu năm 2026" or "Kết quả năm 2024". */
   #addMeasure(printed: string, column: number): void {
     const owner = this.#columnAbove(column);
-    const above = owner === undefined ? undefined : this.columns.get(owner);
+    const above = owner === undefined ? undefined : this.#kindAbove(owner);
     const kind = measuredKind(above, printed);
     const year = owner === undefined ? undefined : this.years.get(owner);
     if (!kind) {
@@ -222,7 +225,12 @@ export class HeadReader {
 
   #isBelowGoal(column: number): boolean {
     const owner = this.#columnAbove(column);
-    return owner !== undefined && this.columns.get(owner) === "target";
+    return owner !== undefined && this.#kindAbove(owner) === "target";
+  }
+
+  /** The kind of the heading above, of which the first column may have got its own kind since. */
+  #kindAbove(owner: number): Column | undefined {
+    return this.#spannedBy.get(owner) ?? this.columns.get(owner);
   }
 
   #ofPeriod(column: number): boolean {

@@ -19,6 +19,16 @@ export default rowExamples([
     "| TT | Chỉ số thành phần | Kết quả năm 2024 (% điểm tối đa) | Mục tiêu năm 2025 | < |\n| ^ | ^ | ^ | Tỷ lệ điểm (từ ... trở lên) | Thứ hạng (từ ... trở lên, trên 34 tỉnh, thành phố) |\n| 1 | Gia nhập thị trường | 71,80% | 75,00% | 8 |",
     ["pci.1: percent >= 75 (2024: 71.8)", "pci.1: rank <= 8"],
   ],
+  // Ranks before points below a heading over both, and the goals before the names.
+  [
+    "| TT | Phấn đấu năm 2025 | < | Chỉ số thành phần | Kết quả năm 2024 | < |\n| ^ | Thứ hạng | Điểm số | ^ | Hạng | Điểm |\n| 1 | Top 10 | 6,80 - 7,00 | Gia nhập thị trường | 12 | 6,41 |\n| 2 | Top 8 | Từ 7,10 | Tiếp cận đất đai | 10 | 6,78 |",
+    [
+      "pci.1: rank <= 10",
+      "pci.1: score >= 6.8 (2024: 6.41)",
+      "pci.2: rank <= 8",
+      "pci.2: score >= 7.1 (2024: 6.78)",
+    ],
+  ],
   // Without either they may be results.
   [
     "2. Kết quả năm 2024\n| TT | Chỉ số thành phần | Điểm số | Thứ hạng |\n| 1 | Gia nhập thị trường | 7,90 | 8 |",

@@ -173,8 +173,8 @@ function readAmount(text: string, isShareColumn: boolean): Target | null {
 
 /** What the signs and words beside a number in a cell say about it. */
 function comparatorOf(text: string): Comparator {
-  if (/≥|>=|trở lên|ít nhất|tối thiểu/iu.test(text)) return ">=";
   if (/≤|<=|trở xuống|tối đa|không quá/iu.test(text)) return "<=";
+  if (/≥|>=|trở lên|ít nhất|tối thiểu|^từ /iu.test(text)) return ">=";
   if (/^(?:>|trên)/iu.test(text)) return ">";
   return /^(?:<|dưới)/iu.test(text) ? "<" : "=";
 }
