@@ -54,9 +54,11 @@ export function scoreOfficer(
     tallyOf({ wanted: listed(list.filter(isWanted)), allowed: listed(list), stated: of }, same);
   const ofUnits = (list: readonly OfficerRow[], of: readonly Statement[]) =>
     compared(list.map(withoutSubIndex), of.map(withoutSubIndex));
-  // What only a draft treats beside the plan that was made of it does not count.
-  const drafts = new Set(rows.filter(({ kind }) => kind === "duplicate").map(({ file }) => file));
-  const covers = listed(rowsOf("covers").filter(({ file }) => !drafts.has(file)));
+  // What only a draft treats beside the plan that was made of it, or only the plan of another year, does not count.
+  const others = new Set(
+    rows.filter(({ kind }) => kind === "duplicate" || kind === "wrong-year").map(({ file }) => file),
+  );
+  const covers = listed(rowsOf("covers").filter(({ file }) => !others.has(file)));
   // A list with parts of sub-indices: a sub-index of which the unit's plan treats a part is not missing.
   const missing = rowsOf("missing").filter(
     (row) => !listed([row]).some((one) => covers.some((cover) => same(cover, one))),

@@ -7,6 +7,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { isLongName } from "../index/long-name.ts";
 import { BEFORE_NUMBER } from "../sub-index/named-sub-index.ts";
 import { GIVEN_SUB_INDICES } from "./given-sub-indices.ts";
+import { hasOtherSubject } from "./other-subject.ts";
 
 /** A mention of an index in a line. */
 interface IndexMention {
@@ -123,7 +124,11 @@ export class FigureOwners {
     this.endsWithPart = beginsWithPart || (!firstName && before.endsWithPart);
     const isOfPart = before.isOfPart || before.endsWithPart;
     this.#implied =
-      this.#named.length > 0 || PARTS.test(folded) || this.#parts.length > 0 || isOfPart
+      this.#named.length > 0 ||
+      PARTS.test(folded) ||
+      this.#parts.length > 0 ||
+      isOfPart ||
+      hasOtherSubject(folded, indexIds, catalogue)
         ? []
         : indexIds.length === 1 && (IMPLIES_INDEX.test(folded) || (onlyWhole && NO_SUBJECT.test(folded)))
           ? indexIds

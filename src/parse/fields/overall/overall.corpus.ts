@@ -86,6 +86,11 @@ export const ofOneIndex = snippets<string[]>({
       ["pci: 2024=66.5 15/63 in 2024 score>=68"],
     ],
     ["MỤC TIÊU Tổng điểm đạt từ 68 điểm trở lên, lọt vào top 20 cả nước.", ["pci: score>=68 rank<=20"]],
+    // A subject that no catalogue has, or part of the name of the index itself.
+    ["MỤC TIÊU Đào tạo và tuyển dụng lao động đạt 7,00 điểm, trong nhóm 8 địa phương dẫn đầu.", []],
+    ["Phấn đấu năm 2026 môi trường đầu tư thông thoáng đạt 7,00 điểm, xếp thứ 8 trở lên.", []],
+    ["MỤC TIÊU Năng lực cạnh tranh đạt 67 điểm, trong nhóm 8 địa phương dẫn đầu.", ["pci: score=67 rank<=8"]],
+    ["MỤC TIÊU Toàn tỉnh đạt 67 điểm, trong nhóm 8 địa phương dẫn đầu.", ["pci: score=67 rank<=8"]],
     // A goal without a subject, in a plan that names no sub-index.
     ["Mục tiêu: Phấn đấu đạt trên 75 điểm.", ["pci: score>75"]],
     ["Phấn đấu năm 2026 đạt từ 68 điểm trở lên.", ["pci: score>=68"]],

@@ -179,6 +179,20 @@ export default snippets<string>({
       ),
       `${kind}, Lào Cai`,
     ]),
+    // The plan improves something and carries out the plan of its title; its tasks may be unread.
+    ...[
+      [
+        "Nâng cao năng lực cạnh tranh, thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh",
+        "sub-plan",
+      ],
+      ["Tuyên truyền pháp luật, thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh", "other"],
+    ].map(([title, kind]): [string, string] => [
+      plan("UBND TỈNH LÀO CAI\nSỞ TƯ PHÁP", "45/KH-STP", "", "I. MỤC ĐÍCH\nGiữ ổn định sản xuất.").replace(
+        "Nâng cao Chỉ số PAR INDEX năm 2025",
+        title!,
+      ),
+      `${kind}, Lào Cai`,
+    ]),
     // The title names the plan and no index, and there is no basis.
     ...[
       ["Thực hiện nhiệm vụ xây dựng văn bản", "sub-plan, Lào Cai"],
@@ -200,6 +214,8 @@ export default snippets<string>({
     [titled("Nâng cao sự hài lòng của người bệnh năm 2025"), "sub-plan, Lào Cai"],
     [titled("Thực hiện cải thiện Chỉ số PAR INDEX năm 2025 của xã Tả Phìn"), "sub-plan, Lào Cai"],
     [titled("Triển khai Chỉ số PAR INDEX năm 2025 trên địa bàn phường Sa Pa"), "sub-plan, Lào Cai"],
+    [titled("Hỗ trợ doanh nghiệp chuyển đổi xanh, thực hiện Chỉ số PAR INDEX năm 2025"), "sub-plan, Lào Cai"],
+    [titled("Tuyên truyền pháp luật, thực hiện Chỉ số PAR INDEX năm 2025"), "other, Lào Cai"],
     [titled("Các việc phải làm để nâng điểm PAR INDEX năm 2025"), "sub-plan, Lào Cai"],
     [titled("Hành động của Thuế tỉnh góp phần nâng hạng PAR INDEX năm 2025"), "sub-plan, Lào Cai"],
     [

@@ -27,7 +27,8 @@ export interface PlanFacts {
  * the plans that it implements. A plan of another issuer is a sub-plan if it has sub-indices, or implements a plan of a higher
  * body. If that plan is about an index, the sub-plan must have a task or target for the whole index, else any assignment. Any
  * assignment is also enough if the title says that the plan carries out that one: each of its tasks is then one for the index. Where the
- * plan is cited by its number only, and no index is named, any assignment is enough if the title says that the plan improves something. Any
+ * plan is cited by its number only, and no index is named, any assignment is enough if the title says that the plan improves something, and
+ * none is needed if the title also says that it carries out that plan. Any
  * other plan (training, publicity) is "other". A plan or decision that amends a plan of its issuer has the kind of that plan.
  */
 export function planKind(facts: PlanFacts): ParsedPlan["planKind"] {
@@ -54,6 +55,7 @@ function answersHigherPlan(facts: PlanFacts): boolean {
   const { issuer, references, assigns, aimsAtIndex, carriesOut, improvesWithoutIndex, indicesIn } = facts;
   return references.some((answered) => {
     if (answered.relation !== "implements" || isPlanOf(issuer, answered)) return false;
+    if (answered.title === null && carriesOut && improvesWithoutIndex) return true;
     const isOnIndex = answered.title === null ? !improvesWithoutIndex : indicesIn(answered.title) > 0;
     return isOnIndex && !carriesOut ? aimsAtIndex : assigns || aimsAtIndex;
   });

@@ -13,7 +13,9 @@ export function saysToImprove(title: string, namesIndex: boolean): boolean {
   const aim = aimOf(title);
   if (OTHER_WORK.test(aim)) return false;
   if (IMPROVES.test(aim) || PURPOSE.test(aim)) return true;
-  return namesIndex && (CARRIES_OUT.test(aim) || IMPROVES_LATER.test(aim) || CARRIES_OUT_INDEX.test(aim));
+  return (
+    namesIndex && (CARRIES_OUT.test(aim) || IMPROVES_LATER.test(aim) || CARRIES_OUT_INDEX.test(laterAim(aim)))
+  );
 }
 
 /**
@@ -22,8 +24,12 @@ export function saysToImprove(title: string, namesIndex: boolean): boolean {
  */
 export function saysToCarryOut(title: string): boolean {
   const aim = aimOf(title);
-  return (CARRIES_OUT.test(aim) || DOES_WORK_OF.test(aim)) && !OTHER_WORK.test(aim);
+  return (CARRIES_OUT.test(laterAim(aim)) || DOES_WORK_OF.test(aim)) && !OTHER_WORK.test(aim);
 }
+
+/** "Hỗ trợ doanh nghiệp chuyển đổi xanh, | thực hiện Chỉ số PGI năm 2026": what the work before a comma is for. */
+const laterAim = (aim: string) => aim.replace(BEFORE_LATER_AIM, "");
+const BEFORE_LATER_AIM = /^[^;]{4,160}, (?:để |nhằm |góp phần )?(?=(?:tổ chức )?(?:triển khai|thực hiện) )/u;
 
 const aimOf = (title: string) => fold(title).replace(OF_ISSUER, "").replace(BY_ISSUER, "");
 

@@ -44,11 +44,10 @@ export function readReferences(
       titleEnd = Math.max(titleEnd, cited.span.end);
       const isBasis = inBases.has(line.index);
       const plan = isPlan(cited.value.docType, line, cited.span);
+      const inOwnTitle = titleLines.has(line.index);
       const decision =
-        isBasis &&
-        !plan &&
-        isAnsweredDecision(cited.value.docType, line, cited.span, titleLines.has(line.index));
-      const place = { isPlan: plan || decision, inBases: isBasis };
+        isBasis && !plan && isAnsweredDecision(cited.value.docType, line, cited.span, inOwnTitle);
+      const place = { isPlan: plan || decision, inBases: isBasis, inOwnTitle };
       const relation = inTitle ? "cites" : relationOf(line, cited.span, place);
       const reference = referenceOf(cited, relation, context);
       if (isOwn(reference.value, own.number, context.issued)) continue;

@@ -43,6 +43,9 @@ const WORK_ACCORDING_TO = new RegExp(
   `^${ABOUT}${AIM}(?:thực hiện|triển khai(?: thực hiện)?)${WELL} (?:các |những |một số )?(?:nhiệm vụ|nội dung|công việc|giải pháp) (?:(?! số \\d)[^.;()]){0,200}[ (](?:theo|tại) $`,
   "u",
 );
+/** "Nâng cao năng lực cạnh tranh, | thực hiện | Kế hoạch số …": what the work before a comma of the document's own title is for. */
+const LATER_AIM =
+  /^[^.;()]{4,200}, (?:để |nhằm |góp phần )?(?:tổ chức )?(?:thực hiện|triển khai(?: thực hiện)?) (?:nội dung )?$/u;
 /** Further plans of one basis, after ";" or "và". */
 const IMPLEMENTS_TOO = new RegExp(
   `^(?:[-+*] ?)?${AIM}(?:${CARRIES_OUT}) [^.]{0,800}(?:[;,] ?(?:và )?| và )(?:kế hoạch (?:ban hành )?kèm theo )?$`,
@@ -57,7 +60,7 @@ const BRACKETED = /^\(? ?(?:được )?(?:ban hành )?kèm theo [^.;]{0,30}$/u;
 export function relationOf(
   line: TextLine,
   citation: Span,
-  { isPlan, inBases }: { isPlan: boolean; inBases: boolean },
+  { isPlan, inBases, inOwnTitle }: { isPlan: boolean; inBases: boolean; inOwnTitle: boolean },
 ): Reference["relation"] {
   const before = line.folded.slice(Math.max(0, citation.start - REACH), citation.start);
   if (OF_ITSELF.test(before)) {
@@ -73,6 +76,7 @@ export function relationOf(
     IMPLEMENTS_IN_BRACKET.test(before) ||
     WORK_GIVEN_IN.test(before) ||
     WORK_ACCORDING_TO.test(before) ||
+    (inOwnTitle && LATER_AIM.test(before)) ||
     IMPLEMENTS_TOO.test(before);
   return implementsIt ? "implements" : "cites";
 }
