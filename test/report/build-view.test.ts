@@ -17,6 +17,20 @@ describe("the first sentences", () => {
       "PGI 2026, tỉnh Cao Bằng: 6 đơn vị được giao và nhóm UBND các xã, phường; đã nhận 3 kế hoạch; 3 đơn vị chưa gửi; 1 kế hoạch thiếu chỉ số thành phần được giao; 1 kế hoạch lệch mục tiêu; 1 tệp không đọc được; 1 tệp chỉ đọc được một phần.",
     ]);
   });
+  it("count among the assigned units those that have tasks only, unless none must send a plan", () => {
+    const [group] = single.comparison.groups;
+    const sentenceWhere = (owesNothing: (unit: (typeof group & object)["units"][number]) => boolean) => {
+      const units = group!.units.map((unit) =>
+        owesNothing(unit) ? { ...unit, state: "tasks-only" as const } : unit,
+      );
+      const comparison = { ...single.comparison, groups: [{ ...group!, units }] };
+      return plain(buildView({ ...single, comparison }).groups[0]!.summary);
+    };
+    expect(sentenceWhere(({ state }) => state === "not-received")).toContain(
+      "6 đơn vị được giao (3 đơn vị chỉ được giao nhiệm vụ) và nhóm UBND các xã, phường; đã nhận 3 kế hoạch",
+    );
+    expect(sentenceWhere(({ group: isClass }) => !isClass)).not.toContain("chỉ được giao nhiệm vụ");
+  });
   it("call a city a city", () => {
     const group = { ...example.comparison.groups[0]!, province: "Hải Phòng" };
     const city = buildView(exampleWith({ ...example.comparison, groups: [group], years: [] }));

@@ -21,6 +21,12 @@ const second = {
   subIndices: [{ id: "pgi.1", target: score(6.4) }, { id: "pgi.2" }],
 } as const;
 const draft = { ...first, id: "du-thao", number: "/KH-SYT", issued: [2024, null, null] } as const;
+const KEPT = "Rà soát, công bố thủ tục hành chính về khám bệnh, chữa bệnh trên cổng thông tin của tỉnh";
+const LEFT_OUT = "Tập huấn kỹ năng phân loại rác thải y tế tại các trạm y tế xã";
+const WITH_MORE = [
+  { id: "pgi.1", tasks: [KEPT] },
+  { id: "pgi.2", tasks: [LEFT_OUT] },
+];
 const folded = { severity: "info", planId: "so-yt-1", unit: "Sở Y tế" } as const;
 
 export default cases(planSuperseded, [
@@ -111,6 +117,34 @@ export default cases(planSuperseded, [
     },
     plans: [province, { ...draft, title: "Nâng cao Chỉ số PGI của ngành y tế năm 2024" }, first],
     finds: [{ severity: "info", planId: "du-thao", unit: "Sở Y tế", contains: "chưa có số, chưa có ngày" }],
+  },
+  {
+    name: {
+      vi: "Dự thảo cùng tên với kế hoạch đã ban hành, có thêm chỉ số thành phần bị bỏ khi ban hành",
+      en: "A draft under the title of the plan that was issued, with a sub-index that the plan leaves out",
+    },
+    plans: [
+      province,
+      { ...draft, subIndices: WITH_MORE },
+      { ...first, subIndices: [{ id: "pgi.1", tasks: [KEPT] }] },
+    ],
+    finds: [{ severity: "info", planId: "du-thao", unit: "Sở Y tế", contains: "chưa có số, chưa có ngày" }],
+  },
+  {
+    name: {
+      vi: "Dự thảo có tên khác, một nửa nhiệm vụ không có trong kế hoạch đã ban hành",
+      en: "A draft under another title, half of whose tasks are not in the plan that was issued",
+    },
+    plans: [
+      province,
+      {
+        ...draft,
+        title: "Bảo vệ môi trường của ngành y tế năm 2024",
+        subIndices: WITH_MORE,
+      },
+      { ...first, subIndices: [{ id: "pgi.1", tasks: [KEPT] }] },
+    ],
+    finds: [],
   },
   {
     name: { vi: "Kế hoạch năm sau thay thế kế hoạch năm trước", en: "Next year's plan replaces this year's" },
