@@ -20,6 +20,7 @@ import { figuresInResults } from "./fields/figure/in-results.ts";
 import { statedFigures } from "./fields/figure/stated-figures.ts";
 import { footnoteNumbers } from "./fields/footnote/footnote-marks.ts";
 import { unmarkAssignment, unmarkSubIndex } from "./fields/footnote/unmark-tasks.ts";
+import { isAboutGivenParts } from "./fields/overall/given-sub-indices.ts";
 import { withTableRows } from "./fields/overall/of-table.ts";
 import { readOverall } from "./fields/overall/overall.ts";
 import { withoutTargets } from "./fields/overall/without-targets.ts";
@@ -141,7 +142,10 @@ export function readBody(
   const { subIndices: withWork, organisation } = giveWork(ofSections, work, { tree, lines }, context);
   const inSubIndices = withWork.flatMap(({ value }) => value.assignments);
   const notes = footnoteNumbers(zones.footnotes);
-  const ofIndex = { onlyWhole: withWork.every(isUnknown), titleHasPart: ofTitle !== null };
+  const ofIndex = {
+    onlyWhole: withWork.every(isUnknown),
+    titleHasPart: ofTitle !== null || isAboutGivenParts(fields.title),
+  };
   const around = { ...figureLines(tree, context), goalLines, ...ofIndex };
   const ofText = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
   const results = readResultRows(inTables(zones), context);

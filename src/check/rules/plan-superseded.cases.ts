@@ -26,7 +26,7 @@ const LEFT_OUT = "Tập huấn kỹ năng phân loại rác thải y tế tại 
 const WITH_MORE = [
   { id: "pgi.1", tasks: [KEPT] },
   { id: "pgi.2", tasks: [LEFT_OUT] },
-];
+] as const;
 const folded = { severity: "info", planId: "so-yt-1", unit: "Sở Y tế" } as const;
 
 export default cases(planSuperseded, [
