@@ -84,11 +84,12 @@ export function findDrawnLines(image: GreyImage): DrawnLine[] {
   return [...all.across, ...all.down];
 }
 
-/** Known lines with those of others that complete a table of them. */
-const withTables = (known: FoundLines, { across, down }: FoundLines): FoundLines => ({
-  across: [...known.across, ...linesOfTables(across, known.down)],
-  down: [...known.down, ...linesOfTables(down, known.across)],
-});
+/** Known lines with those of others that complete a table of them, also between others that do. */
+function withTables(known: FoundLines, others: FoundLines): FoundLines {
+  const across = [...known.across, ...linesOfTables(others.across, known.down)];
+  const down = [...known.down, ...linesOfTables(others.down, across)];
+  return { across: [...known.across, ...linesOfTables(others.across, down)], down };
+}
 
 /** The lines that show only in the mean along them, because of the noise of the scan. */
 function faintLines(image: GreyImage, known: FoundLines): FoundLines {

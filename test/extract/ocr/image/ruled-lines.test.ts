@@ -159,4 +159,22 @@ describe("findDrawnLines", () => {
       expect([deviation, grids.map(({ rows, columns }) => [rows, columns])]).toEqual([deviation, [[2, 4]]]);
     }
   });
+
+  it("finds pale borders of a noisy scan between others that are pale", async () => {
+    const image = await drawnPage((pen) => {
+      const { doc } = pen;
+      doc.strokeColor("#dcdcdc");
+      for (const y of [190.1, 320.1]) doc.moveTo(70, y).lineTo(520, y).lineWidth(0.5).stroke();
+      doc.moveTo(169.9, 190.1).lineTo(169.9, 320.1).lineWidth(0.5).stroke();
+      doc.strokeColor("black");
+      for (const x of [70, 300.4, 520]) doc.moveTo(x, 100.3).lineTo(x, 420.2).lineWidth(0.75).stroke();
+      for (const y of [100.3, 420.2]) doc.moveTo(70, y).lineTo(520, y).lineWidth(0.75).stroke();
+      pen.write("Chi phí thời gian", 80, 202, { size: 11 });
+      pen.write("Sở Nội vụ", 190, 202, { size: 11 });
+    }, 150);
+    for (const deviation of [6, 9]) {
+      const grids = findGrids(findDrawnLines(withGrain(image, deviation, 0.97)).map(({ rule }) => rule));
+      expect([deviation, grids.map(({ rows, columns }) => [rows, columns])]).toEqual([deviation, [[3, 3]]]);
+    }
+  });
 });
