@@ -28,9 +28,11 @@ import { onlyAssigns } from "./fields/sub-index/assigned.ts";
 import { ASSIGNED_RULE } from "./fields/sub-index/assigned-sub-indices.ts";
 import { BEGINS_LINE_RULE } from "./fields/sub-index/begins-line.ts";
 import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
+import { withKnownBeginnings } from "./fields/sub-index/known-beginnings.ts";
 import { linesOutside, rowsInSections, sectionsOfGoals } from "./fields/sub-index/lines-in-sections.ts";
 import { mentionsIn } from "./fields/sub-index/mention.ts";
 import { IN_TASK_RULE } from "./fields/sub-index/named-in-tasks.ts";
+import type { NamedSubIndex } from "./fields/sub-index/named-sub-index.ts";
 import { numberedSubIndices } from "./fields/sub-index/numbered-sub-indices.ts";
 import type { SectionsOfSubIndices } from "./fields/sub-index/referred-sections.ts";
 import { SUB_INDEX_RULES } from "./fields/sub-index/rules.ts";
@@ -142,14 +144,14 @@ export function readBody(
   const { subIndices: withWork, organisation } = giveWork(ofSections, work, { tree, lines }, context);
   const inSubIndices = withWork.flatMap(({ value }) => value.assignments);
   const notes = footnoteNumbers(zones.footnotes);
-  const ofIndex = {
-    onlyWhole: withWork.every(isUnknown),
-    titleHasPart: ofTitle !== null || isAboutGivenParts(fields.title),
-  };
+  const ofIndex = { onlyWhole: withWork.every(isUnknown), titleHasPart: isOfPart(ofTitle, fields.title) };
   const around = { ...figureLines(tree, context), goalLines, ...ofIndex };
   const ofText = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
   const results = readResultRows(inTables(zones), context);
-  const stating = { overall: withTableRows(ofText, results), subIndices: withWork };
+  const stating = {
+    overall: withTableRows(ofText, results),
+    subIndices: withKnownBeginnings(withWork, context),
+  };
   const { overall, subIndices } = withHeadingYears(stating, { tree, goalLines }, context.year);
   const holders = subIndices.flatMap(({ value }) => holdersOf(value.assignments, (one) => one.value));
   const known = { tree, lines, holders };
@@ -211,6 +213,10 @@ const namedSections = (all: readonly SubIndexSections[]): SectionsOfSubIndices =
   new Map(all.flatMap((entry) => entry.sections.map(({ section }) => [section, entry.named])));
 const sectionsIn = (all: readonly SubIndexSections[]): ReadonlySet<Section> =>
   new Set(all.flatMap((entry) => entry.sections.map(({ section }) => section)));
+
+/** True for a title about a sub-index or about those that the unit was given. */
+const isOfPart = (ofTitle: NamedSubIndex | null, title: Located<string> | string): boolean =>
+  ofTitle !== null || isAboutGivenParts(title);
 
 const isUnknown = ({ value: { id } }: Located<LocatedSubIndex>): boolean => id === null;
 

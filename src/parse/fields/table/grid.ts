@@ -30,12 +30,13 @@ const DITTO =
 /** The text of a cell without blanks at its ends; "" for no cell. */
 export const textOf = (cell: Cell | undefined) => cell?.line.text.slice(cell.start).trim() ?? "";
 
-/** The rows of one table, with cells that span rows repeated in each. */
+/** The rows of one table, or of its parts on several pages, with cells that span rows repeated in each. */
 export function gridRows(lines: readonly TextLine[]): GridRow[] {
   const open = new Map<number, { readonly cell: Cell; readonly lastRow: number }>();
   const above = new Map<number, Cell>();
-  return lines.map((line) => {
+  return lines.map((line, i) => {
     const cells = new Map<number, Cell>();
+    if (line.source.row!.table !== lines[i - 1]?.source.row?.table) open.clear();
     // Empty rows are left out of the text, so the number of the row counts, not that of the line.
     const { row } = line.source.row!;
     for (const [column, { cell, lastRow }] of open) if (row <= lastRow) cells.set(column, cell);
@@ -145,3 +146,10 @@ function isNumberedAt(order: number, starts: readonly number[], { own, cells }: 
 /** The number of grid columns of a row. */
 export const widthOf = (line: TextLine): number =>
   Math.max(0, greatestOf(line.source.row!.cells.map((cell) => cell.column + cell.colSpan)));
+
+/** True for a row of one cell over at least three columns. */
+export function isAcross({ source }: TextLine): boolean {
+  const [first, ...others] = source.row!.cells;
+  return first !== undefined && others.length === 0 && first.colSpan >= MOST_OF_TABLE;
+}
+const MOST_OF_TABLE = 3;

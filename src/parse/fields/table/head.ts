@@ -13,6 +13,7 @@ import { isBelowSpans, isHeadRow, isRowOfHeadings, listsProcedures, mayBeHead } 
 import { keepFirst, PAIR, type ResultColumn, resultColumns, takeLeadsOfSubIndices } from "./kept-columns.ts";
 import { type MarkedColumns, markedColumns, markedPeriods, statesRoles } from "./marked-columns.ts";
 import type { Gain } from "./target-cells.ts";
+import { isUnitCell } from "./unit-cells.ts";
 import { hasUnitGroups } from "./unit-groups.ts";
 import { haveUnitsInTasks } from "./units-in-tasks.ts";
 import { type WorkColumns, workByCells } from "./work-by-cells.ts";
@@ -77,6 +78,8 @@ export function findHead(
     for (let i = 0; i < Math.min(MAX_ROWS_ABOVE, lines.length); i++) {
       // "2 | Diễn tập, có nội dung chữa cháy | Sở A": a word of headings is in a task too.
       if (isNumbered[i]) continue;
+      // The cells below a heading are units, and not the heading itself.
+      if (!byWords && [...rows[i]!.cells.values()].some((cell) => isUnitCell(cell, context))) continue;
       const first = [lines[i]!];
       const next = lines[i + 1];
       // "Đơn vị thực hiện" over "Chủ trì" and "Phối hợp": the second row belongs to the head.

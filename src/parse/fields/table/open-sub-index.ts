@@ -1,7 +1,8 @@
+import { isCapitals } from "../../../language/is-capitals.ts";
 import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
-import { columnOfKind, type GridRow, textOf } from "./grid.ts";
+import { columnOfKind, type GridRow, isAcross, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import type { NamedRow } from "./named-row.ts";
 import { cellOf } from "./row-cells.ts";
@@ -14,11 +15,19 @@ export class OpenSubIndex {
   #named: NamedSubIndex | null;
   #further: readonly NamedSubIndex[] = [];
   #number: RowNumber | null;
+  #isBand: boolean;
 
   /** `from`: what the part of the table on the page before left open. */
-  constructor(from: { readonly subIndex: NamedSubIndex | null; readonly number?: RowNumber | null } | null) {
+  constructor(
+    from: {
+      readonly subIndex: NamedSubIndex | null;
+      readonly number?: RowNumber | null;
+      readonly isBand?: boolean;
+    } | null,
+  ) {
     this.#named = from?.subIndex ?? null;
     this.#number = from?.number ?? null;
+    this.#isBand = from?.isBand ?? false;
   }
 
   get named(): NamedSubIndex | null {
@@ -35,6 +44,11 @@ export class OpenSubIndex {
     return this.#number;
   }
 
+  /** True where the row that named it is one cell in capitals across the table. */
+  get isBand(): boolean {
+    return this.#isBand;
+  }
+
   /** Goes to a row. `opens`: the sub-indices that it names. */
   enter(row: GridRow, above: GridRow | undefined, opens: NamedRow | null, context: RuleContext): void {
     if (opensPart(row, above, context)) this.#close();
@@ -42,6 +56,7 @@ export class OpenSubIndex {
     this.#named = opens.named;
     this.#further = opens.further;
     this.#number = orderOf(row.cells, opens.column);
+    this.#isBand = isBand(row);
   }
 
   /**
@@ -49,7 +64,9 @@ export class OpenSubIndex {
    * sub-index where the row is about something else. `isOfWhole`: whether the row is about a whole index.
    */
   isOverRows(row: GridRow, head: Head, isOfWhole: boolean, context: RuleContext): boolean {
-    if (headsOther(row, head, this.#number) || opensIndex(row, head, context)) {
+    // "VIIIL. CHÍNH SÁCH ĐẦU TƯ": a heading like that of the sub-index above.
+    const isNextBand = this.#isBand && this.#named !== null && isBand(row);
+    if (isNextBand || headsOther(row, head, this.#number) || opensIndex(row, head, context)) {
       this.#close();
       return true;
     }
@@ -68,6 +85,9 @@ export class OpenSubIndex {
     this.#further = [];
   }
 }
+
+const isBand = ({ line }: GridRow): boolean =>
+  isAcross(line) && isCapitals(line.text.replace(/\(.{0,200}$/u, "")) && WORDS.test(line.text);
 
 /** True for the first row of a part of a plan on several indices, and for the first one after it. */
 const opensPart = (row: GridRow, above: GridRow | undefined, { indexParts }: RuleContext): boolean =>

@@ -8,7 +8,7 @@ import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import { BETWEEN, WORD_BEFORE } from "../sub-index/names-in-text.ts";
 import { subIndexNumbers } from "../sub-index/numbers.ts";
 import type { Column } from "./columns.ts";
-import { type Cell, type Cells, type GridRow, textOf } from "./grid.ts";
+import { type Cell, type Cells, type GridRow, isAcross, textOf } from "./grid.ts";
 import { type NamedRow, type NumberedRow, textCells } from "./named-row.ts";
 import { orderInCell, orderOf } from "./row-number.ts";
 import { addOthersOfColumn, addPartsOfNames, addUnknownRows, ownParts } from "./unknown-rows.ts";
@@ -31,7 +31,7 @@ export function readSubIndexRows(
   const named = new Map<number, NamedRow>();
   const numbered = new Map<number, NumberedRow>();
   for (const { line, cells } of rows) {
-    const found = subIndexOfRow(cells, columns, context);
+    const found = subIndexOfRow({ line, cells }, columns, context);
     if (!found || isPartOf(found, cells, named)) continue;
     named.set(line.index, found);
     const order = orderOf(cells, found.column) ?? orderInCell(cells, found.column, columns);
@@ -82,11 +82,12 @@ const DECIMAL = /^(?:\d{1,2}|[IVX]{1,4})\.\d{1,2}(?:\.\d{1,2})?\.?$/u;
 
 /** The sub-indices of the first cell that names one, else of the one that has its number: "CSTP 4 | Chi phí thời gian". */
 function subIndexOfRow(
-  cells: Cells,
+  { line, cells }: Pick<GridRow, "line" | "cells">,
   columns: ReadonlyMap<number, Column>,
   context: RuleContext,
 ): NamedRow | null {
-  const isAlone = textCells(cells).length === 1;
+  // Beside a cell across the table, a cell that spans rows is of the rows above.
+  const isAlone = textCells(cells).length === 1 || isAcross(line);
   let numbered: NamedRow | null = null;
   for (const [column, cell] of cells) {
     const kind = columns.get(column);
@@ -102,7 +103,7 @@ function subIndexOfRow(
 }
 
 function namedInCell(cell: Cell, column: number, context: RuleContext): NamedRow | null {
-  const label = /^\(?(?:[IVX]{1,4}|\d{1,2}|[A-HĐ])[.)] /u.exec(textOf(cell))?.[0].length ?? 0;
+  const label = ROW_LABEL.exec(textOf(cell))?.[0].length ?? 0;
   const lead = cell.line.text.slice(cell.start).search(/\S/u);
   if (lead < 0) return null;
   const named = readSubIndexHeading(cell.line, cell.start + lead + label, context);
@@ -111,6 +112,9 @@ function namedInCell(cell: Cell, column: number, context: RuleContext): NamedRow
   const [first, ...further] = byName.length > 0 ? byName : byNumber(cell, lead + label, context);
   return first?.id ? { named: { ...first, rule: RULE }, further, column } : null;
 }
+
+/** Recognition reads strokes as further letters of a Roman number: "VIIIL." */
+const ROW_LABEL = /^\(?(?:[IVXL]{1,6}|\d{1,2}|[A-HĐ])[.)] /u;
 
 /** "CSTP 2 - Giám sát xả thải", "Chỉ số 3 (TTHC)", "CSTP 4, CSTP 5": a cell that names its sub-indices by numbers. */
 function byNumber(cell: Cell, offset: number, context: RuleContext): readonly NamedSubIndex[] {

@@ -19,6 +19,22 @@ export default rowExamples([
       "Sở Y tế [lead]: Cải thiện mức độ hài lòng",
     ],
   ],
+  // The rest of a table whose head is lost: a row of units is no head, and does not show which of two columns of units leads.
+  [
+    "| 28 | tháng Quý IV | phố; theo dõi kết luận | vụ | thành phố | kết luận |\n| ^ | ^ | ^ | Văn phòng UBND thành phố | Sở Tài chính | Báo cáo |\n| 29 | Quý II | Hỗ trợ doanh nghiệp nhỏ và vừa | Thuế thành phố | Sở Tài chính | Quyết định |\n| 30 | Quý III | Nâng chất lượng đào tạo | Sở Nội vụ | Sở Giáo dục và Đào tạo | Văn bản |\n| 31 | Quý IV | Hòa giải thương mại | Tòa án nhân dân thành phố | Sở Tư pháp | Quy chế |",
+    [],
+  ],
+  // Headings across the table: the first letters may be lost, or more read than printed; one that no catalogue has ends the sub-index above.
+  [
+    "| TT | Thời hạn | Nội dung | Phối hợp | Chủ trì |\n| ^ | IA NHẬP THỊ TRƯỜNG (mục tiêu: nhóm 10) | < | < | < |\n| 1 | Quý I | Rà soát thủ tục | Sở Y tế | Sở Tài chính |\n| VIIIL. CHÍNH SÁCH HỖ TRỢ DOANH NGHIỆP | < | < | < | < |\n| 2 | Quý II | Mở lớp | Sở Y tế | Sở Tư pháp |\n| IX. PHÁT TRIỂN HẠ TẦNG SỐ | < | < | < | < |\n| 3 | Quý II | Lắp trạm | Sở Y tế | Sở Nội vụ |",
+    [
+      "pci.1",
+      "pci.1: Sở Tài chính [lead] + Sở Y tế: Rà soát thủ tục (3)",
+      "pci.8",
+      "pci.8: Sở Tư pháp [lead] + Sở Y tế: Mở lớp (6)",
+      "Sở Nội vụ [lead] + Sở Y tế: Lắp trạm (6)",
+    ],
+  ],
   // Heads without a heading of tasks, over sums by year and source; only the cells show the tasks.
   [
     "| Danh mục công trình | Kinh phí và phân kỳ | < | Tổng kinh phí | Đơn vị chủ trì và phối hợp |\n| ^ | 2025 | _2026 | ^ | ^ |\n| ^ | Vốn sự nghiệp | Vốn sự nghiệp | ^ | ^ |\n| Nâng cấp hệ thống thư điện tử | 1.500 | 0 | 1.500 | Sở Nội vụ |\n| Lắp đặt hệ thống họp trực tuyến | 1.500 | 1.700 | 3.200 | Sở Công Thương |",

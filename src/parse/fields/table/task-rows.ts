@@ -35,6 +35,8 @@ export interface Continuation {
   readonly subIndex: NamedSubIndex | null;
   /** The number of the row that named it. */
   readonly number?: RowNumber | null;
+  /** True where that row is one cell in capitals across the table. */
+  readonly isBand?: boolean;
   /** The units that the rows belong to. */
   readonly group: UnitGroup | null;
 }
@@ -64,9 +66,9 @@ export function readTaskRows(
   context: RuleContext,
   place: TablePlace = {},
 ): ReadRows {
-  const assigning =
-    readAssigningTable(lines, context) ?? readAssigningMatrix(lines, context) ?? readCards(lines, context);
-  if (assigning) return { rows: assigning, continuation: null, taken: [] };
+  const matrix = matrixOver(lines, place.next ?? [], context);
+  const assigning = readAssigningTable(lines, context) ?? matrix?.rows ?? readCards(lines, context);
+  if (assigning) return { rows: assigning, continuation: null, taken: matrix?.taken ?? [] };
   const own = findHead(lines, context, place.heading);
   const head = own ?? place.from?.head ?? null;
   const printed = gridRows(lines)
@@ -75,6 +77,18 @@ export function readTaskRows(
   const steps = head && !hasSteps(lines) ? null : stepsWithout(head, printed, { lines, context });
   if (!steps) return readHeadedRows(printed, { own, head }, place, context);
   return { rows: steps.rows, continuation: { head: steps.head, subIndex: null, group: null }, taken: [] };
+}
+
+/** A table of marks with its rows on the next page. */
+function matrixOver(
+  lines: readonly TextLine[],
+  next: readonly TextLine[],
+  context: RuleContext,
+): Pick<ReadRows, "rows" | "taken"> | null {
+  const whole = next.length > 0 ? readAssigningMatrix([...lines, ...next], context) : null;
+  if (whole) return { rows: whole, taken: next };
+  const rows = readAssigningMatrix(lines, context);
+  return rows && { rows, taken: [] };
 }
 
 /** Reads the rows below a head. `own`: the table's own one; `head`: also that of the table that it continues. */
@@ -124,7 +138,13 @@ function readHeadedRows(
     rows: isNoWork
       ? read.map((row) => ({ ...row, assignment: null, task: null, deadlines: [] }))
       : withDoubt(read),
-    continuation: head && { head, subIndex: open.named, number: open.number, group },
+    continuation: head && {
+      head,
+      subIndex: open.named,
+      number: open.number,
+      isBand: open.isBand,
+      group,
+    },
     taken: cut?.taken ?? [],
   };
 }
