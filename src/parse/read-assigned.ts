@@ -16,6 +16,7 @@ import {
 } from "./fields/assignment/shared/assignment-draft.ts";
 import { readAssignedSubIndices } from "./fields/sub-index/assigned.ts";
 import { subIndicesOfTasks } from "./fields/sub-index/assigned-tasks.ts";
+import { withKnownBeginnings } from "./fields/sub-index/known-beginnings.ts";
 import { type LabelledLine, labelledLines } from "./fields/sub-index/labelled-lines.ts";
 import type { NamedSubIndex } from "./fields/sub-index/named-sub-index.ts";
 import { type SectionsOfSubIndices, withReferredSections } from "./fields/sub-index/referred-sections.ts";
@@ -126,7 +127,8 @@ export function giveWork(
     organisation: inDocumentOrder(others!.assignments),
   };
   const tasks = [...outside.tasks, ...tasksOfRows(outside.rows)];
-  return withTasksByName(referred, { ...outside.stated, tasks, lines: document.lines }, context);
+  const work = withTasksByName(referred, { ...outside.stated, tasks, lines: document.lines }, context);
+  return { ...work, subIndices: withKnownBeginnings(work.subIndices, context) };
 }
 
 /** The tasks of rows that name neither a sub-index nor a unit. */

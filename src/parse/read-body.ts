@@ -28,7 +28,6 @@ import { onlyAssigns } from "./fields/sub-index/assigned.ts";
 import { ASSIGNED_RULE } from "./fields/sub-index/assigned-sub-indices.ts";
 import { BEGINS_LINE_RULE } from "./fields/sub-index/begins-line.ts";
 import { readSubIndexGoals } from "./fields/sub-index/goal.ts";
-import { withKnownBeginnings } from "./fields/sub-index/known-beginnings.ts";
 import { linesOutside, rowsInSections, sectionsOfGoals } from "./fields/sub-index/lines-in-sections.ts";
 import { mentionsIn } from "./fields/sub-index/mention.ts";
 import { IN_TASK_RULE } from "./fields/sub-index/named-in-tasks.ts";
@@ -148,10 +147,7 @@ export function readBody(
   const around = { ...figureLines(tree, context), goalLines, ...ofIndex };
   const ofText = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
   const results = readResultRows(inTables(zones), context);
-  const stating = {
-    overall: withTableRows(ofText, results),
-    subIndices: withKnownBeginnings(withWork, context),
-  };
+  const stating = { overall: withTableRows(ofText, results), subIndices: withWork };
   const { overall, subIndices } = withHeadingYears(stating, { tree, goalLines }, context.year);
   const holders = subIndices.flatMap(({ value }) => holdersOf(value.assignments, (one) => one.value));
   const known = { tree, lines, holders };
