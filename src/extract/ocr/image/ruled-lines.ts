@@ -92,30 +92,33 @@ function withTables(known: FoundLines, others: FoundLines): FoundLines {
 }
 
 /** The lines that show only in the mean along them, because of the noise of the scan. */
-function faintLines(image: GreyImage, known: FoundLines): FoundLines {
-  const [rows, columns] = [faintLinesAlong(image, "horizontal"), faintLinesAlong(image, "vertical")];
-  const ink = (lines: GreyImage) => findRuns(lines, HALF);
-  const across = withoutKnown(
-    joinRuns(horizontalRuns(image, ink(rows), PALE_LINE), image.dpi, "horizontal"),
-    known.across,
-  );
-  const isOnLine = isOnLines([...known.across, ...across], image);
-  const down = joinRuns(verticalRuns(image, ink(columns), PALE_LINE, isOnLine), image.dpi, "vertical");
-  return { across, down: withoutKnown(down, known.down) };
-}
+const faintLines = (image: GreyImage, known: FoundLines): FoundLines =>
+  furtherLines(image, known, {
+    rows: findRuns(faintLinesAlong(image, "horizontal"), HALF),
+    columns: findRuns(faintLinesAlong(image, "vertical"), HALF),
+  });
 /** Between black and white. */
 const HALF = 128;
 
 /** The lines that pixels darker than a share of the paper's brightness make, and darker ones do not. */
 function paleLines(image: GreyImage, known: FoundLines, share: number): FoundLines {
   const ink = findRuns(image, Math.ceil(share * paperBrightness(image)));
+  return furtherLines(image, known, { rows: ink, columns: ink });
+}
+
+/** The pale lines that are not known yet. `rows`, `columns`: the ink of which lines along each axis are made. */
+function furtherLines(
+  image: GreyImage,
+  known: FoundLines,
+  { rows, columns }: { readonly rows: InkRuns; readonly columns: InkRuns },
+): FoundLines {
   const across = withoutKnown(
-    joinRuns(horizontalRuns(image, ink, PALE_LINE), image.dpi, "horizontal"),
+    joinRuns(horizontalRuns(image, rows, PALE_LINE), image.dpi, "horizontal"),
     known.across,
   );
   if (known.across.length + across.length < 2) return { across, down: [] };
   const isOnLine = isOnLines([...known.across, ...across], image);
-  const down = joinRuns(verticalRuns(image, ink, PALE_LINE, isOnLine), image.dpi, "vertical");
+  const down = joinRuns(verticalRuns(image, columns, PALE_LINE, isOnLine), image.dpi, "vertical");
   return { across, down: withoutKnown(down, known.down) };
 }
 

@@ -8,8 +8,8 @@ const SUBJECT = regex`^[\s–+*-]{0,4}(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[ivx]{1,4}
 const OF_WHOLE = regex`(?<!\p{L})(?:mục tiêu|phấn đấu|chỉ số|điểm|hạng|kết quả|năm|đến|tỉnh|thành phố|huyện|xã|phường|địa phương|cả|giữ|duy trì|nâng|đưa|cải thiện|tăng|góp phần|để)(?!\p{L})`;
 
 /**
- * True for a sentence whose first figure is about contents that it names and that are no part of the name of one of the indices:
- * neither that figure nor those after it are the index's.
+ * True for a sentence that names what its first figure is about, where these words are not part of the name of one of the indices. The
+ * figures of such a sentence do not belong to the index.
  */
 export function hasOtherSubject(folded: string, indexIds: readonly string[], catalogue: Catalogue): boolean {
   const subject = SUBJECT.exec(folded)?.[1];

@@ -1,4 +1,5 @@
 import { fold } from "../../../language/fold.ts";
+import { AFTER_OTHER_WORK } from "../../lexicon/citing.ts";
 
 /** True for the title of a plan whose work does not improve an index itself: "Tập huấn …", "Tuyên truyền …". */
 export const isOfOtherWork = (title: string): boolean => OTHER_AIM.test(fold(title));
@@ -29,7 +30,10 @@ export function saysToCarryOut(title: string): boolean {
 
 /** "Hỗ trợ doanh nghiệp chuyển đổi xanh, | thực hiện Chỉ số PGI năm 2026": what the work before a comma is for. */
 const laterAim = (aim: string) => aim.replace(BEFORE_LATER_AIM, "");
-const BEFORE_LATER_AIM = /^[^;]{4,160}, (?:để |nhằm |góp phần )?(?=(?:tổ chức )?(?:triển khai|thực hiện) )/u;
+const BEFORE_LATER_AIM = new RegExp(
+  `^[^;]{4,160}${AFTER_OTHER_WORK}(?=(?:tổ chức )?(?:triển khai|thực hiện) )`,
+  "u",
+);
 
 const aimOf = (title: string) => fold(title).replace(OF_ISSUER, "").replace(BY_ISSUER, "");
 

@@ -1,6 +1,6 @@
 import { regex } from "../../../language/regex.ts";
 import type { Reference } from "../../../model/plan.ts";
-import { CARRIES_OUT } from "../../lexicon/citing.ts";
+import { AFTER_OTHER_WORK, CARRIES_OUT } from "../../lexicon/citing.ts";
 import { THIS_DOCUMENT } from "../../lexicon/documents.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -44,8 +44,10 @@ const WORK_ACCORDING_TO = new RegExp(
   "u",
 );
 /** "Nâng cao năng lực cạnh tranh, | thực hiện | Kế hoạch số …": what the work before a comma of the document's own title is for. */
-const LATER_AIM =
-  /^[^.;()]{4,200}, (?:để |nhằm |góp phần )?(?:tổ chức )?(?:thực hiện|triển khai(?: thực hiện)?) (?:nội dung )?$/u;
+const LATER_AIM = new RegExp(
+  `^[^.;()]{4,200}${AFTER_OTHER_WORK}(?:tổ chức )?(?:thực hiện|triển khai(?: thực hiện)?) (?:nội dung )?$`,
+  "u",
+);
 /** Further plans of one basis, after ";" or "và". */
 const IMPLEMENTS_TOO = new RegExp(
   `^(?:[-+*] ?)?${AIM}(?:${CARRIES_OUT}) [^.]{0,800}(?:[;,] ?(?:và )?| và )(?:kế hoạch (?:ban hành )?kèm theo )?$`,

@@ -31,7 +31,7 @@ export default corpus(signOff, {
         `${RECIPIENTS}\nGIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(Ử sò có q\n- Hoàng Văn Khánh`,
       ],
     ],
-    // The rest of a signature mark, beside the post or on a line of its own.
+    // Recognition left letters of a signature mark beside the post, or on a separate line.
     [
       signed("Lý Thái Minh", "Phó Chủ tịch", "KT."),
       ["KT. CHỦ TỊCH PHÓ CHỦ TỊCHy]\nLý Thái Minh", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n[\nLý Thái Minh"],

@@ -5,14 +5,14 @@ import type { LocatedSubIndex } from "./sub-indices.ts";
 
 type Named = Located<LocatedSubIndex>;
 
-/** A plan with fewer sub-indices of the catalogue may have names of its own that begin like those of the catalogue. */
+/** At least this many other sub-indices of the plan are in the catalogue. Otherwise its names may be unrelated and only begin alike. */
 const SIBLINGS = 2;
 /** "Giảm thiểu ô nhiễm | và rủi ro khí hậu": the name goes on with other words than in the catalogue. */
 const GOES_ON = regex`^(?:,| và| &) \p{L}`;
 
 /**
- * The sub-indices of a plan, those that the catalogue does not know with the id of the one whose name theirs begins with: if it is the only
- * such name, and the plan has others of its index, but not that one.
+ * The sub-indices of a plan. One that the catalogue does not know gets the id of a sub-index if its name begins with that sub-index's name,
+ * no other name of the plan does, and the plan has further sub-indices of that index but not this one.
  */
 export function withKnownBeginnings(
   all: readonly Named[],

@@ -150,6 +150,6 @@ export const widthOf = (line: TextLine): number =>
 /** True for a row of one cell over at least three columns. */
 export function isAcross({ source }: TextLine): boolean {
   const [first, ...others] = source.row!.cells;
-  return first !== undefined && others.length === 0 && first.colSpan >= MOST_OF_TABLE;
+  return first !== undefined && others.length === 0 && first.colSpan >= FEWEST_COLUMNS;
 }
-const MOST_OF_TABLE = 3;
+const FEWEST_COLUMNS = 3;

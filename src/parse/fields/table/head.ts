@@ -1,12 +1,12 @@
-import { allMatches } from "../../../language/matcher.ts";
 import { QUOTE_DOUBTFUL_BELOW } from "../../../model/confidence.ts";
 import type { Role } from "../../../model/plan.ts";
-import { GOAL, GOAL_NOUN } from "../../lexicon/goals.ts";
+import { GOAL } from "../../lexicon/goals.ts";
 import { COORDINATE, FOCAL, LEAD_WORD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { withContents } from "./column-contents.ts";
 import type { Column } from "./columns.ts";
+import { announcesGoals } from "./goal-heading.ts";
 import { alignedTo, type Cell, columnOfKind, type GridRow, gridRows, numberedCells } from "./grid.ts";
 import { HeadReader } from "./head-reader.ts";
 import { isBelowSpans, isHeadRow, isRowOfHeadings, listsProcedures, mayBeHead } from "./head-rows.ts";
@@ -78,7 +78,7 @@ export function findHead(
     for (let i = 0; i < Math.min(MAX_ROWS_ABOVE, lines.length); i++) {
       // "2 | Diễn tập, có nội dung chữa cháy | Sở A": a word of headings is in a task too.
       if (isNumbered[i]) continue;
-      // The cells below a heading are units, and not the heading itself.
+      // A heading is no unit; a row with a unit is a row of the body.
       if (!byWords && [...rows[i]!.cells.values()].some((cell) => isUnitCell(cell, context))) continue;
       const first = [lines[i]!];
       const next = lines[i + 1];
@@ -120,17 +120,6 @@ interface Contents {
   /** True below a heading of goals. */
   readonly isBelowGoals?: boolean;
 }
-
-/** True for "2. Mục tiêu đối với các chỉ số thành phần", and not for what was reached of them. */
-function announcesGoals({ folded }: TextLine, { year }: RuleContext): boolean {
-  const years = allMatches(YEARS, folded).map(([digits]) => Number(digits));
-  const isPast = years.length > 0 && year !== null && years.every((one) => one < year);
-  return !isPast && GOALS.test(folded) && !REACHED.test(folded);
-}
-const GOALS = new RegExp(`(?:^|[ .)])(?:${GOAL_NOUN})(?=[ :.]|$)`, "u");
-const REACHED =
-  /kết quả|đánh giá|thực trạng|hiện trạng|(?:thực hiện|hoàn thành|đạt) (?:các |được )?(?:mục tiêu|chỉ tiêu)/u;
-const YEARS = /(?:19|20)\d{2}/gu;
 
 type Columns = ReadonlyMap<number, Column>;
 

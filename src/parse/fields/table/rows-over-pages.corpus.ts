@@ -20,6 +20,14 @@ export default rowExamples([
     "| STT | Nhiệm vụ | Chủ trì |\n| 1 | Thuê thiết bị bay không người lái | Sở Xây dựng |\n|---\n| STT | Nhiệm vụ | Chủ trì |\n| | (UAV), máy đo sâu | |\n| 2 | Khảo sát | Sở Y tế |",
     ["Sở Xây dựng [lead]: Thuê thiết bị bay không người lái (UAV), máy đo sâu", "Sở Y tế [lead]: Khảo sát"],
   ],
+  // A table of marks whose head of two rows is on the page before.
+  [
+    "| Đơn vị | Vai trò đối với chỉ số thành phần | < |\n| ^ | Tiếp cận đất đai | Cạnh tranh bình đẳng |\n|---\n| A. Các sở | < | < |\n| Sở Nông nghiệp và Môi trường | CT | |\n| Sở Tài chính | PH | CT |\n| Sở Tư pháp | | PH |",
+    [
+      "pci.2: Sở Nông nghiệp và Môi trường [lead] + Sở Tài chính: no task",
+      "pci.6: Sở Tài chính [lead] + Sở Tư pháp: no task",
+    ],
+  ],
   // A task over two rows, the second of which is on the next page.
   [
     "| STT | Nhiệm vụ | Sản phẩm | Chủ trì |\n| 1 | Ban hành kế hoạch tuyên truyền | Kế hoạch của tỉnh | Sở Nội vụ |\n|---\n| STT | Nhiệm vụ | Sản phẩm | Chủ trì |\n| | | Kế hoạch của trường | Trường Chính trị |\n| 2 | Khảo sát | Báo cáo | Sở Y tế |",
@@ -98,7 +106,7 @@ export default rowExamples([
     "| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |\n| 1 | Đơn giản hóa thủ tục tư | Sở Tư pháp | Sở Y tế; | Trước ngà |\n|---\n| | pháp, lý lịch | | Sở Nội vụ | y 15/11/2026 |",
     ["Sở Tư pháp [lead] + Sở Y tế, Sở Nội vụ: Đơn giản hóa thủ tục tư pháp, lý lịch (2026-11-15)"],
   ],
-  // A row of its own: a number, a finished task above, or a group.
+  // These rows do not continue the row above: they have a number, come after a finished task, or head a group.
   [
     "| TT | Nhiệm vụ | Chủ trì |\n| 1 | Rà soát thủ tục | Sở Xây dựng |\n|---\n| 2 | đào tạo nhân lực | Sở Y tế |",
     ["Sở Xây dựng [lead]: Rà soát thủ tục", "Sở Y tế [lead]: đào tạo nhân lực"],

@@ -66,9 +66,8 @@ export function readTaskRows(
   context: RuleContext,
   place: TablePlace = {},
 ): ReadRows {
-  const matrix = matrixOver(lines, place.next ?? [], context);
-  const assigning = readAssigningTable(lines, context) ?? matrix?.rows ?? readCards(lines, context);
-  if (assigning) return { rows: assigning, continuation: null, taken: matrix?.taken ?? [] };
+  const assigning = assigningRows(lines, place.next ?? [], context);
+  if (assigning) return { ...assigning, continuation: null };
   const own = findHead(lines, context, place.heading);
   const head = own ?? place.from?.head ?? null;
   const printed = gridRows(lines)
@@ -79,15 +78,17 @@ export function readTaskRows(
   return { rows: steps.rows, continuation: { head: steps.head, subIndex: null, group: null }, taken: [] };
 }
 
-/** A table of marks with its rows on the next page. */
-function matrixOver(
+/** The rows of a table that assigns sub-indices in another way than task by task; a table of marks with its rows on the next page. */
+function assigningRows(
   lines: readonly TextLine[],
   next: readonly TextLine[],
   context: RuleContext,
 ): Pick<ReadRows, "rows" | "taken"> | null {
-  const whole = next.length > 0 ? readAssigningMatrix([...lines, ...next], context) : null;
-  if (whole) return { rows: whole, taken: next };
-  const rows = readAssigningMatrix(lines, context);
+  const table = readAssigningTable(lines, context);
+  if (table) return { rows: table, taken: [] };
+  const overPages = next.length > 0 ? readAssigningMatrix([...lines, ...next], context) : null;
+  if (overPages) return { rows: overPages, taken: next };
+  const rows = readAssigningMatrix(lines, context) ?? readCards(lines, context);
   return rows && { rows, taken: [] };
 }
 

@@ -16,7 +16,7 @@ export default clauseExamples(orderedUnits, [
   ["Kiến nghị Sở Công Thương rà soát quy hoạch.", "Sở Công Thương | rà soát quy hoạch."],
   ["Kiến nghị với các cơ quan có thẩm quyền về chính sách thuế.", ""],
   ["Sở Công Thương rà soát quy hoạch.", ""],
-  // Who is obliged for those whom the sentence is about.
+  // The heads of units must act. The units before the comma are what the sentence is about.
   [
     "Đối với các công đoàn cơ sở có sự thay đổi về nhân sự, các đồng chí Chủ tịch công đoàn cơ sở có trách nhiệm bàn giao hồ sơ.",
     "các đồng chí Chủ tịch công đoàn cơ sở* | có trách nhiệm bàn giao hồ sơ.",

@@ -14,7 +14,7 @@ export const orderedUnits: AssignmentRule = {
     unitsAtStart(withFurtherOrders(clause, context), { ordered: true, context }),
 };
 
-/** "Đối với các trường chưa đạt chuẩn, | Hiệu trưởng | có trách nhiệm …": who is obliged, and not whom the sentence is about. */
+/** "Đối với các trường chưa đạt chuẩn, | Hiệu trưởng | có trách nhiệm …": the head must act. The schools before the comma are what the sentence is about. */
 function obligedForOthers({ cut, from, start, leading }: Clause, context: RuleContext): ClauseUnits | null {
   if (!leading || !IS_ABOUT.test(cut.folded.slice(from, start))) return null;
   const { about = "", who = "" } = OBLIGED_HEAD.exec(cut.folded.slice(start))?.groups ?? {};
