@@ -15,6 +15,9 @@ export type Warning = z.infer<typeof warningSchema>;
 /** The warning on lines that may give work. Most of them do not: it is a hint for who wants to be sure, and casts no doubt on a reading. */
 export const POSSIBLE_WORK = "work-possible";
 
+/** The warning on figures that cannot be read for certain and are left blank. */
+export const FIGURES_UNREAD = "figures-unread";
+
 /** What every stage returns: its value, and all warnings met on the way. */
 export interface Outcome<T> {
   readonly value: T;

@@ -4,6 +4,7 @@ import { pushAll } from "../model/lists.ts";
 import type { PageExtraction, Paragraph, RestoredText } from "../model/restored-text.ts";
 import type { Outcome, Warning } from "../model/warning.ts";
 import { withAlternatives } from "./alternatives/with-alternatives.ts";
+import { blankedFigures } from "./coverage/blanked-figures.ts";
 import { notVietnamese } from "./coverage/not-vietnamese.ts";
 import { textLost } from "./coverage/text-lost.ts";
 import { dividedNames } from "./flow/divided-names.ts";
@@ -70,6 +71,7 @@ export function restore(
     ...extraction.warnings,
     ...restored.warnings,
     ...cased.warnings,
+    ...blankedFigures(paragraphs),
     ...lost,
     ...foreign,
   ];

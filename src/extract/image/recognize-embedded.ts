@@ -1,7 +1,7 @@
 import { KehoachError } from "../../model/error.ts";
+import { FIGURES_UNREAD } from "../../model/warning.ts";
 import type { Picture } from "../ocr/image/grayscale.ts";
 import { nothingRead } from "../ocr/ocr-warnings.ts";
-import { FIGURES_UNREAD } from "../ocr/unread-figures.ts";
 import type { FileContent } from "../shared/input-format.ts";
 import type { Recognition } from "../shared/recognition.ts";
 import { pictureFormats } from "./format.ts";

@@ -1,4 +1,4 @@
-import type { Warning } from "../../model/warning.ts";
+import { FIGURES_UNREAD, type Warning } from "../../model/warning.ts";
 import type { OcrLine, OcrWord } from "../shared/ocr-engine.ts";
 
 /** A figure that cannot be read for certain. */
@@ -7,9 +7,6 @@ export interface UnreadFigure {
   readonly text: string;
   readonly firstReading: string;
 }
-
-/** The code of the warning. */
-export const FIGURES_UNREAD = "figures-unread";
 
 /** Words before a figure that show where it is. */
 const BEFORE = 3;

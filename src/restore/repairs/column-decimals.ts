@@ -2,9 +2,14 @@ import type { Line, TableBlock } from "../../model/extraction.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 
 // "7/45" and "745" in a column of "6,80", "6,10", "7,30": the engine read the comma of a decimal as a stroke, or not at all.
+// "7,990" in such a column has a digit too many, and may be 7,99 or 7,90: it becomes "7,9…", which is no number.
 
 const DECIMAL = /^\d{1,3},\d{1,2}$/u;
 const MISREAD = /^(?:\d{1,3}[/⁄|]\d{1,2}|\d{2,5})$/u;
+/** May be a decimal with a digit too many; "7,25" among "6,8" and "6,1" may be printed so. */
+const TOO_LONG = /^\d{1,3},\d{3}$/u;
+/** Stands for digits that cannot be read. */
+const UNREAD = "…";
 const FIGURE = /^\d/u;
 /** Least decimals in the column; "24/63" is a rank where there are fewer. */
 const LEAST_DECIMALS = 3;
@@ -32,7 +37,7 @@ export function withColumnDecimals(table: TableBlock): TableBlock {
       const decimals = columns.get(cell.column);
       const [line, ...others] = cell.lines;
       if (!decimals || !line || others.length > 0) return cell;
-      return isYearInHead(line, at, decimals) ? cell : { ...cell, lines: [withComma(line, decimals)] };
+      return isYearInHead(line, at, decimals) ? cell : { ...cell, lines: [corrected(line, decimals)] };
     }),
   }));
   return { ...table, rows };
@@ -56,22 +61,37 @@ function decimalsOfColumns({ rows }: TableBlock): Map<number, Decimals> {
     const isHead = ({ text, at }: (typeof own)[number]) => at < firstRow && YEAR.test(text);
     const figures = own.flatMap((cell) => (FIGURE.test(cell.text) && !isHead(cell) ? cell.text : []));
     const read = figures.filter((text) => DECIMAL.test(text));
-    const [digits = 0, ...others] = new Set(read.map((text) => text.length - text.indexOf(",") - 1));
+    const [digits = 0, ...others] = new Set(read.map(digitsAfterComma));
     const misread = figures.length - read.length;
     if (read.length < LEAST_DECIMALS || read.length <= misread || others.length > 0) continue;
     const values = read.map((text) => Number(text.replace(",", "."))).sort((a, b) => a - b);
     const decimals = { digits, least: values[0]!, most: values.at(-1)!, firstRow };
-    const isOne = (text: string) => DECIMAL.test(text) || withCommaIn(text, decimals) !== null;
+    const isOne = (text: string) => DECIMAL.test(text) || correctedText(text, decimals) !== null;
     if (figures.every(isOne)) found.set(column, decimals);
   }
   return found;
 }
 
-function withComma(line: Line, decimals: Decimals): Line {
-  const text = line.confidence === 1 ? null : withCommaIn(line.text, decimals);
+const digitsAfterComma = (text: string) => text.length - text.indexOf(",") - 1;
+
+function corrected(line: Line, decimals: Decimals): Line {
+  const text = line.confidence === 1 ? null : correctedText(line.text, decimals);
   if (text === null) return line;
   const replaced = replaceInLine(line, { start: 0, end: line.text.length, text, confidence: CONFIDENCE });
   return { ...replaced, confidence: Math.min(line.confidence, CONFIDENCE) };
+}
+
+/** The misread figure as it must be, with "…" for what is not certain; null where it is no misread one. */
+const correctedText = (read: string, decimals: Decimals): string | null =>
+  withCommaIn(read, decimals) ?? withoutExtraDigit(read, decimals);
+
+/** "7,9…" for "7,990": the digits that are the same whichever of them is the extra one. */
+function withoutExtraDigit(read: string, { digits }: Decimals): string | null {
+  if (!TOO_LONG.test(read) || digitsAfterComma(read) !== digits + 1) return null;
+  const [whole = "", after = ""] = read.split(",");
+  const [first = "", ...others] = Array.from(after, (_, i) => after.slice(0, i) + after.slice(i + 1));
+  const shared = Array.from(first).findIndex((digit, i) => others.some((other) => other[i] !== digit));
+  return `${whole},${shared < 0 ? first : first.slice(0, shared) + UNREAD}`;
 }
 
 /** The decimal that was read without its comma; null where it would not be one like the others. */

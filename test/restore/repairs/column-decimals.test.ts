@@ -12,8 +12,8 @@ function column(texts: readonly string[], confidence = 0.9): string[] {
   return read.map(({ cells }) => cells[0]!.lines.map(({ text }) => text).join("\n"));
 }
 
-describe("a comma that was misread", () => {
-  it("is corrected in a column of decimals", () => {
+describe("a decimal that was misread", () => {
+  it("has its comma in a column of decimals", () => {
     expect(column(["Kết quả (điểm)", "7/45", "6,80", "6,10", "730", "7,55"])).toEqual([
       ...["Kết quả (điểm)", "7,45", "6,80", "6,10", "7,30", "7,55"],
     ]);
@@ -35,6 +35,14 @@ describe("a comma that was misread", () => {
     ["a date", ["15/3/2026", "6,80", "6,10", "7,30"]],
   ])("stays in %s", (_, texts) => {
     expect(column(texts)).toEqual(texts);
+  });
+
+  it("leaves a figure with a digit too many unread from the first digit that is not certain", () => {
+    expect(column(["Năm 2026", "7,990", "6,80", "6,10", "7,30"])[1]).toBe("7,9…");
+    expect(column(["7,777", "6,80", "6,10", "7,30"])[0]).toBe("7,77");
+    expect(column(["7,122", "6,80", "6,10", "7,30"])[0]).toBe("7,…");
+    expect(column(["7,25", "6,8", "6,1", "7,3"])[0]).toBe("7,25");
+    expect(column(["7,990", "6,80", "6,10", "7,30"], 1)[0]).toBe("7,990");
   });
 
   it("stays in text that was not recognised", () => {
