@@ -117,6 +117,8 @@ export interface AmendingLetter {
     readonly subIndex: string;
     /** The line changes whose sub-index it is; what it aims at. */
     readonly units: boolean;
+    /** The keys of the units that the line alone concerns: it names them and only speaks of their help; null: any unit. */
+    readonly helpers: readonly string[] | null;
     readonly target: boolean;
     /** The new figure; null where the line states none. */
     readonly figure: number | null;

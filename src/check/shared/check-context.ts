@@ -164,7 +164,12 @@ function letterFinders(
         .filter(({ parentId }) => parentIds.includes(parentId))
         .flatMap(({ letter, subIndices, units }) =>
           [
-            ...subIndices.filter((line) => line.subIndex === subIndex && line.units),
+            ...subIndices.filter(
+              ({ units: isOnUnits, helpers, ...line }) =>
+                line.subIndex === subIndex &&
+                isOnUnits &&
+                (helpers === null || (unit !== null && helpers.includes(unitKey(unit)))),
+            ),
             ...units.filter(({ key }) => unit !== null && key === unitKey(unit)),
           ].map(({ place }) => ({ letter, figure: null, place })),
         ),

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Place } from "../../model/comparison.ts";
 import type { PlanRecord } from "../../model/plan.ts";
 import { NEAR_TASK } from "../../model/similar-texts.ts";
-import { sectionFinder, workLines } from "../plan/work-lines.ts";
+import { nameLines, sectionFinder, workLines } from "../plan/work-lines.ts";
 import type { ParentTask, ParentTasks, taskContent } from "../similarity/assigned-tasks.ts";
 import { PassageIndex } from "../similarity/passage-index.ts";
 import { type Passage, passagesOf } from "../similarity/passages.ts";
@@ -45,10 +45,11 @@ export class PlanWork {
 
   constructor(plan: PlanRecord, text: string, { tasks, counts }: ParentTasks, catalogue: Catalogue) {
     const isWork = workLines(plan);
+    const names = nameLines(plan);
     const statements = statementsOf(plan, text);
     this.#planId = plan.id;
     this.#passages = passagesOf(
-      statements.filter(({ line, folded }) => isWork(line) && !CLOSING.test(folded)),
+      statements.filter(({ line, folded }) => isWork(line) && !names.has(line) && !CLOSING.test(folded)),
     );
     const first = this.#passages[0]?.line ?? 0;
     const aims = passagesOf(statements.filter(({ line, folded }) => line < first && isAim(folded)));

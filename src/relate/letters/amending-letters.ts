@@ -23,6 +23,8 @@ const SENTENCE_END = regex`(?<=[.;]) (?=\p{Lu})(?![^()]{0,300}\))`;
 const ONLY_ASKED =
   /(?:kiến nghị|đề xuất|xin|xem xét)(?: [^.;,]{1,60})? (?:điều chỉnh|sửa đổi|bổ sung|thay thế|chuyển|lùi|giao)/u;
 const ON_UNITS = /chủ trì|chịu trách nhiệm|đầu mối|phối hợp|tham gia|phân công|đảm nhận|thay cho|thay thế/u;
+/** Of ON_UNITS, the words that say who helps, which leave all other units as they are. */
+const ON_HELP = /phối hợp|tham gia/gu;
 const ON_TARGET = /mục tiêu|chỉ tiêu|điểm số|thứ hạng|\d điểm/u;
 /** Without the name of a sub-index, only words for a change tell a new part of a unit from any other work that a letter gives. */
 const NEW_PART = regex`(?<!\p{L})(?:từ nay|kể từ nay|chuyển sang|lui về|thay cho|thay thế|thay vì|không còn|thôi|điều chỉnh|sửa đổi)(?!\p{L})`;
@@ -101,7 +103,13 @@ function readLetter(
     const changed = changeIn(folded, place);
     if (!changed.units && !changed.target) continue;
     const named = catalogue.findSubIndices(line, subject.indices, subject.year);
-    for (const { entry } of named) found.subIndices.push({ subIndex: entry.subIndex.id, ...changed });
+    const helpers = isOnlyOnHelp(folded) ? unitsIn(line, catalogue) : [];
+    for (const { entry } of named)
+      found.subIndices.push({
+        subIndex: entry.subIndex.id,
+        ...changed,
+        helpers: helpers.length > 0 ? helpers : null,
+      });
     if (named.length > 0) continue;
     pushAll(found.corrections, correctionsIn(folded, changed));
     if (changed.units && NEW_PART.test(folded))
@@ -109,6 +117,9 @@ function readLetter(
   }
   return found;
 }
+
+const isOnlyOnHelp = (folded: string) =>
+  !ON_UNITS.test(folded.replace(ON_HELP, "")) && !NEW_PART.test(folded);
 
 type ChangedSubIndex = AmendingLetter["subIndices"][number];
 type ChangedUnit = AmendingLetter["units"][number];
@@ -123,7 +134,7 @@ const unitsIn = (text: string, catalogue: Catalogue): string[] =>
 /** The figures before the new one in a line on a target. */
 function correctionsIn(
   folded: string,
-  { target, figure, place }: Omit<ChangedSubIndex, "subIndex">,
+  { target, figure, place }: Pick<ChangedSubIndex, "target" | "figure" | "place">,
 ): Correction[] {
   if (!target || figure === null) return [];
   const before = folded.slice(0, folded.search(NEW_FIGURE));
@@ -135,7 +146,7 @@ function correctionsIn(
 }
 
 /** What a line changes of a sub-index. */
-function changeIn(folded: string, place: Place): Omit<ChangedSubIndex, "subIndex"> {
+function changeIn(folded: string, place: Place): Omit<ChangedSubIndex, "subIndex" | "helpers"> {
   const figure = NEW_FIGURE.exec(folded)?.groups?.figure;
   return {
     units: ON_UNITS.test(folded),

@@ -38,9 +38,19 @@ export function taskLines({ evidence }: PlanRecord): ReadonlySet<number> {
   return lines;
 }
 
-const IN_SECTION = /^\/subIndices\/(?<section>\d{1,4})\//u;
+const NAME = /^\/subIndices\/\d{1,4}$/u;
 
-/** Returns a function that finds the sub-indices in whose sections a line of a plan was read. */
+/** The lines of a plan that name a sub-index and state no work: headings, and rows with a name alone. */
+export function nameLines(plan: PlanRecord): ReadonlySet<number> {
+  const names = Object.entries(plan.evidence).flatMap(([pointer, places]) =>
+    NAME.test(pointer) ? places.map(({ line }) => line) : [],
+  );
+  return new Set(names).difference(taskLines(plan));
+}
+
+const IN_SECTION = /^\/subIndices\/(?<section>\d{1,4})(?:\/|$)/u;
+
+/** Returns a function that finds the sub-indices in whose sections a line of a plan was read; a name is in its own section. */
 export function sectionFinder({ evidence, subIndices }: PlanRecord): (line: number) => ReadonlySet<string> {
   const sections = new Map<number, Set<string>>();
   for (const [pointer, places] of Object.entries(evidence)) {

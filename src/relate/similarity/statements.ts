@@ -28,24 +28,30 @@ const NAME =
 const NAME_SHARE = 0.6;
 
 /**
- * The statements in a plan's stored text. Head, title, legal bases, recipients and
+ * The statements in a plan's stored text. Head, title (also where it is repeated), legal bases, recipients and
  * lines that only name units or a sub-index are left out. If the file has several plans, only this plan's pages count.
  */
 export function statementsOf(plan: PlanRecord, stored: string): Statement[] {
   const statements: Statement[] = [];
   const named = lettersNamed(plan.evidence);
   const names = namesIn(plan);
+  const title = fold(plan.title ?? "");
   for (const { line, page, text: whole } of storedLines(plan, stored)) {
     for (const text of partsOf(whole)) {
       const isNamed = text.length * NAME_SHARE <= (named.get(line) ?? 0);
       if (text === "" || isNamed) continue;
       const folded = fold(text).replace(LABEL, "");
-      if (isCapitals(text) || isOnlyNames(folded.replace(END_SIGNS, ""), names)) continue;
+      const words = folded.replace(END_SIGNS, "");
+      if (isCapitals(text) || isOnlyNames(words, names) || isTitle(words, title)) continue;
       statements.push({ page, line, text, folded });
     }
   }
   return statements;
 }
+
+/** Whether a line repeats most of the title, as the annexed plan of a decision does. @param title folded */
+const isTitle = (folded: string, title: string): boolean =>
+  folded.length * 2 >= title.length && title.includes(folded);
 
 /** A line, or the sentences of a long line, joined to parts of about the same length. */
 function partsOf(line: string): string[] {

@@ -40,7 +40,7 @@ for (const folder of values.read)
       for (const { line, result, read, wanted } of results)
         if (result !== "exact")
           console.log(
-            `${id}\t${line + 1}\t${result}\t${read.map(({ name, confidence }) => `${name} ${confidence}`).join("; ")}\t${wanted.join("; ")}\t${lines[line]!.text.slice(0, 200)}`,
+            `${id}\t${line + 1}\t${result}\t${read.map(({ name, confidence }) => `${name} ${confidence ?? ""}`).join("; ")}\t${wanted.join("; ")}\t${lines[line]!.text.slice(0, 200)}`,
           );
   }
 

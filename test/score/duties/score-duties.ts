@@ -59,8 +59,17 @@ const DOUBTED = 0.8;
 /** What became of a labelled line, for a list of misses. */
 export interface DutyResult {
   readonly line: number;
-  readonly result: "exact" | "unread" | "silent" | "wrong" | "presumed" | "invented";
-  readonly read: readonly ReadUnit[];
+  readonly result:
+    | "exact"
+    | "unread"
+    | "silent"
+    | "wrong"
+    | "presumed"
+    | "invented"
+    /** A due date without an owner, and one with others. */
+    | "unowned"
+    | "wrong-owner";
+  readonly read: readonly (Pick<ReadUnit, "name"> & Partial<ReadUnit>)[];
   readonly wanted: readonly string[];
 }
 
@@ -102,7 +111,8 @@ export function scoreDuties(
   }
   for (const { line, date, owners } of labels.dueDates) {
     const wanted = names(owners);
-    if (wanted.length > 0) addOwners(values, { line: lines[line]!, date, wanted, isNobody }, tally);
+    if (wanted.length > 0)
+      results.push(scoreOwners(values, { line: lines[line]!, date, wanted, isNobody }, tally));
   }
   return results;
 }
@@ -182,11 +192,11 @@ interface WantedOwners {
   readonly isNobody: (name: string) => boolean;
 }
 
-function addOwners(
+function scoreOwners(
   { plan, evidence }: ReadValues,
   { line, date, wanted, isNobody }: WantedOwners,
   tally: DutyTally,
-): void {
+): DutyResult {
   const printed = line.text.slice(...date);
   const read = plan.deadlines.filter(
     (deadline, i) =>
@@ -197,8 +207,14 @@ function addOwners(
   tally.dueDates++;
   const named = read.flatMap(({ units }) => units).filter(({ name }) => !isNobody(name));
   const owners = [...new Map(named.map((unit) => [nameKey(unit.name), unit])).values()];
-  if (owners.length === 0) tally.unowned++;
-  else if (isExactly(owners, wanted)) tally.owners++;
+  const stated = { line: line.index, read: owners, wanted: wanted.map(([name]) => name) };
+  if (owners.length === 0) {
+    tally.unowned++;
+    return { ...stated, result: "unowned" };
+  }
+  if (!isExactly(owners, wanted)) return { ...stated, result: "wrong-owner" };
+  tally.owners++;
+  return { ...stated, result: "exact" };
 }
 
 const figuresIn = (text: string) => (text.match(/\d{1,4}/gu) ?? []).map(Number);

@@ -43,6 +43,28 @@ export const assigned: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Công văn chỉ nói việc phối hợp của đơn vị khác: không ảnh hưởng đến đơn vị chủ trì",
+      en: "A letter on the help of another unit has no effect on the unit that leads",
+    },
+    plans: [tinh, { ...construction, ...sections(2, 3, 4) }, PROVINCE_LETTER],
+    texts: letterText(
+      "2. Sở Y tế không phải ban hành kế hoạch riêng; nội dung phối hợp về chỉ số Giảm thiểu ô nhiễm và thiên tai lồng ghép trong kế hoạch y tế dự phòng.",
+    ),
+    finds: [{ severity: "error", planId: "so-xd", subIndex: "pgi.1", lacks: "912/UBND-NC" }],
+  },
+  {
+    name: {
+      vi: "Công văn nói việc phối hợp của chính đơn vị: cần xem lại",
+      en: "A letter on the help of the unit itself: to check",
+    },
+    plans: [tinh, { ...construction, ...sections(2, 3, 4) }, PROVINCE_LETTER],
+    texts: letterText(
+      "2. Sở Xây dựng và Sở Y tế phối hợp thực hiện chỉ số Giảm thiểu ô nhiễm và thiên tai theo Phụ lục mới.",
+    ),
+    finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "912/UBND-NC" }],
+  },
+  {
+    name: {
       vi: "Đơn vị chỉ được giao phối hợp: cần xem lại, nêu đơn vị chủ trì",
       en: "The unit is only asked to help: to check, and who leads is named",
     },

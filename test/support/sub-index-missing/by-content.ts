@@ -12,14 +12,19 @@ const tinh = {
     { id: "pgi.2", units: [TU_PHAP], tasks: ["Tổ chức các lớp tập huấn pháp luật về chất thải nguy hại"] },
   ],
 } as const;
+const evidenceOn = (line: number, quote: string, rule = "case") => ({
+  page: 1,
+  line,
+  endLine: line,
+  quote,
+  confidence: 1,
+  rule,
+});
 /** A plan for some sub-indices that names another one in one of its lines. */
 const naming = (line: number, name: string) => ({
   evidence: {
-    "/index": [
-      { page: 1, line: 1, endLine: 1, quote: "Chỉ số Xanh", confidence: 1, rule: "case" },
-      { page: 1, line, endLine: line, quote: name, confidence: 1, rule: "sub-index/mention" },
-    ],
-    "/assignments/0/tasks/0": [{ page: 1, line, endLine: line, quote: name, confidence: 1, rule: "case" }],
+    "/index": [evidenceOn(1, "Chỉ số Xanh"), evidenceOn(line, name, "sub-index/mention")],
+    "/assignments/0/tasks/0": [evidenceOn(line, name)],
   },
 });
 const text = (...lines: readonly string[]) => new Map([["so-xd", lines.join("\n")]]);
@@ -50,6 +55,45 @@ export const byContent: readonly CheckCase[] = [
       "- Đôn đốc hoàn thành nhà máy xử lý nước thải tại hai thị trấn trước tháng 9.",
     ),
     finds: [{ severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" }],
+  },
+  {
+    name: {
+      vi: "Chỉ tên của chỉ số khác giống nhiệm vụ được giao: thiếu",
+      en: "Only the name of another sub-index is similar to an assigned task: missing",
+    },
+    plans: [
+      {
+        id: "tinh",
+        subIndices: [
+          {
+            id: "pgi.1",
+            units: [XAY_DUNG],
+            tasks: [
+              "Vận động hộ kinh doanh dùng vật liệu bền vững, phân loại tại nguồn và thúc đẩy thực hành xanh ở khu dân cư",
+            ],
+          },
+        ],
+      },
+      {
+        ...construction,
+        ...sections(3),
+        record: {
+          evidence: {
+            "/subIndices/0": [evidenceOn(9, "Thúc đẩy thực hành xanh")],
+            "/subIndices/0/tasks/0": [evidenceOn(10, "Tổ chức đối thoại")],
+          },
+        },
+      },
+    ],
+    texts: text(
+      ...HEAD,
+      "1. Thúc đẩy thực hành xanh (phối hợp với Sở Công Thương và các xã)",
+      "- Tổ chức đối thoại với doanh nghiệp mỗi quý một lần.",
+    ),
+    finds: [
+      { severity: "error", planId: "so-xd", subIndex: "pgi.1", contains: "giao đích danh" },
+      { severity: "info", planId: "so-xd", lacks: "Giảm thiểu ô nhiễm" },
+    ],
   },
   {
     name: {
