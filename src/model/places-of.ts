@@ -1,5 +1,6 @@
 import type { Place } from "./comparison.ts";
 import { withoutListedUnit } from "./listed-unit.ts";
+import { namedUnit } from "./named-unit.ts";
 import type { Evidence, PlanRecord } from "./plan.ts";
 import { columnOf } from "./table-grid.ts";
 
@@ -12,13 +13,17 @@ const MENTIONS: ReadonlySet<string> = new Set(["sub-index/mention", SERVES, BEGI
 
 /**
  * Where a field is in its document: the evidence of a JSON pointer ("/subIndices/0/target"), else that of the
- * nearest pointer above it that has some. [] where nothing above it has any. A unit has the place of its assignment.
+ * nearest pointer above it that has some. [] where nothing above it has any. A unit has the places of its assignment: those that
+ * name it, where some do.
  */
 export function placesOf(plan: PlanRecord, pointer: string): Place[] {
+  const name = namedUnit(plan, pointer)?.name;
   for (let at = withoutListedUnit(pointer); at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
     const evidence = evidenceAt(plan, at).filter(({ rule }) => !MENTIONS.has(rule));
-    if (evidence.length > 0)
-      return evidence.map((entry) => withSentence(plan, placeOf(plan, at, entry), entry));
+    if (evidence.length === 0) continue;
+    const naming = name === undefined ? [] : evidence.filter(({ quote }) => quote.includes(name));
+    const shown = naming.length > 0 ? naming : evidence;
+    return shown.map((entry) => withSentence(plan, placeOf(plan, at, entry), entry));
   }
   return [];
 }

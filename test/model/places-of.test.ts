@@ -34,3 +34,38 @@ describe("the place of a deadline", () => {
     expect(quotesOf(date, "Sở Y tế ban hành kế hoạch trước ngày 30 / 4")).toEqual(["trước ngày 30/4/2024"]);
   });
 });
+
+describe("the place of a unit", () => {
+  const [health, justice] = [unit("Sở Y tế", "so-y-te"), unit("Sở Tư pháp", "so-tu-phap")];
+  const { subIndices: both, ...rest } = casePlan({
+    id: "tinh",
+    subIndices: [{ id: "pgi.1", units: [health] }],
+  });
+  const plan = (...quotes: readonly string[]) => ({
+    subIndices: both.map((one) => ({
+      ...one,
+      assignments: one.assignments.map((assignment) => ({ ...assignment, units: [health, justice] })),
+    })),
+    ...rest,
+    evidence: {
+      "/subIndices/0/assignments/0": quotes.map((quote, i) => ({
+        ...date,
+        line: 7 + i,
+        endLine: 7 + i,
+        quote,
+      })),
+    },
+  });
+  const quotesOfUnit = (i: number, ...quotes: readonly string[]) =>
+    placesOf(plan(...quotes), `/subIndices/0/assignments/0/units/${i}`).map(({ quote }) => quote);
+
+  it("is the row of a table with a row for each unit that names it", () => {
+    expect(quotesOfUnit(1, "Sở Y tế\tCT", "Sở Tư pháp\tCT")).toEqual(["Sở Tư pháp\tCT"]);
+  });
+
+  it("is that of its assignment where no quotation names it", () => {
+    expect(quotesOfUnit(1, "Giao các sở thực hiện", "- Rà soát")).toEqual([
+      ...["Giao các sở thực hiện", "- Rà soát"],
+    ]);
+  });
+});

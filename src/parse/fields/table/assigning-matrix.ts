@@ -5,7 +5,11 @@ import type { Role, UnitRef } from "../../../model/plan.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { newDraft } from "../assignment/shared/assignment-draft.ts";
+import {
+  ASSIGNMENT_CONFIDENCE,
+  type AssignmentDraft,
+  newDraft,
+} from "../assignment/shared/assignment-draft.ts";
 import { readSubIndexHeading } from "../sub-index/heading.ts";
 import { type NamedSubIndex, onlyIndexOf } from "../sub-index/named-sub-index.ts";
 import { isOfUnits } from "./assigning-table.ts";
@@ -133,7 +137,11 @@ function rowOf(subIndex: NamedSubIndex, marks: readonly Mark[], head: GridRow): 
   const partners = marks.filter((mark) => !own.includes(mark)).flatMap(({ units }) => units);
   const units = own.flatMap((mark) => mark.units);
   const { role, span } = own[0]!;
-  const assignment = newDraft({ label: null, units, role, span, rule: ROW_RULE }, partners);
+  const others = marks.filter((mark) => mark !== own[0]);
+  const assignment: AssignmentDraft = {
+    ...newDraft({ label: null, units, role, span, rule: ROW_RULE }, partners),
+    labels: others.map((mark) => ({ span: mark.span, rule: ROW_RULE, confidence: ASSIGNMENT_CONFIDENCE })),
+  };
   const line = head.line.index;
   return [{ subIndex, targets: [], assignment, task: null, deadlines: [], headed: true, line }];
 }
