@@ -161,12 +161,22 @@ function isUnitOfOldProvince(plan: PlanRecord, province: string | null, catalogu
   return end !== null && issued !== null && issued <= end;
 }
 
-/** Index and year of each group a plan belongs to; what it does not state is taken from the parents it answers. */
+/**
+ * Index and year of each group a plan belongs to; what it does not state is taken from the parents it answers. The answer to a plan on
+ * several indices ("PAR INDEX và SIPAS") answers it on each of them in the years that both are for, whichever of them it names.
+ */
 function indexYearsOf(plan: PlanRecord, answered: readonly PlanRecord[] = []): IndexYear[] {
   const own = indicesOf(plan);
   const indices = own.length > 0 ? own : [...new Set(answered.flatMap(indicesOf))];
   const stated = yearsOf(plan);
   const inherited = stated.length > 0 ? stated : [...new Set(answered.flatMap(yearsOf))];
   const years = inherited.length > 0 ? inherited : [null];
-  return indices.flatMap((index) => years.map((year): IndexYear => [index, year]));
+  const further = (year: number | null) =>
+    answered
+      .filter((parent) => year !== null && yearsOf(parent).includes(year))
+      .map(indicesOf)
+      .filter((ofParent) => ofParent.some((index) => indices.includes(index)));
+  return years.flatMap((year) =>
+    [...new Set([...indices, ...further(year).flat()])].map((index): IndexYear => [index, year]),
+  );
 }

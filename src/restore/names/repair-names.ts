@@ -8,6 +8,7 @@ import { DocumentNames } from "./document-names.ts";
 import { costOf, type NamePath } from "./name-tree.ts";
 import { hasCapitals, isCapital, isOfPlace, type NameWord, nameWords } from "./name-word.ts";
 import { type WordRepair, withWords } from "./replace-words.ts";
+import { withoutStrayMarks } from "./stray-marks.ts";
 
 /** How probable a repaired word is: by its marks only, by its letters, and in a name of which no word was read right. */
 const CONFIDENCE = { marks: 0.85, letters: 0.7, none: 0.55 };
@@ -18,11 +19,12 @@ const CONFIDENCE = { marks: 0.85, letters: 0.7, none: 0.55 };
  * names that may both be real stay as they are.
  */
 export function repairNames(
-  paragraphs: readonly Paragraph[],
+  read: readonly Paragraph[],
   recognised: ReadonlySet<number>,
   catalogue: Catalogue | null,
 ): readonly Paragraph[] {
-  if (catalogue === null || recognised.size === 0) return paragraphs;
+  if (catalogue === null || recognised.size === 0) return read;
+  const paragraphs = read.map((one) => (recognised.has(one.page) ? withoutStrayMarks(one, catalogue) : one));
   const known = catalogueNames(catalogue);
   const words = paragraphs.map(({ text, changes }) => nameWords(text, changes));
   let inDocument: DocumentNames | null = null;

@@ -43,8 +43,8 @@ const BRACKETED_NUMERAL = 1;
 const ONLY_DUST = regex`^['’‘\x60] ?\. (?=["“]?\p{Lu})`;
 const withDust = (reading: LabelReading): LabelReading => ({ ...reading, cost: reading.cost + DUST_COST });
 const DUST_COST = 0.8;
-/** Dust or the edge of a character that was read before a label: "'VI.", ".4.", "-2.", ": 2,", "„_ I1.". */
-const STAIN = regex`^(?:['’‘\x60.,·¡_~-]{1,2}|["“](?![^"“”]{0,400}["”])(?=[IVX\d]{1,3}[.,)/]))(?=[IVX\d]|[\p{Ll}©¢£]\))|^[:;.,·¡~_'’‘„”°¬=»«\\]{1,3} (?=(?:[IVXLHl\d]{1,4}[.,]|[\p{Ll}\d]\)) ?["“]?\p{Lu})|^[-–] (?=[IVXLH]{2,4}[.,]? ["“]?\p{Lu}\p{Ll})`;
+/** Dust or the edge of a character that was read before a label: "'VI.", ".4.", "-2.", ": 2,", "„_ I1.", "h 3.". */
+const STAIN = regex`^(?:['’‘\x60.,·¡_~-]{1,2}|["“](?![^"“”]{0,400}["”])(?=[IVX\d]{1,3}[.,)/]))(?=[IVX\d]|[\p{Ll}©¢£]\))|^[:;.,·¡~_'’‘„”°¬=»«\\]{1,3} (?=(?:[IVXLHl\d]{1,4}[.,]|[\p{Ll}\d]\)) ?["“]?\p{Lu})|^[-–] (?=[IVXLH]{2,4}[.,]? ["“]?\p{Lu}\p{Ll})|^\p{Ll} (?=[IVX\d]{1,3}\. ["“]?\p{Lu}\p{Ll})`;
 const STAIN_COST = 0.4;
 const LONGEST_PREFIX = 9;
 

@@ -24,6 +24,16 @@ const ANY_SIGN = regex`^(?:[-_~=.'’‘\x60<>:;,¬^°·«»©†‡#|„]{1,3}|
 const READ_FOR_DOT = regex`^[»«] (?=\p{Lu}\p{L})`;
 /** ": - Ban Chỉ huy …": a stain before a bullet. */
 const STAINED_BULLET = regex`^[_~=.'’‘\x60:;,¬^°·|]{1,2} ?(?:(?<dash>[-–—])|(?<plus>\+)|(?<star>\*)) ?(?=\p{Lu}\p{Ll})`;
+/** Signs before a sentence of recognised text that are no single bullet: ":_- +", "--«", "-_", "„_ ~", "_ … _". */
+const SEVERAL_SIGNS = regex`^(?:[-–—_~=+*.…'’‘\x60"<>:;,¬^ˆ°·«»©†‡#|„]{1,4} ?){1,3}(?=\p{Lu}\p{Ll})`;
+/** The bullets among them, in the order in which they decide. */
+const AMONG_SIGNS: readonly (readonly [string, RegExp])[] = [
+  ["+", /\+/u],
+  ["*", /\*/u],
+  ["-", /[-–—]/u],
+];
+/** One bullet, a pair of dashes, a quotation, or points for what was left out: as printed. */
+const PRINTED_SIGNS = /^(?:[-–—]{1,2} ?|[+*•] ?|[-–—+*] ?["“‘'(…].*|[.…]+ ?|["“‘'].*)$/u;
 /** A sign that begins no sentence, in a document without bullets. */
 const DUST = regex`^['’‘\x60.,:;°·¬^]{1,2} ?(?=\p{Lu}\p{Ll}* \p{L})`;
 /** How many bullets show that the document uses them. */
@@ -59,9 +69,12 @@ function misreadIn(lines: readonly NumberedLine[], from: number): BulletRepair[]
   const most = counts.get(common) ?? 0;
   return lines.flatMap(({ text, recognised }, line) => {
     const own = bullets[line] ?? null;
-    const stain = own === null && recognised && most > 0 ? ANY_SIGN.exec(text) : null;
-    if (stain && (CLOSES.test(text.slice(stain[0].length)) || isLeftOfBullets(lines, bullets, line)))
-      return [{ line: from + line, end: stain[0].length, bullet: "" }];
+    const signs = recognised ? severalSigns(text) : null;
+    const stain = own === null && recognised && most > 0 ? (signs ?? oneSign(text)) : null;
+    if (stain && (CLOSES.test(text.slice(stain.end)) || isLeftOfBullets(lines, bullets, line)))
+      return [{ line: from + line, end: stain.end, bullet: "" }];
+    if (signs)
+      return [{ line: from + line, end: signs.end, bullet: signs.bullet ?? (most >= USUAL ? common : "") }];
     const stained = own === null && recognised ? STAINED_BULLET.exec(text) : null;
     if (stained) {
       const { dash, plus } = stained.groups!;
@@ -87,6 +100,19 @@ function misreadIn(lines: readonly NumberedLine[], from: number): BulletRepair[]
     }
     return [];
   });
+}
+
+const oneSign = (text: string) => {
+  const sign = ANY_SIGN.exec(text);
+  return sign && { end: sign[0].length };
+};
+
+/** Several signs at the beginning of a line, with the bullet among them; null where they are printed so. */
+function severalSigns(text: string): { readonly end: number; readonly bullet: string | null } | null {
+  const [signs = ""] = SEVERAL_SIGNS.exec(text) ?? [];
+  if (signs.trim().length < 2 || PRINTED_SIGNS.test(signs)) return null;
+  const bullet = AMONG_SIGNS.find(([, sign]) => sign.test(signs))?.[0] ?? null;
+  return { end: signs.length, bullet };
 }
 
 /** First words of the closing paragraphs, which are no items of a list. */

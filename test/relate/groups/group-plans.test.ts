@@ -39,3 +39,36 @@ describe("a plan without a province", () => {
     expect(groupsWith([other])).toEqual([[null, []]]);
   });
 });
+
+describe("the answer to a plan on several indices", () => {
+  const health = unit("Sở Y tế", "so-y-te");
+  const ofBoth: CasePlan = {
+    id: "tinh-2",
+    subIndices: [
+      { id: "pgi.1", units: [health] },
+      { id: "pci.1", units: [health] },
+    ],
+    number: "31/KH-UBND",
+    record: { otherIndices: [{ id: "pci", name: "Chỉ số năng lực cạnh tranh cấp tỉnh" }] },
+  };
+  const answer = (years: readonly number[]): CasePlan => ({
+    id: "so",
+    unit: health,
+    years,
+    answers: { number: "31/KH-UBND", day: "2024-04-10" },
+    subIndices: [{ id: "pgi.1" }],
+  });
+  const indicesWith = (plan: CasePlan) =>
+    relate([ofBoth, plan].map(casePlan), loadCatalogue())
+      .value.groups.filter(({ subPlanIds }) => subPlanIds.includes("so"))
+      .map(({ index, years }) => `${index} ${years.join(", ")}`)
+      .sort();
+
+  it("answers it on each of them", () => {
+    expect(indicesWith(answer([2024]))).toEqual(["pci 2024", "pgi 2024"]);
+  });
+
+  it("answers it on its own index alone in another year", () => {
+    expect(indicesWith(answer([2025]))).toEqual(["pgi 2025"]);
+  });
+});

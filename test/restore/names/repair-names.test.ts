@@ -25,6 +25,25 @@ const repaired = (...lines: string[]): string[] =>
     catalogue,
   ).map(({ text }) => text);
 
+describe("a mark inside a name of the catalogue", () => {
+  it.each([
+    ["- Sở Thông: tin và Truyền thông chủ trì", "- Sở Thông tin và Truyền thông chủ trì"],
+    ["Bộ Thông tin và Truyền . thông", "Bộ Thông tin và Truyền thông"],
+  ])("is removed: %s", (read, meant) => {
+    expect(repaired(read)).toEqual([meant]);
+  });
+
+  it.each([
+    "Sở Nội vụ: tham mưu ban hành kế hoạch",
+    "Giao Sở Tài chính; Sở Công Thương chủ trì",
+    "Báo cáo Bộ Công an. Công an tỉnh chủ trì",
+    "Gửi Ủy ban nhân dân tỉnh: Phòng Nội chính tổng hợp",
+    "Sở Y tế. Môi trường đầu tư được cải thiện",
+  ])("is kept between others: %s", (text) => {
+    expect(repaired(text)).toEqual([text]);
+  });
+});
+
 describe("names that the catalogue has", () => {
   it.each([
     ["Giao Sở Tài chinh chủ trì.", "Giao Sở Tài chính chủ trì."],

@@ -24,6 +24,12 @@ describe("a repaired label", () => {
     expect(texts(first, ": 2 hồ sơ", last)[1]).toBe(": 2 hồ sơ");
   });
 
+  it("is found after a letter at the edge of the page", () => {
+    const [first, last] = ["2. Sở Tài chính", "4. Sở Y tế"];
+    expect(texts(first, "h 3. Sở Công Thương", last)[1]).toBe("3. Sở Công Thương");
+    expect(texts("Nội dung", "h 3. Sở Công Thương", "Kết luận")[1]).toBe("h 3. Sở Công Thương");
+  });
+
   it("loses a stain before its words, and keeps a quotation", () => {
     expect(texts("a) Phòng Thanh tra:", "b) 'Văn phòng Sở:", "c) Phòng Pháp chế:")[1]).toBe(
       "b) Văn phòng Sở:",
@@ -146,6 +152,22 @@ describe("a misread dash", () => {
       "- Tổng hợp.",
     ]);
     expect(texts("Kết quả:", ": - 12 hồ sơ")).toEqual(["Kết quả:", ": - 12 hồ sơ"]);
+  });
+
+  it("is found among several signs", () => {
+    const dashes = ["- Rà soát văn bản", "- Kiểm tra", "- Tổ chức họp"];
+    const read = (text: string) => texts(...dashes, text).at(-1);
+    expect(read("-_ Tiếp tục hỗ trợ")).toBe("- Tiếp tục hỗ trợ");
+    expect(read("„_ ~ Hoàn tất công tác")).toBe("- Hoàn tất công tác");
+    expect(read("--« Thời gian thực hiện: Năm 2018")).toBe("- Thời gian thực hiện: Năm 2018");
+    expect(read("ˆ = Thời gian thực hiện: Năm 2017")).toBe("- Thời gian thực hiện: Năm 2017");
+    expect(read(":_- + Thời gian thực hiện")).toBe("+ Thời gian thực hiện");
+    expect(texts("Mở đầu", ". …. Ban hành Quy chế")[1]).toBe("Ban hành Quy chế");
+  });
+
+  it("is not found among signs that are printed", () => {
+    for (const line of ["-- Rà soát", "+ “Một cửa” liên thông", "- (Theo mẫu)", "“… Nội dung” là tên"])
+      expect(texts("- Rà soát văn bản", "- Kiểm tra", "- Tổ chức", line).at(-1)).toBe(line);
   });
 
   it("is not found in a quotation or outside a list of dashes", () => {

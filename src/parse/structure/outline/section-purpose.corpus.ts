@@ -18,6 +18,10 @@ export default snippets<string | null>({
     // Principles are no work; the past beside the work to come says nothing.
     ["PHẦN II\nI. NGUYÊN TẮC, YÊU CẦU SẮP XẾP\nViệc sắp xếp phải công khai.", "aims"],
     ["PHẦN II\nI. TÌNH HÌNH NĂM 2025; PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026\nSở Y tế rà soát.", null],
+    // What a report has to say is no work; to report is.
+    ["II. THỰC HIỆN\n1. Nội dung báo cáo\n- Tham mưu cho Giám đốc Sở triển khai nhiệm vụ.", "facts"],
+    ["II. THỰC HIỆN\n1. Đề cương báo cáo:\n- Công tác cải cách hành chính.", "facts"],
+    ["II. THỰC HIỆN\n1. Nội dung báo cáo phải đầy đủ, gửi đúng hạn\nSở Y tế tổng hợp.", null],
     // Aims and the past.
     ["II. NHIỆM VỤ\n1. Mục tiêu chung\nSở Y tế rà soát.", "aims"],
     ["II. NHIỆM VỤ\n1. Cơ sở pháp lý\nLuật Đất đai.", "aims"],

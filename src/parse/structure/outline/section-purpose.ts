@@ -7,11 +7,11 @@ const AIMS =
   /^(?:mục đích|mục tiêu|yêu cầu(?=$|[,:;.]| (?:và|chung|cụ thể|về|đặt ra) )|quan điểm|nguyên tắc(?=$|[,:;.]| (?:và|chung|chỉ đạo|thực hiện|tổ chức|xây dựng|lựa chọn|đánh giá)(?= |$|[,:;.]))|sự cần thiết|căn cứ(?=$|[,:;.]| (?:và|pháp lý|xây dựng|ban hành|lập)(?= |$))|phần mở đầu|cơ sở(?! (?:sản xuất|kinh doanh|giáo dục|đào tạo|khám|y tế|điều trị|dịch vụ|chế biến|chăn nuôi|lưu trú|du lịch|kiểm định|tôn giáo|trợ giúp|bảo trợ))|bối cảnh|định hướng|những (?:kết quả|tồn tại|hạn chế))/u;
 const EXAMINE = "kiểm tra|thanh tra|giám sát|khảo sát|đánh giá|xét|bình xét|chấm|thi|thi đua|tập huấn";
 /**
- * Headings and labels of facts: reasons, scope, participants, money, time, places, numbers, criteria, what will be inspected. A unit below
+ * Headings and labels of facts: reasons, scope, participants, money, time, places, numbers, criteria, what will be inspected or reported. A unit below
  * them has a duty only where a sentence gives it one. "Tiêu chí 3" is a sub-index.
  */
 const FACTS = new RegExp(
-  `^(?:về )?(?:nguồn )?(?:lý do|kinh phí|phạm vi|đối tượng|thành phần|cơ cấu|hình thức|thời gian(?! (?:tới|sắp tới|qua)(?= |,))|địa điểm|cách thức|số lượng|tần suất|thông số|khối lượng|vị trí (?:lấy|đặt|đo|quan trắc|khảo sát)|điểm (?:lấy|đo|quan trắc|khảo sát)|(?:tiêu chí|tiêu chuẩn|chỉ tiêu)(?=$|[,:]| (?:và|xét|chung|để|phân bổ|khen thưởng|lựa chọn|xếp loại|công nhận|${EXAMINE})(?= |$|[,:]))|nội dung (?:${EXAMINE})(?= |$|[,:])(?! của (?:chủ|cơ quan|đơn vị|ban|nhà) )|(?:thủ tục|hồ sơ|trình tự)(?:,| và) (?:thủ tục|hồ sơ|trình tự|thời gian)|hồ sơ đề nghị|mức (?:thưởng|chi|hỗ trợ))(?= |$|[,:;.(])`,
+  `^(?:về )?(?:nguồn )?(?:lý do|kinh phí|phạm vi|đối tượng|thành phần|cơ cấu|hình thức|thời gian(?! (?:tới|sắp tới|qua)(?= |,))|địa điểm|cách thức|số lượng|tần suất|thông số|khối lượng|vị trí (?:lấy|đặt|đo|quan trắc|khảo sát)|điểm (?:lấy|đo|quan trắc|khảo sát)|(?:tiêu chí|tiêu chuẩn|chỉ tiêu)(?=$|[,:]| (?:và|xét|chung|để|phân bổ|khen thưởng|lựa chọn|xếp loại|công nhận|${EXAMINE})(?= |$|[,:]))|(?:nội dung|đề cương|kết cấu|bố cục)(?: của)?(?: các)? báo cáo(?=$|[,:.])|nội dung (?:${EXAMINE})(?= |$|[,:])(?! của (?:chủ|cơ quan|đơn vị|ban|nhà) )|(?:thủ tục|hồ sơ|trình tự)(?:,| và) (?:thủ tục|hồ sơ|trình tự|thời gian)|hồ sơ đề nghị|mức (?:thưởng|chi|hỗ trợ))(?= |$|[,:;.(])`,
   "u",
 );
 /** Headings of sections about the past. */

@@ -7,8 +7,10 @@ import type { NamedUnit } from "./named-unit.ts";
 
 /** "Đại diện (lãnh đạo) Sở Nội vụ: thẩm định …"; "đại diện chủ sở hữu" is no head. */
 const REPRESENTS = "đại diện(?! (?:chủ|cha mẹ|pháp luật|theo|vốn|hợp pháp|người|cho))";
+/** "Trưởng, Phó | các phòng": the head and the deputies of bodies that follow in the plural. */
+const BOTH_POSTS = "(?:trưởng(?:,| và) phó(?: trưởng)?|cấp trưởng(?:,| và) cấp phó)(?= (?:các|những) )";
 const HEAD_OF = new RegExp(
-  `(?:(?:các )?(?:đồng chí|ông(?:(?:, | |\\/)\\(?bà\\)?)?|bà):? )?(?:${REPRESENTS} (?:${UNIT_HEAD} )?|${UNIT_HEAD}(?:(?:,| và) ${UNIT_HEAD}){0,2}(?: cơ quan(?! ngang | thuộc ))?:? )(?=\\S)`,
+  `(?:(?:các )?(?:đồng chí|ông(?:(?:, | |\\/)\\(?bà\\)?)?|bà):? )?(?:${REPRESENTS} (?:${UNIT_HEAD} )?|${UNIT_HEAD}(?:(?:,| và) ${UNIT_HEAD}){0,2}(?: cơ quan(?! ngang | thuộc ))?:? |${BOTH_POSTS} )(?=\\S)`,
   "uy",
 );
 

@@ -29,6 +29,10 @@ export default unitLists([
     ["huyện ủy, thị ủy, đảng ủy trực thuộc *", "các ban đảng *"],
     ["các đồng chí bí thư huyện ủy, thị ủy, đảng ủy trực thuộc; trưởng các ban đảng"],
   ],
+  [
+    ["các phòng, đơn vị *", "các đoàn thể *"],
+    ["Trưởng, Phó các phòng, đơn vị; Trưởng các đoàn thể tuyên truyền Kế hoạch"],
+  ],
   [["UBND các xã, phường *"], ["Thủ trưởng các cơ quan liên quan; Chủ tịch UBND các xã, phường"]],
   [["các sở * any"], ["các sở nêu trên rà soát hồ sơ"]],
 ]);
