@@ -58,6 +58,15 @@ export default snippets<string>({
       "KẾ HOẠCH\nNâng cao chỉ số “Chi phí không chính thức” và chỉ số\n“Kiểm soát tham nhũng trong khu vực công”\nThực hiện Kế hoạch về nâng cao các Chỉ số PCI, PAPI năm 2026;\nI. MỤC TIÊU\nTăng điểm.",
       "pci papi",
     ],
+    // The plan that is carried out is on both; results of both indices say nothing.
+    [
+      "KẾ HOẠCH\nThực hiện nhiệm vụ được giao tại Kế hoạch số 147/KH-UBND\nNgày 17/4/2026, UBND tỉnh ban hành Kế hoạch số 147/KH-UBND về nâng cao Chỉ số PAR INDEX và SIPAS năm 2026.\n1. Mục tiêu\nTăng điểm.",
+      "par-index sipas",
+    ],
+    [
+      "KẾ HOẠCH\nThực hiện nhiệm vụ được giao\nThực hiện Kế hoạch số 147/KH-UBND về nâng cao Chỉ số PAR INDEX; căn cứ kết quả Chỉ số PAPI;\nI. MỤC TIÊU\nTăng điểm.",
+      "par-index",
+    ],
     // An effect of the work is not what the plan is about.
     [
       "KẾ HOẠCH\nĐào tạo cán bộ, công chức năm 2026\nI. MỤC ĐÍCH\nNâng cao năng lực, góp phần nâng cao Chỉ số PAR INDEX của tỉnh.",

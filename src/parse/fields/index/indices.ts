@@ -15,6 +15,22 @@ const FIRST_LINES = 30;
 const isMeant = ({ id }: IndexRef, first: IndexRef, meant: readonly Located<IndexRef>[]): boolean =>
   id !== first.id && meant.some(({ value }) => value.id === id);
 
+/** "Thực hiện Kế hoạch số 147 về nâng cao Chỉ số PAR INDEX và SIPAS": the plan that is carried out is on both. */
+function isOfSamePlan(
+  other: Located<IndexRef>,
+  first: Located<IndexRef>,
+  lines: readonly TextLine[],
+): boolean {
+  if (other.value.id === first.value.id || other.span.from !== first.span.from) return false;
+  const folded = lines.find(({ index }) => index === first.span.from)?.folded ?? "";
+  return (
+    ON_PLAN.test(folded.slice(0, first.span.start)) &&
+    JOINED.test(folded.slice(first.span.end, other.span.start))
+  );
+}
+const ON_PLAN = /kế hoạch (?:(?!kết quả|kế hoạch)[^;:]){2,200}$/u;
+const JOINED = /^[^.;:]{0,120}(?:, ?| và )(?:(?:các|bộ) )?(?:chỉ số )?[^.;:,]{0,120}$/u;
+
 /** Words before the name of a sub-index that a heading or an item begins with. */
 const LEAD =
   /^(?:(?:về|đối với|nhóm|nâng cao|cải thiện|chỉ số|chỉ số thành phần|thành phần|điểm số|số|cstp \d{1,2}:?) )*["“]?$/u;
@@ -35,7 +51,7 @@ const isHeadedBy = (
 
 /**
  * Reads the indices that a document is about. The first of these places that names an index decides: the title (all its
- * indices, or for a plan one without its level); the introduction (its first index, and others whose sub-indices the title names); for a plan, the first lines (the
+ * indices, or for a plan one without its level); the introduction (its first index, others that the plan carried out is on, and others whose sub-indices the title names); for a plan, the first lines (the
  * first index). A plan that names no index there has the index of the sub-indices that it names in these places. An index named
  * in the introduction or the first lines of a plan is a further one if a line below begins with one of its sub-indices.
  */
@@ -57,8 +73,11 @@ export function readIndices(zones: Zones, docType: string | null, context: RuleC
     namedIndices(lines, context, false),
   );
   const meant = isPlan ? indicesBySubIndex(zones.title, "title", context) : [];
-  if (named)
-    return withFurther([named, ...further.filter(({ value }) => isMeant(value, named.value, meant))]);
+  if (named) {
+    const isOne = (other: Located<IndexRef>) =>
+      isMeant(other.value, named.value, meant) || isOfSamePlan(other, named, zones.bases);
+    return withFurther([named, ...further.filter(isOne)]);
+  }
   if (!isPlan) return [];
   if (meant.length > 0) return meant;
   const lines = [...zones.bases, ...firstLines];

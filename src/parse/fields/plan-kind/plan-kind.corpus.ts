@@ -120,6 +120,11 @@ export default snippets<string>({
       titled("của Sở Tư pháp thực hiện Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh"),
       "sub-plan, Lào Cai",
     ],
+    [
+      titled("Hành động “6 rõ” thực hiện Kế hoạch 9/KH-UBND của UBND tỉnh tại Sở Tư pháp"),
+      "sub-plan, Lào Cai",
+    ],
+    [titled("Hành động tuyên truyền Kế hoạch 9/KH-UBND của UBND tỉnh"), "other, Lào Cai"],
     [titled("Kiểm tra việc thực hiện Kế hoạch số 9/KH-UBND"), "other, Lào Cai"],
     // A decision that the plan answers, though its title is not cited, or the plan that it promulgates; a decision on other work.
     ...[

@@ -1,5 +1,5 @@
 import { fold } from "../../../language/fold.ts";
-import { AFTER_OTHER_WORK } from "../../lexicon/citing.ts";
+import { AFTER_OTHER_WORK, PLAN_OF_ACTION } from "../../lexicon/citing.ts";
 
 /** True for the title of a plan whose work does not improve an index itself: "Tập huấn …", "Tuyên truyền …". */
 export const isOfOtherWork = (title: string): boolean => OTHER_AIM.test(fold(title));
@@ -35,7 +35,10 @@ const BEFORE_LATER_AIM = new RegExp(
   "u",
 );
 
-const aimOf = (title: string) => fold(title).replace(OF_ISSUER, "").replace(BY_ISSUER, "");
+const aimOf = (title: string) =>
+  fold(title).replace(OF_ISSUER, "").replace(BY_ISSUER, "").replace(OF_ACTION, "");
+
+const OF_ACTION = new RegExp(`^${PLAN_OF_ACTION}(?=(?:tổ chức )?(?:triển khai|thực hiện) )`, "u");
 
 const WORK =
   "tập huấn|đào tạo|bồi dưỡng|kiểm tra|thanh tra|tuyên truyền|truyền thông|khảo sát|điều tra|đo lường|đối thoại|hội nghị|hội thảo|cuộc thi|công bố";
@@ -48,10 +51,10 @@ const IMPROVES = new RegExp(
   "u",
 );
 const CARRIES_OUT =
-  /^(?:tổ chức )?(?:triển khai|thực hiện)[^;]{0,60}(?:kế hoạch|chương trình|quyết định|nghị quyết|chỉ thị)(?: hành động)? (?:số|của)/u;
+  /^(?:tổ chức )?(?:triển khai|thực hiện)[^;]{0,60}(?:kế hoạch|chương trình|quyết định|nghị quyết|chỉ thị)(?: hành động)? (?:số|của|\d)/u;
 /** "Thực hiện nhiệm vụ cải cách thể chế năm 2025 (theo Kế hoạch số …)" */
 const DOES_WORK_OF =
-  /^(?:tổ chức )?(?:triển khai|thực hiện)[^;]{0,160}[ (](?:theo|tại) (?:kế hoạch|chương trình|quyết định)(?: hành động)? (?:số|của)/u;
+  /^(?:tổ chức )?(?:triển khai|thực hiện)[^;]{0,160}[ (](?:theo|tại) (?:kế hoạch|chương trình|quyết định)(?: hành động)? (?:số|của|\d)/u;
 /** "Phối hợp thực hiện cải thiện Chỉ số …", "Hành động cải thiện môi trường kinh doanh, nâng cao chỉ số …" */
 const IMPROVES_LATER =
   /(?:^|[ ,])(?:nâng cao|nâng (?:điểm|hạng|bậc)|tăng (?:điểm|hạng|bậc)|cải thiện|duy trì|giữ vững|khắc phục)(?= )/u;

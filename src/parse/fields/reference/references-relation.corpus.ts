@@ -12,6 +12,7 @@ export default referenceExamples([
     ["implements: ke-hoach 12/KH-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
     [
       "Về việc thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh",
+      'Hành động "6 rõ" thực hiện Kế hoạch 12/KH-UBND ngày 10/3/2024 của UBND tỉnh',
       "Kế hoạch triển khai thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh",
       "của Sở Nội vụ thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh",
       "(Thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh)",

@@ -1,14 +1,13 @@
 import { regex } from "../../../language/regex.ts";
 import type { Reference } from "../../../model/plan.ts";
-import { AFTER_OTHER_WORK, CARRIES_OUT } from "../../lexicon/citing.ts";
+import { AFTER_OTHER_WORK, CARRIES_OUT, PLAN_OF_ACTION } from "../../lexicon/citing.ts";
 import { THIS_DOCUMENT } from "../../lexicon/documents.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isPlanType } from "../plan-kind/plan-kind.ts";
 
 /** Words of a title before its verb: "Về việc | thực hiện Kế hoạch số …", "của Sở A | thực hiện Kế hoạch số …". */
-const ABOUT =
-  "(?:về việc |v\\/v |về |kế hoạch )?(?:(?:các |một số )?(?:giải pháp|biện pháp|nhiệm vụ|công việc|nội dung) )?(?:của [^,;:.\\d]{2,80}? )?(?:tổ chức |xây dựng kế hoạch )?";
+const ABOUT = `(?:về việc |v\\/v |về |kế hoạch )?(?:${PLAN_OF_ACTION})?(?:(?:các |một số )?(?:giải pháp|biện pháp|nhiệm vụ|công việc|nội dung) )?(?:của [^,;:.\\d]{2,80}? )?(?:tổ chức |xây dựng kế hoạch )?`;
 /** The line below a title may be in brackets: "(Thực hiện Kế hoạch số …)". Words around the verb: "Để | thực hiện | có hiệu quả Kế hoạch số …", "Tiếp tục triển khai …". */
 const AIM = "(?:(?:để|nhằm) )?(?:hưởng ứng(?:,| và|,? tích cực)? )?(?:tiếp tục |kịp thời |tổ chức )?";
 const WELL = "(?: (?:tốt|có hiệu quả|hiệu quả|nghiêm túc|đồng bộ|kịp thời|đầy đủ)(?=[ ,])){0,2}";

@@ -43,6 +43,15 @@ export default snippets<string[]>({
         "pci: score 2023=65.9 rank 2023=33 score 2024=66.4 score >= 67.5",
       ],
     ],
+    // "Kết quả" beside the name of an index in a bracket may be one of its sub-indices.
+    [
+      `${YEARS}\n| 1 | Tính minh bạch | 6,05 | 6,31 | 6,5 |\n| 2 | Kết quả (PCI) | 65,9 | 66,4 | ≥ 67,5 |`,
+      ["pci.3: score 2023=6.05 score 2024=6.31"],
+    ],
+    [
+      `${YEARS}\n| 1 | Tính minh bạch | 6,05 | 6,31 | 6,5 |\n| 2 | Tổng điểm (PCI) | 65,9 | 66,4 | ≥ 67,5 |`,
+      ["pci.3: score 2023=6.05 score 2024=6.31", "pci: score 2023=65.9 score 2024=66.4 score >= 67.5"],
+    ],
     // The most points and the results of other provinces are no results; a year of the plan has none yet.
     [
       "| Chỉ số thành phần | Điểm tối đa năm 2024 | Trung vị cả nước năm 2024 | Kết quả năm 2025 | Mục tiêu |\n| Tính minh bạch | 10 | 6,1 | 6,3 | 6,5 |",

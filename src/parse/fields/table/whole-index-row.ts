@@ -58,13 +58,13 @@ function wholeIndexRow(row: GridRow, { catalogue }: RuleContext): WholeIndexRow 
       .replace(LABEL, "")
       .replace(TOTAL_WORDS, "")
       .replace(/[\s().:]/gu, "");
-    if (rest !== "" && !(isInBracket && WHOLE.test(others))) continue;
+    if (isInBracket ? !WHOLE.test(others) : rest !== "") continue;
     return { index: index.entry.id, isRank: others.includes("hạng") };
   }
   return null;
 }
-/** "Chỉ số hài lòng chung (SIPAS)" */
-const WHOLE = /(?:^| )(?:chung|tổng hợp|chỉ số|tổng điểm)(?= |$)/u;
+/** "Chỉ số hài lòng chung (SIPAS)"; "Kết quả (SIPAS)" may be short for one of its sub-indices. */
+const WHOLE = /(?:^| )(?:chung|chỉ số|tổng|cộng|điểm|hạng)(?= |$)/u;
 const LONGEST_TOTAL = 80;
 const LABEL = /^\s?(?:[ivx]{1,4}|\d{1,2}|[a-h])[.)] /u;
 const TOTAL_WORDS =

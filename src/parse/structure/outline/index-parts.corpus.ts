@@ -27,6 +27,16 @@ export default snippets<string[]>({
     ["1. Phấn đấu Chỉ số SIPAS đạt từ 88% trở lên\n- Thủ tục hành chính", []],
     ["1. Nâng cao Chỉ số PAR INDEX và Chỉ số SIPAS\n- Thủ tục hành chính", []],
     ["1. Tuyên truyền về Chỉ số SIPAS\n- Thủ tục hành chính", []],
+    // A line says in a bracket of which index its name is.
+    [
+      "- Thủ tục hành chính (SIPAS): 88%\n- Thủ tục hành chính (PAR INDEX): 13 điểm\n- Thủ tục hành chính: 13 điểm",
+      ["1: sipas", "2: par-index"],
+    ],
+    [
+      "| 1 | Kết quả dịch vụ (SIPAS) | 86% |\n| 2 | Chỉ số PAR INDEX (SIPAS) | 13 |\n| 3 | Cải cách thể chế (PCI) | 9 |",
+      ["1: sipas"],
+    ],
+    ["- Thủ tục hành chính (tiêu chí của SIPAS): 88%", []],
     // Rows that name an index alone, up to one of another index or one with a label of the same kind.
     [
       "| TT | Nội dung | Mục tiêu |\n| PAR INDEX (tổng 100 điểm) | | |\n| 1 | Thủ tục hành chính | 12 |\n| SIPAS (05 yếu tố) | | |\n| 1 | Thủ tục hành chính | 90% |",
@@ -39,7 +49,7 @@ export default snippets<string[]>({
     // The title of a table, also in two lines and above a note.
     [
       "CÁC YẾU TỐ CỦA CHỈ SỐ HÀI LÒNG VỀ SỰ PHỤC VỤ\nHÀNH CHÍNH (SIPAS) NĂM 2026\n(Kèm theo Kế hoạch số 38/KH-UBND)\n| TT | Yếu tố | Mục tiêu |\n| II. Dịch vụ công | | |\n| 1 | Thủ tục hành chính | 90% |",
-      ["4: sipas", "5: sipas", "6: sipas"],
+      ["2: sipas", "4: sipas", "5: sipas", "6: sipas"],
     ],
     ["Kết quả Chỉ số SIPAS năm 2025 tăng 2% như sau:\n| TT | Nội dung |\n| 1 | Thủ tục hành chính |", []],
     ["| TT | Nội dung | Mục tiêu |\n| 1 | Chỉ số SIPAS | 88% |\n| 2 | Thủ tục hành chính | 90% |", []],

@@ -8,7 +8,7 @@ import { descendants, linesUnder, type Section } from "./section.ts";
 /**
  * The lines of a plan on several indices that are in a part about one of them, with the id of the index: those below the heading "B. CHỈ
  * SỐ HÀI LÒNG (SIPAS)", the rows of a table with the title "CÁC YẾU TỐ CỦA CHỈ SỐ SIPAS", and those below the row "SIPAS (05 yếu tố)". A
- * name such as "Thủ tục hành chính" is one of both PAR INDEX and SIPAS. `lines`: those of the text and of all tables, in order.
+ * name such as "Thủ tục hành chính" is one of both PAR INDEX and SIPAS: a line says which in a bracket, "Thủ tục hành chính (SIPAS)". `lines`: those of the text and of all tables, in order.
  */
 export function indexParts(
   tree: Section,
@@ -23,8 +23,24 @@ export function indexParts(
     if (index !== null) for (const line of linesUnder(section)) parts.set(line.index, index);
   }
   addRows(lines, parts, context);
+  for (const line of lines) {
+    const index = indexInBracket(line.text, context);
+    if (index !== null) parts.set(line.index, index);
+  }
   return parts;
 }
+
+/** The id of the index in a bracket after the first words of a line or cell, if the line names no other; null without one. */
+function indexInBracket(text: string, { catalogue, indexIds }: RuleContext): string | null {
+  const inner = BRACKETED.exec(text)?.groups?.inner;
+  if (inner === undefined) return null;
+  const [named, ...others] = catalogue.findIndices(inner);
+  if (!named || others.length > 0 || named.end - named.start < inner.length) return null;
+  const { id } = named.entry;
+  const isOnly = catalogue.findIndices(text).every(({ entry }) => entry.id === id);
+  return isOnly && indexIds.includes(id) ? id : null;
+}
+const BRACKETED = /(?:^|\t)[^()\t:;]{4,120} ?\((?<inner>[^()\t]{2,80})\)/u;
 
 /**
  * Adds the rows below a title or a row that names an index, up to a row of another index or with a label of the same kind, or the end
