@@ -132,6 +132,18 @@ export default cases(planSuperseded, [
   },
   {
     name: {
+      vi: "Dự thảo của kế hoạch được ban hành kèm theo quyết định",
+      en: "A draft of the plan that a decision promulgates",
+    },
+    plans: [
+      province,
+      { ...draft, subIndices: WITH_MORE },
+      { ...first, docType: "quyet-dinh", subIndices: [{ id: "pgi.1", tasks: [KEPT] }] },
+    ],
+    finds: [{ severity: "info", planId: "du-thao", unit: "Sở Y tế", contains: "chưa có số, chưa có ngày" }],
+  },
+  {
+    name: {
       vi: "Dự thảo có tên khác, một nửa nhiệm vụ không có trong kế hoạch đã ban hành",
       en: "A draft under another title, half of whose tasks are not in the plan that was issued",
     },

@@ -49,7 +49,8 @@ export function inferredRevisions(
   const byScope = Map.groupBy(candidates, (plan) =>
     JSON.stringify([
       unitKey(plan.issuer!),
-      plan.docType,
+      // A plan that a decision promulgates was drafted as a plan.
+      plan.docType === "quyet-dinh" ? "ke-hoach" : plan.docType,
       indicesOf(plan).toSorted(),
       yearsOf(plan).toSorted(),
       parentsOf

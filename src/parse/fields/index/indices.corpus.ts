@@ -58,6 +58,15 @@ export default snippets<string>({
       "KẾ HOẠCH\nNâng cao chỉ số “Chi phí không chính thức” và chỉ số\n“Kiểm soát tham nhũng trong khu vực công”\nThực hiện Kế hoạch về nâng cao các Chỉ số PCI, PAPI năm 2026;\nI. MỤC TIÊU\nTăng điểm.",
       "pci papi",
     ],
+    // A further index in a bracket at the end of a heading; a bracket in a sentence, or with more words, says nothing.
+    [
+      "KẾ HOẠCH\nNâng cao Chỉ số cải cách hành chính năm 2026\nI. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát.\n2. Nâng cao mức độ hài lòng (SIPAS)\n- Thêm quầy.",
+      "par-index sipas",
+    ],
+    [
+      "KẾ HOẠCH\nNâng cao Chỉ số cải cách hành chính năm 2026\nI. NHIỆM VỤ\n1. Báo cáo kết quả điều tra (theo Kế hoạch về SIPAS)\n2. Mở lớp (SIPAS) cho cán bộ.",
+      "par-index",
+    ],
     // The plan that is carried out is on both; results of both indices say nothing.
     [
       "KẾ HOẠCH\nThực hiện nhiệm vụ được giao tại Kế hoạch số 147/KH-UBND\nNgày 17/4/2026, UBND tỉnh ban hành Kế hoạch số 147/KH-UBND về nâng cao Chỉ số PAR INDEX và SIPAS năm 2026.\n1. Mục tiêu\nTăng điểm.",

@@ -1,8 +1,10 @@
 import { parseLabel } from "../../../language/labels.ts";
 import type { IndexRef } from "../../../model/plan.ts";
+import { bracketedIndex } from "../../structure/outline/index-parts.ts";
 import type { Zones } from "../../structure/zones/zones.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isPlanType } from "../plan-kind/plan-kind.ts";
 import { indicesBySubIndex } from "./by-sub-index.ts";
@@ -14,6 +16,23 @@ const FIRST_LINES = 30;
 /** True for a further index of the introduction whose sub-index the title names beside one of the first. */
 const isMeant = ({ id }: IndexRef, first: IndexRef, meant: readonly Located<IndexRef>[]): boolean =>
   id !== first.id && meant.some(({ value }) => value.id === id);
+
+/** "7. Nâng cao mức độ hài lòng (SIPAS)": the indices in brackets at the end of headings and items. */
+function indicesOfHeadings(lines: readonly TextLine[], { catalogue }: RuleContext): Located<IndexRef>[] {
+  const found = new Map<string, Located<IndexRef>>();
+  for (const line of lines) {
+    if (!ENDS_IN_BRACKET.test(line.text) || parseLabel(line.text) === null) continue;
+    const index = bracketedIndex(line.text, catalogue);
+    if (!index || found.has(index.id)) continue;
+    const [value, span] = [
+      { id: index.id, name: index.name },
+      spanIn(line, line.text.lastIndexOf("("), line.text.length),
+    ];
+    found.set(index.id, { value, span, rule: "index/heading", confidence: 0.9 });
+  }
+  return [...found.values()];
+}
+const ENDS_IN_BRACKET = /\) ?[.:;]?$/u;
 
 /** "Thực hiện Kế hoạch số 147 về nâng cao Chỉ số PAR INDEX và SIPAS": the plan that is carried out is on both. */
 function isOfSamePlan(
@@ -53,7 +72,8 @@ const isHeadedBy = (
  * Reads the indices that a document is about. The first of these places that names an index decides: the title (all its
  * indices, or for a plan one without its level); the introduction (its first index, others that the plan carried out is on, and others whose sub-indices the title names); for a plan, the first lines (the
  * first index). A plan that names no index there has the index of the sub-indices that it names in these places. An index named
- * in the introduction or the first lines of a plan is a further one if a line below begins with one of its sub-indices.
+ * in the introduction or the first lines of a plan is a further one if a line below begins with one of its sub-indices; so is an index in
+ * a bracket at the end of a heading.
  */
 export function readIndices(zones: Zones, docType: string | null, context: RuleContext): Located<IndexRef>[] {
   const isPlan = isPlanType(docType);
@@ -64,7 +84,10 @@ export function readIndices(zones: Zones, docType: string | null, context: RuleC
     const others = namedIndices([...zones.bases, ...firstLines], context, false).filter(
       ({ value }) => !known.has(value.id),
     );
-    return [...first, ...others.filter(({ value }) => isPlan && isHeadedBy(value, zones.body, context))];
+    const headed = others.filter(({ value }) => isPlan && isHeadedBy(value, zones.body, context));
+    for (const { value } of headed) known.add(value.id);
+    const inHeadings = isPlan ? indicesOfHeadings(zones.body, context) : [];
+    return [...first, ...headed, ...inHeadings.filter(({ value }) => !known.has(value.id))];
   };
   if (inTitle.length > 0) return withFurther(inTitle);
   const withoutLevel = isPlan ? indexWithoutLevel(zones.title, context) : [];

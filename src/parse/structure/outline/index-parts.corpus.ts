@@ -27,6 +27,10 @@ export default snippets<string[]>({
     ["1. Phấn đấu Chỉ số SIPAS đạt từ 88% trở lên\n- Thủ tục hành chính", []],
     ["1. Nâng cao Chỉ số PAR INDEX và Chỉ số SIPAS\n- Thủ tục hành chính", []],
     ["1. Tuyên truyền về Chỉ số SIPAS\n- Thủ tục hành chính", []],
+    [
+      "6. Chính quyền số\n- Ký số văn bản.\n7. Nâng cao mức độ hài lòng (SIPAS)\n- Tiếp cận dịch vụ: thêm quầy.\n8. Kinh phí\n- Ngân sách.",
+      ["3: sipas", "4: sipas"],
+    ],
     // A line says in a bracket of which index its name is.
     [
       "- Thủ tục hành chính (SIPAS): 88%\n- Thủ tục hành chính (PAR INDEX): 13 điểm\n- Thủ tục hành chính: 13 điểm",

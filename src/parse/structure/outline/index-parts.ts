@@ -1,13 +1,14 @@
 import { fold } from "../../../language/fold.ts";
 import { parseLabel } from "../../../language/labels.ts";
 import { regex } from "../../../language/regex.ts";
+import type { IndexEntry } from "../../../model/catalogue.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { descendants, linesUnder, type Section } from "./section.ts";
 
 /**
- * The lines of a plan on several indices that are in a part about one of them, with the id of the index: those below the heading "B. CHỈ
- * SỐ HÀI LÒNG (SIPAS)", the rows of a table with the title "CÁC YẾU TỐ CỦA CHỈ SỐ SIPAS", and those below the row "SIPAS (05 yếu tố)". A
+ * The lines of a plan on several indices that are in a part about one of them, with the id of the index: those below the headings "B. CHỈ
+ * SỐ HÀI LÒNG (SIPAS)" and "7. Nâng cao mức độ hài lòng (SIPAS)", the rows of a table with the title "CÁC YẾU TỐ CỦA CHỈ SỐ SIPAS", and those below the row "SIPAS (05 yếu tố)". A
  * name such as "Thủ tục hành chính" is one of both PAR INDEX and SIPAS: a line says which in a bracket, "Thủ tục hành chính (SIPAS)". `lines`: those of the text and of all tables, in order.
  */
 export function indexParts(
@@ -19,7 +20,9 @@ export function indexParts(
   if (context.indexIds.length < 2) return parts;
   // In the order of the text, so that a heading inside a part wins.
   for (const section of descendants(tree)) {
-    const index = section.line ? indexOfHeading(section.text, context) : null;
+    const index = section.line
+      ? (indexOfHeading(section.text, context) ?? indexInBracket(section.text, context))
+      : null;
     if (index !== null) for (const line of linesUnder(section)) parts.set(line.index, index);
   }
   addRows(lines, parts, context);
@@ -32,13 +35,17 @@ export function indexParts(
 
 /** The id of the index in a bracket after the first words of a line or cell, if the line names no other; null without one. */
 function indexInBracket(text: string, { catalogue, indexIds }: RuleContext): string | null {
+  const id = bracketedIndex(text, catalogue)?.id;
+  return id !== undefined && indexIds.includes(id) ? id : null;
+}
+
+/** The index that a bracket after the first words of a line or cell consists of, if the line names no other; null without one. */
+export function bracketedIndex(text: string, catalogue: RuleContext["catalogue"]): IndexEntry | null {
   const inner = BRACKETED.exec(text)?.groups?.inner;
   if (inner === undefined) return null;
   const [named, ...others] = catalogue.findIndices(inner);
   if (!named || others.length > 0 || named.end - named.start < inner.length) return null;
-  const { id } = named.entry;
-  const isOnly = catalogue.findIndices(text).every(({ entry }) => entry.id === id);
-  return isOnly && indexIds.includes(id) ? id : null;
+  return catalogue.findIndices(text).every(({ entry }) => entry.id === named.entry.id) ? named.entry : null;
 }
 const BRACKETED = /(?:^|\t)[^()\t:;]{4,120} ?\((?<inner>[^()\t]{2,80})\)/u;
 
