@@ -41,6 +41,7 @@ export default snippets<string[]>({
       ["1: sipas"],
     ],
     ["- Thủ tục hành chính (tiêu chí của SIPAS): 88%", []],
+    ["| 9 | Chỉ số hài lòng về sự phục vụ (SIPAS) | Điều tra | Sở Nội vụ |", []],
     // Rows that name an index alone, up to one of another index or one with a label of the same kind.
     [
       "| TT | Nội dung | Mục tiêu |\n| PAR INDEX (tổng 100 điểm) | | |\n| 1 | Thủ tục hành chính | 12 |\n| SIPAS (05 yếu tố) | | |\n| 1 | Thủ tục hành chính | 90% |",
