@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from "../../../language/abbreviations.ts";
 import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
 import type { RuleContext } from "../../text/rule.ts";
@@ -19,18 +20,26 @@ const FEWEST_WORDS = 2;
 const LEAST_SHARE = 0.4;
 
 const NO_LETTERS = regex.g`[^\p{L}\p{N}]+`;
-const wordsOf = (text: string) => fold(text).replace(NO_LETTERS, " ").trim();
+/** The words of a text, abbreviations as words: "tác động CCHC" is a part of "Tác động của cải cách hành chính". */
+const wordsOf = (text: string) =>
+  fold(text)
+    .replace(NO_LETTERS, " ")
+    .trim()
+    .split(" ")
+    .flatMap((word) => (word === "của" ? [] : (ABBREVIATIONS.get(word) ?? [word])))
+    .join(" ");
 const countOf = (words: string) => words.split(" ").length;
 
 /**
  * The sub-index of a heading among headings of sub-indices of one index that consists of a part of its name: "Đất đai" for "Tiếp cận đất đai", "Về thể
- * chế" for "Cải cách thể chế". Only where a single sub-index has these words.
+ * chế" for "Cải cách thể chế". Only where a single sub-index has these words, which are at least this share of its name.
  */
 export function partOfName(
   line: TextLine,
   from: number,
   index: string,
   context: RuleContext,
+  leastShare = LEAST_SHARE,
 ): NamedSubIndex | null {
   const start = from + ABOUT.exec(line.folded.slice(from))![0].length;
   const { name } = nameAt(line, start, context);
@@ -39,7 +48,7 @@ export function partOfName(
   const having = context.catalogue.subIndicesOf(index, context.year).flatMap((entry) => {
     const spellings = [entry.name, entry.shortName, ...entry.aliases].map(wordsOf);
     const within = spellings.filter((spelling) => ` ${spelling} `.includes(` ${words} `));
-    const isMuch = within.some((spelling) => countOf(words) >= LEAST_SHARE * countOf(spelling));
+    const isMuch = within.some((spelling) => countOf(words) >= leastShare * countOf(spelling));
     return within.length > 0 ? [{ entry, isMuch }] : [];
   });
   const [only] = having;

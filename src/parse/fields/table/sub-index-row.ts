@@ -11,7 +11,13 @@ import type { Column } from "./columns.ts";
 import { type Cell, type Cells, type GridRow, isAcross, textOf } from "./grid.ts";
 import { type NamedRow, type NumberedRow, textCells } from "./named-row.ts";
 import { orderInCell, orderOf } from "./row-number.ts";
-import { addOthersOfColumn, addPartsOfNames, addUnknownRows, ownParts } from "./unknown-rows.ts";
+import {
+  addOthersOfColumn,
+  addPartsOfColumn,
+  addPartsOfNames,
+  addUnknownRows,
+  ownParts,
+} from "./unknown-rows.ts";
 
 const RULE = "table/sub-index-row";
 
@@ -45,6 +51,7 @@ export function readSubIndexRows(
     });
   }
   addPartsOfNames(rows, named, context);
+  addPartsOfColumn(rows, columns, named, context);
   const isList = listsOnlyNames(rows, columns, { named, numbered });
   if (numbered.size >= SIBLINGS || isList)
     addUnknownRows(rows, columns, { named, numbered, isList }, context);

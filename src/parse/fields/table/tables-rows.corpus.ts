@@ -19,6 +19,20 @@ export default rowExamples([
       "Sở Y tế [lead]: Cải thiện mức độ hài lòng",
     ],
   ],
+  // Parts of names in a column of sub-indices, beside a known one or another part; a part of several names, or alone, says nothing.
+  [
+    "| TT | Lĩnh vực | Nhiệm vụ | Chủ trì |\n| 1 | Gia nhập thị trường | Rà soát thủ tục | Sở Tài chính |\n| 2 | Đất đai | Công khai bảng giá | Sở Y tế |\n| 3 | Hỗ trợ DN | Mở lớp | Sở Nội vụ |\n| 4 | Doanh nghiệp | Khảo sát | Sở Tư pháp |",
+    [
+      "pci.1: Sở Tài chính [lead]: Rà soát thủ tục",
+      "pci.2: Sở Y tế [lead]: Công khai bảng giá",
+      "pci.8: Sở Nội vụ [lead]: Mở lớp",
+      "Sở Tư pháp [lead]: Khảo sát",
+    ],
+  ],
+  [
+    "| TT | Lĩnh vực | Nhiệm vụ | Chủ trì |\n| 1 | Đất đai | Công khai bảng giá | Sở Y tế |\n| 2 | Xây dựng | Khảo sát | Sở Tư pháp |",
+    ["Sở Y tế [lead]: Công khai bảng giá", "Sở Tư pháp [lead]: Khảo sát"],
+  ],
   // The rest of a table whose head is lost: a row of units is no head, and does not show which of two columns of units leads.
   [
     "| 28 | tháng Quý IV | phố; theo dõi kết luận | vụ | thành phố | kết luận |\n| ^ | ^ | ^ | Văn phòng UBND thành phố | Sở Tài chính | Báo cáo |\n| 29 | Quý II | Hỗ trợ doanh nghiệp nhỏ và vừa | Thuế thành phố | Sở Tài chính | Quyết định |\n| 30 | Quý III | Nâng chất lượng đào tạo | Sở Nội vụ | Sở Giáo dục và Đào tạo | Văn bản |\n| 31 | Quý IV | Hòa giải thương mại | Tòa án nhân dân thành phố | Sở Tư pháp | Quy chế |",

@@ -38,6 +38,39 @@ export function addPartsOfNames(
 }
 const FEWEST_ALONE = 2;
 
+/**
+ * Adds the rows with a part of a name ("Công vụ", "Tác động CCHC") in a column of sub-indices ("Lĩnh vực"), beside one with a known name
+ * or another part of one.
+ */
+export function addPartsOfColumn(
+  rows: readonly GridRow[],
+  columns: ReadonlyMap<number, Column>,
+  named: Map<number, NamedRow>,
+  context: RuleContext,
+): void {
+  const column = [...columns].find(([, kind]) => kind === "subIndex")?.[0];
+  const ofColumn = [...named.values()].filter((row) => row.column === column);
+  const [only, ...others] = context.indexIds;
+  const index =
+    ofColumn.length > 0 ? onlyIndexOf(ofColumn.map((row) => row.named)) : others.length > 0 ? null : only;
+  if (column === undefined || !index) return;
+  const known = new Set(ofColumn.map((row) => row.named.id));
+  const parts = rows.flatMap(({ line, cells }) => {
+    const cell = cells.get(column);
+    if (!cell || named.has(line.index) || textOf(cell) === "") return [];
+    const lead = cell.line.text.slice(cell.start).search(/\S/u);
+    const part = partOfName(cell.line, cell.start + lead, index, context, SHARE_IN_COLUMN);
+    const isWhole = part !== null && part.restStart >= cell.start + lead + textOf(cell).length;
+    return isWhole && !known.has(part.id) ? [{ line, part }] : [];
+  });
+  if (ofColumn.length + parts.length < FEWEST_ALONE) return;
+  for (const { line, part } of parts)
+    named.set(line.index, { named: { ...part, rule: RULE }, further: [], column });
+}
+
+/** The head of the column says that its cells are names, so a small part of a name is enough. */
+const SHARE_IN_COLUMN = 0.2;
+
 /** The rows with a number or figures, in a column of sub-indices of a plan on an index whose parts the catalogue does not have (DDCI). */
 export function ownParts(
   rows: readonly GridRow[],

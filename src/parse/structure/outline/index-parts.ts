@@ -48,7 +48,8 @@ export function bracketedIndex(text: string, catalogue: RuleContext["catalogue"]
   return catalogue.findIndices(text).every(({ entry }) => entry.id === named.entry.id) ? named.entry : null;
 }
 /** "Chỉ số hài lòng (SIPAS)" is the index itself. */
-const BRACKETED = /(?:^|\t)(?!(?:[^ \t]{1,4} )?(?:bộ )?chỉ số )[^()\t:;]{4,120} ?\((?<inner>[^()\t]{2,80})\)/iu;
+const BRACKETED =
+  /(?:^|\t)(?!(?:[^ \t]{1,4} )?(?:bộ )?chỉ số )[^()\t:;]{4,120} ?\((?<inner>[^()\t]{2,80})\)/iu;
 
 /**
  * Adds the rows below a title or a row that names an index, up to a row of another index or with a label of the same kind, or the end
