@@ -42,6 +42,7 @@ import { dueDayBeforeReport, dueDayOfReport } from "./report-day.ts";
 import { dueRounds } from "./rounds.ts";
 import { dueTerm } from "./term.ts";
 import { dueTermAtEnd, dueTermOfClause, dueTermOfLabel } from "./term-alone.ts";
+import { dueTermBefore, dueTermUntil } from "./term-before.ts";
 import { statesValidity } from "./validity.ts";
 
 /** Rules for lists, ranges and recurring dates precede the rule for the single day that they contain. */
@@ -84,6 +85,8 @@ export const DUE_DATE_RULES: readonly Rule<DueDay>[] = [
   dueYear,
   dueBeforeEvent,
   dueTerm,
+  dueTermUntil,
+  dueTermBefore,
   dueTermOfClause,
   dueTermOfLabel,
   dueTermAtEnd,
