@@ -9,6 +9,7 @@ import { hasInk, paperBrightness } from "./image/ink-runs.ts";
 import { type DrawnLine, findDrawnLines, withoutLines } from "./image/ruled-lines.ts";
 import { layoutWords } from "./layout-words.ts";
 import { isInBox, withWords } from "./lines/line-parts.ts";
+import { withLostBorders } from "./lost-borders.ts";
 import type { CellToRead } from "./strips/cell-strip.ts";
 import { readCells } from "./strips/read-cells.ts";
 import type { TimedEngine } from "./timed-engine.ts";
@@ -30,15 +31,16 @@ const MAX_CELLS = 1500;
 
 /**
  * Reads a picture whose lines are level. Engines read across the cells of a table as if it were one text, so tables are
- * removed from the page and read cell by cell, without their lines. `drawn`: the lines of the picture, where it was filtered
+ * removed from the page and read cell by cell, without their lines. `found`: the lines of the picture, where it was filtered
  * after they were found; filters erase thin lines.
  */
 export async function recognizeSheet(
   image: GreyImage,
   engine: TimedEngine,
   timeoutMs: number,
-  drawn: readonly DrawnLine[] = findDrawnLines(image),
+  found: readonly DrawnLine[] = findDrawnLines(image),
 ): Promise<SheetReading> {
+  const drawn = withLostBorders(found, image);
   const left = engine.allow(timeoutMs);
   const timeLeft = () => Math.max(1, left());
   const tables = tablesOf(drawn);

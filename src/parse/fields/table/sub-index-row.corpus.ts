@@ -75,3 +75,28 @@ export const ownParts = snippets<string[]>({
     ],
   ],
 });
+
+/** A table with a part on each of two indices: names that the catalogue does not have go on with the numbers of their part. */
+export const inParts = snippets<string[]>({
+  name: "table/sub-index-row: parts",
+  context: {
+    year: 2026,
+    indexIds: ["par-index", "sipas"],
+    indexParts: new Map([1, 2, 3, 4, 5, 6, 7, 8].map((line) => [line, line < 4 ? "par-index" : "sipas"])),
+  },
+  read(lines, context) {
+    const { head, rows } = headAndRows(lines, context);
+    return [...readSubIndexRows(rows, head.columns, context).values()].map(
+      ({ named }) => named.id ?? `? ${named.name}`,
+    );
+  },
+  cases: [
+    [
+      "| TT | Lĩnh vực | Chủ trì |\n| I | Cải cách thể chế | Sở Tư pháp |\n| II | Cải cách tài chính công | Sở Tài chính |\n| III | Cải cách chế độ công vụ | Sở Nội vụ |\n| 1 | Tiếp cận dịch vụ | Văn phòng UBND tỉnh |\n| 2 | Thủ tục hành chính | Sở Nội vụ |\n| 3 | Kết quả dịch vụ | Sở Nội vụ |\n| 4 | Chính sách nước sinh hoạt | Sở Xây dựng |\n| 5 | Chính sách an sinh xã hội | Sở Y tế |",
+      [
+        ...["par-index.2", "par-index.6", "par-index.5", "sipas.1.1", "sipas.1.2", "sipas.1.4"],
+        ...["? Chính sách nước sinh hoạt", "? Chính sách an sinh xã hội"],
+      ],
+    ],
+  ],
+});

@@ -35,28 +35,43 @@ export function readSubIndexRows(
   context: RuleContext,
 ): Map<number, NamedRow> {
   const named = new Map<number, NamedRow>();
-  const numbered = new Map<number, NumberedRow>();
   for (const { line, cells } of rows) {
     const found = subIndexOfRow({ line, cells }, columns, context);
-    if (!found || isPartOf(found, cells, named)) continue;
-    named.set(line.index, found);
-    const order = orderOf(cells, found.column) ?? orderInCell(cells, found.column, columns);
-    if (order === null) continue;
-    const { name, index } = found.named;
-    numbered.set(order.value, {
-      column: found.column,
-      isRoman: order.isRoman,
-      capitals: isCapitals(name),
-      index,
-    });
+    if (found && !isPartOf(found, cells, named)) named.set(line.index, found);
   }
+  // "A. … PAR INDEX", "B. … SIPAS": each part has its own numbers.
+  const byPart = Map.groupBy(rows, ({ line }) => context.indexParts?.get(line.index));
+  const parts = [...byPart.values()].map((part) => ({
+    part,
+    numbered: numberedRows(part, columns, named),
+  }));
   addPartsOfNames(rows, named, context);
   addPartsOfColumn(rows, columns, named, context);
-  const isList = listsOnlyNames(rows, columns, { named, numbered });
-  if (numbered.size >= SIBLINGS || isList)
-    addUnknownRows(rows, columns, { named, numbered, isList }, context);
-  if (numbered.size === 0) addOthersOfColumn(rows, columns, named);
+  for (const { part, numbered } of parts) {
+    const isList = listsOnlyNames(part, columns, { named, numbered });
+    if (numbered.size >= SIBLINGS || isList)
+      addUnknownRows(part, columns, { named, numbered, isList }, context);
+  }
+  if (parts.every(({ numbered }) => numbered.size === 0)) addOthersOfColumn(rows, columns, named);
   return named.size === 0 ? ownParts(rows, columns, context) : named;
+}
+
+/** The rows that name a sub-index and have a number, by their numbers. */
+function numberedRows(
+  rows: readonly GridRow[],
+  columns: ReadonlyMap<number, Column>,
+  named: ReadonlyMap<number, NamedRow>,
+): Map<number, NumberedRow> {
+  const numbered = new Map<number, NumberedRow>();
+  for (const { line, cells } of rows) {
+    const found = named.get(line.index);
+    const order = found && (orderOf(cells, found.column) ?? orderInCell(cells, found.column, columns));
+    if (!order) continue;
+    const { name, index } = found.named;
+    const { column } = found;
+    numbered.set(order.value, { column, isRoman: order.isRoman, capitals: isCapitals(name), index });
+  }
+  return numbered;
 }
 
 /**

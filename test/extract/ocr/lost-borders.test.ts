@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { findGrids } from "../../../src/extract/layout/ruled-tables.ts";
+import { findDrawnLines } from "../../../src/extract/ocr/image/ruled-lines.ts";
+import { withLostBorders } from "../../../src/extract/ocr/lost-borders.ts";
+import { drawnPage } from "../../support/drawn-page.ts";
+
+/** The columns of the cells of each row of a table with three columns, whose second border is not drawn in the third row. */
+async function columnsOf(third: readonly [text: string, x: number][]): Promise<number[][]> {
+  const image = await drawnPage((pen) => {
+    for (const y of [100, 130, 160, 190, 220]) pen.rule(70, y, 520, y);
+    for (const x of [70, 300, 520]) pen.rule(x, 100, x, 220);
+    for (const [from, to] of [
+      [100, 160],
+      [190, 220],
+    ] as const)
+      pen.rule(410, from, 410, to);
+    for (const [row, y] of [105, 135, 195].entries()) {
+      pen.write(`Nhiệm vụ ${row}`, 80, y, { size: 11 });
+      pen.write("Sở Nội vụ", 310, y, { size: 11 });
+      pen.write("Sở Tài chính", 420, y, { size: 11 });
+    }
+    for (const [text, x] of third) pen.write(text, x, 168, { size: 11 });
+  });
+  const [grid] = findGrids(withLostBorders(findDrawnLines(image), image).map(({ rule }) => rule));
+  return Array.from({ length: grid!.rows }, (_, row) =>
+    grid!.cells.filter((cell) => cell.row === row).map(({ column }) => column),
+  );
+}
+
+const WHOLE = [0, 1, 2];
+
+describe("a border between two columns that was not found in one row", () => {
+  it("is there where the row has words on both sides", async () => {
+    expect(
+      await columnsOf([
+        ["Rà soát", 80],
+        ["Sở Y tế", 310],
+        ["Sở Tư pháp", 420],
+      ]),
+    ).toEqual([WHOLE, WHOLE, WHOLE, WHOLE]);
+  });
+
+  it("is not there where words cross it, or on one side only", async () => {
+    const merged = [WHOLE, WHOLE, [0, 1], WHOLE];
+    expect(await columnsOf([["Các sở, ban, ngành tỉnh, UBND các xã", 310]])).toEqual(merged);
+    expect(await columnsOf([["Sở Y tế", 310]])).toEqual(merged);
+  });
+});
