@@ -76,17 +76,17 @@ export const ownParts = snippets<string[]>({
   ],
 });
 
+const ROWS_ON_PAR_INDEX = 3;
 /** A table with a part on each of two indices: names that the catalogue does not have go on with the numbers of their part. */
 export const inParts = snippets<string[]>({
   name: "table/sub-index-row: parts",
-  context: {
-    year: 2026,
-    indexIds: ["par-index", "sipas"],
-    indexParts: new Map([1, 2, 3, 4, 5, 6, 7, 8].map((line) => [line, line < 4 ? "par-index" : "sipas"])),
-  },
+  context: { year: 2026, indexIds: ["par-index", "sipas"] },
   read(lines, context) {
     const { head, rows } = headAndRows(lines, context);
-    return [...readSubIndexRows(rows, head.columns, context).values()].map(
+    const indexParts = new Map(
+      rows.map(({ line }, i) => [line.index, i < ROWS_ON_PAR_INDEX ? "par-index" : "sipas"]),
+    );
+    return [...readSubIndexRows(rows, head.columns, { ...context, indexParts }).values()].map(
       ({ named }) => named.id ?? `? ${named.name}`,
     );
   },
