@@ -15,6 +15,8 @@ const COPY = /^(?:sao y(?: bản chính)?|sao lục|trích sao)(?:[;:.,].{0,120}
 const REGISTRY =
   /^(?:công văn đến|văn bản đến|số đến|ngày đến|giờ đến|chuyển|đến số|số:? ?\.{2,}.{0,10}ngày:? ?\.{2,}.{0,40})\s?:?[ .…\d/:]{0,40}$/u;
 const ISSUED_LINE = regex`^số:? ?[\p{L}\d/&.-]{3,40} ?; ?\d{1,2}\/\d{1,2}\/\d{4} ?; ?\d{1,2}:\d{2}(?::\d{2})?$`;
+/** "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG; 20/02/2025; 10:47:25 +07:00": who signed, with the second. */
+const SIGNED_BY = /^[^;]{3,120}; ?\d{1,2}\/\d{1,2}\/\d{4} ?; ?\d{1,2}:\d{2}:\d{2}(?: ?\+ ?\d{1,2}:?\d{2})?$/u;
 const URGENCY = /^(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo(?: lần \d{1,2})?)(?: hẹn giờ)?$/u;
 
 /** Registry stamps are within this many lines of the top. */
@@ -47,6 +49,7 @@ export const stamps: Repair = {
         signed ||
         COPY.test(folded) ||
         ISSUED_LINE.test(folded) ||
+        SIGNED_BY.test(folded) ||
         URGENCY.test(folded) ||
         (printed <= HEAD_LINES && REGISTRY.test(folded));
       if (stamp) removed.push({ page: item.page, text, why: "stamp" });

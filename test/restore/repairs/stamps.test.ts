@@ -28,6 +28,13 @@ test("the labels of a signature whose first line was lost are removed, also with
   expect(kept([text])).toEqual(text);
 });
 
+test("who signed, with the day and the second, is removed", () => {
+  const signed = "ỦY BAN NHÂN DÂN TỈNH BÌNH AN; 20/02/2025; 10:47:25 +07:00";
+  expect(kept([[signed, "ỦY BAN NHÂN DÂN"]])).toEqual(["ỦY BAN NHÂN DÂN"]);
+  const meeting = "Thành phần: Sở Nội vụ; 20/02/2025; 10:30";
+  expect(kept([[meeting]])).toEqual([meeting]);
+});
+
 test("a time, and an address in the text, stay", () => {
   const report = ["Báo cáo gửi về hộp thư luutru@binhan.gov.vn", "trước 16:41 ngày 21.03.2024."];
   expect(kept([report])).toEqual(report);

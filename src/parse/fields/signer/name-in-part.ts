@@ -3,6 +3,7 @@ import { fold } from "../../../language/fold.ts";
 import { isCapitals } from "../../../language/is-capitals.ts";
 import { regex } from "../../../language/regex.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
+import { isVietnameseSyllable } from "../../../language/vietnamese-syllable.ts";
 import { NOBODYS_NAME } from "../../lexicon/bodies.ts";
 import { APPENDIX_LABEL, FILED } from "../../lexicon/headings.ts";
 import type { SignOffPart } from "../../structure/sign-off/sign-off-columns.ts";
@@ -40,7 +41,7 @@ export function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundN
   const isMarked = MARK_IN_NAME.test(printed);
   let text = joinFamilyName(printed.replace(MARK_IN_NAME, ""));
   for (let rank = RANK.exec(text); rank; rank = RANK.exec(text)) text = text.slice(rank[0].length);
-  text = text.replace(MISREAD_DEGREE, "");
+  text = printedOnce(text.replace(MISREAD_DEGREE, ""));
   if (isPostLine(part.line)) return null;
   if (!NAME.test(text)) return nameAfterStrokes(part) ?? nameBeforeStrokes(text) ?? nameAfterMarks(part);
   if (text.length > LONGEST_NAME) return null;
@@ -55,6 +56,8 @@ export function nameIn(part: SignOffPart, below: readonly SignOffPart[]): FoundN
     part.line.source.confidence < LEAST_CERTAIN;
   // "TU Ca": letters of a seal.
   if (!known && isRecognised && MIXED_CASE.test(text)) return nameAfterSeal(text);
+  const rest = !known && isRecognised ? nameAfterNoise(text) : null;
+  if (rest) return rest;
   if (!isCapitals(text)) return { text, known, confidence: isDoubtful ? DOUBTFUL : isMarked ? UNSURE : SURE };
   // One letter and a word in capitals are letters of a seal, but some peoples have names such as "Y Thông" and "H'Lim".
   if (!known && regex`^(?![YH])\p{Lu} `.test(text)) return null;
@@ -74,6 +77,20 @@ function nameAfterSeal(text: string): FoundName | null {
     : null;
 }
 const LETTERS_OF_SEAL = regex`^(?:\p{Lu}{2,3} ){1,2}(?=\p{Lu}\p{Ll})`;
+
+/** "Nguyễn Văn An Nguyễn Văn An": the name below a signature, and the one of the electronic signature on the same line. */
+function printedOnce(text: string): string {
+  const words = text.split(" ");
+  const half = words.slice(0, words.length / 2).join(" ");
+  return words.length >= 4 && fold(text) === fold(`${half} ${half}`) ? half : text;
+}
+
+/** "Ms | Nguyễn Thị Ngọc": a stroke of the signature that was read as letters, which are no Vietnamese syllable, before a whole name. */
+function nameAfterNoise(text: string): FoundName | null {
+  const [noise = "", ...name] = text.split(" ");
+  const isName = name.length >= 3 && isFamilyName(name[0]!) && !isVietnameseSyllable(noise.toLowerCase());
+  return isName ? { text: name.join(" "), known: true, confidence: UNSURE } : null;
+}
 
 /** "BSŒKTR Hoàng Văn Khánh", for "BSCKII.": letters without a vowel of a name before a whole name. */
 const MISREAD_DEGREE = regex`^(?:BS|TS|ThS|DS|PGS|GS|LS|CN)[^ ]{0,8} (?=\p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6} \p{Lu}\p{Ll}{1,6})`;

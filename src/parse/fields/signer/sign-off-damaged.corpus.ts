@@ -18,6 +18,8 @@ export default corpus(signOff, {
       ["KT, GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLý Thái Minh", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nL ý Thái Minh"],
     ],
     [signed("Phạm Trường Thọ", "Giám đốc"), ["GIÁM ĐỐC\nPhạ m Trường Thọ"]],
+    // The name of the electronic signature beside the printed one.
+    [signed("Lý Thái Minh", "Giám đốc"), ["GIÁM ĐỐC\nLý Thái Minh Lý Thái Minh"]],
     [
       signed("Lý Thái Minh", "Vụ trưởng Vụ Cải cách hành chính", "TL."),
       ["TL. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ CẢI CÁCH HÀNH CHÍNH\nLý Thái Minh"],

@@ -120,12 +120,12 @@ function byNames(lines: readonly TextLine[]): SignerColumns | null {
   return columns;
 }
 
-/** The offset of the second of two names that a line consists of; 0 for other lines. */
+/** The offset of the second of two names that a line consists of; 0 for other lines, also where one name is printed twice. */
 function secondName(text: string): number {
   const printed = text.length > LONGEST_NAMES ? "" : trimEndSigns(text, ".,");
   for (let at = printed.indexOf(" "); at >= 0; at = printed.indexOf(" ", at + 1)) {
     const [first, second] = [printed.slice(0, at), printed.slice(at + 1)];
-    if (isFullName(first) && isFullName(second)) return at + 1;
+    if (isFullName(first) && isFullName(second) && first !== second) return at + 1;
   }
   return 0;
 }
