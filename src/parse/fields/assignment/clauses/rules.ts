@@ -21,6 +21,7 @@ import { orderedUnits } from "../subjects/ordered-units.ts";
 import { owedDocument } from "../subjects/owed-document.ts";
 import { passiveUnits } from "../subjects/passive.ts";
 import { postUnits } from "../subjects/post.ts";
+import { workGivenTo } from "../subjects/work-given-to.ts";
 
 /** The first rule that reads a clause wins. */
 export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
@@ -37,6 +38,7 @@ export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   bracketedUnits,
   trailingRoles,
   passiveUnits,
+  workGivenTo,
   owedDocument,
   openingClause,
   afterTopic,
