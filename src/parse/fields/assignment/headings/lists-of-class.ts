@@ -58,7 +58,8 @@ export function listedAfter(
 ): readonly UnitRef[] | null {
   const at = group ? line.text.indexOf(name) : -1;
   const colon = at < 0 ? -1 : line.text.indexOf(": ", at);
-  if (colon < 0 || !context.catalogue.namesNoUnit(name.replace(FOLLOWING, ""))) return null;
+  const isOpen = FOLLOWING.test(name) || context.catalogue.namesNoUnit(name);
+  if (colon < 0 || !isOpen) return null;
   const words = line.folded.slice(at, colon);
   if (!(ANNOUNCES_LIST.test(words) || IS_FOLLOWING.test(words)) || ENDS_CLAUSE.test(words)) return null;
   const list = wholeList(line, colon + 2, context);
@@ -106,6 +107,8 @@ function unitsInBracket(line: TextLine, words: string, context: RuleContext): re
 
 /** A list with what a semicolon and the noun of a class add: "Sở A, Sở B; | ba địa phương làm điểm gồm UBND xã C, UBND xã D". */
 function wholeList(line: TextLine, from: number, context: RuleContext) {
+  const counted = countedList(line, from, context);
+  if (counted) return counted;
   const list = readUnitList(line, from, context);
   const noun = list && FURTHER_CLASS.exec(line.folded.slice(list.end, list.end + LONGEST_CLAUSE))?.[0];
   const further = list && noun ? readUnitList(line, list.end + noun.length, context) : null;
@@ -113,6 +116,20 @@ function wholeList(line: TextLine, from: number, context: RuleContext) {
     ? { units: [...list.units, ...further.units], end: further.end }
     : list;
 }
+/** "(1) Sở A; (2) UBND xã B.": a list with numbers inside a line, each of which stands before names alone; null for others. */
+function countedList(line: TextLine, from: number, context: RuleContext) {
+  const text = line.text.slice(from).trimEnd();
+  if (!/^\(?1[).] /u.test(text)) return null;
+  const numbers = [...allMatches(COUNTER, text)];
+  if (numbers.length < 2 || numbers.some(({ groups }, i) => Number(groups!.number) !== i + 1)) return null;
+  const parts = numbers.map(({ index, 0: counter }, i) =>
+    text.slice(index + counter.length, numbers[i + 1]?.index).replace(/[\s;,.]{1,4}$/u, ""),
+  );
+  const units = parts.map((part) => unitsOfCell(line, part, context));
+  return units.every((own) => own.length > 0) ? { units: units.flat(), end: line.text.length } : null;
+}
+const COUNTER = /(?:^|[;,] ?(?:và )?)\(?(?<number>\d{1,2})[).] /gu;
+
 const FURTHER_CLASS =
   /^[;,] (?:và )?(?:[^ .,;:]{1,7} ){0,2}(?:địa phương|xã|phường|đơn vị|cơ quan|sở|ngành)(?: [^ .,;:]{1,9}){0,6}? (?:gồm|là)(?: có)?:? (?=\S)/u;
 /** "các cơ quan | sau đây" */
@@ -123,7 +140,7 @@ const MOST_ITEMS = 24;
 const CLASS_BEFORE = /^(?!(?:Sở|UBND|Ủy ban|Thanh tra|Công an) )[^:,;.]{2,60}(?:, [^:,;.]{2,20}){0,3}: /u;
 const FOLLOWING = / (?:sau(?: đây)?|dưới đây)$/u;
 const IS_FOLLOWING =
-  /^các (?:cơ quan|đơn vị|địa phương)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương)){0,2} (?:sau(?: đây)?|dưới đây)(?= )/u;
+  /^các (?:cơ quan|đơn vị|địa phương|sở|ban|ngành|xã|phường)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|xã|phường)){0,4} (?:sau(?: đây)?|dưới đây)(?= )/u;
 const ANNOUNCES_LIST = / (?:(?:bao )?gồm(?: có)?|sau(?: đây)?|dưới đây)$/u;
 const ENDS_LIST = /^ ?(?:\([^()]{1,160}\))? ?(?:[.;]|$)/u;
 

@@ -106,6 +106,15 @@ export default snippets({
       "III. BÁO CÁO\n1. Các cơ quan, địa phương sau đây phải có kế hoạch của mình và gửi Sở Y tế trước ngày 06/3/2026: Sở Y tế, Sở Nội vụ; ba địa phương làm điểm gồm UBND xã An Hòa, UBND phường Bồng Sơn.",
       ["Sở Y tế, Sở Nội vụ, UBND xã An Hòa, UBND phường Bồng Sơn"],
     ],
+    // A list with numbers, whose items are names alone; after a class of the catalogue.
+    [
+      "III. BÁO CÁO\n1. Các cơ quan, địa phương sau đây có kế hoạch riêng, gửi Sở Y tế trước ngày 06/3/2026: (1) Sở Y tế; (2) Sở Nội vụ; (3) UBND xã An Hòa.",
+      ["Sở Y tế, Sở Nội vụ, UBND xã An Hòa"],
+    ],
+    [
+      "III. BÁO CÁO\n1. Các sở sau gửi báo cáo trước ngày 06/3/2026: Sở Y tế; Sở Nội vụ.",
+      ["Sở Y tế, Sở Nội vụ"],
+    ],
     // A list in the items below, each with a class before it.
     [
       "III. BÁO CÁO\n1. Không phải cơ quan nào cũng ban hành kế hoạch riêng. UBND tỉnh yêu cầu các cơ quan, địa phương sau đây xây dựng, ban hành kế hoạch của mình và gửi về Sở Y tế chậm nhất ngày 20/3/2026:\n- Hai cơ quan chủ trì: Sở Y tế, Sở Nội vụ;\n- Hai địa phương làm điểm: phường Bồng Sơn, xã An Lão.",
