@@ -42,6 +42,20 @@ export const lettersAndScales: readonly CheckCase[] = [
     finds: [{ severity: "warning", planId: "so-yt" }],
   },
   {
+    name: {
+      vi: "Thứ hạng trong các xã, phường của tỉnh bên cạnh thứ hạng của tỉnh: không so sánh",
+      en: "A place among the communes beside the province's place among provinces",
+    },
+    plans: [
+      { id: "tinh", record: whole(rank(15)) },
+      {
+        ...health(null),
+        record: whole({ ...rank(5), text: "thuộc nhóm 5 xã, phường dẫn đầu toàn tỉnh" }),
+      },
+    ],
+    finds: [],
+  },
+  {
     name: { vi: "Điểm chung của cả chỉ số thấp hơn", en: "A lower score of the whole index" },
     plans: [
       { id: "tinh", record: wholeScore(68.5) },
