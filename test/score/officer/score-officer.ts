@@ -25,7 +25,8 @@ interface Output {
   readonly findings: readonly Finding[];
 }
 
-const GROUP = /(?:^| )(?:các|cấp) /iu;
+/** "UBND các xã", unlike "Ban Quản lý các khu công nghiệp". */
+const GROUP = /^(?:(?:UBND|Ủy ban nhân dân|Thủ trưởng|Chủ tịch UBND) )?(?:các|những|cấp) /iu;
 
 /** Compares the statements of an output with an officer's list, by kind. */
 export function scoreOfficer(
