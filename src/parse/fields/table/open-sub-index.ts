@@ -76,7 +76,9 @@ export class OpenSubIndex {
       // A cell that spans the rows may name a part of the plan's own.
       if (row.own.has(columnOfKind(head.columns, "subIndex") ?? -1)) this.#close();
     }
-    if (namesOther(row, head, this.#number)) this.#close();
+    // "Chung" in a column of numbers of sub-indices.
+    const isOfOthers = this.#named?.byNumber === true && hasOwnName(row, head);
+    if (isOfOthers || namesOther(row, head, this.#number)) this.#close();
     return false;
   }
 
@@ -122,6 +124,10 @@ function namesOther({ cells, own }: GridRow, head: Head, number: RowNumber | nul
   const column = columnOfKind(head.columns, "subIndex");
   if (column === undefined || !own.has(column) || !WORDS.test(textOf(cells.get(column)))) return false;
   return isNext(orderOf(cells, column), number);
+}
+function hasOwnName({ cells, own }: GridRow, { columns }: Head): boolean {
+  const column = columnOfKind(columns, "subIndex");
+  return column !== undefined && own.has(column) && textOf(cells.get(column)) !== "";
 }
 const WORDS = regex`\p{L}{2} \p{L}{2}`;
 

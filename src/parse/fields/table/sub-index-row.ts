@@ -12,6 +12,7 @@ import { type Cell, type Cells, type GridRow, isAcross, textOf } from "./grid.ts
 import { type NamedRow, type NumberedRow, textCells } from "./named-row.ts";
 import { orderInCell, orderOf } from "./row-number.ts";
 import {
+  addNumbersOfColumn,
   addOthersOfColumn,
   addPartsOfColumn,
   addPartsOfNames,
@@ -47,6 +48,7 @@ export function readSubIndexRows(
   }));
   addPartsOfNames(rows, named, context);
   addPartsOfColumn(rows, columns, named, context);
+  addNumbersOfColumn(rows, columns, named, context);
   for (const { part, numbered } of parts) {
     const isList = listsOnlyNames(part, columns, { named, numbered });
     if (numbered.size >= SIBLINGS || isList)

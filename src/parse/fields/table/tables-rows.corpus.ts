@@ -33,6 +33,21 @@ export default rowExamples([
     "| TT | Lĩnh vực | Nhiệm vụ | Chủ trì |\n| 1 | Đất đai | Công khai bảng giá | Sở Y tế |\n| 2 | Xây dựng | Khảo sát | Sở Tư pháp |",
     ["Sở Y tế [lead]: Công khai bảng giá", "Sở Tư pháp [lead]: Khảo sát"],
   ],
+  // The numbers of sub-indices in their column; figures beyond the last sub-index are none.
+  [
+    "| TT | Nhiệm vụ | Chỉ số thành phần | Chủ trì |\n| 1 | Công khai phí | 3 | Sở Tài chính |\n| 2 | Trả hồ sơ sớm | ^ | Sở Y tế |\n| 3 | Mở lớp | 8, 9 | Sở Nội vụ |\n| 4 | Tuyên truyền | Chung | Sở Tư pháp |",
+    [
+      "pci.3: Sở Tài chính [lead]: Công khai phí",
+      "pci.3: Sở Y tế [lead]: Trả hồ sơ sớm",
+      "pci.8: Sở Nội vụ [lead]: Mở lớp",
+      "pci.9: Sở Nội vụ [lead]: Mở lớp",
+      "Sở Tư pháp [lead]: Tuyên truyền",
+    ],
+  ],
+  [
+    "| TT | Nhiệm vụ | Chỉ số | Chủ trì |\n| 1 | Công khai phí | 3 | Sở Tài chính |\n| 2 | Mở lớp | 75 | Sở Nội vụ |",
+    ["Sở Tài chính [lead]: Công khai phí", "Sở Nội vụ [lead]: Mở lớp"],
+  ],
   // The rest of a table whose head is lost: a row of units is no head, and does not show which of two columns of units leads.
   [
     "| 28 | tháng Quý IV | phố; theo dõi kết luận | vụ | thành phố | kết luận |\n| ^ | ^ | ^ | Văn phòng UBND thành phố | Sở Tài chính | Báo cáo |\n| 29 | Quý II | Hỗ trợ doanh nghiệp nhỏ và vừa | Thuế thành phố | Sở Tài chính | Quyết định |\n| 30 | Quý III | Nâng chất lượng đào tạo | Sở Nội vụ | Sở Giáo dục và Đào tạo | Văn bản |\n| 31 | Quý IV | Hòa giải thương mại | Tòa án nhân dân thành phố | Sở Tư pháp | Quy chế |",
