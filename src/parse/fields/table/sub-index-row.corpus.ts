@@ -43,6 +43,11 @@ export default snippets<string[]>({
     ["| 1 | CSTP 9 - Liên kết với trường nghề |\n| 2 | Chỉ số 3 (minh bạch) |", ["pci.9", "pci.3"]],
     ["| 1 | CSTP9 | Mở lớp |\n| 2 | CSTP 3, CSTP4 | Niêm yết |", ["pci.9", "pci.3 + pci.4"]],
     ["| 1 | CSTP4 | Hỗ trợ doanh nghiệp | 7,1 |", ["pci.4"]],
+    // Misread numbers of headings across the table, and stains before them.
+    [
+      "| I. Tính minh bạch | < |\n| 1 | Niêm yết |\n| 1H. Chi phí thời gian | < |\n| 2 | Rà soát |\n| 'VII. Đào tạo lao động | < |",
+      ["pci.3", "pci.4", "pci.9"],
+    ],
     // A misread number is no name.
     [
       "| 1 | CSTP3 | Niêm yết |\n| 2 | CSTP4 | Rà soát |\n| 3 | CSTPB5 | Cam kết |\n| 4 | CSTP6 | Kiểm tra |",

@@ -137,8 +137,8 @@ function namedInCell(cell: Cell, column: number, context: RuleContext): NamedRow
   return first?.id ? { named: { ...first, rule: RULE }, further, column } : null;
 }
 
-/** Recognition reads strokes as further letters of a Roman number: "VIIIL." */
-const ROW_LABEL = /^\(?(?:[IVXL]{1,6}|\d{1,2}|[A-HĐ])[.)] /u;
+/** Recognition reads strokes of a Roman number as other letters, and stains before it: "VIIIL.", "1H.", "'VII." */
+const ROW_LABEL = /^['’‘\x60.,:·]{0,2}\(?(?:[IVXLH1l|]{1,6}|\d{1,2}|[A-HĐ])[.)] /u;
 
 /** "CSTP 2 - Giám sát xả thải", "Chỉ số 3 (TTHC)", "CSTP 4, CSTP 5": a cell that names its sub-indices by numbers. */
 function byNumber(cell: Cell, offset: number, context: RuleContext): readonly NamedSubIndex[] {
