@@ -5,7 +5,9 @@ import type { Lang } from "../../language/lang.ts";
 import { findSubIndex } from "../../language/sub-index-key.ts";
 import { withCapital } from "../../language/with-capital.ts";
 import type { TargetState } from "../../model/comparison.ts";
+import { FIELD_DOUBTFUL_BELOW } from "../../model/confidence.ts";
 import type { Severity, Wording } from "../../model/finding.ts";
+import { isFromPicture } from "../../model/is-from-picture.ts";
 import { placesOf } from "../../model/places-of.ts";
 import type { PlanRecord, Target } from "../../model/plan.ts";
 import { senderOf } from "../../model/sender-of.ts";
@@ -25,6 +27,8 @@ interface Mismatch {
   readonly state: Direction;
   readonly differing: readonly DifferingFigure[];
   readonly forms: { readonly own: FigureForm; readonly parent: FigureForm };
+  /** True where one of the figures was read from a picture and may be misread. */
+  readonly doubtful: boolean;
   /** Letters that change this target of the province. */
   readonly letters: readonly Wording[];
   /** Absent where the province did not change the target. */
@@ -44,8 +48,8 @@ export const targetMismatch = defineCheck<Mismatch>({
   id: "target-mismatch",
   title: { vi: "Mục tiêu lệch so với kế hoạch của tỉnh", en: "Target differs from the province's" },
   about: {
-    vi: "Số liệu mục tiêu trong kế hoạch của đơn vị khác kế hoạch của tỉnh. Mục tiêu thấp hơn: cần xử lý; mục tiêu cao hơn, hoặc chỉ khác mức tăng, kết quả năm trước: cần xem lại. Mục tiêu chung của cả chỉ số có thể là mục tiêu riêng của đơn vị nên chỉ ở mức cần xem lại. Khi tỉnh đã sửa đổi, thay thế kế hoạch thì so với số liệu mới nhất và nêu cả hai văn bản; đơn vị ghi đúng số liệu cũ thì chỉ ở mức cần xem lại. Công văn của tỉnh điều chỉnh mục tiêu thì nêu công văn, ở mức cần xem lại; đơn vị ghi đúng số liệu mới trong công văn thì không nêu. Chỉ tiêu khác loại (điểm và tỷ lệ, tăng bậc, “không thấp hơn năm trước”) không so sánh. Việc cần làm: đề nghị đơn vị điều chỉnh, hoặc xác nhận phấn đấu cao hơn.",
-    en: "A target in a sub-plan differs from the province's plan. A lower target is to act on. A higher target is to check, and so is a difference only in the increase or in last year's result. A target for the whole index may be the unit's own and is only to check. Where the province amended or replaced its plan, the latest figures count and both documents are named; a unit that states the earlier figure gets a finding to check. Where a letter of the province changes the target, the finding is to check and names the letter, and a unit that states the letter's figure gets none. Not compared: targets of different kinds (a score and a share, steps in the ranking, “not below last year”). To do: ask the unit to correct the target, or to confirm that it aims higher.",
+    vi: "Số liệu mục tiêu trong kế hoạch của đơn vị khác kế hoạch của tỉnh. Mục tiêu thấp hơn: cần xử lý; mục tiêu cao hơn, hoặc chỉ khác mức tăng, kết quả năm trước: cần xem lại. Mục tiêu chung của cả chỉ số có thể là mục tiêu riêng của đơn vị nên chỉ ở mức cần xem lại. Khi tỉnh đã sửa đổi, thay thế kế hoạch thì so với số liệu mới nhất và nêu cả hai văn bản; đơn vị ghi đúng số liệu cũ thì chỉ ở mức cần xem lại. Công văn của tỉnh điều chỉnh mục tiêu thì nêu công văn, ở mức cần xem lại; đơn vị ghi đúng số liệu mới trong công văn thì không nêu. Số liệu đọc từ bản quét chưa chắc chắn thì chỉ ở mức cần xem lại. Chỉ tiêu khác loại (điểm và tỷ lệ, tăng bậc, “không thấp hơn năm trước”) không so sánh. Việc cần làm: đề nghị đơn vị điều chỉnh, hoặc xác nhận phấn đấu cao hơn.",
+    en: "A target in a sub-plan differs from the province's plan. A lower target is to act on. A higher target is to check, and so is a difference only in the increase or in last year's result. A target for the whole index may be the unit's own and is only to check. Where the province amended or replaced its plan, the latest figures count and both documents are named; a unit that states the earlier figure gets a finding to check. Where a letter of the province changes the target, the finding is to check and names the letter, and a unit that states the letter's figure gets none. Where a figure was read from a scan with little certainty, the finding is to check. Not compared: targets of different kinds (a score and a share, steps in the ranking, “not below last year”). To do: ask the unit to correct the target, or to confirm that it aims higher.",
   },
   *find(plan, context) {
     for (const compared of context.targetComparisonsOf(plan)) {
@@ -59,9 +63,10 @@ export const targetMismatch = defineCheck<Mismatch>({
       const own = target?.value ?? null;
       if (letters.some(({ figure }) => figure !== null && figure === own)) continue;
       const { changedFrom } = compared;
+      const doubtful = isDoubtful(plan, pointer) || isDoubtful(parent, parentPointer);
       const earlier = changedFrom.map((before) => context.plan(before.parentId)!);
       yield {
-        severity: letters.length > 0 ? "warning" : severityOf(compared),
+        severity: letters.length > 0 || doubtful ? "warning" : severityOf(compared),
         ...(subIndex === null ? {} : { subIndex }),
         unit: senderOf(plan),
         data: {
@@ -71,6 +76,7 @@ export const targetMismatch = defineCheck<Mismatch>({
           sender: senderOf(plan),
           state,
           differing,
+          doubtful,
           letters: [...new Set(letters.map(({ letter }) => letter))].map(documentNameInside),
           forms: { own: formOf(target), parent: formOf(targetAt(parent, parentPointer)) },
           ...(changedFrom.length > 0 ? { before: beforeChange(compared, earlier) } : {}),
@@ -92,9 +98,9 @@ export const targetMismatch = defineCheck<Mismatch>({
   }),
   message: {
     vi: (d, { plan, related: [parent, ...earlier] }) =>
-      `${plan} ${VERBS.vi[d.state]} ${subjectOf(d, "vi")} ${RELATIONS.vi[d.state]} ${parent}: ${figuresOf(d, "vi")}.${changeSentence(d.before, earlier, "vi")}${d.letters.length > 0 ? ` ${withCapital(listed(d.letters, "vi"))} có nêu mục tiêu này; cần đối chiếu.` : ""}`,
+      `${plan} ${VERBS.vi[d.state]} ${subjectOf(d, "vi")} ${RELATIONS.vi[d.state]} ${parent}: ${figuresOf(d, "vi")}.${changeSentence(d.before, earlier, "vi")}${d.letters.length > 0 ? ` ${withCapital(listed(d.letters, "vi"))} có nêu mục tiêu này; cần đối chiếu.` : ""}${d.doubtful ? DOUBT.vi : ""}`,
     en: (d, { plan, related: [parent, ...earlier] }) =>
-      `${plan} ${VERBS.en[d.state]} ${subjectOf(d, "en")} ${RELATIONS.en[d.state]} ${parent}: ${figuresOf(d, "en")}.${changeSentence(d.before, earlier, "en")}${d.letters.length > 0 ? ` ${withCapital(listed(d.letters, "en"))} states this target; compare it.` : ""}`,
+      `${plan} ${VERBS.en[d.state]} ${subjectOf(d, "en")} ${RELATIONS.en[d.state]} ${parent}: ${figuresOf(d, "en")}.${changeSentence(d.before, earlier, "en")}${d.letters.length > 0 ? ` ${withCapital(listed(d.letters, "en"))} states this target; compare it.` : ""}${d.doubtful ? DOUBT.en : ""}`,
   },
   ask: {
     vi: (d, { own, sender, related: [parent] }) =>
@@ -104,6 +110,16 @@ export const targetMismatch = defineCheck<Mismatch>({
   },
   letterTo: senderOfSubPlan,
 });
+
+/** Whether a target was read from a picture with little certainty. */
+const isDoubtful = (plan: PlanRecord, pointer: string | null): boolean =>
+  pointer !== null &&
+  isFromPicture(plan, pointer) &&
+  (plan.evidence[pointer] ?? []).some(({ confidence }) => confidence < FIELD_DOUBTFUL_BELOW);
+const DOUBT: Wording = {
+  vi: " Số liệu đọc từ bản quét chưa chắc chắn; cần đối chiếu với bản gốc.",
+  en: " A figure was read from a scan with little certainty; compare it with the original.",
+};
 
 /** A figure of 7.1 beside 68.5 is the score of one sub-index and not of the whole index. */
 const areOfOtherScales = (differing: readonly DifferingFigure[]): boolean =>

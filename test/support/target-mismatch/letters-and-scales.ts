@@ -34,6 +34,22 @@ export const lettersAndScales: readonly CheckCase[] = [
     finds: [],
   },
   {
+    name: {
+      vi: "Mục tiêu thấp hơn, nhưng số liệu đọc từ bản quét chưa chắc chắn",
+      en: "A lower target that was read from a scan with little certainty",
+    },
+    plans: [province, { ...health(score(5.2)), method: "ocr", doubtful: ["/subIndices/0/target"] }],
+    finds: [{ severity: "warning", planId: "so-yt", contains: "chưa chắc chắn" }],
+  },
+  {
+    name: {
+      vi: "Mục tiêu thấp hơn, đọc rõ từ bản quét",
+      en: "A lower target that was read from a scan with certainty",
+    },
+    plans: [province, { ...health(score(5.2)), method: "ocr" }],
+    finds: [{ severity: "error", planId: "so-yt", lacks: "chưa chắc chắn" }],
+  },
+  {
     name: { vi: "Thứ hạng chung cách xa nhau", en: "Ranks of the whole index far from each other" },
     plans: [
       { id: "tinh", record: whole(rank(5)) },
