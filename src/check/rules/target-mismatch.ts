@@ -27,8 +27,8 @@ interface Mismatch {
   readonly state: Direction;
   readonly differing: readonly DifferingFigure[];
   readonly forms: { readonly own: FigureForm; readonly parent: FigureForm };
-  /** True where one of the figures was read from a picture and may be misread. */
-  readonly doubtful: boolean;
+  /** Present where one of the figures was read from a picture and may be misread. */
+  readonly doubtful?: true;
   /** Letters that change this target of the province. */
   readonly letters: readonly Wording[];
   /** Absent where the province did not change the target. */
@@ -76,7 +76,7 @@ export const targetMismatch = defineCheck<Mismatch>({
           sender: senderOf(plan),
           state,
           differing,
-          doubtful,
+          ...(doubtful ? { doubtful } : {}),
           letters: [...new Set(letters.map(({ letter }) => letter))].map(documentNameInside),
           forms: { own: formOf(target), parent: formOf(targetAt(parent, parentPointer)) },
           ...(changedFrom.length > 0 ? { before: beforeChange(compared, earlier) } : {}),
