@@ -116,7 +116,7 @@ function wholeList(line: TextLine, from: number, context: RuleContext) {
     ? { units: [...list.units, ...further.units], end: further.end }
     : list;
 }
-/** "(1) Sở A; (2) UBND xã B.": a list with numbers inside a line, each of which stands before names alone; null for others. */
+/** "(1) Sở A; (2) UBND xã B.": a list inside a line with a number before each name or names; null for others. */
 function countedList(line: TextLine, from: number, context: RuleContext) {
   const text = line.text.slice(from).trimEnd();
   if (!/^\(?1[).] /u.test(text)) return null;

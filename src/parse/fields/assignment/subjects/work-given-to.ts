@@ -9,7 +9,7 @@ import { readWholeNames } from "../../../units/list/whole-names.ts";
 import { namesBody } from "../../../units/shared/names-body.ts";
 import type { AssignmentRule } from "../sentence/assignment-rule.ts";
 
-/** "Giao nhiệm vụ theo dõi, tổng hợp | cho Sở Nội vụ": the work stands between the verb and those who get it. */
+/** "Giao nhiệm vụ theo dõi, tổng hợp | cho Sở Nội vụ": the verb, the work, then those who get it. */
 const GIVES_WORK = new RegExp(
   `^(?:(?:tạm thời|tiếp tục|đồng thời) )?(?:(?:${ASSIGN}) (?:thực hiện )?(?:(?:các|những|toàn bộ|một số) )?(?:nhiệm vụ|công việc|phần việc|việc|trách nhiệm|dự án|đề tài))(?= (?!cho )\\S)`,
   "u",
