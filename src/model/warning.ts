@@ -18,6 +18,9 @@ export const POSSIBLE_WORK = "work-possible";
 /** The warning on figures that cannot be read for certain and are left blank. */
 export const FIGURES_UNREAD = "figures-unread";
 
+/** The warning on a document without a number that is marked as a draft ("DỰ THẢO"). */
+export const MARKED_DRAFT = "marked-draft";
+
 /** What every stage returns: its value, and all warnings met on the way. */
 export interface Outcome<T> {
   readonly value: T;

@@ -10,6 +10,7 @@ import { readValues } from "./read-values.ts";
 import { splitDocuments } from "./structure/zones/split-documents.ts";
 import { ABBREVIATION_STOP, withFullStops } from "./text/abbreviation-stops.ts";
 import { pageAt, TextLine, textLines } from "./text/text-line.ts";
+import { markedDraftWarnings } from "./warnings/marked-draft.ts";
 
 /** One document of a file. */
 export interface ParsedDocument {
@@ -34,10 +35,11 @@ export function parse(text: RestoredText, catalogue: Catalogue): Outcome<ParsedD
     paragraphs: stretchOf(part),
   }));
   const signed = documents.findIndex(({ plan }) => isSignedBy(plan, text.signature));
-  const value = documents.map(({ plan, ...rest }, i) => ({
-    plan: { ...plan, signature: i === Math.max(0, signed) ? text.signature : null },
-    ...rest,
-  }));
+  const value = documents.map(({ plan, ...rest }, i) => {
+    const signature = i === Math.max(0, signed) ? text.signature : null;
+    const warnings = [...plan.warnings, ...markedDraftWarnings(plan, ownFirstPage(parts, i), text.removed)];
+    return { plan: { ...plan, signature, warnings }, ...rest };
+  });
   // Each plan contains its own warnings. If the file has one document, they are the warnings of the file as well.
   return { value, warnings: value.length === 1 ? value[0]!.plan.warnings : [] };
 }
@@ -59,6 +61,14 @@ function stretchOf(part: readonly TextLine[]): ParsedDocument["paragraphs"] {
 function pagesOf(lines: readonly TextLine[]): { from: number; to: number } {
   const last = lines.at(-1)!;
   return { from: lines[0]!.source.page, to: pageAt(last, last.text.length) };
+}
+
+/** The first page of a document; null if another document of the file is on it as well, or the document has no lines. */
+function ownFirstPage(parts: readonly (readonly TextLine[])[], i: number): number | null {
+  const first = parts[i]?.[0]?.source.page;
+  const isShared = ({ from, to }: ReturnType<typeof pagesOf>) => from <= first! && first! <= to;
+  if (first === undefined || parts.some((other, j) => j !== i && isShared(pagesOf(other)))) return null;
+  return first;
 }
 
 function parseDocument(part: readonly TextLine[], catalogue: Catalogue): ParsedPlan {

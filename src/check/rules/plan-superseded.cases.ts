@@ -132,6 +132,42 @@ export default cases(planSuperseded, [
   },
   {
     name: {
+      vi: "Bản quét ghi “DỰ THẢO”, chưa có số, cạnh kế hoạch đã ban hành",
+      en: "A scan without a number that is marked as a draft, beside the plan that was issued",
+    },
+    plans: [
+      province,
+      { ...draft, method: "ocr", warnings: ["marked-draft"], subIndices: WITH_MORE },
+      { ...first, subIndices: [{ id: "pgi.1", tasks: [KEPT] }] },
+    ],
+    finds: [{ severity: "info", planId: "du-thao", unit: "Sở Y tế", contains: "ghi “DỰ THẢO”" }],
+  },
+  {
+    name: {
+      vi: "Bản quét không đọc được số, ngày, không ghi “DỰ THẢO”",
+      en: "A scan whose number and day were not read, without the mark of a draft",
+    },
+    plans: [
+      province,
+      { ...draft, method: "ocr", subIndices: WITH_MORE },
+      { ...first, subIndices: [{ id: "pgi.1", tasks: [KEPT] }] },
+    ],
+    finds: [],
+  },
+  {
+    name: {
+      vi: "Bản ghi “DỰ THẢO”, có ngày nhưng chưa có số, cạnh kế hoạch đã ban hành",
+      en: "A plan that is marked as a draft, with a day and without a number, beside the plan that was issued",
+    },
+    plans: [
+      province,
+      { ...draft, issued: [2024, 5, 2], warnings: ["marked-draft"], subIndices: WITH_MORE },
+      { ...first, subIndices: [{ id: "pgi.1", tasks: [KEPT] }] },
+    ],
+    finds: [{ severity: "info", planId: "du-thao", unit: "Sở Y tế", contains: "ghi “DỰ THẢO”" }],
+  },
+  {
+    name: {
       vi: "Dự thảo của kế hoạch được ban hành kèm theo quyết định",
       en: "A draft of the plan that a decision promulgates",
     },

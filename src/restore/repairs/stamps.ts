@@ -1,3 +1,4 @@
+import { isDraftMark } from "../../language/draft-mark.ts";
 import { fold } from "../../language/fold.ts";
 import { regex } from "../../language/regex.ts";
 import type { RestoredText } from "../../model/restored-text.ts";
@@ -17,7 +18,7 @@ const REGISTRY =
 const ISSUED_LINE = regex`^số:? ?[\p{L}\d/&.-]{3,40} ?; ?\d{1,2}\/\d{1,2}\/\d{4} ?; ?\d{1,2}:\d{2}(?::\d{2})?$`;
 /** "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG; 20/02/2025; 10:47:25 +07:00": who signed, with the second. */
 const SIGNED_BY = /^[^;]{3,120}; ?\d{1,2}\/\d{1,2}\/\d{4} ?; ?\d{1,2}:\d{2}:\d{2}(?: ?\+ ?\d{1,2}:?\d{2})?$/u;
-const URGENCY = /^(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo(?: lần \d{1,2})?)(?: hẹn giờ)?$/u;
+const URGENCY = /^(?:hỏa tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật)(?: hẹn giờ)?$/u;
 
 /** Registry stamps are within this many lines of the top. */
 const HEAD_LINES = 40;
@@ -51,6 +52,7 @@ export const stamps: Repair = {
         ISSUED_LINE.test(folded) ||
         SIGNED_BY.test(folded) ||
         URGENCY.test(folded) ||
+        isDraftMark(folded) ||
         (printed <= HEAD_LINES && REGISTRY.test(folded));
       if (stamp) removed.push({ page: item.page, text, why: "stamp" });
       return !stamp;

@@ -164,7 +164,7 @@ describe.skipIf(!hasShared)("legacyEncoding on real documents", () => {
     for (const text of all) expect(apply([{ text }]).texts).toEqual([text]);
   });
 
-  it.each(LEGACY_ENCODINGS)("reads at least 99.9 %% of the words in %s", (encoding) => {
+  it.each(LEGACY_ENCODINGS)("reads at least 99.9 percent of the words in %s", (encoding) => {
     for (const font of new Set([FONTS[encoding], undefined])) {
       const { texts } = apply(lines.map((line) => ({ text: toLegacy(line, encoding), font })));
       const words = (text: string) => text.match(/[\p{L}\p{N}]{1,60}/gu) ?? [];

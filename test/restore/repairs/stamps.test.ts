@@ -35,6 +35,15 @@ test("who signed, with the day and the second, is removed", () => {
   expect(kept([[meeting]])).toEqual([meeting]);
 });
 
+test.each(["DỰ THẢO", "DỰ THẢO (lần 2)", "Dự thảo ngày 12/5/2026"])(
+  "the mark of a draft is removed: %s",
+  (mark) => {
+    const { items, removed } = stamps.apply(flow([[mark, "KẾ HOẠCH", "Dự thảo nghị quyết"]]));
+    expect(items).toHaveLength(2);
+    expect(removed).toEqual([{ page: 1, text: mark, why: "stamp" }]);
+  },
+);
+
 test("a time, and an address in the text, stay", () => {
   const report = ["Báo cáo gửi về hộp thư luutru@binhan.gov.vn", "trước 16:41 ngày 21.03.2024."];
   expect(kept([report])).toEqual(report);

@@ -1,4 +1,5 @@
 import { BARE_NUMBER, NUMBER_LINE } from "../../../language/document-number.ts";
+import { isDraftMark } from "../../../language/draft-mark.ts";
 import { parseLabel } from "../../../language/labels.ts";
 import { ADDRESSED, BOX, SUBJECT_LABEL } from "../../lexicon/headings.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -10,13 +11,14 @@ export const HEAD_REACH = 60;
 export const SUBJECT = new RegExp(`^["'“”_~–-]{0,3}(?:${SUBJECT_LABEL})[ :]`, "u");
 export const ADDRESSED_LINE = new RegExp(`^${ADDRESSED}`, "u");
 
-const BOX_LINE = new RegExp(`^(?:${BOX}|dự thảo lần \\d)[ .:!*]*$`, "u");
+const BOX_LINE = new RegExp(`^(?:${BOX})[ .:!*]*$`, "u");
 
 /** True for a number, a box, a national title or a date. Such a line belongs to the head, even next to or below the title. */
 export const isOfHead = ({ text, folded }: TextLine) =>
   text.length < 60 &&
   (BARE_NUMBER.test(text) ||
     BOX_LINE.test(folded) ||
+    isDraftMark(folded) ||
     (/^số ?:/u.test(folded) && NUMBER_LINE.test(text)) ||
     /^(?:cộng hòa xã hội|độc lập ?- ?tự do|đảng cộng sản việt nam$)|, ngày[\d .…?]{0,12}tháng/u.test(folded));
 
