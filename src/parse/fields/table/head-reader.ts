@@ -1,9 +1,26 @@
 import { greatestOf, leastOf } from "../../../model/lists.ts";
-import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { type Column, columnOf, isBeginning } from "./columns.ts";
 import { MEASURE, YEAR } from "./head-rows.ts";
+import {
+  ASIDE,
+  ENDS,
+  INSPECTED,
+  LEAST,
+  OBJECT,
+  OF_PERSONS,
+  ONLY_UNIT,
+  POINTS_ALONE,
+  RANKS,
+  RANKS_ALONE,
+  RANKS_OF_YEAR,
+  SHARE,
+  WORK,
+  YEAR_ALONE,
+  YEAR_IN,
+  YEAR_OF_POINTS,
+} from "./head-words.ts";
 import { NO_RESULT } from "./kept-columns.ts";
 
 const LONGEST_HEADING = 90;
@@ -261,37 +278,7 @@ export class HeadReader {
   }
 }
 
-const ASIDE = /^(?:đối tượng|thành phần|địa điểm|phạm vi)(?= |$|,|\/)/u;
-
-/** "Cán bộ, đơn vị thực hiện" may have either. */
-const OF_PERSONS =
-  /^(?:người|cán bộ|công chức|viên chức|chuyên viên|nhân viên|lãnh đạo|đồng chí)(?! ?(?:,|\/|và|hoặc))/u;
-/** "Mục tiêu năm 2026 (%)", "(tỷ lệ % so với điểm tối đa)"; "điểm/%" may be either. */
-const SHARE = /^(?!.*điểm.*%).*%/u;
-const LEAST = /tối thiểu|ít nhất|thấp nhất|trở lên|\((?:từ|trong nhóm|top)\)/u;
-const ONLY_UNIT = new RegExp(`^(?:tên )?(?:${UNIT_NOUN})(?:(?:,| ?/| và) ?(?:${UNIT_NOUN}))?$`, "u");
-/** "Cơ sở được thanh tra", but not "Đơn vị được giao" and "Đối tượng thực hiện". */
-const OBJECT =
-  /^đối tượng(?= |$)(?! (?:thực hiện|triển khai|chủ trì|chịu trách nhiệm))|(?:^|[ /])được (?!giao|phân công|phân cấp|ủy quyền|chỉ định)|^(?:cơ quan|đơn vị|địa phương|tỉnh|xã|sở|nơi|bên)(?:, (?:cơ quan|đơn vị|địa phương))? (?:có )?(?:kiến nghị|đề xuất|đề nghị|phản ánh)(?= |$)/u;
-/** Units beside "Nội dung tập huấn" may hold the course themselves. */
-const INSPECTED = /^nội dung (?:kiểm tra|thanh tra|giám sát|khảo sát)(?= |$)/u;
-/** "Nội dung" alone may be above faults or results. */
-const WORK = /nhiệm vụ|công việc|giải pháp|biện pháp|hoạt động/u;
-/** The end of a period: "Kết thúc", "Ngày hoàn thành", "Đến tháng". */
-const ENDS =
-  /^(?:ngày |tháng |thời gian |thời điểm |thời hạn |hạn |dự kiến )?(?:kết thúc|hoàn thành|xong|đến)/u;
-const RANKS = /^(?:(?:xếp|thứ) )?hạng$|^thứ bậc$|^vị trí$/u;
 function measuredKind(above: Column | undefined, measure: string): Column | undefined {
   if (/điểm|giá trị|tỷ lệ|%/u.test(measure)) return above;
   return above === "target" ? "rank" : undefined;
 }
-
-const YEAR_IN = /(?:19|20)\d{2}/u;
-/** "Hạng năm 2023", "Xếp hạng 2024" */
-const RANKS_OF_YEAR = /^(?:(?:xếp|thứ) )?hạng (?:năm )?((?:19|20)\d{2})(?: ?\([^()]{2,60}\))?$/u;
-const YEAR_OF_POINTS =
-  /^(?:điểm|điểm số|số điểm)(?: của)?(?: tỉnh)? (?:năm )?((?:19|20)\d{2})(?: ?\([^()]{2,60}\))?$/u;
-/** "Điểm số", "Thứ hạng (trên 34 tỉnh)": goals where the heading above the table says so. */
-const POINTS_ALONE = /^(?:điểm|điểm số|số điểm)(?: ?\([^()]{2,60}\))?$/u;
-const RANKS_ALONE = /^(?:(?:xếp|thứ) )?hạng(?: ?\([^()]{2,60}\))?$/u;
-const YEAR_ALONE = /^(?:năm )?((?:19|20)\d{2})(?: ?\([^()]{0,30}\))?$/u;

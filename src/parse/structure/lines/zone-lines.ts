@@ -1,5 +1,4 @@
 import { BARE_NUMBER, NUMBER_LINE } from "../../../language/document-number.ts";
-import { isDraftMark } from "../../../language/draft-mark.ts";
 import { parseLabel } from "../../../language/labels.ts";
 import { ADDRESSED, BOX, SUBJECT_LABEL } from "../../lexicon/headings.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -18,7 +17,6 @@ export const isOfHead = ({ text, folded }: TextLine) =>
   text.length < 60 &&
   (BARE_NUMBER.test(text) ||
     BOX_LINE.test(folded) ||
-    isDraftMark(folded) ||
     (/^số ?:/u.test(folded) && NUMBER_LINE.test(text)) ||
     /^(?:cộng hòa xã hội|độc lập ?- ?tự do|đảng cộng sản việt nam$)|, ngày[\d .…?]{0,12}tháng/u.test(folded));
 

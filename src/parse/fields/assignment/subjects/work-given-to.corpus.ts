@@ -18,7 +18,7 @@ export default clauseExamples(workGivenTo, [
     "Giao nhiệm vụ quan trắc năm 2026 cho Trung tâm Quan trắc tài nguyên với các nội dung chính như sau:",
     "Trung tâm Quan trắc tài nguyên | Giao nhiệm vụ quan trắc năm 2026 cho Trung tâm Quan trắc tài nguyên với các nội dung chính như sau:",
   ],
-  // Those for whom the work is done, and things that are handed over.
+  // After "cho": people who benefit from the work, or units that get a figure or land. Neither is a unit with work.
   ["Giao nhiệm vụ tổ chức tập huấn cho doanh nghiệp nhỏ và vừa tại các xã về chuyển đổi số.", ""],
   ["Giao chỉ tiêu thu ngân sách cho các xã, phường.", ""],
   ["Giao đất, cho thuê đất theo quy định.", ""],
