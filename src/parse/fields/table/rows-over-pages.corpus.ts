@@ -124,4 +124,19 @@ export default rowExamples([
       "Sở Xây dựng [lead]: Lắp đặt trạm thu phát sóng (9)",
     ],
   ],
+  // A row of the next page whose words look like headings has a unit and a date below the head of the page before: it is no head.
+  [
+    "| Mã | Công việc | Thuộc chỉ số | Kết quả | Thực hiện | Hạn |\n| M1 | Hợp nhất cổng thông tin | Tính minh bạch | Cổng mới | Sở Y tế | 30/6 |\n|---\n| M2 | Kho dữ liệu mở | | 120 bộ dữ liệu | Sở Nội vụ | 30/10 |\n| H1 | Gói hỗ trợ 200 doanh nghiệp nhỏ và vừa dùng nền tảng số | Chính sách hỗ trợ doanh nghiệp (Sở Công Thương chủ trì) | 200 doanh nghiệp | Phòng Kinh tế số | 30/11 |\n| H2 | Hỗ trợ đăng ký sở hữu trí tuệ | ^ | 40 nhãn hiệu | Phòng Quản lý công nghệ | 15/12 |",
+    [
+      "pci.3: Sở Y tế [member]: Hợp nhất cổng thông tin (2025-06-30) → Cổng mới",
+      "pci.3: Sở Nội vụ [member]: Kho dữ liệu mở (2025-10-30) → 120 bộ dữ liệu",
+      "pci.8: Phòng Kinh tế số [member]: Gói hỗ trợ 200 doanh nghiệp nhỏ và vừa dùng nền tảng số (2025-11-30) → 200 doanh nghiệp",
+      "pci.8: Phòng Quản lý công nghệ [member]: Hỗ trợ đăng ký sở hữu trí tuệ (2025-12-15) → 40 nhãn hiệu",
+    ],
+  ],
+  // Another table directly below has its own head.
+  [
+    "| STT | Nhiệm vụ | Chủ trì | Hạn |\n| 1 | Rà soát thủ tục | Sở Tài chính | 30/6 |\n|---\n| STT | Chủ trì | Nhiệm vụ | Phối hợp |\n| 1 | Sở Y tế | Khảo sát | Sở Xây dựng |",
+    ["Sở Tài chính [lead]: Rà soát thủ tục (2025-06-30)", "Sở Y tế [lead] + Sở Xây dựng: Khảo sát"],
+  ],
 ]);

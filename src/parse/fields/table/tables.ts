@@ -7,14 +7,12 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { UnitHeadings } from "../assignment/headings/unit-headings.ts";
 import { isAgenda } from "./agenda.ts";
-import type { Column } from "./columns.ts";
-import { readDueCell } from "./due-cell.ts";
-import { type Cell, gridRows, textOf, widthOf } from "./grid.ts";
+import { fitsHead } from "./fits-below.ts";
+import { gridRows, widthOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import type { TableRow } from "./task-row.ts";
 import { type Continuation, readTaskRows } from "./task-rows.ts";
 import { followsTorn, tornPart } from "./torn-parts.ts";
-import { isUnitCell } from "./unit-cells.ts";
 import { unitsAbove } from "./unit-groups.ts";
 
 export interface Tables {
@@ -144,18 +142,7 @@ function withSameColumns(
   lines: readonly TextLine[],
   context: RuleContext,
 ): Continuation | null {
-  const [first] = gridRows(lines);
-  const fits = (kind: Column, cell: Cell) =>
-    (kind === "lead" && isUnitCell(cell, context)) ||
-    (kind === "due" && readDueCell(cell, context).length > 0);
-  const hasTask =
-    from &&
-    [...from.head.columns].some(([at, kind]) => kind === "task" && textOf(first?.cells.get(at)) !== "");
-  const states = [...(from?.head.columns ?? [])].some(([at, kind]) => {
-    const cell = first?.cells.get(at);
-    return cell !== undefined && fits(kind, cell);
-  });
-  return hasTask && states ? from : null;
+  return from && fitsHead(from.head, gridRows(lines)[0], context) ? from : null;
 }
 
 /** The number of cells that most rows have. */

@@ -11,6 +11,7 @@ import { readCards } from "./cards.ts";
 import { withCarriedUnits } from "./carried-units.ts";
 import type { Column } from "./columns.ts";
 import { joinCutRows, placesOf, withNextPage } from "./cut-rows.ts";
+import { fitsBelow } from "./fits-below.ts";
 import { isFormToFill } from "./form-to-fill.ts";
 import { alignedTo, type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import { BY_CONTENTS, findHead, type Head } from "./head.ts";
@@ -68,8 +69,10 @@ export function readTaskRows(
 ): ReadRows {
   const assigning = assigningRows(lines, place.next ?? [], context);
   if (assigning) return { ...assigning, continuation: null };
-  const own = findHead(lines, context, place.heading);
-  const head = own ?? place.from?.head ?? null;
+  const carried = place.from?.head ?? null;
+  const found = findHead(lines, context, place.heading);
+  const own = found && carried && fitsBelow(carried, lines, found.row, context) ? null : found;
+  const head = own ?? carried;
   const printed = gridRows(lines)
     .filter(({ line }) => !head || ((!own || line.source.row!.row > own.row) && !isRepeatedHead(line, head)))
     .map((row) => (head ? alignedTo(placesOf(head), row) : row));
