@@ -33,6 +33,15 @@ export default corpus(recipientList(recipients), {
       ["Như trên", "Sở Nội vụ"],
       ["- Như trên;\n- Sở Nội vụ;\n- Lưu: VT.", "ơn nhn:\n- Như trên;\n- Sở Nội vụ;\n- Lưu: VT."],
     ],
+    // All recipients on one line.
+    [
+      ["UBND tỉnh", "Sở Tài chính", "Giám đốc, các Phó Giám đốc", "các phòng, đơn vị"],
+      [
+        "Nơi nhận: UBND tỉnh; Sở Tài chính; Giám đốc, các Phó Giám đốc; các phòng, đơn vị; lưu VT, QLĐĐ.",
+        "Nơi nhận: UBND tỉnh; Sở Tài chính; Giám đốc, các Phó Giám đốc; các phòng, đơn vị; lưu VT, QLĐĐ.\nGIÁM ĐỐC\n(Chữ ký, dấu)\nHà Đức Quynh",
+      ],
+    ],
+    [["UBND tỉnh | b/c", "Sở Tài chính"], ["Nơi nhận: UBND tỉnh (b/c); Sở Tài chính;\nlưu VT."]],
     [["Phòng A; Phòng B"], ["Nơi nhận:\n- Phòng A; Phòng B;\n- Lưu: VT."]],
     [["Các phòng TH; NC"], ["Nơi nhận:\n- Các phòng TH; NC;\n- Lưu: VT."]],
     // A list that goes on after its "Lưu" line.

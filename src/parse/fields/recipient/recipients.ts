@@ -79,7 +79,7 @@ function items(parts: readonly SignOffPart[]): Item[] {
       KEPT.test(last?.text.toLowerCase() ?? "")
     )
       continue;
-    pushAll(found, itemsOf(part, rest));
+    pushAll(found, itemsOf(part, rest, bulleted ? BEFORE_DASH : AFTER_SEMICOLON));
   }
   return found;
 }
@@ -97,10 +97,15 @@ function continuesItem(last: Item | undefined, rest: string, item: boolean, bull
   return bulleted && !NAME_LINE.test(rest);
 }
 
-function itemsOf(part: SignOffPart, rest: string): Item[] {
+/** "UBND tỉnh; - Sở Y tế": where items of a list with bullets are on one line. */
+const BEFORE_DASH = regex`(?<=[;.]) ?(?=[-–] ?\p{L})`;
+/** "Nơi nhận: UBND tỉnh; Sở Y tế; lưu VT.": where items without bullets are on one line. */
+const AFTER_SEMICOLON = regex`(?<=;) (?=\p{L})`;
+
+function itemsOf(part: SignOffPart, rest: string, between: RegExp): Item[] {
   const items: Item[] = [];
   let at = part.text.length - rest.length;
-  for (const piece of rest.split(regex`(?<=[;.]) ?(?=[-–] ?\p{L})`)) {
+  for (const piece of rest.split(between)) {
     const from = part.text.indexOf(piece, at);
     at = from + piece.length;
     items.push({
