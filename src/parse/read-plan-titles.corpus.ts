@@ -3,6 +3,11 @@ import { corpus } from "../../test/support/rule-corpus.ts";
 
 export default corpus(head, {
   finds: [
+    // The number of a document on the next line.
+    [
+      "ke-hoach | 45/KH-SNV | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | Cải thiện Chỉ số PCI năm 2024 thực hiện Kế hoạch số 147/KH-UBND",
+      [titled("KẾ HOẠCH\nCải thiện Chỉ số PCI năm 2024 thực hiện Kế hoạch số\n147/KH-UBND")],
+    ],
     [
       "ke-hoach | 45/KH-SNV | 2024-04-03 | Sở Nội vụ < UBND tỉnh Lào Cai | Cải thiện Chỉ số PCI năm 2024",
       [

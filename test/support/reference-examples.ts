@@ -1,6 +1,7 @@
 import type { Reference } from "../../src/model/plan.ts";
 import { readReferences } from "../../src/parse/fields/reference/references.ts";
 import type { Zones } from "../../src/parse/structure/zones/zones.ts";
+import { textIn } from "../../src/parse/text/evidence.ts";
 import { defineReader } from "../../src/parse/text/rule.ts";
 import { wholeLines } from "../../src/parse/text/span.ts";
 import { corpus, type RuleCorpus, type SnippetCorpus, snippets } from "./rule-corpus.ts";
@@ -69,6 +70,20 @@ export const departmentReferenceExamples = (
         issuer: { name: "Sở Xây dựng", unitId: "so-xay-dung", level: "department" },
       });
       return found.flatMap(({ value }) => (value.relation === "implements" ? [value.number!.text] : []));
+    },
+    cases,
+  });
+
+/** Examples of the title of a department's document, in lines: "relation number: quoted words" for each reference. */
+export const titleReferenceExamples = (cases: SnippetCorpus<string[]>["cases"]): SnippetCorpus<string[]> =>
+  snippets<string[]>({
+    name: "reference/title of a department",
+    context: { year: 2024, province: "Lào Cai" },
+    read(lines, context) {
+      const found = readReferences({ ...NO_ZONES, title: lines, bases: [] }, context);
+      return found.map(
+        ({ value, span }) => `${value.relation} ${value.number!.text}: ${textIn(span, lines)}`,
+      );
     },
     cases,
   });

@@ -134,7 +134,8 @@ const lineAround = (span: Span, last: TextLine): Span => ({
   end: last.text.length,
 });
 
-function textIn(span: Span, lines: readonly TextLine[]): string {
+/** The words of a span as printed. */
+export function textIn(span: Span, lines: readonly TextLine[]): string {
   const first = printedText(lines[span.from]!);
   if (span.from === span.to) return first.slice(span.start, span.end);
   const between = lines.slice(span.from + 1, span.to).map(printedText);

@@ -1,6 +1,7 @@
 import {
   departmentReferenceExamples,
   referenceExamples,
+  titleReferenceExamples,
 } from "../../../../test/support/reference-examples.ts";
 
 const NUMBER = "12/KH-UBND";
@@ -200,4 +201,17 @@ export const ofDepartment = departmentReferenceExamples([
     ["07-KH/TU"],
   ],
   ["Căn cứ Kế hoạch số 9/KH-SXD ngày 11/3/2024 của Sở Xây dựng;", ["9/KH-SXD"]],
+]);
+
+export const ofTitle = titleReferenceExamples([
+  [
+    "V/v triển khai Kế hoạch số 214/KH-UBND của UBND tỉnh",
+    ["implements 214/KH-UBND: Kế hoạch số 214/KH-UBND của UBND tỉnh"],
+  ],
+  // A number on the next line of the title.
+  [
+    "V/v triển khai Kế hoạch số\n214/KH-UBND của UBND\ntỉnh",
+    ["implements 214/KH-UBND: Kế hoạch số 214/KH-UBND của UBND tỉnh"],
+  ],
+  ["V/v góp ý dự thảo\nKế hoạch số 214/KH-UBND", ["cites 214/KH-UBND: Kế hoạch số 214/KH-UBND"]],
 ]);

@@ -2,6 +2,7 @@ import { fold } from "../../../language/fold.ts";
 import type { PartialDate } from "../../../model/date.ts";
 import type { DocumentNumber, Issuer, Reference } from "../../../model/plan.ts";
 import type { Zones } from "../../structure/zones/zones.ts";
+import { joinLines, spanInLines } from "../../text/joined-lines.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -25,8 +26,10 @@ export function readReferences(
   context: RuleContext,
   own: CitingDocument = UNKNOWN,
 ): Located<Reference>[] {
+  // "V/v triển khai Kế hoạch số" over "214/KH-UBND của UBND": a number may be on the next line of a title.
+  const title = joinLines(zones.title);
   const lines: readonly TextLine[] = [
-    ...zones.title,
+    ...(title ? [title] : []),
     ...zones.bases,
     ...zones.body,
     ...zones.appendices,
@@ -34,22 +37,22 @@ export function readReferences(
   ];
   const firm = new Set<string>();
   const untitled = new Set<string>();
-  const titleLines = new Set(zones.title.map((line) => line.index));
-  const inBases = new Set([...zones.title, ...zones.bases].map((line) => line.index));
+  const inBases = new Set(zones.bases.map((line) => line.index));
   const found = new Map<string, Located<Reference>>();
   for (const line of lines) {
     let titleEnd = 0;
     for (const cited of citedDocument.find(line, context)) {
       const inTitle = cited.span.start < titleEnd;
       titleEnd = Math.max(titleEnd, cited.span.end);
-      const isBasis = inBases.has(line.index);
+      const inOwnTitle = line === title;
+      const isBasis = inOwnTitle || inBases.has(line.index);
       const plan = isPlan(cited.value.docType, line, cited.span);
-      const inOwnTitle = titleLines.has(line.index);
       const decision =
         isBasis && !plan && isAnsweredDecision(cited.value.docType, line, cited.span, inOwnTitle);
       const place = { isPlan: plan || decision, inBases: isBasis, inOwnTitle };
       const relation = inTitle ? "cites" : relationOf(line, cited.span, place);
-      const reference = referenceOf(cited, relation, context);
+      const span = inOwnTitle ? spanInLines(cited.span, zones.title) : cited.span;
+      const reference = { ...referenceOf(cited, relation, context), span };
       if (isOwn(reference.value, own.number, context.issued)) continue;
       const key = `${reference.value.number?.text.toLowerCase()}`;
       if (decision) untitled.add(key);

@@ -1,8 +1,7 @@
 import type { Zones } from "../../structure/zones/zones.ts";
+import { joinLines, spanInLines } from "../../text/joined-lines.ts";
 import type { Located } from "../../text/located.ts";
 import { findInLines, type Rule, type RuleContext } from "../../text/rule.ts";
-import type { Span } from "../../text/span.ts";
-import type { TextLine } from "../../text/text-line.ts";
 import { indexYear } from "./index-year.ts";
 import { ownYears } from "./own-years.ts";
 import { openEnd, type PlanYears, planYears } from "./plan-years.ts";
@@ -51,25 +50,4 @@ function upToYear(stated: readonly number[], before: string, issued: number | nu
   if (stated.length !== 1 || issued === null || !/đến (?:hết )?$/u.test(before)) return stated;
   const length = last! - issued + 1;
   return length > 1 && length <= LONGEST_PERIOD + 1 ? Array.from({ length }, (_, i) => issued + i) : stated;
-}
-
-/** Several lines as one, so that a phrase may continue on the next line. */
-function joinLines(lines: readonly TextLine[]): TextLine | null {
-  const [first] = lines;
-  if (!first) return null;
-  return first.reworded(lines.map((l) => l.text).join(" "), lines.map((l) => l.folded).join(" "));
-}
-
-/** A span of joined lines as a span of the line that it begins in. */
-function spanInLines(span: Span, lines: readonly TextLine[]): Span {
-  let offset = 0;
-  for (const { index, text } of lines) {
-    if (span.start < offset + text.length + 1) {
-      const start = span.start - offset;
-      const end = Math.min(text.length, start + span.end - span.start);
-      return { from: index, start, to: index, end };
-    }
-    offset += text.length + 1;
-  }
-  return span;
 }

@@ -9,7 +9,7 @@ import { COMMITTEE } from "../../lexicon/bodies.ts";
 import { SIGNER_POSITION } from "../../lexicon/positions.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { ANNEX_OF, BASIS } from "../lines/line-kinds.ts";
-import { ADDRESSED_LINE, isOfHead, startsSection } from "../lines/zone-lines.ts";
+import { ADDRESSED_LINE, isCitedNumber, isOfHead, startsSection } from "../lines/zone-lines.ts";
 import { isPostLine } from "../sign-off/sign-off-zone.ts";
 
 /** No title ends in one of these words. */
@@ -50,6 +50,7 @@ const DECIDING_HEAD = new RegExp(`^${SIGNER_POSITION} [^.,;:\\d]{4,70}$`, "u");
 export function continuesTitle(title: readonly TextLine[], line: TextLine, catalogue: Catalogue): boolean {
   const previous = title.at(-1);
   if (line.source.kind === "row" || isDrawnRule(line.text) || isNoteOfAnnex(line)) return false;
+  if (isCitedNumber(line, previous)) return true;
   if (startsSection(line) || ADDRESSED_LINE.test(line.folded)) return false;
   if (!previous) return line.text.length < LONGEST_LINE;
   if (/[.:;]$/.test(previous.text) || /^-/.test(line.text)) return false;

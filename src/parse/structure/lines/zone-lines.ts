@@ -1,5 +1,6 @@
 import { BARE_NUMBER, NUMBER_LINE } from "../../../language/document-number.ts";
 import { parseLabel } from "../../../language/labels.ts";
+import { regex } from "../../../language/regex.ts";
 import { ADDRESSED, BOX, SUBJECT_LABEL } from "../../lexicon/headings.ts";
 import type { TextLine } from "../../text/text-line.ts";
 
@@ -19,6 +20,11 @@ export const isOfHead = ({ text, folded }: TextLine) =>
     BOX_LINE.test(folded) ||
     (/^số ?:/u.test(folded) && NUMBER_LINE.test(text)) ||
     /^(?:cộng hòa xã hội|độc lập ?- ?tự do|đảng cộng sản việt nam$)|, ngày[\d .…?]{0,12}tháng/u.test(folded));
+
+/** "V/v triển khai Kế hoạch số" over "147/KH-UBND": the number of a document that the line above cites, and not the document's own. */
+export const isCitedNumber = (line: TextLine, above: TextLine | undefined): boolean =>
+  above !== undefined && / số$/u.test(above.folded) && BEGINS_WITH_NUMBER.test(line.text);
+const BEGINS_WITH_NUMBER = regex`^\d{1,5}[a-z]?(?:\/\d{4})?[-\/]\p{Lu}`;
 
 /** The line of the number divided before the subject that a web copy joined to it: "Số: 5/SNV-CCHC | V/v cải thiện Chỉ số". */
 export function beforeSubject(line: TextLine): TextLine[] {

@@ -7,7 +7,14 @@ import { pushAll } from "../../../model/lists.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { BASIS } from "../lines/line-kinds.ts";
 import { subjectLine } from "../lines/subject-column.ts";
-import { ADDRESSED_LINE, HEAD_REACH, isOfHead, SUBJECT, startsSection } from "../lines/zone-lines.ts";
+import {
+  ADDRESSED_LINE,
+  HEAD_REACH,
+  isCitedNumber,
+  isOfHead,
+  SUBJECT,
+  startsSection,
+} from "../lines/zone-lines.ts";
 import { isPostLine } from "../sign-off/sign-off-zone.ts";
 
 /** The zones of a letter: the subject under the number, then "Kính gửi". Without both, the head ends after its last known line. */
@@ -49,9 +56,10 @@ function subjectLines(head: readonly TextLine[], subject: number) {
 }
 
 const endsSubject = (line: TextLine, title: readonly TextLine[]): boolean =>
-  isOfHead(line) ||
-  (isCapitals(line.text) && !isCapitals(title[0]!.text) && !ABBREVIATION.test(line.text)) ||
-  /^số ?:|ngày[ \d.…]{0,12}tháng|cộng hòa|độc lập/u.test(line.folded);
+  !isCitedNumber(line, title.at(-1)) &&
+  (isOfHead(line) ||
+    (isCapitals(line.text) && !isCapitals(title[0]!.text) && !ABBREVIATION.test(line.text)) ||
+    /^số ?:|ngày[ \d.…]{0,12}tháng|cộng hòa|độc lập/u.test(line.folded));
 
 /**
  * The rest of a subject, where the national title and the date of the other column were read between its lines: lines below

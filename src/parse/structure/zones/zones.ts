@@ -20,6 +20,7 @@ import {
   ADDRESSED_LINE,
   beforeSubject,
   HEAD_REACH,
+  isCitedNumber,
   isOfHead,
   STATES_NUMBER,
   startsSection,
@@ -211,7 +212,11 @@ function cutAtType(lines: readonly TextLine[], at: number, catalogue: Catalogue)
   while (next < lines.length && next <= at + 8) {
     const line = lines[next]!;
     // A number stamped next to the title, and boxes that float over it, belong to the head.
-    if (isOfHead(line) || (title.length === 0 && isAboveTitle(lines, next))) head.push(line);
+    if (
+      (isOfHead(line) && !isCitedNumber(line, title.at(-1))) ||
+      (title.length === 0 && isAboveTitle(lines, next))
+    )
+      head.push(line);
     else if (isDecider(title, line, typeLine, catalogue)) {
       // A web copy without a head states only here who decides.
       if (isCapitals(typeLine.text)) break;
