@@ -53,15 +53,22 @@ interface Places {
   readonly gaps: number[];
 }
 
+interface AllPlaces {
+  /** Of lines that certainly begin a paragraph. */
+  readonly begun: Places;
+  /** Of lines that begin with a capital or as an item below a line that leaves room: headings too, whatever sign is above them. */
+  readonly below: Places;
+  /** Of lines that go on in small letters. */
+  readonly continued: Places;
+}
+
 /**
  * The places of lines that certainly begin a paragraph, which are items or have a capital, below a sentence that ends and leaves room; and of
  * lines that go on in small letters.
  */
-function placesOf(
-  lines: readonly FlowLine[],
-  edges: readonly TextEdges[],
-): { begun: Places; continued: Places } {
+function placesOf(lines: readonly FlowLine[], edges: readonly TextEdges[]): AllPlaces {
   const begun: Places = { indents: [], gaps: [] };
+  const below: Places = { indents: [], gaps: [] };
   const continued: Places = { indents: [], gaps: [] };
   lines.forEach(({ line, page }, i) => {
     const above = lines[i - 1];
@@ -71,31 +78,44 @@ function placesOf(
     const leavesRoom = above.line.bbox[2] < side.right - ROOM * em;
     const isWide = line.bbox![2] >= side.right - ROOM * em;
     const begins = isItem(line.text) || regex`^\p{Lu}\p{Ll}`.test(line.text);
+    const isBelow = leavesRoom && begins && line.column === undefined;
     const isBegun = leavesRoom && isWide && begins && ENDS.test(above.line.text);
     const isContinued = !leavesRoom && regex`^\p{Ll}{2}`.test(line.text);
-    if (!isBegun && !isContinued) return;
-    const places = isBegun ? begun : continued;
-    places.indents.push((line.bbox![0] - side.left) / em);
-    places.gaps.push((line.bbox![1] - above.line.bbox[3]) / em);
+    const indent = (line.bbox![0] - side.left) / em;
+    const gap = (line.bbox![1] - above.line.bbox[3]) / em;
+    for (const [places, is] of [
+      [begun, isBegun],
+      [below, isBelow],
+      [continued, isContinued],
+    ] as const) {
+      if (!is) continue;
+      places.indents.push(indent);
+      places.gaps.push(gap);
+    }
   });
-  return { begun, continued };
+  return { begun, below, continued };
 }
 
 /** True if paragraphs and items begin with an indent and go on at the left edge. */
-const indentsParagraphs = ({ begun, continued }: ReturnType<typeof placesOf>): boolean =>
+const indentsParagraphs = ({ begun, continued }: AllPlaces): boolean =>
   areNearlyAll(begun.indents, (indent) => indent >= INDENT.least) &&
   areNearlyAll(continued.indents, (indent) => indent <= INDENT.none);
 
 const areNearlyAll = (values: readonly number[], test: (value: number) => boolean): boolean =>
   values.length >= FEWEST && values.filter(test).length >= values.length * NEARLY_ALL;
 
-/** The gap (em) between those inside paragraphs and those before them; null where they do not differ clearly. */
-function paragraphGap({ begun, continued }: ReturnType<typeof placesOf>): number | null {
+/**
+ * The gap (em) between those inside paragraphs and those before them; null where they do not differ clearly. A short document has few lines
+ * that certainly begin a paragraph: there the gaps before headings count too.
+ */
+function paragraphGap({ begun, below, continued }: AllPlaces): number | null {
   const widest = shareOf(continued.gaps, NEARLY_ALL, FEWEST);
-  const narrowest = shareOf(begun.gaps, 1 - NEARLY_ALL, FEWEST);
+  const narrowest =
+    shareOf(begun.gaps, 1 - NEARLY_ALL, FEWEST) ?? shareOf(below.gaps, 1 - NEARLY_ALL, FEWEST_BELOW);
   if (widest === null || narrowest === null || narrowest - widest < APART) return null;
   return (widest + narrowest) / 2;
 }
+const FEWEST_BELOW = 8;
 /** Gaps of both kinds differ by so much (em). */
 const APART = 0.25;
 

@@ -47,7 +47,7 @@ export function goesOnWithAmount(before: string, after: string, ordinal: number 
 }
 const AMOUNT = /^(?<number>\d{1,3})[.,;] \S/u;
 const WANTS_AMOUNT =
-  / (?:xếp (?:hạng|thứ)|đứng thứ|(?:vị trí|vị thứ) thứ|thuộc nhóm|tốp|top|tối thiểu|ít nhất|tăng từ|(?<!(?:hằng|hàng|từng|mỗi|các|những|theo) )(?:tháng|quý))$/u;
+  / (?:xếp (?:hạng|thứ)|đứng thứ|(?:vị trí|vị thứ) thứ|(?:thuộc|trong|vào|lên) nhóm|tốp|top|tối thiểu|ít nhất|khoảng|(?:tăng|giảm) từ|(?:xuống|chỉ) còn|(?<!(?:hằng|hàng|từng|mỗi|các|những|theo) )(?:tháng|quý))$/u;
 
 /** "… UBND xã A (huyện Phú" + "Hòa): thực hiện": a bracket that is open at the end of a line, and closed on the next one. */
 export const goesOnInBracket = (before: string, after: string): boolean =>

@@ -687,4 +687,20 @@ describe("a sentence that begins on a new line", () => {
     const texts = [...ITEMS, ...ITEM, ...ITEM];
     expect(set(texts, new Set([...BEGINNINGS, 13]))).toHaveLength(BEGINNINGS.length + 1);
   });
+
+  const HEADED = [1, 2, 3, 4, 5].flatMap((n) => [
+    `${n}. Chi phí thời gian`,
+    "Tuyên truyền các quy định về lao động và bảo hiểm xã hội cho doanh nghiệp,",
+    "công khai số điện thoại, giải đáp vướng mắc của doanh nghiệp trong hai ngày.",
+    "Văn phòng thực hiện",
+  ]);
+  const HEADINGS = [0, 1, 4, 5, 8, 9, 12, 13, 16, 17];
+
+  it("belongs to its paragraph below headings that are set apart too", () => {
+    expect(set(HEADED, new Set(HEADINGS))[1]).toBe(HEADED.slice(1, 4).join(" "));
+  });
+
+  it("begins a paragraph where headings are as close as lines", () => {
+    expect(set(HEADED, new Set())[1]).toBe(HEADED.slice(1, 3).join(" "));
+  });
 });

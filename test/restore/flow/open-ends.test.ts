@@ -10,6 +10,8 @@ it.each([
   ["Năm 2023 đạt 6,60 điểm. Phấn đấu năm 2024 đạt 7,10 điểm, xếp hạng", "28. Công khai quy hoạch", null],
   ["Phấn đấu Chỉ số PCI của tỉnh đạt 70 điểm trở lên, thuộc nhóm", "30, trong đó các sở", 1],
   ["Công an tỉnh hoàn thành việc cấp tài khoản định danh trong tháng", "10. Sở Tư pháp rà soát", null],
+  ["1. Quán triệt mục tiêu đưa thứ hạng của tỉnh từ 18 lên trong nhóm", "10. Đây là chỉ tiêu pháp lệnh", 1],
+  ["Thời gian giải quyết thủ tục của nhà đầu tư giảm xuống còn", "12. Sở Tài chính rà soát", null],
 ] as const)("%s | %s: an amount", (before, after, label) => {
   expect(goesOnWithAmount(before, after, label)).toBe(true);
 });
@@ -18,6 +20,7 @@ it.each([
   ["1. Duy trì thứ hạng của tỉnh trong nhóm dẫn đầu, cải thiện thứ hạng", "2. Công khai quy hoạch", 1],
   ["1. Phấn đấu Chỉ số năng lực cạnh tranh cấp tỉnh năm 2024 xếp hạng", "2. Công khai quy hoạch", 1],
   ["Các phòng chuyên môn báo cáo kết quả thực hiện kế hoạch hằng tháng", "2. Văn phòng Sở", null],
+  ["9. Giám đốc Sở giao nhiệm vụ cho các thành viên trong nhóm", "10. Đây là chỉ tiêu pháp lệnh", 9],
 ] as const)("%s | %s: a label", (before, after, label) => {
   expect(goesOnWithAmount(before, after, label)).toBe(false);
 });

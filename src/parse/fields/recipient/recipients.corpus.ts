@@ -39,6 +39,7 @@ export default corpus(recipientList(recipients), {
       [
         "Nơi nhận: UBND tỉnh; Sở Tài chính; Giám đốc, các Phó Giám đốc; các phòng, đơn vị; lưu VT, QLĐĐ.",
         "Nơi nhận: UBND tỉnh; Sở Tài chính; Giám đốc, các Phó Giám đốc; các phòng, đơn vị; lưu VT, QLĐĐ.\nGIÁM ĐỐC\n(Chữ ký, dấu)\nHà Đức Quynh",
+        "Nơi nhận: UBND tỉnh; Sở Tài chính; Giám đốc, các Phó Giám đốc; các\nphòng, đơn vị; lưu VT, QLĐĐ.",
       ],
     ],
     [["UBND tỉnh | b/c", "Sở Tài chính"], ["Nơi nhận: UBND tỉnh (b/c); Sở Tài chính;\nlưu VT."]],

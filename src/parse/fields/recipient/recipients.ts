@@ -62,12 +62,11 @@ function items(parts: readonly SignOffPart[]): Item[] {
     const last = found.at(-1);
     const item = ITEM.test(rest);
     if (last && KEPT.test(last.text.toLowerCase()) && (!item || ONE_WORD.test(rest))) continue;
-    if (continuesItem(last, rest, item, bulleted)) {
-      found[found.length - 1] = {
-        text: `${last!.text} ${rest}`,
-        span: { ...last!.span, to: part.span.to, end: part.span.end },
-        open: !/[;.]$/.test(rest),
-      };
+    const own = itemsOf(part, rest, bulleted ? BEFORE_DASH : AFTER_SEMICOLON);
+    if (last && continuesItem(last, rest, item, bulleted)) {
+      const [goesOn, ...others] = own;
+      found[found.length - 1] = joinItems(last, goesOn!);
+      pushAll(found, others);
       continue;
     }
     if (!item && bulleted && part.text === rest && !/[;.]$/.test(rest)) continue;
@@ -79,10 +78,16 @@ function items(parts: readonly SignOffPart[]): Item[] {
       KEPT.test(last?.text.toLowerCase() ?? "")
     )
       continue;
-    pushAll(found, itemsOf(part, rest, bulleted ? BEFORE_DASH : AFTER_SEMICOLON));
+    pushAll(found, own);
   }
   return found;
 }
+
+const joinItems = (above: Item, below: Item): Item => ({
+  text: `${above.text} ${below.text}`,
+  span: { ...above.span, to: below.span.to, end: below.span.end },
+  open: below.open,
+});
 
 const withoutHead = (text: string) =>
   text.slice(RECIPIENTS_HEADING.exec(text.toLowerCase())?.[0].length ?? 0);
@@ -91,8 +96,8 @@ const withoutHead = (text: string) =>
  * True for a wrapped line: it has no bullet, and the item above has no final punctuation. In a list without bullets it must
  * begin with a small letter.
  */
-function continuesItem(last: Item | undefined, rest: string, item: boolean, bulleted: boolean): boolean {
-  if (!last?.open || item) return false;
+function continuesItem(last: Item, rest: string, item: boolean, bulleted: boolean): boolean {
+  if (!last.open || item) return false;
   if (regex`^[\p{Ll}(&]`.test(rest)) return true;
   return bulleted && !NAME_LINE.test(rest);
 }

@@ -30,6 +30,24 @@ export default snippets<string[]>({
       `${PAIRS}\n| 1 | Tính minh bạch | 7,45/11 | 7,62/10 | 8,0/5 |`,
       ["pci.3: score 2023=7.45 rank 2023=11 score 2024=7.62 rank 2024=10"],
     ],
+    // The rows of a table on the next page, without a head and below a repeated one.
+    [
+      `${YEARS}\n| 1 | Tính minh bạch | 6,05 | 6,31 | ≥ 6,5 |\n|---\n| 2 | Đào tạo lao động | 6,15 | 6,41 | ≥ 6,6 |\n|  | Điểm tổng hợp | 65,9 | 66,4 | ≥ 67,5 |`,
+      [
+        "pci.3: score 2023=6.05 score 2024=6.31",
+        "pci.9: score 2023=6.15 score 2024=6.41",
+        "pci: score 2023=65.9 score 2024=66.4 score >= 67.5",
+      ],
+    ],
+    [
+      `${YEARS}\n| 1 | Tính minh bạch | 6,05 | 6,31 | ≥ 6,5 |\n|---\n${YEARS}\n| 2 | Đào tạo lao động | 6,15 | 6,41 | ≥ 6,6 |`,
+      ["pci.3: score 2023=6.05 score 2024=6.31", "pci.9: score 2023=6.15 score 2024=6.41"],
+    ],
+    // Another table directly below, with other years.
+    [
+      `${YEARS}\n| 1 | Tính minh bạch | 6,05 | 6,31 | ≥ 6,5 |\n|---\n| TT | Chỉ số thành phần | Năm 2021 | Năm 2022 | Ghi chú |\n| 1 | Tính minh bạch | 5,05 | 5,31 | |`,
+      ["pci.3: score 2023=6.05 score 2024=6.31", "pci.3: score 2021=5.05 score 2022=5.31"],
+    ],
     // A rank alone is never a score.
     [
       `${YEARS}\n| 1 | Tính minh bạch | hạng 25 | thứ 17/63 | hạng 15 |`,

@@ -139,4 +139,13 @@ export default rowExamples([
     "| STT | Nhiệm vụ | Chủ trì | Hạn |\n| 1 | Rà soát thủ tục | Sở Tài chính | 30/6 |\n|---\n| STT | Chủ trì | Nhiệm vụ | Phối hợp |\n| 1 | Sở Y tế | Khảo sát | Sở Xây dựng |",
     ["Sở Tài chính [lead]: Rà soát thủ tục (2025-06-30)", "Sở Y tế [lead] + Sở Xây dựng: Khảo sát"],
   ],
+  // A part of the sub-index of the page before has the name of that sub-index.
+  [
+    "| TT | Nội dung | Chủ trì |\n| VIII | Chính sách hỗ trợ doanh nghiệp | |\n|---\n| 8.1 | Xúc tiến thương mại | Sở Công Thương |\n| 8.2 | Chính sách hỗ trợ doanh nghiệp | Sở Tài chính |",
+    [
+      "pci.8",
+      "pci.8: Sở Công Thương [lead]: Xúc tiến thương mại",
+      "pci.8: Sở Tài chính [lead]: Chính sách hỗ trợ doanh nghiệp",
+    ],
+  ],
 ]);

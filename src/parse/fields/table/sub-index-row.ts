@@ -28,17 +28,19 @@ const SIBLINGS = 3;
 /**
  * The rows that open a sub-index, by line. Between at least three rows with known sub-indices, a row that continues their
  * numbers and is printed like them is a sub-index whose name the catalogue does not know; in a column of sub-indices also after
- * the last known one.
+ * the last known one. `open`: the sub-index of the table's part on the page before.
  */
 export function readSubIndexRows(
   rows: readonly GridRow[],
   columns: ReadonlyMap<number, Column>,
   context: RuleContext,
+  open: NamedSubIndex | null = null,
 ): Map<number, NamedRow> {
   const named = new Map<number, NamedRow>();
   for (const { line, cells } of rows) {
     const found = subIndexOfRow({ line, cells }, columns, context);
-    if (found && !isPartOf(found, cells, named)) named.set(line.index, found);
+    const above = [...named.values()].map((row) => row.named);
+    if (found && !isPartOf(found, cells, open ? [open, ...above] : above)) named.set(line.index, found);
   }
   // "A. … PAR INDEX", "B. … SIPAS": each part has its own numbers.
   const byPart = Map.groupBy(rows, ({ line }) => context.indexParts?.get(line.index));
@@ -98,9 +100,9 @@ function listsOnlyNames(
 const WORDS = regex`\p{L}{2}`;
 
 /** True for "1.1 | Xây dựng văn bản" below "1 | Cải cách thể chế": a part of a sub-index whose name is also one of the sub-index. */
-function isPartOf({ named, column }: NamedRow, cells: Cells, above: ReadonlyMap<number, NamedRow>): boolean {
+function isPartOf({ named, column }: NamedRow, cells: Cells, above: readonly NamedSubIndex[]): boolean {
   const isBelow = [...cells].some(([at, cell]) => at < column && DECIMAL.test(textOf(cell)));
-  return isBelow && [...above.values()].some((row) => row.named.id === named.id);
+  return isBelow && above.some(({ id }) => id === named.id);
 }
 const DECIMAL = /^(?:\d{1,2}|[IVX]{1,4})\.\d{1,2}(?:\.\d{1,2})?\.?$/u;
 

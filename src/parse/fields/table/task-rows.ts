@@ -105,7 +105,8 @@ function readHeadedRows(
   const cut = head && withNextPage(printed, next, head);
   const whole = cut?.rows ?? printed;
   const joined = head ? withCarriedUnits(joinCutRows(whole, head), head) : whole;
-  const named = readSubIndexRows(joined, head?.columns ?? new Map<number, Column>(), context);
+  const openAbove = own ? null : (from?.subIndex ?? null);
+  const named = readSubIndexRows(joined, head?.columns ?? new Map<number, Column>(), context, openAbove);
   const rows = head ? withWorkAbove(joined, head, ({ line }) => named.has(line.index)) : joined;
   const ofWhole = head && wholeIndexRows(rows, named, head, context);
   const open = new OpenSubIndex(own ? null : from);
