@@ -9,7 +9,9 @@ import { clauseParts } from "../sub-index/clause-parts.ts";
 import { readSubIndexHeading } from "../sub-index/heading.ts";
 import { areJoining, nameSubIndex } from "../sub-index/joining-words.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
-import { columnOf } from "./columns.ts";
+import { type Column, columnOf } from "./columns.ts";
+import { joinCutRows } from "./cut-rows.ts";
+import { EMPTY_HEAD } from "./empty-head.ts";
 import { type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import type { TableRow } from "./task-row.ts";
 import { isUnitCell, readUnitCells } from "./unit-cells.ts";
@@ -45,7 +47,8 @@ export function readAssigningTable(lines: readonly TextLine[], context: RuleCont
   if (!columns) return null;
   const words = `${headings.get(columns.lead)} ${headings.get(columns.subIndex)}`;
   const role: Role = words.includes(LEAD_WORD) ? "lead" : words.includes(FOCAL) ? "focal" : "member";
-  return rows.flatMap((row) => rowsOf(row, columns, role, context));
+  const whole = joinCutRows(rows, { ...EMPTY_HEAD, columns: kindsOfCells(columns) });
+  return whole.flatMap((row) => rowsOf(row, columns, role, context));
 }
 
 const foldedOf = ({ line, start }: Cell) => line.folded.slice(start).trim();
@@ -121,6 +124,15 @@ function columnsOf(kinds: ReadonlyMap<number, Kind>, headings: ReadonlyMap<numbe
   };
 }
 
+/** The columns as those of a table of tasks. */
+const kindsOfCells = ({ lead, partners, subIndex, order }: Columns): Map<number, Column> =>
+  new Map([
+    ...(order === undefined ? [] : [[order, "order"] as const]),
+    ...(partners === undefined ? [] : [[partners, "partners"] as const]),
+    [subIndex, "subIndex"],
+    [lead, "lead"],
+  ]);
+
 /** "Tác động của CCHC | (tiêu chí SIPAS)": which part of a sub-index is meant. */
 const NOTE = /\([^()]{2,80}\)/u;
 
@@ -164,7 +176,7 @@ function rowsOf(row: GridRow, columns: Columns, role: Role, context: RuleContext
   if (!lead || !names) return [];
   const known = NOTHING.test(textOf(names)) ? [] : namesIn(names, context);
   const named = known ?? (leads.length > 0 ? unknownName(names, columns.heading, context) : []);
-  const span = spanIn(lead.line, lead.start, lead.line.text.length);
+  const span = spanIn(lead.line, lead.start, lead.ownEnd ?? lead.line.text.length);
   const label = textOf(cellAt(columns.order)) || null;
   const ofName = (subIndex: NamedSubIndex, unitRole: Role, helpers: readonly UnitRef[]) => {
     const draft = newDraft({ label, units: leads, role: unitRole, span, rule: ROW_RULE }, helpers);

@@ -148,4 +148,22 @@ export default rowExamples([
       "pci.8: Sở Tài chính [lead]: Chính sách hỗ trợ doanh nghiệp",
     ],
   ],
+  // A table of sub-indices and their units over three pages, with a row over two rows at the end.
+  [
+    "| TT | Chỉ số | Cơ quan chủ trì |\n| 1 | Gia nhập thị trường | Sở Tài chính |\n| 2 | Tính minh bạch | Sở Tư pháp |\n|---\n| 3 | Đào tạo lao động | Sở Nội vụ |\n|---\n| 4 | Thiết chế pháp lý và an ninh trật tự | Sở Tư pháp |\n| ^ | ^ | Công an tỉnh |",
+    [
+      "pci.1: Sở Tài chính [lead]: no task",
+      "pci.3: Sở Tư pháp [lead]: no task",
+      "pci.9: Sở Nội vụ [lead]: no task",
+      "pci.10: Sở Tư pháp [lead]: no task",
+      "pci.10: Công an tỉnh [lead]: no task",
+    ],
+  ],
+  [
+    "| TT | Chỉ số | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Tính minh bạch | Sở Tư pháp | Thanh tra |\n|---\n| | | | tỉnh; Sở Nội vụ |\n| 2 | Gia nhập thị trường | Sở Tài chính | |",
+    [
+      "pci.3: Sở Tư pháp [lead] + Thanh tra tỉnh, Sở Nội vụ: no task",
+      "pci.1: Sở Tài chính [lead]: no task",
+    ],
+  ],
 ]);

@@ -56,40 +56,48 @@ function readAllRows(
 ): TableRow[] {
   const all: TableRow[] = [];
   let continuation: Continuation | null = null;
-  let taken: readonly TextLine[] = [];
+  const taken = new Set<TextLine>();
   /** The head of the parts above, as long as only their cells are between them. */
   let torn: Head | null = null;
   tables.forEach((lines, i) => {
-    if (isAgenda(lines)) return;
+    if (isAgenda(lines) || lines.every((line) => taken.has(line))) return;
     if (torn && !followsTorn(tables[i - 1], lines, above)) torn = null;
     const joins = continuesTable(tables[i - 1], lines);
     const part = torn && !(joins && continuation) ? tornPart(torn, lines, unitHeadings.context) : null;
     if (part) {
       const from = { head: part.head, subIndex: null, group: null };
       pushAll(all, readTaskRows(part.lines, unitHeadings.context, { from }).rows);
-      [continuation, taken] = [null, []];
+      continuation = null;
       return;
     }
-    const next = tables[i + 1] ?? [];
     const heading = above.get(lines[0]!.index);
     const group = heading ? unitsAbove(heading, unitHeadings) : null;
     const isBelowHeading = heading !== undefined && continuesBelow(heading, tables[i - 1], lines);
     const same = continuation && isBelowHeading ? { ...continuation, subIndex: null, group } : null;
     const read = readTaskRows(
-      lines.filter((line) => !taken.includes(line)),
+      lines.filter((line) => !taken.has(line)),
       unitHeadings.context,
       {
         from: joins ? continuation : withSameColumns(same, lines, unitHeadings.context),
-        next: continuesTable(lines, next) ? next : [],
+        next: partsBelow(tables, i),
         heading,
         above: group,
       },
     );
     pushAll(all, read.rows);
-    ({ continuation, taken } = read);
+    continuation = read.continuation;
+    for (const line of read.taken) taken.add(line);
     torn = continuation?.head ?? torn;
   });
   return all;
+}
+
+/** The parts of the table `i` on the next pages. */
+function partsBelow(tables: readonly (readonly TextLine[])[], i: number): (readonly TextLine[])[] {
+  const below: (readonly TextLine[])[] = [];
+  for (let at = i + 1; at < tables.length && continuesTable(tables[at - 1], tables[at]!); at++)
+    below.push(tables[at]!);
+  return below;
 }
 
 /**

@@ -46,7 +46,7 @@ export interface Continuation {
 interface ReadRows {
   readonly rows: TableRow[];
   readonly continuation: Continuation | null;
-  /** The first rows of the next table that go on with this table's last row. */
+  /** The rows of the next parts that were read with this one, such as the rest of its last row. */
   readonly taken: readonly TextLine[];
 }
 
@@ -54,8 +54,8 @@ interface ReadRows {
 interface TablePlace {
   /** The part of the table on the page before. */
   readonly from?: Continuation | null;
-  /** The rows of the table on the next page that continues this one. */
-  readonly next?: readonly TextLine[];
+  /** The parts of this table on the next pages. */
+  readonly next?: readonly (readonly TextLine[])[];
   /** The line above the table, and the units of it. */
   readonly heading?: TextLine | undefined;
   readonly above?: UnitGroup | null;
@@ -84,13 +84,16 @@ export function readTaskRows(
 /** The rows of a table that assigns sub-indices in another way than task by task; a table of marks with its rows on the next page. */
 function assigningRows(
   lines: readonly TextLine[],
-  next: readonly TextLine[],
+  next: readonly (readonly TextLine[])[],
   context: RuleContext,
 ): Pick<ReadRows, "rows" | "taken"> | null {
-  const table = readAssigningTable(lines, context);
-  if (table) return { rows: table, taken: [] };
-  const overPages = next.length > 0 ? readAssigningMatrix([...lines, ...next], context) : null;
-  if (overPages) return { rows: overPages, taken: next };
+  for (let parts = next.length; parts >= 0; parts--) {
+    const taken = next.slice(0, parts).flat();
+    const whole = [...lines, ...taken];
+    const rows =
+      readAssigningTable(whole, context) ?? (parts > 0 ? readAssigningMatrix(whole, context) : null);
+    if (rows) return { rows, taken };
+  }
   const rows = readAssigningMatrix(lines, context) ?? readCards(lines, context);
   return rows && { rows, taken: [] };
 }
@@ -102,7 +105,7 @@ function readHeadedRows(
   { from = null, next = [], above = null }: TablePlace,
   context: RuleContext,
 ): ReadRows {
-  const cut = head && withNextPage(printed, next, head);
+  const cut = head && withNextPage(printed, next[0] ?? [], head);
   const whole = cut?.rows ?? printed;
   const joined = head ? withCarriedUnits(joinCutRows(whole, head), head) : whole;
   const openAbove = own ? null : (from?.subIndex ?? null);
