@@ -1,5 +1,5 @@
-// The note in brackets below the title of an annex: "(Kèm theo Kế hoạch số 88/KH-UBND của UBND tỉnh)". It is a paragraph by
-// itself, in one line or several.
+// The note in brackets below the title of an annex: "(Kèm theo Kế hoạch số 88/KH-UBND của UBND tỉnh)", and below a post: "(đã ký)". It is a
+// paragraph by itself, in one line or several.
 
 import { isCapitals } from "../../language/is-capitals.ts";
 import { regex } from "../../language/regex.ts";
@@ -13,10 +13,12 @@ const ATTACHED =
   /^\((?:Ban hành )?[Kk]èm theo (?:Kế hoạch|Quyết định|Công văn|Tờ trình|Nghị quyết|Chỉ thị) /u;
 const CAPITALISED = regex`^\(\p{Lu}\p{Ll}`;
 
+const SIGNED = /^\((?:đã )?(?:ký|kí|chữ ký)(?=[ ,)])/u;
+
 /** True for the first line of a note. `before`: the line above. */
 export const beginsNote = (before: string, line: string): boolean =>
   (OPEN.test(line) || WHOLE.test(line)) &&
-  (ATTACHED.test(line) || (CAPITALISED.test(line) && isCapitals(before)));
+  (ATTACHED.test(line) || ((CAPITALISED.test(line) || SIGNED.test(line)) && isCapitals(before)));
 
 /** True for the last line of a note. `open`: the paragraph above. */
 export const closesNote = (open: string, line: string): boolean =>

@@ -23,8 +23,8 @@ const NEXT_POSTS: readonly string[] = [
   "(?<=^TM\\.? CHÍNH PHỦ) (?=THỦ TƯỚNG$)",
 ];
 const NEXT_POST = regex`${NEXT_POSTS.join("|")}`;
-/** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line, also with a stroke of the signature between them. */
-const POST_AND_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80})(?: \p{Ll}{1,2})? (?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$`;
+/** "PHÓ GIÁM ĐỐC Hà Văn Tuyên": post and name on one line, also with a stroke of the signature or "(đã ký)" between them. */
+const POST_AND_NAME = regex`^(?<post>\p{Lu}[\p{Lu} .,/-]{3,80})(?: \p{Ll}{1,2})?(?: \([^()]{2,60}\))? (?<name>(?:\p{Lu}\p{Ll}{1,6}(?: |$)){2,5})$`;
 /** The second line of a post: words in capitals, not noise of the signature. */
 const POST_CONTINUES = regex`^\p{Lu}{2,8}(?:(?: - |[ ,])?[ ]?\p{Lu}{2,8}){1,7}(?: -)?$`;
 
@@ -114,9 +114,13 @@ const ALSO = regex`(?<=\p{Lu}{2}) Kiêm(?: ?[-–:,.])?$`;
 /** Short words of a seal before a post in capitals: "A Ă CHÁNH VĂN PHÒNG". Authorities and "P." for "PHÓ" are no such words. */
 const NOISE_BEFORE = regex`^(?:(?!(?:TM|KT|TL|Q|P)[. ])[^\s]{1,2} ){1,3}(?=\p{Lu}{2,}(?: |$))`;
 
+/** A note on the line of a post: "GIÁM ĐỐC (đã ký số)". */
+const SIGNED = /(?<=\S) \((?:đã )?(?:ký|kí|chữ ký)[^()]{0,50}\)$/iu;
+
 /** A post without the noise around it. */
 export function withoutNoise(part: SignOffPart): SignOffPart {
   const read = withoutNoiseBefore(part)
+    .replace(SIGNED, "")
     .replace(STUCK_NOISE, "")
     .replace(READ_TWICE, "$<post>")
     .replace(ALSO, "")

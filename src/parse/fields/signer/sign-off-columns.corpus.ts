@@ -10,6 +10,8 @@ export default corpus(signOff, {
         "GIÁM ĐỐC\nHoàng Văn Khánh",
         "GIÁM ĐỐC\n(Đã ký)\nHoàng Văn Khánh",
         "GIÁM ĐỐC\n(đã ký) Hoàng Văn Khánh",
+        "GIÁM ĐỐC (đã ký số)\nHoàng Văn Khánh",
+        "GIÁM ĐỐC (Đã ký, đóng dấu) Hoàng Văn Khánh",
         "GIÁM ĐỐC\n(Ký tên, đóng dấu)\nHoàng Văn Khánh",
         "GIÁM ĐỐC\nHOÀNG VĂN KHÁNH",
         "GIÁM ĐỐC\nHoàng Văn Khánh.",

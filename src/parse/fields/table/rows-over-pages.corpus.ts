@@ -161,9 +161,6 @@ export default rowExamples([
   ],
   [
     "| TT | Chỉ số | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Tính minh bạch | Sở Tư pháp | Thanh tra |\n|---\n| | | | tỉnh; Sở Nội vụ |\n| 2 | Gia nhập thị trường | Sở Tài chính | |",
-    [
-      "pci.3: Sở Tư pháp [lead] + Thanh tra tỉnh, Sở Nội vụ: no task",
-      "pci.1: Sở Tài chính [lead]: no task",
-    ],
+    ["pci.3: Sở Tư pháp [lead] + Thanh tra tỉnh, Sở Nội vụ: no task", "pci.1: Sở Tài chính [lead]: no task"],
   ],
 ]);
