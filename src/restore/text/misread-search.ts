@@ -135,10 +135,19 @@ export class MisreadSearch {
 export const continuesLine = (line: string, token: ModelToken): boolean =>
   token.start === 0 && isSmall(line, token);
 
-/** False for what may be a name or an abbreviation; only the first word of a sentence may begin with a capital. */
+/**
+ * False for what may be a name or an abbreviation. The first word of a sentence may begin with a capital, and so may the first word of what a
+ * body is for: "Phòng | Kiếm soát thủ tục". Both words of the name of a place have capitals.
+ */
 function mayBeWord(line: string, tokens: readonly ModelToken[], i: number): boolean {
   const { start, end } = tokens[i]!;
   if (isSmall(line, { start, end })) return true;
-  const next = tokens[1];
-  return i === 0 && next?.kind === "word" && isSmall(line, next) && isSmall(line, { start: start + 1, end });
+  const next = tokens[i + 1];
+  if (next?.kind !== "word" || !isSmall(line, next) || !isSmall(line, { start: start + 1, end }))
+    return false;
+  return i === 0 || isBody(line, tokens[i - 1]!);
 }
+
+const isBody = (line: string, { start, end }: ModelToken): boolean =>
+  BODIES.has(line.slice(start, end).toLowerCase());
+const BODIES: ReadonlySet<string> = new Set(["phòng", "ban", "sở", "cục", "viện", "tổ", "đội", "khoa"]);

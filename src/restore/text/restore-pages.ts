@@ -1,3 +1,4 @@
+import type { Line } from "../../model/extraction.ts";
 import { pushAll } from "../../model/lists.ts";
 import type { PageExtraction } from "../../model/restored-text.ts";
 import type { Warning } from "../../model/warning.ts";
@@ -6,6 +7,7 @@ import {
   changesOf,
   type FlowItem,
   type FlowLine,
+  type FlowTable,
   mapLines,
   type ReadyLine,
 } from "../flow/flow.ts";
@@ -119,12 +121,27 @@ function restoreRecognised(
   const log = new ChangeLog();
   const done = items.map((item): FlowItem => {
     if (item.kind === "line") return { ...item, line: log.apply(item.line, results.get(item)!) };
-    return mapLines([item], (line) => (line.text === "" ? line : log.apply(line, read([line.text])[0]!)))[0]!;
+    const inCells = readCells(item, read);
+    return mapLines([item], (line) => (inCells.has(line) ? log.apply(line, inCells.get(line)!) : line))[0]!;
   });
   const figures = [...results.values()].flatMap(({ tokens }) =>
     tokens.filter(({ witness }) => witness !== undefined),
   );
   return { items: done, changes: log.changes, isDamaged: verdict !== "good", figures };
+}
+
+/** The lines of the cells of a table as they are read: those of a cell together, because a sentence goes on on the next one. */
+function readCells(
+  { table }: FlowTable,
+  read: (lines: readonly string[]) => readonly Restored[],
+): ReadonlyMap<Line, Restored> {
+  const found = new Map<Line, Restored>();
+  for (const { cells } of table.rows)
+    for (const cell of cells) {
+      const lines = cell.lines.filter(({ text }) => text !== "");
+      for (const [i, result] of read(lines.map(({ text }) => text)).entries()) found.set(lines[i]!, result);
+    }
+  return found;
 }
 
 interface TypedRestorer {

@@ -35,8 +35,19 @@ describe("after a Vietnamese OCR", () => {
   it.each([
     ["Hội thao tổ chức tại Toà án nhân dân tôi cao.", "Hội thao tổ chức tại Toà án nhân dân tối cao."],
     ["Công thông tin điện tử đăng tải kết quả.", "Cổng thông tin điện tử đăng tải kết quả."],
+    ["Giao Phòng Kiếm soát TTHC chủ trì.", "Giao Phòng Kiểm soát TTHC chủ trì."],
+    ["Phòng Tống hợp theo dõi nhiệm vụ.", "Phòng Tổng hợp theo dõi nhiệm vụ."],
   ])("corrects marks of words that exist: %s", (read, meant) => {
     expect(restorer.correctLines([read])[0]!.text).toBe(meant);
+  });
+
+  it.each([
+    "UBND xã Tân Lập và Trạm Y tế xã Kim Bôi",
+    "Tổ Bảo vệ, Đội Quản lý trật tự",
+    "Phòng Nghiệp vụ Dược theo dõi tồn kho",
+    "Phòng Lao động phường Hòa An",
+  ])("keeps names: %s", (text) => {
+    expect(restorer.correctLines([text])[0]!.text).toBe(text);
   });
 
   it("keeps words of other languages in a row", () => {
