@@ -17,10 +17,21 @@ export interface CellDue extends Located<DueDay> {
   readonly before: string;
 }
 
-/** The due dates of a cell. The first has the whole cell as its text, a further one its own phrase. */
-export function readDueCell(cell: Cell | undefined, context: RuleContext): CellDue[] {
+/** What the numbers alone of a column are. */
+export type DueNoun = "tháng" | "quý";
+
+/**
+ * The due dates of a cell. The first has the whole cell as its text, a further one its own phrase. `noun`: what the heading says of numbers
+ * alone. Recognition reads Roman numbers of quarters as Arabic ones, which are not read.
+ */
+export function readDueCell(
+  cell: Cell | undefined,
+  context: RuleContext,
+  noun: DueNoun | null = null,
+): CellDue[] {
   if (!cell) return [];
-  const line = withBound(cell);
+  if (noun === "quý" && cell.line.source.confidence < 1 && ARABIC.test(textOf(cell))) return [];
+  const line = withBound(cell, noun);
   const span = spanIn(cell.line, cell.start, cell.end ?? cell.ownEnd ?? cell.line.text.length);
   let last = 0;
   return readDueDates(line, context).map((found, i) => {
@@ -95,9 +106,16 @@ export const deadlinesOf = (
     },
   }));
 
+const ARABIC = /^\d{1,2}(?: ?\/ ?(?:19|20)\d{2})?[.;]?$/u;
+const ALONE = { tháng: ARABIC, quý: /^(?:IV|I{1,3}|[1-4])(?: ?\/ ?(?:19|20)\d{2})?[.;]?$/u };
+/** "II/2025" can only be a quarter. */
+const QUARTER_OF_YEAR = /^(?=(?:IV|I{1,3}) ?\/ ?(?:19|20)\d{2}[.;]?$)/u;
+
 /** In a column headed "Thời gian" dates need no "trước": the heading is the bound. */
-function withBound(cell: Cell): TextLine {
+function withBound(cell: Cell, noun: DueNoun | null): TextLine {
   const text = textOf(cell)
+    .replace(QUARTER_OF_YEAR, "quý ")
+    .replace(noun === null ? /^$/u : ALONE[noun], (number) => `${noun} ${number}`)
     .replace(NOTE_ON_YEAR, "")
     .replace(SHORT_MONTH, "tháng ")
     .replace(SHORT_QUARTER, "quý ")

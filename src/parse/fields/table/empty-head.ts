@@ -16,6 +16,7 @@ export const EMPTY_HEAD: Head = {
   results: new Map(),
   marked: new Map(),
   periods: new Map(),
+  dueNoun: null,
   isDueOfPlans: false,
   leadsOfSubIndices: null,
   texts: new Set(),

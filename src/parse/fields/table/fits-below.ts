@@ -22,11 +22,15 @@ export function fitsBelow(
 }
 
 /** True for a row with a task, and with a unit or a date in the column of units or dates. */
-export function fitsHead({ columns }: Head, row: GridRow | undefined, context: RuleContext): boolean {
+export function fitsHead(
+  { columns, dueNoun }: Head,
+  row: GridRow | undefined,
+  context: RuleContext,
+): boolean {
   const hasTask = [...columns].some(([at, kind]) => kind === "task" && textOf(row?.cells.get(at)) !== "");
   const states = (kind: Column, cell: Cell) =>
     (kind === "lead" && isUnitCell(cell, context)) ||
-    (kind === "due" && readDueCell(cell, context).length > 0);
+    (kind === "due" && readDueCell(cell, context, dueNoun).length > 0);
   const isStated = [...columns].some(([at, kind]) => {
     const cell = row?.cells.get(at);
     return cell !== undefined && states(kind, cell);

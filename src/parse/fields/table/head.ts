@@ -6,6 +6,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { withContents } from "./column-contents.ts";
 import type { Column } from "./columns.ts";
+import type { DueNoun } from "./due-cell.ts";
 import { announcesGoals } from "./goal-heading.ts";
 import { alignedTo, type Cell, columnOfKind, type GridRow, gridRows, numberedCells } from "./grid.ts";
 import { HeadReader } from "./head-reader.ts";
@@ -50,6 +51,8 @@ export interface Head {
   readonly marked: MarkedColumns;
   /** The columns of periods whose cells have only marks, with their headings. */
   readonly periods: ReadonlyMap<number, Cell>;
+  /** Set where the column of dates is headed "Tháng" or "Quý", so that its cells may be numbers alone. */
+  readonly dueNoun: DueNoun | null;
   /** True where the dates of the rows are for plans of their units: "Hạn gửi kế hoạch". */
   readonly isDueOfPlans: boolean;
   /** The column of those who lead the sub-indices, beside that of those who do the tasks. */
@@ -200,6 +203,7 @@ function headOf(
     results: resultColumns(reader.columns, reader, context.year),
     marked,
     periods,
+    dueNoun: dueNounOf(columns, headings),
     isDueOfPlans: isDueOfPlans(columns, headings),
     leadsOfSubIndices,
     ...(lead !== undefined && !(byWords && namesUnits(lead)) && { confidence: BY_CONTENTS }),
@@ -248,6 +252,13 @@ function setWork(columns: Map<number, Column>, { lead, task }: WorkColumns): voi
 
 /** "Mốc 1", "Mốc 2": a task is due at each of them. */
 const MILESTONE = /^mốc (?:\d|i{1,3})$/u;
+
+/** "Tháng", "Quý thực hiện" */
+function dueNounOf(columns: Columns, headings: ReadonlyMap<number, string>): DueNoun | null {
+  const due = columnOfKind(columns, "due");
+  const heading = due === undefined ? "" : (headings.get(due) ?? "");
+  return /^tháng(?= |$)/u.test(heading) ? "tháng" : /^quý(?= |$)/u.test(heading) ? "quý" : null;
+}
 
 /** "Hạn gửi kế hoạch", "Thời gian ban hành phương án" */
 const isDueOfPlans = (columns: Columns, headings: ReadonlyMap<number, string>): boolean =>

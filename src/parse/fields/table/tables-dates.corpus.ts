@@ -54,6 +54,19 @@ export const deadlines = rowDeadlineExamples([
     "| STT | Nội dung | Đơn vị | Tháng |\n| 1 | Xây dựng cổng dữ liệu | Sở Y tế | 6/2025 |\n| 2 | Kiểm kê đất đai | Sở Tài chính | 7/2025 |",
     ["task in 6: Sở Y tế / 6/2025", "task in 7: Sở Tài chính / 7/2025"],
   ],
+  // Numbers alone below "Tháng" and "Quý"; a Roman number with a year is a quarter below any heading.
+  [
+    "| STT | Nội dung | Đơn vị | Tháng |\n| 1 | Xây dựng cổng dữ liệu | Sở Y tế | 6 |\n| 2 | Kiểm kê đất đai | Sở Tài chính | 12 |",
+    ["task in 6: Sở Y tế / 6", "task in 12: Sở Tài chính / 12"],
+  ],
+  [
+    "| Quý | Nội dung | Đơn vị |\n| II/2025 | Xây dựng cổng dữ liệu | Sở Y tế |\n| IV | Kiểm kê đất đai | Sở Tài chính |\n| 3 | Kiểm tra trụ sở | Sở Nội vụ |",
+    ["task in 6: Sở Y tế / II/2025", "task in 12: Sở Tài chính / IV", "task in 9: Sở Nội vụ / 3"],
+  ],
+  [
+    "| STT | Nội dung | Đơn vị | Thời gian |\n| 1 | Xây dựng cổng dữ liệu | Sở Y tế | III/2025 |\n| 2 | Kiểm kê đất đai | Sở Tài chính | 3/2025 |",
+    ["task in 9: Sở Y tế / III/2025", "task in 3: Sở Tài chính / 3/2025"],
+  ],
   // What is due follows from the task, not from the product.
   [
     "| STT | Nhiệm vụ | Chủ trì | Thời gian | Sản phẩm |\n| 1 | Rà soát thủ tục | Sở Tài chính | Trước 15/9/2025 | Kế hoạch |",

@@ -78,7 +78,9 @@ export function readTaskRow(
   const time = lastMarked(row, head.periods) ?? period;
   const times = stating.length > 0 || !time ? stating : [time];
   const dates =
-    times.length > 0 ? times.flatMap((one) => readDueCell(one, context)) : datesInWords(row, head, context);
+    times.length > 0
+      ? times.flatMap((one) => readDueCell(one, context, head.dueNoun))
+      : datesInWords(row, head, context);
   const due = dates[0] ?? null;
   const common = { subIndex, targets, headed: true, line: row.line.index };
   if (units.leads.length === 0 && units.partners.length === 0) {
