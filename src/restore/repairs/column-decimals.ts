@@ -27,17 +27,30 @@ interface Decimals {
   readonly firstRow: number;
 }
 
-/** A table in which the comma of recognised decimals is corrected, in columns whose other figures are decimals of one form. */
-export function withColumnDecimals(table: TableBlock): TableBlock {
-  const columns = decimalsOfColumns(table);
-  if (columns.size === 0) return table;
-  const rows = table.rows.map((row, at) => ({
+/**
+ * A table, in parts on several pages, in which the comma of recognised decimals is corrected in columns whose other figures are decimals of
+ * one form.
+ */
+export function withColumnDecimals(parts: readonly TableBlock[]): readonly TableBlock[] {
+  const columns = decimalsOfColumns(parts.flatMap(({ rows }) => rows));
+  if (columns.size === 0) return parts;
+  let above = 0;
+  return parts.map((part) => {
+    const corrected = correctedPart(part, columns, above);
+    above += part.rows.length;
+    return corrected;
+  });
+}
+
+/** `above`: the number of rows in the parts above. */
+function correctedPart(table: TableBlock, columns: ReadonlyMap<number, Decimals>, above: number): TableBlock {
+  const rows = table.rows.map((row, i) => ({
     ...row,
     cells: row.cells.map((cell) => {
       const decimals = columns.get(cell.column);
       const [line, ...others] = cell.lines;
       if (!decimals || !line || others.length > 0) return cell;
-      return isYearInHead(line, at, decimals) ? cell : { ...cell, lines: [corrected(line, decimals)] };
+      return isYearInHead(line, above + i, decimals) ? cell : { ...cell, lines: [corrected(line, decimals)] };
     }),
   }));
   return { ...table, rows };
@@ -49,7 +62,7 @@ const isYearInHead = ({ text }: Line, row: number, { firstRow }: Decimals): bool
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** The decimals of each column that has enough of them, more than misread ones, and no other figures. */
-function decimalsOfColumns({ rows }: TableBlock): Map<number, Decimals> {
+function decimalsOfColumns(rows: TableBlock["rows"]): Map<number, Decimals> {
   const cells = rows.flatMap((row, at) =>
     row.cells.flatMap(({ column, lines: [line, ...others] }) =>
       line && others.length === 0 ? { column, text: line.text, at } : [],

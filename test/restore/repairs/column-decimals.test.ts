@@ -1,15 +1,27 @@
 import { describe, expect, it } from "vitest";
+import type { Line } from "../../../src/model/extraction.ts";
+import { type FlowItem, linesIn } from "../../../src/restore/flow/flow.ts";
 import { withColumnDecimals } from "../../../src/restore/repairs/column-decimals.ts";
+import { figures as repair } from "../../../src/restore/repairs/figures.ts";
+
+const line = (text: string, confidence = 0.9): Line => ({
+  kind: "line",
+  text,
+  paragraph: false,
+  role: "body",
+  confidence,
+});
 
 /** The texts of a table of one column after the repair. */
 function column(texts: readonly string[], confidence = 0.9): string[] {
-  const line = (text: string) =>
-    ({ kind: "line", text, paragraph: false, role: "body", confidence }) as const;
   const rows = texts.map((text) => ({
-    cells: [{ column: 0, rowSpan: 1, colSpan: 1, lines: text.split("\n").map(line) }],
+    cells: [
+      { column: 0, rowSpan: 1, colSpan: 1, lines: text.split("\n").map((own) => line(own, confidence)) },
+    ],
   }));
-  const { rows: read } = withColumnDecimals({ kind: "table", rows });
-  return read.map(({ cells }) => cells[0]!.lines.map(({ text }) => text).join("\n"));
+  return withColumnDecimals([{ kind: "table", rows }])
+    .flatMap(({ rows: read }) => read)
+    .map(({ cells }) => cells[0]!.lines.map(({ text }) => text).join("\n"));
 }
 
 describe("a decimal that was misread", () => {
@@ -35,6 +47,23 @@ describe("a decimal that was misread", () => {
     ["a date", ["15/3/2026", "6,80", "6,10", "7,30"]],
   ])("stays in %s", (_, texts) => {
     expect(column(texts)).toEqual(texts);
+  });
+
+  it("has its comma below decimals on the page before", () => {
+    const figures = (texts: readonly string[], page: number): FlowItem => ({
+      kind: "table",
+      page,
+      table: {
+        kind: "table",
+        rows: texts.map((text) => ({ cells: [{ column: 0, rowSpan: 1, colSpan: 1, lines: [line(text)] }] })),
+      },
+    });
+    const pages = (below: number) =>
+      linesIn(
+        repair.apply([figures(["6,80", "6,10", "7,30"], 1), figures(["7/45", "6,90"], below)]).items,
+      ).map(({ text }) => text);
+    expect(pages(2)).toEqual(["6,80", "6,10", "7,30", "7,45", "6,90"]);
+    expect(pages(3)).toContain("7/45");
   });
 
   it("leaves a figure with a digit too many unread from the first digit that is not certain", () => {
