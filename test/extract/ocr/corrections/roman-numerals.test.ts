@@ -75,6 +75,26 @@ describe("withRomanNumerals", () => {
     expect(heading("1.")).toBe("1.");
   });
 
+  it.each([
+    ["a list", "II", [I, I, I], ["Quý", "II,"], "III"],
+    ["a list with words between", "IH", [I, I, I], ["Quý", "I", "và", "quý"], "III"],
+    ["a part of the document", "II.1.1", [I, I, I], ["Mục"], "III.1.1"],
+    ["other words", "II", [I, I, I], ["đô", "thị", "loại"], "II"],
+  ])("counts the strokes in %s", (_, text, letters, before, right) => {
+    expect(roman(text, letters, ...before).text).toBe(right);
+  });
+
+  it("counts the strokes below the noun in a narrow cell", () => {
+    const image = painted(sideBySide(I, I, I), 3);
+    const line = wordOn(image, "II", "Sở");
+    const above = (text: string) => {
+      const [word] = wordOn(image, text).words;
+      return { ...line, words: [{ ...word!, y0: -30, y1: -3 }] };
+    };
+    expect(withRomanNumerals(line, image, above("Quý")).words.at(-1)!.text).toBe("III");
+    expect(withRomanNumerals(line, image, above("Sở")).words.at(-1)!.text).toBe("II");
+  });
+
   it("does not change words, or figures without a year", () => {
     expect(roman("HI/KH", [I, I, I]).text).toBe("HI/KH");
     expect(roman("1", [I]).text).toBe("1");
