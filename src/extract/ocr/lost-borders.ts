@@ -5,8 +5,9 @@ import type { DrawnLine } from "./image/ruled-lines.ts";
 
 // In noisy scans a pale border between two columns may not be found in some rows. Their cells look like one cell across both columns.
 
-/** On both sides of a border is so much paper without ink (points): more than between two words. */
-const CLEAR = 6;
+/** On each side of a border is at least so much paper without ink, and so much together (points): more than between two words. */
+const CLEAR = 2.5;
+const CLEAR_TOGETHER = 9;
 /** Half the thickness of a border, and the distance of text from the edges of its cell (points). */
 const BORDER = 1.5;
 const INSET = 2;
@@ -37,11 +38,14 @@ function lostIn({ cells, columns }: Grid, image: GreyImage): DrawnLine[] {
     return across
       .filter(({ bbox: [x0, y0, x1, y1] }) => {
         const inkIn = (from: number, to: number) => inkOf(image, limit, [from, y0 + INSET, to, y1 - INSET]);
-        const clear = [inkIn(at - CLEAR, at - BORDER), inkIn(at + BORDER, at + CLEAR)];
+        const isClear = (from: number, to: number) => inkIn(from, to).share <= NOISE;
+        const before = widest((own) => isClear(at - own, at - BORDER));
+        const after = widest((own) => isClear(at + BORDER, at + own));
         return (
-          clear.every(({ share }) => share <= NOISE) &&
-          inkIn(x0 + INSET, at - CLEAR).points >= WORD &&
-          inkIn(at + CLEAR, x1 - INSET).points >= WORD
+          Math.min(before, after) >= CLEAR &&
+          before + after >= CLEAR_TOGETHER &&
+          inkIn(x0 + INSET, at - before).points >= WORD &&
+          inkIn(at + after, x1 - INSET).points >= WORD
         );
       })
       .map(({ bbox: [, from, , to] }): DrawnLine => {
@@ -55,6 +59,14 @@ function lostIn({ cells, columns }: Grid, image: GreyImage): DrawnLine[] {
       });
   });
 }
+
+/** The greatest width (points) up to which one side of a border is clear. */
+function widest(isClear: (width: number) => boolean): number {
+  let width = 0;
+  for (let next = CLEAR; next <= CLEAR_TOGETHER && isClear(next); next += STEP) width = next;
+  return width;
+}
+const STEP = 0.5;
 
 /** The ink in a part of the picture (points): the share of its pixels, and their number at 72 dpi. */
 function inkOf(

@@ -40,6 +40,16 @@ describe("a border between two columns that was not found in one row", () => {
     ).toEqual([WHOLE, WHOLE, WHOLE, WHOLE]);
   });
 
+  it("is there where words begin right beside it", async () => {
+    expect(
+      await columnsOf([
+        ["Rà soát", 80],
+        ["Sở Y tế", 310],
+        ["Sở Tư pháp", 414],
+      ]),
+    ).toEqual([WHOLE, WHOLE, WHOLE, WHOLE]);
+  });
+
   it("is not there where words cross it, or on one side only", async () => {
     const merged = [WHOLE, WHOLE, [0, 1], WHOLE];
     expect(await columnsOf([["Các sở, ban, ngành tỉnh, UBND các xã", 310]])).toEqual(merged);
