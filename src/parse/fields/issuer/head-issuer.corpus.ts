@@ -33,6 +33,7 @@ export default corpus(left, {
         "UBND TỈNH LÀO CAI: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM „\n- SỞ NỘI VỤ ¬ Độc lập - Tự do - Hạnh phúc",
         "UBND TỈNH LÀO CAI\n| 1 SỞ NỘI VỤ",
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\n${NATION}\nNn Độc lập - Tự do - Hạnh phúc`,
+        "UBND TỈNH LÀO CAI\nTA,\nSỞ NỘI VỤ\nSố: 12/KH-SNV",
         `UBND TỈNH LÀO CAI\nSỞ NỘI VỤ\n${NATION}\nSN Độc lập - Tự do - Hạnh phúc`,
         // The national title is broken in the right column.
         "UBND TỈNH LÀO CAI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nSỞ NỘI VỤ NAM\nĐộc lập - Tự do - Hạnh phúc",

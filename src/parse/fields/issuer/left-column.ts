@@ -75,9 +75,10 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
   return parts;
 }
 
-/** "Nn", "SN" beside the motto: a rule that recognition read as letters, without the vowel of a syllable. */
+/** "Nn", "SN" beside the motto, "TA,": a rule that recognition read as letters, without the vowel of a syllable or with a mark after it. */
 const isLoneNoise = (text: string) =>
-  regex`^\p{L}{1,3}$`.test(text) && !isVietnameseSyllable(text.toLowerCase()) && !ABBREVIATION.test(text);
+  regex`^\p{L}{1,3}[.,;:'’]{1,2}$`.test(text) ||
+  (regex`^\p{L}{1,3}$`.test(text) && !isVietnameseSyllable(text.toLowerCase()) && !ABBREVIATION.test(text));
 const ABBREVIATION = /^(?:TW|HĐ|KT|XH)$/u;
 
 /** "UBND TỈNH LÀO CAI/SỞ TƯ PHÁP": the bodies of a head in one line. */
