@@ -10,6 +10,7 @@ import { figures } from "./figures.ts";
 import { furniture } from "./furniture.ts";
 import { keyStrokes } from "./key-strokes.ts";
 import { layoutTables } from "./layout-tables.ts";
+import { leadingSpecks } from "./leading-specks.ts";
 import { legacyEncoding } from "./legacy-encoding.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { lostCapitals } from "./lost-capitals.ts";
@@ -42,6 +43,7 @@ export const LAYOUT_REPAIRS: readonly Repair[] = [
   andSigns,
   apostrophes,
   doubledDashes,
+  leadingSpecks,
   strayStops,
   typedFigures,
 ];

@@ -86,6 +86,16 @@ export default issuerExamples({ read: readIssuer }, "issuer/issuer", [
     "Số: 8/KH-SCT\nKẾ HOẠCH\nPhát triển chợ\nSở Y tế ban hành Kế hoạch như sau:\nI. MỤC TIÊU\nXây chợ.",
     "Sở Công Thương (department)",
   ],
+  // The line of the department is hidden: its letters are in the number.
+  [
+    "UBND TỈNH NGHỆ AN\nSố: 8/KH-SCT\nKẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.",
+    "Sở Công Thương (department) < UBND tỉnh Nghệ An",
+  ],
+  // "sô :" without a number is a stroke below the superior's name.
+  [
+    "UBND TỈNH NGHỆ AN\nsô :\nSỞ Y TẾ\nSố: 8/KH-SCT\nKẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.",
+    "Sở Y tế (department) < UBND tỉnh Nghệ An",
+  ],
   // The text spells a name that no catalogue has.
   [
     "BAN QUẢN LÝ\nVƯỜN QUỐC GIA BIDOUP - NÚI BÀ\nSố: 8/KH-VQG\nKẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nGiao Vườn quốc gia Bidoup - Núi Bà xây chợ.",

@@ -23,7 +23,12 @@ export const ISSUER_RULES: readonly IssuerRule[] = [
 export function readIssuer(sources: IssuerSources, context: RuleContext): Located<Issuer> | null {
   for (const rule of ISSUER_RULES) {
     const issuer = rule.read(sources, context);
-    if (issuer) return (rule === issuerByHead && insteadOfIllegible(issuer, sources, context)) || issuer;
+    if (issuer)
+      return (
+        (rule === issuerByHead &&
+          (insteadOfIllegible(issuer, sources, context) ?? insteadOfCommittee(issuer, sources, context))) ||
+        issuer
+      );
   }
   return null;
 }
@@ -44,4 +49,21 @@ function insteadOfIllegible(
   const hasNoise = fold(value.name).includes(fold(symbol.value.name));
   if (!hasNoise && measureLegibility(value.name).whole === 1) return null;
   return { ...symbol, value: { ...symbol.value, superior: value.superior } };
+}
+
+/**
+ * The department of the symbol ("KH-STC") where the head shows only the committee above it: a scan hides its line. A committee's own symbol
+ * has "UBND" (Decree 30/2020/NĐ-CP, Appendix I, II.3).
+ */
+function insteadOfCommittee(
+  { value, span }: Located<Issuer>,
+  sources: IssuerSources,
+  context: RuleContext,
+): Located<Issuer> | null {
+  const isCommittee =
+    value.unitId?.startsWith("ubnd") && /^(?:ubnd|ủy ban nhân dân) /u.test(fold(value.name));
+  if (!isCommittee || sources.number?.symbol.includes("UBND")) return null;
+  const symbol = issuerBySymbol.read(sources, context);
+  if (symbol?.value.level !== "department") return null;
+  return { ...symbol, span, value: { ...symbol.value, superior: value.name } };
 }

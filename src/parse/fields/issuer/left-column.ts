@@ -19,7 +19,7 @@ const RIGHT_TITLES = [
   "đảng cộng sản việt nam",
 ];
 const RIGHT_WORDS = ` ${RIGHT_TITLES.join(" ")} `;
-const NUMBER = regex`(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|(?:^|(?<=\p{L} ))số ?[:;.,]|^s[oóòỏõọôồổỗộơớờ] ?[:;]`;
+const NUMBER = regex`(?<!\p{L})số ?[:.]? ?[\d.…_ ]{0,20}[/-]|(?:^|(?<=\p{L} ))số ?[:;.,]|^s[oóòỏõọôồổỗộơớờ] ?[:;](?=.*[\d/])`;
 /** Lines of the head that are not bodies: urgency, secrecy, drafts, signature text. */
 const NO_BODY = new RegExp(
   `^(?:${BOX}|tuyệt mật|bản sao|${SIGNATURE_TEXT}|ngày ký|công văn đến|đến số|v\\/v )`,

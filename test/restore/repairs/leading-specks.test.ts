@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { Line } from "../../../src/model/extraction.ts";
+import { type FlowItem, linesIn } from "../../../src/restore/flow/flow.ts";
+import { leadingSpecks } from "../../../src/restore/repairs/leading-specks.ts";
+
+const line = (text: string, confidence = 0.9): Line => ({
+  ...{ kind: "line", text, paragraph: false, role: "body", confidence },
+});
+const textOf = (item: FlowItem) => linesIn(leadingSpecks.apply([item]).items)[0]!.text;
+const onLine = (text: string, confidence?: number) =>
+  textOf({ kind: "line", page: 1, line: line(text, confidence) });
+const inCell = (text: string) =>
+  textOf({
+    kind: "table",
+    page: 1,
+    table: { kind: "table", rows: [{ cells: [{ column: 0, rowSpan: 1, colSpan: 1, lines: [line(text)] }] }] },
+  });
+
+test.each([
+  ["'Triển khai thực hiện Kế hoạch", "Triển khai thực hiện Kế hoạch"],
+  ["´Rà soát thủ tục", "Rà soát thủ tục"],
+])("a mark before the first word is a speck: %s", (read, right) => {
+  expect(onLine(read)).toBe(right);
+  expect(inCell(read)).toBe(right);
+});
+
+test.each([
+  ["“Thanh tra tỉnh", "Thanh tra tỉnh"],
+  ["_ Đánh giá, xếp loại", "Đánh giá, xếp loại"],
+])("so is one in a cell: %s", (read, right) => {
+  expect(inCell(read)).toBe(right);
+  expect(onLine(read)).toBe(read);
+});
+
+test.each(["'Làn xanh' cho dự án", "“Một cửa” cấp xã", "- Rà soát thủ tục", "' 5 thủ tục"])(
+  "%s stays",
+  (text) => {
+    expect(onLine(text)).toBe(text);
+    expect(inCell(text)).toBe(text);
+  },
+);
+
+test("a typed mark stays", () => {
+  expect(onLine("'Triển khai thực hiện", 1)).toBe("'Triển khai thực hiện");
+});
