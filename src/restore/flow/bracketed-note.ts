@@ -10,7 +10,7 @@ const OPEN = /^\([^()]{1,300}$/u;
 const WHOLE = /^\([^()]{1,300}\)\.?$/u;
 const LAST_LINE = /^[^()]{0,150}\)\.?$/u;
 const ATTACHED =
-  /^\((?:Ban hành )?[Kk]èm theo (?:Kế hoạch|Quyết định|Công văn|Tờ trình|Nghị quyết|Chỉ thị) /u;
+  /^\((?:(?:Ban hành )?[Kk]èm theo|Thực hiện|Triển khai(?: thực hiện)?|Căn cứ) (?:Kế hoạch|Quyết định|Công văn|Tờ trình|Nghị quyết|Chỉ thị) /u;
 const CAPITALISED = regex`^\(\p{Lu}\p{Ll}`;
 
 const SIGNED = /^\((?:đã )?(?:ký|kí|chữ ký)(?=[ ,)])/u;

@@ -371,6 +371,11 @@ describe("the note in brackets below a title", () => {
       ["Danh mục nhiệm vụ thực hiện chương trình cải cách hành chính của tỉnh năm 2027"],
       [NOTE],
     ],
+    [
+      "that states what the plan carries out",
+      ["Nâng cao Chỉ số năng lực cạnh tranh cấp tỉnh năm 2027 của Sở Tài chính trên địa bàn thành phố"],
+      ["(Thực hiện Kế hoạch số 61/KH-UBND ngày 08/3/2027 của Ủy ban nhân dân thành phố)"],
+    ],
   ])("is a paragraph %s", async (_, title, note) => {
     const texts = await paragraphs(`${BODY}\n${[...title, ...note].join("\n")}\n\nI. MỤC TIÊU\n`);
     expect(texts.slice(-3)).toEqual([...title, note.join(" "), "I. MỤC TIÊU"]);

@@ -213,5 +213,9 @@ export const ofTitle = titleReferenceExamples([
     "V/v triển khai Kế hoạch số\n214/KH-UBND của UBND\ntỉnh",
     ["implements 214/KH-UBND: Kế hoạch số 214/KH-UBND của UBND tỉnh"],
   ],
+  [
+    "Nâng cao Chỉ số PCI\nnăm 2026 (thực hiện Kế hoạch số 214/KH-UBND)",
+    ["implements 214/KH-UBND: Kế hoạch số 214/KH-UBND"],
+  ],
   ["V/v góp ý dự thảo\nKế hoạch số 214/KH-UBND", ["cites 214/KH-UBND: Kế hoạch số 214/KH-UBND"]],
 ]);

@@ -47,6 +47,8 @@ const LATER_AIM = new RegExp(
   `^[^.;()]{4,200}${AFTER_OTHER_WORK}(?:tổ chức )?(?:thực hiện|triển khai(?: thực hiện)?) (?:nội dung )?$`,
   "u",
 );
+/** "Nâng cao Chỉ số PCI năm 2026 | (thực hiện | Kế hoạch số …)": the same in brackets. */
+const AIM_IN_BRACKET = new RegExp(`\\(${AIM}(?:${CARRIES_OUT})${WELL} (?:các )?$`, "u");
 /** Further plans of one basis, after ";" or "và". */
 const IMPLEMENTS_TOO = new RegExp(
   `^(?:[-+*] ?)?${AIM}(?:${CARRIES_OUT}) [^.]{0,800}(?:[;,] ?(?:và )?| và )(?:kế hoạch (?:ban hành )?kèm theo )?$`,
@@ -77,7 +79,7 @@ export function relationOf(
     IMPLEMENTS_IN_BRACKET.test(before) ||
     WORK_GIVEN_IN.test(before) ||
     WORK_ACCORDING_TO.test(before) ||
-    (inOwnTitle && LATER_AIM.test(before)) ||
+    (inOwnTitle && (LATER_AIM.test(before) || AIM_IN_BRACKET.test(before))) ||
     IMPLEMENTS_TOO.test(before);
   return implementsIt ? "implements" : "cites";
 }
