@@ -71,3 +71,7 @@ export function goesOnCounting(open: string, before: string, after: string): boo
   return open.indexOf(`(${Number(number) - 1}) `, 1) > 0;
 }
 const BRACKETED = /^\((?<number>[2-9]|1\d)\) /u;
+
+/** "… trình UBND tỉnh trước ngày" + "15/8/2026. Công bố …": a date, which looks like a label. */
+export const goesOnWithDate = (before: string, after: string): boolean =>
+  /(?:^|[ (])ngày$/iu.test(before) && /^\d{1,2}[/.-]\d{1,2}(?!\d)/u.test(after);

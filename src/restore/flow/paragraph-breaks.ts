@@ -21,7 +21,7 @@ import {
   type Layout,
 } from "./line-layout.ts";
 import { isHeading, isItem, isLabelAlone, MISREAD_BULLET, mayBeLabel } from "./line-starts.ts";
-import { ABBREVIATED, ENDS, goesOnCounting } from "./open-ends.ts";
+import { ABBREVIATED, ENDS, goesOnCounting, goesOnWithDate } from "./open-ends.ts";
 
 /** The break between two printed lines. */
 export interface LineBreak {
@@ -71,6 +71,7 @@ function byOpenWords(
 ): boolean | null {
   if (isLabelAlone(head) && regex`^["“]?\p{Lu}`.test(after.text) && !isItem(after.text)) return true;
   if (closesNote(open.text, after.text) || continuesDate(head, after.text)) return true;
+  if (goesOnWithDate(before.text, after.text)) return true;
   if (dividesYears(before.text, after.text)) return true;
   if (beginsNote(before.text, after.text)) return false;
   return !newPage && blanks === 0 && endsInsideName(before, after, layout) ? true : null;

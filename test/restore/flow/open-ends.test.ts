@@ -4,6 +4,7 @@ import {
   goesOnInBracket,
   goesOnToColon,
   goesOnWithAmount,
+  goesOnWithDate,
 } from "../../../src/restore/flow/open-ends.ts";
 
 it.each([
@@ -45,4 +46,12 @@ it("counts on within a paragraph", () => {
   expect(goesOnCounting(open, "(2) rà soát hồ sơ.", "(3) Số hóa dữ liệu đất đai")).toBe(false);
   expect(goesOnCounting("(2) Rà soát hồ sơ;", "(2) Rà soát hồ sơ;", "(3) Số hóa dữ liệu")).toBe(false);
   expect(goesOnCounting("Các nhiệm vụ sau;", "Các nhiệm vụ sau;", "(2) Số hóa dữ liệu")).toBe(false);
+});
+
+it("continues with the date after “ngày”", () => {
+  expect(goesOnWithDate("lập danh mục, trình UBND tỉnh trước ngày", "15/8/2026. Công bố danh mục")).toBe(
+    true,
+  );
+  expect(goesOnWithDate("lập danh mục, trình UBND tỉnh hằng ngày", "1. Công bố danh mục")).toBe(false);
+  expect(goesOnWithDate("lập danh mục, trình UBND tỉnh", "15/8/2026 công bố danh mục")).toBe(false);
 });

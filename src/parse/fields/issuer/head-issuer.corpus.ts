@@ -64,6 +64,14 @@ export default corpus(left, {
         `ỦY BAN NHÂN DÂN TỈNH HÀ ${NATION}\nNAM Độc lập - Tự do - Hạnh phúc\nVĂN PHÒNG\n†mr\nSố: 12/VP-TH`,
       ],
     ],
+    // The end of a title before the left column.
+    [
+      "ỦY BAN NHÂN DÂN TỈNH GIA LAI",
+      [
+        "ỦY BAN NHÂN DÂN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\n+ VIỆT NAM TỈNH GIA LAI\nSố: 12/UBND-NC",
+        "ỦY BAN NHÂN DÂN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM TỈNH GIA LAI\nSố: 12/UBND-NC",
+      ],
+    ],
     // So is the end of a name above the title.
     [
       "UBND PHƯỜNG BẮC GIA NGHĨA < UBND TỈNH LÂM ĐỒNG",

@@ -42,7 +42,8 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
   let above = "";
   // "NGHĨA" above any title is the end of a name: "UBND PHƯỜNG BẮC GIA" | "NGHĨA".
   let hasTitle = false;
-  for (const line of lines) {
+  for (const printed of lines) {
+    const line = printed.masked(endOfTitle(above, printed.folded));
     const right = Math.min(rightColumnStart(line), restOfTitle(above, line.folded));
     const isWholeTitle = RIGHT_TITLES.includes(above);
     above = line.folded.slice(right).trim();
@@ -108,6 +109,20 @@ function restOfTitle(above: string, folded: string): number {
   const rest = title?.slice(above.length);
   return rest && folded.endsWith(rest) ? folded.length - rest.length : folded.length;
 }
+
+/**
+ * The offset after the rest of a title that the line above begins, where the left column was read after it: "VIỆT NAM | TỈNH GIA LAI" below "CỘNG
+ * HÒA XÃ HỘI CHỦ NGHĨA". 0 for other lines.
+ */
+function endOfTitle(above: string, folded: string): number {
+  const title = above === "" ? undefined : RIGHT_TITLES.find((words) => words.startsWith(`${above} `));
+  if (!title) return 0;
+  const rest = title.slice(above.length + 1);
+  const at = folded.search(LETTER);
+  return at >= 0 && at <= LONGEST_NOISE && folded.startsWith(`${rest} `, at) ? at + rest.length + 1 : 0;
+}
+const LETTER = regex`\p{L}`;
+const LONGEST_NOISE = 3;
 
 const beginsTitle = (text: string) =>
   RIGHT_TITLES.some((title) => `${title} `.startsWith(`${fold(text).replace(/^\| ?/u, "")} `));
