@@ -1,9 +1,11 @@
+import { greatestOf, leastOf } from "../../model/lists.ts";
+import type { Rule } from "../layout/page.ts";
 import { findGrids, type Grid } from "../layout/ruled-tables.ts";
 import type { GreyImage } from "../shared/ocr-engine.ts";
 import { inkLimit } from "./image/ink-runs.ts";
 import type { DrawnLine } from "./image/ruled-lines.ts";
 
-// In noisy scans a pale border between two columns may not be found in some rows. Their cells look like one cell across both columns.
+// In noisy scans pale and short borders may not be found in some rows or columns. Their cells look like one cell across the border.
 
 /** On each side of a border is at least so much paper without ink, and so much together (points): more than between two words. */
 const CLEAR = 2.5;
@@ -19,12 +21,74 @@ const WORD = 12;
 const FEWEST_ROWS = 2;
 
 /**
- * The lines with those borders between columns that were not found in some rows: other rows of the table have them, and the cell across
- * both columns has words on both sides and paper along the border.
+ * The lines with those borders that were not found in some rows or columns: others of the table have them, and there is a thin line of ink
+ * across the cell, or, between columns, words on both sides and paper along the border.
  */
 export function withLostBorders(drawn: readonly DrawnLine[], image: GreyImage): readonly DrawnLine[] {
-  const lost = findGrids(drawn.map(({ rule }) => rule)).flatMap((grid) => lostIn(grid, image));
+  const whole = withLines(drawn, (grid) => shortIn(grid, image));
+  return withLines(whole, (grid) => lostIn(grid, image));
+}
+
+function withLines(
+  drawn: readonly DrawnLine[],
+  lostIn: (grid: Grid) => readonly DrawnLine[],
+): readonly DrawnLine[] {
+  const lost = findGrids(drawn.map(({ rule }) => rule)).flatMap(lostIn);
   return lost.length === 0 ? drawn : [...drawn, ...lost];
+}
+
+/** The borders across the merged cells of a grid that are drawn in the picture, where other cells have them. */
+function shortIn({ cells }: Grid, image: GreyImage): DrawnLine[] {
+  const [rows, columns]: [number[], number[]] = [[], []];
+  for (const { row, column, rowSpan, colSpan, bbox } of cells) {
+    rows[row] ??= bbox[1];
+    rows[row + rowSpan] ??= bbox[3];
+    columns[column] ??= bbox[0];
+    columns[column + colSpan] ??= bbox[2];
+  }
+  return cells
+    .flatMap(({ row, column, rowSpan, colSpan, bbox: [x0, y0, x1, y1] }) => [
+      ...rows.slice(row + 1, row + rowSpan).map((at): Rule => ({ axis: "horizontal", at, from: x0, to: x1 })),
+      ...columns
+        .slice(column + 1, column + colSpan)
+        .map((at): Rule => ({ axis: "vertical", at, from: y0, to: y1 })),
+    ])
+    .filter((rule) => isDrawn(rule, image))
+    .map((rule) => drawnLine(rule, image));
+}
+
+/** True for a thin line of ink along a rule between two strips of paper. Text that crosses the rule has ink in the strips too. */
+function isDrawn({ axis, at, from, to }: Rule, { data, width, height, dpi }: GreyImage): boolean {
+  const pixels = dpi / 72;
+  const [first, last] = [Math.round((from + INSET) * pixels), Math.round((to - INSET) * pixels)];
+  const isAcross = axis === "horizontal";
+  if (last - first < SHORTEST * pixels || last > (isAcross ? width : height)) return false;
+  const inkAt = (offset: number): number => {
+    const line = Math.round((at + offset) * pixels);
+    if (line < 0 || line >= (isAcross ? height : width)) return 0;
+    let sum = 0;
+    for (let i = first; i < last; i++) sum += PAPER - data[isAcross ? line * width + i : i * width + line]!;
+    return sum / (last - first);
+  };
+  const core = greatestOf(STEPS.map((step) => inkAt(step * BORDER)));
+  const strips = SIDES.flatMap((side) => [inkAt(-side), inkAt(side)]);
+  const paper = leastOf(strips);
+  return core - paper >= CLEARLY_DARKER && strips.every((ink) => ink - paper <= core * SOILED);
+}
+const PAPER = 255;
+/** The places of a border and of the strips beside it (points). */
+const STEPS = [-1, -0.5, 0, 0.5, 1];
+const SIDES = [3, 3.5, 4];
+/** Mean darkness of a border above that of paper (of 255), and share of it that a strip beside it may have more. */
+const CLEARLY_DARKER = 25;
+const SOILED = 0.2;
+/** Shorter lines may be strokes of letters (points). */
+const SHORTEST = 10;
+
+function drawnLine(rule: Rule, { dpi }: GreyImage): DrawnLine {
+  const inPixels = (points: number) => Math.round((points * dpi) / 72);
+  const run = { at: inPixels(rule.at), from: inPixels(rule.from), to: inPixels(rule.to) };
+  return { rule, runs: [run] };
 }
 
 function lostIn({ cells, columns }: Grid, image: GreyImage): DrawnLine[] {
@@ -48,15 +112,7 @@ function lostIn({ cells, columns }: Grid, image: GreyImage): DrawnLine[] {
           inkIn(at + after, x1 - INSET).points >= WORD
         );
       })
-      .map(({ bbox: [, from, , to] }): DrawnLine => {
-        const pixels = image.dpi / 72;
-        const run = {
-          at: Math.round(at * pixels),
-          from: Math.round(from * pixels),
-          to: Math.round(to * pixels),
-        };
-        return { rule: { axis: "vertical", at, from, to }, runs: [run] };
-      });
+      .map(({ bbox: [, from, , to] }) => drawnLine({ axis: "vertical", at, from, to }, image));
   });
 }
 

@@ -56,3 +56,38 @@ describe("a border between two columns that was not found in one row", () => {
     expect(await columnsOf([["Sở Y tế", 310]])).toEqual(merged);
   });
 });
+
+describe("a border between two rows that was not found in one column", () => {
+  /** The number of rows of each cell of the second column, of which a border was not found; `to`: where it is drawn to. */
+  const spansOf = async (to: number) => {
+    const image = await drawnPage((pen) => {
+      for (const y of [100, 130, 190]) pen.rule(70, y, 520, y);
+      pen.rule(70, 160, to, 160);
+      if (to < 520) pen.rule(410, 160, 520, 160);
+      for (const x of [70, 300, 410, 520]) pen.rule(x, 100, x, 190);
+      for (const y of [108, 138, 168]) {
+        pen.write("Nhiệm vụ", 80, y, { size: 11 });
+        pen.write("Sở Nội vụ", 310, y, { size: 11 });
+      }
+    });
+    const found = findDrawnLines(image).flatMap((line) => {
+      const { axis, at, from, to } = line.rule;
+      if (axis === "vertical" || Math.abs(at - 160) > 2) return [line];
+      const parts = [
+        [from, 300],
+        [410, to],
+      ] as const;
+      return parts.map(([from, to]) => ({ ...line, rule: { axis, at, from, to } }));
+    });
+    const [grid] = findGrids(withLostBorders(found, image).map(({ rule }) => rule));
+    return grid!.cells.filter(({ column }) => column === 1).map(({ rowSpan }) => rowSpan);
+  };
+
+  it("is there where it is drawn", async () => {
+    expect(await spansOf(520)).toEqual([1, 1, 1]);
+  });
+
+  it("is not there between the words of a merged cell", async () => {
+    expect(await spansOf(300)).toEqual([1, 2]);
+  });
+});
