@@ -5,6 +5,7 @@ import { type FlowItem, type FlowTable, mapLines, type ReadyLine, type Repair } 
 import { replaceInLine } from "../flow/replace-in-line.ts";
 import { isDay, isMonth } from "./calendar-figures.ts";
 import { withColumnDecimals } from "./column-decimals.ts";
+import { withRowNumbers } from "./row-numbers.ts";
 
 // Repairs dates and quarters with an impossible character: "7I2I2024" has letters for slashes, "IIH/2026" is not a numeral; and
 // letters for the digits of dates and document numbers: "25/l2/2O25", "số l63/KH-UBND".
@@ -45,7 +46,9 @@ export const figures: Repair = {
   apply: (items) => ({
     items: inParts(mapLines(items, withPossibleFigures)).flatMap((group): FlowItem[] => {
       const tables = group.filter((item) => item.kind === "table");
-      const corrected = withColumnDecimals(tables.map(({ table }) => withNumeralsBelow(table)));
+      const corrected = withRowNumbers(
+        withColumnDecimals(tables.map(({ table }) => withNumeralsBelow(table))),
+      );
       return group.map((item) =>
         item.kind === "line" ? item : { ...item, table: corrected[tables.indexOf(item)]! },
       );
