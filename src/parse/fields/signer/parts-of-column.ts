@@ -111,6 +111,9 @@ const STUCK_NOISE = regex`(?<=\p{Lu}{2})\p{Ll}{0,2}[[\]{}|]{1,2}$`;
 /** "Kiêm" between two posts of one signer, on the line of the first one. */
 const ALSO = regex`(?<=\p{Lu}{2}) Kiêm(?: ?[-–:,.])?$`;
 
+/** One digit after a post that has no number: a stroke of the seal ("PHÓ CHỦ TỊCH 1"), unlike "ĐỘI TRƯỞNG ĐỘI 3". */
+const DIGIT_NOISE = /(?<=(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|THỨ TRƯỞNG|CHỦ NHIỆM|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG)) \d$/u;
+
 /** Short words of a seal before a post in capitals: "A Ă CHÁNH VĂN PHÒNG". Authorities and "P." for "PHÓ" are no such words. */
 const NOISE_BEFORE = regex`^(?:(?!(?:TM|KT|TL|Q|P)[. ])[^\s]{1,2} ){1,3}(?=\p{Lu}{2,}(?: |$))`;
 
@@ -121,6 +124,7 @@ const SIGNED = /(?<=\S) \((?:đã )?(?:ký|kí|chữ ký)[^()]{0,50}\)$/iu;
 export function withoutNoise(part: SignOffPart): SignOffPart {
   const read = withoutNoiseBefore(part)
     .replace(SIGNED, "")
+    .replace(DIGIT_NOISE, "")
     .replace(STUCK_NOISE, "")
     .replace(READ_TWICE, "$<post>")
     .replace(ALSO, "")

@@ -9,7 +9,12 @@ export default corpus(signOff, {
     // Noise of a seal next to the post, or a post that was read twice.
     [
       signed("Lý Thái Minh", "Chủ tịch"),
-      ["CHỦ TỊCH 3 )Q\nLý Thái Minh", "CHỦ TỊCH ,~ ì\nLý Thái Minh", "CHỦ TỊCH\nCeo Ñ Tịch\nLý Thái Minh"],
+      [
+        "CHỦ TỊCH 3 )Q\nLý Thái Minh",
+        "CHỦ TỊCH 1\nLý Thái Minh",
+        "CHỦ TỊCH ,~ ì\nLý Thái Minh",
+        "CHỦ TỊCH\nCeo Ñ Tịch\nLý Thái Minh",
+      ],
     ],
     [signed("Lý Thái Minh", "Chánh Văn phòng", "TL."), ["TL. CHỦ TỊCH . i\nCHÁNH VĂN PHÒNG\nLý Thái Minh"]],
     [signed("Lý Thái Minh", "Chủ tịch"), ["CHỦ TỊCH 9 PEQ CHỦ TỊCH\nLý Thái Minh"]],
