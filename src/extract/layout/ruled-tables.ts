@@ -15,6 +15,9 @@ export interface Grid {
   readonly bbox: Box;
   readonly rows: number;
   readonly columns: number;
+  /** The top of each row and the bottom of the last one; the left edge of each column and the right edge of the last one. */
+  readonly rowEdges: readonly number[];
+  readonly columnEdges: readonly number[];
   readonly cells: readonly GridCell[];
 }
 
@@ -123,7 +126,14 @@ function gridOf(across: readonly Rule[], down: readonly Rule[]): Grid | null {
       cells.push({ row, column, rowSpan, colSpan, bbox });
     }
   }
-  return { bbox: [xs[0]!, ys[0]!, xs.at(-1)!, ys.at(-1)!], rows, columns, cells };
+  return {
+    bbox: [xs[0]!, ys[0]!, xs.at(-1)!, ys.at(-1)!],
+    rows,
+    columns,
+    rowEdges: ys,
+    columnEdges: xs,
+    cells,
+  };
 }
 
 /** Whether a line is drawn right of, or below, the smallest cell of a row and a column. */

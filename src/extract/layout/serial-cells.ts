@@ -11,20 +11,9 @@ const CENTRED = 0.75;
 /** The cells of a grid, with the cells of the first column divided where they have the numbers of several rows that were recognised. */
 export function withSerialCells(grid: Grid, words: readonly Word[]): readonly GridCell[] {
   if (words.every(({ confidence }) => confidence === undefined)) return grid.cells;
-  const edges = edgesOfRows(grid);
   return grid.cells.flatMap((cell) =>
-    cell.column === 0 && cell.rowSpan > 1 ? dividedAtSerials(cell, edges, words) : [cell],
+    cell.column === 0 && cell.rowSpan > 1 ? dividedAtSerials(cell, grid.rowEdges, words) : [cell],
   );
-}
-
-/** The top of each row, and the bottom of the last one. */
-function edgesOfRows({ cells }: Grid): readonly number[] {
-  const edges: number[] = [];
-  for (const { row, rowSpan, bbox } of cells) {
-    edges[row] ??= bbox[1];
-    edges[row + rowSpan] ??= bbox[3];
-  }
-  return edges;
 }
 
 function dividedAtSerials(cell: GridCell, edges: readonly number[], words: readonly Word[]): GridCell[] {

@@ -38,20 +38,13 @@ function withLines(
 }
 
 /** The borders across the merged cells of a grid that are drawn in the picture, where other cells have them. */
-function shortIn({ cells }: Grid, image: GreyImage): DrawnLine[] {
-  const [rows, columns]: [number[], number[]] = [[], []];
-  for (const { row, column, rowSpan, colSpan, bbox } of cells) {
-    rows[row] ??= bbox[1];
-    rows[row + rowSpan] ??= bbox[3];
-    columns[column] ??= bbox[0];
-    columns[column + colSpan] ??= bbox[2];
-  }
+function shortIn({ cells, rowEdges, columnEdges }: Grid, image: GreyImage): DrawnLine[] {
+  const across = (at: number, from: number, to: number): Rule => ({ axis: "horizontal", at, from, to });
+  const down = (at: number, from: number, to: number): Rule => ({ axis: "vertical", at, from, to });
   return cells
     .flatMap(({ row, column, rowSpan, colSpan, bbox: [x0, y0, x1, y1] }) => [
-      ...rows.slice(row + 1, row + rowSpan).map((at): Rule => ({ axis: "horizontal", at, from: x0, to: x1 })),
-      ...columns
-        .slice(column + 1, column + colSpan)
-        .map((at): Rule => ({ axis: "vertical", at, from: y0, to: y1 })),
+      ...rowEdges.slice(row + 1, row + rowSpan).map((at) => across(at, x0, x1)),
+      ...columnEdges.slice(column + 1, column + colSpan).map((at) => down(at, y0, y1)),
     ])
     .filter((rule) => isDrawn(rule, image))
     .map((rule) => drawnLine(rule, image));

@@ -90,4 +90,14 @@ describe("a border between two rows that was not found in one column", () => {
   it("is not there between the words of a merged cell", async () => {
     expect(await spansOf(300)).toEqual([1, 2]);
   });
+
+  it("is looked for beside a stray line too, at which no cell begins", async () => {
+    const image = await drawnPage((pen) => {
+      for (const y of [100, 190]) pen.rule(70, y, 520, y);
+      for (const x of [70, 300, 520]) pen.rule(x, 100, x, 190);
+      pen.rule(70, 150, 95, 150);
+    });
+    const [grid] = findGrids(withLostBorders(findDrawnLines(image), image).map(({ rule }) => rule));
+    expect(grid!.cells.filter(({ column }) => column === 1).map(({ rowSpan }) => rowSpan)).toEqual([2]);
+  });
 });
