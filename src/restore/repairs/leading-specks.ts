@@ -2,12 +2,12 @@
 // begins with no word that rules know. In a cell a speck may also be read as a low stroke: "_ Đánh giá, xếp loại".
 
 import { regex } from "../../language/regex.ts";
-import { mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
+import { type FlowItem, mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 
 /** A mark that is not closed on its line. */
 const QUOTE = regex`^['‘’\x60´“"](?=\p{L}{2})(?!.*['‘’\x60´”"])`;
-/** A quotation of several lines begins with double marks, and an item with a low stroke for its dash. */
+/** In running text an item may begin with a low stroke for its dash. */
 const SINGLE = regex`^['‘’\x60´](?=\p{L}{2})(?!.*['‘’\x60´”"])`;
 const STROKE = regex`^[_¯~] ?(?=\p{L}{2})`;
 const CONFIDENCE = 0.9;
@@ -15,14 +15,21 @@ const CONFIDENCE = 0.9;
 export const leadingSpecks: Repair = {
   id: "leading-specks",
   apply: (items) => ({
-    items: items.map((item) =>
+    items: items.map((item, i) =>
       item.kind === "line"
-        ? { ...item, line: withoutSpeck(item.line, [SINGLE]) }
+        ? { ...item, line: withoutSpeck(item.line, closesBelow(items, i) ? [SINGLE] : [QUOTE]) }
         : mapLines([item], (line) => withoutSpeck(line, [QUOTE, STROKE]))[0]!,
     ),
     removed: [],
   }),
 };
+
+/** True where a quotation that a line begins may end below: it has double marks and several lines. */
+const closesBelow = (items: readonly FlowItem[], at: number): boolean =>
+  items
+    .slice(at + 1, at + 1 + LONGEST_QUOTATION)
+    .some((item) => item.kind === "line" && /[”"]/u.test(item.line.text));
+const LONGEST_QUOTATION = 12;
 
 function withoutSpeck(line: ReadyLine, specks: readonly RegExp[]): ReadyLine {
   if (line.confidence === 1) return line;

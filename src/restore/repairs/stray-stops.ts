@@ -12,6 +12,9 @@ import { replaceInLine } from "../flow/replace-in-line.ts";
 const NEVER_LAST = "(?<![\\p{L}\\p{M}])(?:và|của|các|những|hoặc|thành phố trực thuộc)";
 const STRAY = regex.g`${NEVER_LAST}[.;](?= \p{L})`;
 const STRAY_AT_END = regex`${NEVER_LAST}\.$`;
+/** "… tổng hợp, báo cáo." + "Chủ tịch UBND tỉnh trước ngày 20/5": a body or a post and a date are no sentence. */
+const WANTS_RECEIVER = regex`(?<!\p{L})(?:báo cáo|trình|gửi)\.$`;
+const RECEIVER = regex`^(?:(?:Phó )?Chủ tịch|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Thủ tướng|Thường trực|Tỉnh ủy|Thành ủy)(?: (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|tỉnh|thành phố|xã|phường|\p{Lu}\p{L}{0,8})){0,7} (?:trước (?:ngày|\d)|theo quy định|để |xem xét|định kỳ|hằng)`;
 const LAST_WORD = regex`(?<=[ ,(])(?<word>\p{Ll}{2,7}|\p{Lu}{2,7})\.$`;
 const BEGINS_WORD = regex`^\p{L}{2}`;
 const SMALL = regex`^(?<first>\p{Ll}{2,7}) `;
@@ -48,7 +51,9 @@ function withoutStop(line: ReadyLine, below: Line | undefined): ReadyLine {
   if (word === undefined || line.confidence === 1 || below === undefined) return line;
   const first = SMALL.exec(below.text)?.groups?.first ?? "";
   const goesOn = isVietnameseSyllable(first) && isVietnameseSyllable(word.toLowerCase());
-  const isStray = STRAY_AT_END.test(line.text) && BEGINS_WORD.test(below.text);
+  const isStray =
+    (STRAY_AT_END.test(line.text) && BEGINS_WORD.test(below.text)) ||
+    (WANTS_RECEIVER.test(line.text) && RECEIVER.test(below.text));
   if (!goesOn && !isStray && !(isTitle(line.text, WORDS_OF_TITLE) && isTitle(below.text, WORDS_OF_REST)))
     return line;
   const end = line.text.length;

@@ -19,15 +19,13 @@ const inCell = (text: string) =>
 test.each([
   ["'Triển khai thực hiện Kế hoạch", "Triển khai thực hiện Kế hoạch"],
   ["´Rà soát thủ tục", "Rà soát thủ tục"],
+  ["“Thanh tra tỉnh", "Thanh tra tỉnh"],
 ])("a mark before the first word is a speck: %s", (read, right) => {
   expect(onLine(read)).toBe(right);
   expect(inCell(read)).toBe(right);
 });
 
-test.each([
-  ["“Thanh tra tỉnh", "Thanh tra tỉnh"],
-  ["_ Đánh giá, xếp loại", "Đánh giá, xếp loại"],
-])("so is one in a cell: %s", (read, right) => {
+test.each([["_ Đánh giá, xếp loại", "Đánh giá, xếp loại"]])("so is one in a cell: %s", (read, right) => {
   expect(inCell(read)).toBe(right);
   expect(onLine(read)).toBe(read);
 });
@@ -39,6 +37,14 @@ test.each(["'Làn xanh' cho dự án", "“Một cửa” cấp xã", "- Rà so�
     expect(inCell(text)).toBe(text);
   },
 );
+
+test("a double mark is a speck where no quotation ends below", () => {
+  const first = (...texts: readonly string[]) =>
+    linesIn(leadingSpecks.apply(texts.map((text) => ({ kind: "line", page: 1, line: line(text) }))).items)[0]!
+      .text;
+  expect(first("“Triển khai thực hiện", "Kế hoạch")).toBe("Triển khai thực hiện");
+  expect(first("“Điều 5. Sở Nội vụ", "báo cáo hằng quý.”")).toBe("“Điều 5. Sở Nội vụ");
+});
 
 test("a typed mark stays", () => {
   expect(onLine("'Triển khai thực hiện", 1)).toBe("'Triển khai thực hiện");

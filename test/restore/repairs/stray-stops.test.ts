@@ -49,6 +49,7 @@ describe("a stop at the end of a line", () => {
     ["theo chỉ đạo của.", "Bộ Y tế và Sở Y tế"],
     ["VỀ VIỆC THỰC HIỆN CHÍNH SÁCH VÀ ĐẢM BẢO.", "HOẠT ĐỘNG NGÂN HÀNG NĂM 2027"],
     ["NGÂN HÀNG NHÀ NƯỚC.", "VIỆT NAM"],
+    ["đôn đốc, tổng hợp, báo cáo.", "Chủ tịch UBND tỉnh trước ngày 20/5/2026."],
   ])("is dust where no sentence ends: %s", (above, below) => {
     expect(first(above, below)).toBe(above.slice(0, -1));
   });
@@ -59,6 +60,7 @@ describe("a stop at the end of a line", () => {
     ["rà soát thủ tục hành chính.", "b) Sở Y tế báo cáo kết quả"],
     ["II. NỘI DUNG THỰC HIỆN.", "1. Sở Y tế báo cáo kết quả"],
     ["hội nghị, hội thảo, v.v.", "trong năm 2026"],
+    ["đôn đốc, tổng hợp, báo cáo.", "UBND tỉnh giao Sở Y tế theo dõi hằng quý"],
     ["trên địa bàn TP.", "và các huyện"],
   ])("stays: %s + %s", (above, below) => {
     expect(first(above, below)).toBe(above);

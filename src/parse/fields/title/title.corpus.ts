@@ -17,6 +17,7 @@ export default corpus(title, {
         "Cải thiện Chỉ số PCI năm 2024.",
         "Cải thiện Chỉ số PCI năm 2024[1]",
         "Cải thiện Chỉ số PCI [2] năm 2024",
+        "Cải thiện Chỉ số PCI năm 2024\n(Thực hiện Kế hoạch số 142/KH-UBND ngày 08/4/2024 của UBND tỉnh)",
         // Specks of a scan.
         "Cải thiện Chỉ số PCI năm 2024 _",
         "Cải thiện Chỉ số PCI ' năm 2024",

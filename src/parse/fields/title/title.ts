@@ -10,6 +10,9 @@ const QUOTED =
   /^(?:["“](?<text>(?:V\/v|Về việc) [^"“”]{1,600})["”]?|\((?<text>(?:V\/v|Về việc) .{1,600})\))$/iu;
 /** Signs alone, which recognition makes of specks beside the words: "trả lương, thưởng _", "tự phê bình và ' phê bình". */
 const SPECKS = regex.g`(?<= |^)[,.;:]?[_|~'\x60‘’^\\][,.;:_|~'\x60‘’^\\]{0,3}(?= |$)|^[/:;,.—–-](?: ?[/:;,.—–-]){0,3} (?=\p{L})`;
+/** What the document carries out, in brackets below its summary: "(Thực hiện Kế hoạch số …)". */
+const CARRIED_OUT =
+  / \((?:thực hiện|triển khai(?: thực hiện)?|căn cứ) (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|chương trình) số [^()]{3,200}\)$/iu;
 const NOTE_MARK = / ?\[\d{1,3}\]/gu;
 
 /**
@@ -29,6 +32,7 @@ export const title = defineReader<string>({
       .replace(SPECKS, "")
       .replace(/ +/g, " ")
       .trim()
+      .replace(CARRIED_OUT, "")
       .replace(QUOTED, "$<text>")
       .replace(SUBJECT, "");
     const text = trimEndSigns(printed, ".,;:");
