@@ -50,33 +50,55 @@ function shortIn({ cells, rowEdges, columnEdges }: Grid, image: GreyImage): Draw
     .map((rule) => drawnLine(rule, image));
 }
 
-/** True for a thin line of ink along a rule between two strips of paper. Text that crosses the rule has ink in the strips too. */
-function isDrawn({ axis, at, from, to }: Rule, { data, width, height, dpi }: GreyImage): boolean {
-  const pixels = dpi / 72;
-  const [first, last] = [Math.round((from + INSET) * pixels), Math.round((to - INSET) * pixels)];
-  const isAcross = axis === "horizontal";
-  if (last - first < SHORTEST * pixels || last > (isAcross ? width : height)) return false;
-  const inkAt = (offset: number): number => {
-    const line = Math.round((at + offset) * pixels);
-    if (line < 0 || line >= (isAcross ? height : width)) return 0;
-    let sum = 0;
-    for (let i = first; i < last; i++) sum += PAPER - data[isAcross ? line * width + i : i * width + line]!;
-    return sum / (last - first);
-  };
-  const core = greatestOf(STEPS.map((step) => inkAt(step * BORDER)));
+/**
+ * True for a thin line of ink along a whole rule between two strips of paper. Text that crosses the rule has ink in the strips too, and the stem
+ * of a letter ends before the borders of its cell.
+ */
+function isDrawn(rule: Rule, image: GreyImage): boolean {
+  const { from, to } = rule;
+  if (to - from < SHORTEST) return false;
+  const inkAt = (offset: number) => meanInk(image, rule, offset, [from + INSET, to - INSET]);
+  const core = greatestOf(STEPS.map(inkAt));
   const strips = SIDES.flatMap((side) => [inkAt(-side), inkAt(side)]);
   const paper = leastOf(strips);
-  return core - paper >= CLEARLY_DARKER && strips.every((ink) => ink - paper <= core * SOILED);
+  if (core - paper < CLEARLY_DARKER || strips.some((ink) => ink - paper > core * SOILED)) return false;
+  const parts = Array.from({ length: Math.floor((to - from) / PART) }, (_, i) => from + i * PART);
+  parts.push(to - PART);
+  return parts.every((start) => {
+    const inkOfPart = (offset: number) => meanInk(image, rule, offset, [start, start + PART]);
+    return greatestOf(STEPS.map(inkOfPart)) - paper >= CLEARLY_DARKER * PALER;
+  });
 }
 const PAPER = 255;
 /** The places of a border and of the strips beside it (points). */
-const STEPS = [-1, -0.5, 0, 0.5, 1];
+const STEPS = [-1.5, -1, -0.5, 0, 0.5, 1, 1.5];
 const SIDES = [3, 3.5, 4];
 /** Mean darkness of a border above that of paper (of 255), and share of it that a strip beside it may have more. */
 const CLEARLY_DARKER = 25;
 const SOILED = 0.2;
+/** Length of the parts of a border (points), each of which has ink, and share of the usual darkness that a part has at least. */
+const PART = 2.5;
+const PALER = 0.6;
 /** Shorter lines may be strokes of letters (points). */
 const SHORTEST = 10;
+
+/** The mean darkness of the pixels beside a rule at a distance (points), between two places along it. */
+function meanInk(
+  { data, width, height, dpi }: GreyImage,
+  { axis, at }: Rule,
+  offset: number,
+  [from, to]: readonly [number, number],
+): number {
+  const pixels = dpi / 72;
+  const isAcross = axis === "horizontal";
+  const line = Math.round((at + offset) * pixels);
+  const first = Math.max(0, Math.round(from * pixels));
+  const last = Math.min(isAcross ? width : height, Math.round(to * pixels));
+  if (line < 0 || line >= (isAcross ? height : width) || last <= first) return 0;
+  let sum = 0;
+  for (let i = first; i < last; i++) sum += PAPER - data[isAcross ? line * width + i : i * width + line]!;
+  return sum / (last - first);
+}
 
 function drawnLine(rule: Rule, { dpi }: GreyImage): DrawnLine {
   const inPixels = (points: number) => Math.round((points * dpi) / 72);

@@ -100,4 +100,15 @@ describe("a border between two rows that was not found in one column", () => {
     const [grid] = findGrids(withLostBorders(findDrawnLines(image), image).map(({ rule }) => rule));
     expect(grid!.cells.filter(({ column }) => column === 1).map(({ rowSpan }) => rowSpan)).toEqual([2]);
   });
+
+  it("is no stem of a letter in a row of one line", async () => {
+    const image = await drawnPage((pen) => {
+      for (const y of [100, 116, 150]) pen.rule(70, y, 520, y);
+      for (const x of [70, 520]) pen.rule(x, 100, x, 150);
+      pen.rule(300, 116, 300, 150);
+      pen.write("I I I I I I I I I I I I I I I I I I I I", 280, 103, { size: 11 });
+    });
+    const [grid] = findGrids(withLostBorders(findDrawnLines(image), image).map(({ rule }) => rule));
+    expect(grid!.cells.filter(({ row }) => row === 0)).toHaveLength(1);
+  });
 });
