@@ -1,11 +1,11 @@
 import type { Line, TableBlock } from "../../model/extraction.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 
-// "7/45" and "745" in a column of "6,80", "6,10", "7,30": the engine read the comma of a decimal as a stroke, or not at all.
+// "7/45", "7.45" and "745" in a column of "6,80", "6,10", "7,30": the engine read the comma of a decimal as a stroke, a dot, or not at all.
 // "7,990" in such a column has a digit too many, and may be 7,99 or 7,90: it becomes "7,9…", which is no number.
 
 const DECIMAL = /^\d{1,3},\d{1,2}$/u;
-const MISREAD = /^(?:\d{1,3}[/⁄|]\d{1,2}|\d{2,5})$/u;
+const MISREAD = /^(?:\d{1,3}[/⁄|.]\d{1,2}|\d{2,5})$/u;
 /** May be a decimal with a digit too many; "7,25" among "6,8" and "6,1" may be printed so. */
 const TOO_LONG = /^\d{1,3},\d{3}$/u;
 /** Stands for digits that cannot be read. */

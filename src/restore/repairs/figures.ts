@@ -1,8 +1,8 @@
 import { regex } from "../../language/regex.ts";
 import type { TableBlock } from "../../model/extraction.ts";
-import { greatestOf } from "../../model/lists.ts";
-import { type FlowItem, type FlowTable, mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
+import { mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
+import { mapTables } from "../flow/table-parts.ts";
 import { isDay, isMonth } from "./calendar-figures.ts";
 import { withColumnDecimals } from "./column-decimals.ts";
 import { withRowNumbers } from "./row-numbers.ts";
@@ -44,44 +44,12 @@ const MAX_CORRECTIONS = 20;
 export const figures: Repair = {
   id: "figures",
   apply: (items) => ({
-    items: inParts(mapLines(items, withPossibleFigures)).flatMap((group): FlowItem[] => {
-      const tables = group.filter((item) => item.kind === "table");
-      const corrected = withRowNumbers(
-        withColumnDecimals(tables.map(({ table }) => withNumeralsBelow(table))),
-      );
-      return group.map((item) =>
-        item.kind === "line" ? item : { ...item, table: corrected[tables.indexOf(item)]! },
-      );
-    }),
+    items: mapTables(mapLines(items, withPossibleFigures), (parts) =>
+      withRowNumbers(withColumnDecimals(parts.map(withNumeralsBelow))),
+    ),
     removed: [],
   }),
 };
-
-/** The items in groups: the parts of a table on pages that follow each other, with the few lines between them, or one item. */
-function inParts(items: readonly FlowItem[]): FlowItem[][] {
-  const groups: FlowItem[][] = [];
-  /** Lines since the last table. */
-  let between: FlowItem[] = [];
-  let last: FlowTable | null = null;
-  for (const item of items) {
-    if (item.kind === "table" && last && isNextPart(last, item) && between.length <= MOST_BETWEEN) {
-      groups.splice(groups.length - between.length, between.length);
-      groups.at(-1)!.push(...between, item);
-    } else groups.push([item]);
-    if (item.kind === "table") [last, between] = [item, []];
-    else between.push(item);
-  }
-  return groups;
-}
-/** A running head, a page number and a stamp. */
-const MOST_BETWEEN = 4;
-
-function isNextPart(above: FlowTable, below: FlowTable): boolean {
-  return below.page === above.page + 1 && widthOf(above.table) === widthOf(below.table);
-}
-
-const widthOf = ({ rows }: TableBlock): number =>
-  greatestOf(rows.flatMap(({ cells }) => cells.map(({ column, colSpan }) => column + colSpan)));
 
 /** A table in whose narrow cells "Quý" is above its numeral. */
 const withNumeralsBelow = (table: TableBlock): TableBlock => ({

@@ -14,6 +14,7 @@ import { leadingSpecks } from "./leading-specks.ts";
 import { legacyEncoding } from "./legacy-encoding.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { lostCapitals } from "./lost-capitals.ts";
+import { roleMarks } from "./role-marks.ts";
 import { signOffColumns } from "./sign-off-columns.ts";
 import { spacedLetters } from "./spaced-letters.ts";
 import { stamps } from "./stamps.ts";
@@ -37,6 +38,7 @@ export const LETTER_REPAIRS: readonly Repair[] = [
 /** Repairs of figures and layout. They look for Vietnamese words, so they run on restored letters. */
 export const LAYOUT_REPAIRS: readonly Repair[] = [
   figures,
+  roleMarks,
   layoutTables,
   furniture,
   stamps,
