@@ -8,9 +8,9 @@ import type { Line } from "../../model/extraction.ts";
 import { type FlowItem, mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 
-/** No sentence ends with these words. */
+/** No sentence ends with these words; nor does one between the number of a document and its date. */
 const NEVER_LAST = "(?<![\\p{L}\\p{M}])(?:và|của|các|những|hoặc|thành phố trực thuộc)";
-const STRAY = regex.g`${NEVER_LAST}[.;](?= \p{L})`;
+const STRAY = regex.g`${NEVER_LAST}[.;](?= \p{L})|(?<=\d\/\p{Lu}[\p{Lu}-]{1,12})\.(?= ngày \d)`;
 const STRAY_AT_END = regex`${NEVER_LAST}\.$`;
 /** "… tổng hợp, báo cáo." + "Chủ tịch UBND tỉnh trước ngày 20/5": a body or a post and a date are no sentence. */
 const WANTS_RECEIVER = regex`(?<!\p{L})(?:báo cáo|trình|gửi)\.$`;

@@ -12,6 +12,7 @@ const restored = (text: string, confidence = 0.9): ReadyLine =>
 test.each([
   ["Sở Lao động - Thương binh và. Xã hội rà soát", "Sở Lao động - Thương binh và Xã hội rà soát"],
   ["thực hiện các. hoạt động của; Sở Y tế", "thực hiện các hoạt động của Sở Y tế"],
+  ["Kế hoạch số 47/KH-UBND. ngày 05 tháng 02", "Kế hoạch số 47/KH-UBND ngày 05 tháng 02"],
 ])("a stop after a word that ends no sentence is dust: %s", (text, expected) => {
   expect(restored(text).text).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { vietnameseNumber } from "../../../language/numbers.ts";
 import { type Cell, textOf } from "./grid.ts";
 import type { ResultColumn } from "./kept-columns.ts";
-import { scoreAndRank } from "./score-and-rank.ts";
+import { mayBeDecimal, scoreAndRank } from "./score-and-rank.ts";
 
 /** A result of one year in a cell. */
 export interface CellResult {
@@ -17,6 +17,7 @@ export interface CellResult {
 export function resultsIn(cell: Cell, { year, states }: ResultColumn): CellResult[] {
   const text = textOf(cell);
   const place = { cell, year };
+  if (states === "score" && mayBeDecimal(cell)) return [];
   if (states === "rank") {
     const [, rank, of] = /^(?:hạng |thứ )?(\d{1,3})(?: ?\/ ?(\d{1,3}))?$/iu.exec(text) ?? [];
     return rank ? [{ ...place, quantity: "rank", value: Number(rank), ...(of && { of: Number(of) }) }] : [];

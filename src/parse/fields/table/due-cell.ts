@@ -22,7 +22,7 @@ export type DueNoun = "tháng" | "quý";
 
 /**
  * The due dates of a cell. The first has the whole cell as its text, a further one its own phrase. `noun`: what the heading says of numbers
- * alone. Recognition reads Roman numbers of quarters as Arabic ones, which are not read.
+ * alone. Recognition reads Roman numbers of quarters as Arabic ones, and may lose the line after "Quý I và"; such cells are not read.
  */
 export function readDueCell(
   cell: Cell | undefined,
@@ -30,7 +30,9 @@ export function readDueCell(
   noun: DueNoun | null = null,
 ): CellDue[] {
   if (!cell) return [];
-  if (noun === "quý" && cell.line.source.confidence < 1 && ARABIC.test(textOf(cell))) return [];
+  const isRecognised = cell.line.source.confidence < 1;
+  if (isRecognised && (UNFINISHED.test(textOf(cell)) || (noun === "quý" && ARABIC.test(textOf(cell)))))
+    return [];
   const line = withBound(cell, noun);
   const span = spanIn(cell.line, cell.start, cell.end ?? cell.ownEnd ?? cell.line.text.length);
   let last = 0;
@@ -107,6 +109,7 @@ export const deadlinesOf = (
   }));
 
 const ARABIC = /^\d{1,2}(?: ?\/ ?(?:19|20)\d{2})?[.;]?$/u;
+const UNFINISHED = /(?: và|,| đến| [-–])$/u;
 const ALONE = { tháng: ARABIC, quý: /^(?:IV|I{1,3}|[1-4])(?: ?\/ ?(?:19|20)\d{2})?[.;]?$/u };
 /** "II/2025" can only be a quarter. */
 const QUARTER_OF_YEAR = /^(?=(?:IV|I{1,3}) ?\/ ?(?:19|20)\d{2}[.;]?$)/u;

@@ -1,6 +1,7 @@
 import { vietnameseNumber } from "../../../language/numbers.ts";
 import type { Target } from "../../../model/plan.ts";
 import { emptyTarget } from "../target/empty-target.ts";
+import { type Cell, textOf } from "./grid.ts";
 
 /** A cell of points and a rank: the text of the points, and the rank with the end of its range. */
 export interface ScoreAndRank {
@@ -45,6 +46,10 @@ export function scoreAndRank(text: string, isPair: boolean): ScoreAndRank {
   const isAtBest = groups.sign !== undefined || AMONG_BEST.test(groups.rank!);
   return { score, rank: { text: groups.rank!.trim(), isAtBest, value, valueTo: to } };
 }
+
+/** True for "5/31" on a scan, which may be "5,31". */
+export const mayBeDecimal = (cell: Cell): boolean =>
+  cell.line.source.confidence < 1 && /^\d{1,2} ?[/|] ?\d{2}$/u.test(textOf(cell));
 
 /** The target that a rank states: "hạng 15" is that place, "top 15" and "≤ 15" that place or better. */
 export function rankTarget({ text, isAtBest, value, valueTo }: Rank): Target {

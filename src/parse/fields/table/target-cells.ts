@@ -6,7 +6,7 @@ import { spanIn } from "../../text/span.ts";
 import { emptyTarget } from "../target/empty-target.ts";
 import { readTargets } from "../target/targets.ts";
 import { type Cell, textOf } from "./grid.ts";
-import { rankTarget, scoreAndRank } from "./score-and-rank.ts";
+import { mayBeDecimal, rankTarget, scoreAndRank } from "./score-and-rank.ts";
 
 /** What the figures of a column are. "pair": points and a rank. */
 export type Measure = "score" | "share" | "rank" | "pair";
@@ -98,7 +98,7 @@ class Series {
 
 /** The result that the row starts from. */
 function baselineOf({ baseline }: TargetCells): { readonly value: number; readonly isShare: boolean } | null {
-  if (!baseline) return null;
+  if (!baseline || mayBeDecimal(baseline.cell)) return null;
   // "7,62/10" is the score 7,62, whether 10 is the rank or the most points.
   const { score } = scoreAndRank(textOf(baseline.cell), true);
   const value = vietnameseNumber(score.replace(/ ?\([^()]{0,60}\)$/u, "").replace(/ ?(?:điểm|%)/iu, ""));
