@@ -1,5 +1,5 @@
 import type { TableBlock } from "../../model/extraction.ts";
-import { greatestOf } from "../../model/lists.ts";
+import { greatestOf, pushAll } from "../../model/lists.ts";
 import type { FlowItem, FlowTable } from "./flow.ts";
 
 /** Applies `change` to each table: to its parts on pages that follow each other together. */
@@ -26,7 +26,7 @@ function inParts(items: readonly FlowItem[]): FlowItem[][] {
   for (const item of items) {
     if (item.kind === "table" && last && isNextPart(last, item) && between.length <= MOST_BETWEEN) {
       groups.splice(groups.length - between.length, between.length);
-      groups.at(-1)!.push(...between, item);
+      pushAll(groups.at(-1)!, [...between, item]);
     } else groups.push([item]);
     if (item.kind === "table") [last, between] = [item, []];
     else between.push(item);
