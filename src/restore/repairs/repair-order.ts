@@ -5,12 +5,12 @@ import { characterReferences } from "./character-references.ts";
 import { characters } from "./characters.ts";
 import { dateBesideSubject } from "./date-beside-subject.ts";
 import { doubledDashes } from "./doubled-dashes.ts";
+import { edgeSpecks } from "./edge-specks.ts";
 import { emphasis } from "./emphasis.ts";
 import { figures } from "./figures.ts";
 import { furniture } from "./furniture.ts";
 import { keyStrokes } from "./key-strokes.ts";
 import { layoutTables } from "./layout-tables.ts";
-import { leadingSpecks } from "./leading-specks.ts";
 import { legacyEncoding } from "./legacy-encoding.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { lostCapitals } from "./lost-capitals.ts";
@@ -45,7 +45,7 @@ export const LAYOUT_REPAIRS: readonly Repair[] = [
   andSigns,
   apostrophes,
   doubledDashes,
-  leadingSpecks,
+  edgeSpecks,
   strayStops,
   typedFigures,
 ];

@@ -1,5 +1,6 @@
 // "'Triển khai thực hiện", "“Thanh tra tỉnh": a speck before the first word of a recognised line is read as a quotation mark. The line then
-// begins with no word that rules know. In a cell a speck may also be read as a low stroke: "_ Đánh giá, xếp loại".
+// begins with no word that rules know. In a cell a speck may also be read as a low stroke ("_ Đánh giá, xếp loại"), and remains of its borders
+// as a letter that is no word: "ì Sở Nội vụ", "các cơ quan có nguồn thu í".
 
 import { regex } from "../../language/regex.ts";
 import { type FlowItem, mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
@@ -10,15 +11,17 @@ const QUOTE = regex`^['‘’\x60´“"](?=\p{L}{2})(?!.*['‘’\x60´”"])`;
 /** In running text an item may begin with a low stroke for its dash. */
 const SINGLE = regex`^['‘’\x60´](?=\p{L}{2})(?!.*['‘’\x60´”"])`;
 const STROKE = regex`^[_¯~] ?(?=\p{L}{2})`;
+const BORDER = regex`^[ìíîïịĩfjl|!ˆ˜^] (?=\p{Lu})`;
+const BORDER_AT_END = /(?<=\S) [ìíîïịĩf|!ˆ˜^]$/u;
 const CONFIDENCE = 0.9;
 
-export const leadingSpecks: Repair = {
-  id: "leading-specks",
+export const edgeSpecks: Repair = {
+  id: "edge-specks",
   apply: (items) => ({
     items: items.map((item, i) =>
       item.kind === "line"
         ? { ...item, line: withoutSpeck(item.line, closesBelow(items, i) ? [SINGLE] : [QUOTE]) }
-        : mapLines([item], (line) => withoutSpeck(line, [QUOTE, STROKE]))[0]!,
+        : mapLines([item], (line) => withoutBorder(withoutSpeck(line, [QUOTE, STROKE, BORDER])))[0]!,
     ),
     removed: [],
   }),
@@ -36,4 +39,10 @@ function withoutSpeck(line: ReadyLine, specks: readonly RegExp[]): ReadyLine {
   const speck = specks.map((one) => one.exec(line.text)?.[0]).find((found) => found !== undefined);
   if (speck === undefined) return line;
   return replaceInLine(line, { start: 0, end: speck.length, text: "", confidence: CONFIDENCE });
+}
+
+function withoutBorder(line: ReadyLine): ReadyLine {
+  const at = line.confidence === 1 ? -1 : line.text.search(BORDER_AT_END);
+  if (at < 0) return line;
+  return replaceInLine(line, { start: at, end: line.text.length, text: "", confidence: CONFIDENCE });
 }

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { Line } from "../../../src/model/extraction.ts";
 import { type FlowItem, linesIn } from "../../../src/restore/flow/flow.ts";
-import { leadingSpecks } from "../../../src/restore/repairs/leading-specks.ts";
+import { edgeSpecks } from "../../../src/restore/repairs/edge-specks.ts";
 
 const line = (text: string, confidence = 0.9): Line => ({
   ...{ kind: "line", text, paragraph: false, role: "body", confidence },
 });
-const textOf = (item: FlowItem) => linesIn(leadingSpecks.apply([item]).items)[0]!.text;
+const textOf = (item: FlowItem) => linesIn(edgeSpecks.apply([item]).items)[0]!.text;
 const onLine = (text: string, confidence?: number) =>
   textOf({ kind: "line", page: 1, line: line(text, confidence) });
 const inCell = (text: string) =>
@@ -30,17 +30,22 @@ test.each([["_ Đánh giá, xếp loại", "Đánh giá, xếp loại"]])("so is
   expect(onLine(read)).toBe(read);
 });
 
-test.each(["'Làn xanh' cho dự án", "“Một cửa” cấp xã", "- Rà soát thủ tục", "' 5 thủ tục"])(
-  "%s stays",
-  (text) => {
-    expect(onLine(text)).toBe(text);
-    expect(inCell(text)).toBe(text);
-  },
-);
+test.each([
+  "Ở Sở Nội vụ",
+  "y Sở Nội vụ",
+  "các sở ở",
+  "'Làn xanh' cho dự án",
+  "“Một cửa” cấp xã",
+  "- Rà soát thủ tục",
+  "' 5 thủ tục",
+])("%s stays", (text) => {
+  expect(onLine(text)).toBe(text);
+  expect(inCell(text)).toBe(text);
+});
 
 test("a double mark is a speck where no quotation ends below", () => {
   const first = (...texts: readonly string[]) =>
-    linesIn(leadingSpecks.apply(texts.map((text) => ({ kind: "line", page: 1, line: line(text) }))).items)[0]!
+    linesIn(edgeSpecks.apply(texts.map((text) => ({ kind: "line", page: 1, line: line(text) }))).items)[0]!
       .text;
   expect(first("“Triển khai thực hiện", "Kế hoạch")).toBe("Triển khai thực hiện");
   expect(first("“Điều 5. Sở Nội vụ", "báo cáo hằng quý.”")).toBe("“Điều 5. Sở Nội vụ");
