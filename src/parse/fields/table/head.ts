@@ -67,15 +67,16 @@ const MAX_ROWS_ABOVE = 4;
 
 /**
  * Finds the head, of one row or two, by its words, else by the cells below it; null if the table neither assigns work nor
- * sets targets or due dates. `heading`: the line above the table.
+ * sets targets or due dates. `heading`: the line above the table; `next`: its rows on further pages, of which only the cells count.
  */
 export function findHead(
   lines: readonly TextLine[],
   context: RuleContext,
   heading: TextLine | undefined = undefined,
+  next: readonly TextLine[] = [],
 ): Head | null {
   if (lines.slice(0, MAX_ROWS_ABOVE).some(listsProcedures)) return null;
-  const rows = gridRows(lines);
+  const rows = gridRows([...lines, ...next]);
   const isNumbered = rows.slice(0, MAX_ROWS_ABOVE).map((row) => numberedCells(row) !== null);
   for (const byWords of [true, false])
     for (let i = 0; i < Math.min(MAX_ROWS_ABOVE, lines.length); i++) {

@@ -163,4 +163,17 @@ export default rowExamples([
     "| TT | Chỉ số | Cơ quan chủ trì | Cơ quan phối hợp |\n| 1 | Tính minh bạch | Sở Tư pháp | Thanh tra |\n|---\n| | | | tỉnh; Sở Nội vụ |\n| 2 | Gia nhập thị trường | Sở Tài chính | |",
     ["pci.3: Sở Tư pháp [lead] + Thanh tra tỉnh, Sở Nội vụ: no task", "pci.1: Sở Tài chính [lead]: no task"],
   ],
+  // Which column has the dates is seen from the cells of all pages.
+  [
+    "| STT | Việc làm | BP chủ trì | TG |\n| 1 | Họp thôn bàn quy ước | Phòng Văn hóa | Q.II |\n| 2 | Dán danh sách hộ nghèo | Phòng Kinh tế | TX |\n| 3 | Niêm yết thủ tục | Văn phòng | TX |\n|---\n| 4 | Phân loại rác | Phòng Kinh tế | Q.III |\n| 5 | Cập nhật trang điện tử | Phòng Văn hóa | Q.III |\n| 6 | Thu gom rác | Phòng Kinh tế | Q.IV |\n| 7 | Lắp wifi | Phòng Văn hóa | Q.IV |",
+    [
+      "Phòng Văn hóa [lead]: Họp thôn bàn quy ước (6)",
+      "Phòng Kinh tế [lead]: Dán danh sách hộ nghèo",
+      "Văn phòng [lead]: Niêm yết thủ tục",
+      "Phòng Kinh tế [lead]: Phân loại rác (9)",
+      "Phòng Văn hóa [lead]: Cập nhật trang điện tử (9)",
+      "Phòng Kinh tế [lead]: Thu gom rác (12)",
+      "Phòng Văn hóa [lead]: Lắp wifi (12)",
+    ],
+  ],
 ]);

@@ -70,7 +70,7 @@ export function readTaskRows(
   const assigning = assigningRows(lines, place.next ?? [], context);
   if (assigning) return { ...assigning, continuation: null };
   const carried = place.from?.head ?? null;
-  const found = findHead(lines, context, place.heading);
+  const found = findHead(lines, context, place.heading, place.next?.flat());
   const own = found && carried && fitsBelow(carried, lines, found.row, context) ? null : found;
   const head = own ?? carried;
   const printed = gridRows(lines)
