@@ -31,9 +31,9 @@ export function withLostBorders(drawn: readonly DrawnLine[], image: GreyImage): 
 
 function withLines(
   drawn: readonly DrawnLine[],
-  lostIn: (grid: Grid) => readonly DrawnLine[],
+  bordersIn: (grid: Grid) => readonly DrawnLine[],
 ): readonly DrawnLine[] {
-  const lost = findGrids(drawn.map(({ rule }) => rule)).flatMap(lostIn);
+  const lost = findGrids(drawn.map(({ rule }) => rule)).flatMap(bordersIn);
   return lost.length === 0 ? drawn : [...drawn, ...lost];
 }
 

@@ -63,6 +63,10 @@ const NOTES = /^(?:ghi chú|lưu ý)$/u;
 /** True for a folded heading of a column of units. */
 export const isOfUnits = (heading: string) => OF_UNITS.test(heading) || columnOf(heading) === "lead";
 
+/** True for a row with the heading of a column of units. */
+export const headsUnits = (line: TextLine | undefined): boolean =>
+  line?.source.row?.cells.some(({ start, end }) => isOfUnits(line.folded.slice(start, end).trim())) ?? false;
+
 /** The kind of each column; null if one of them contains anything else. */
 function kindsOf(
   headings: ReadonlyMap<number, string>,

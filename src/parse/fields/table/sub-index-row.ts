@@ -39,8 +39,7 @@ export function readSubIndexRows(
   const named = new Map<number, NamedRow>();
   for (const { line, cells } of rows) {
     const found = subIndexOfRow({ line, cells }, columns, context);
-    const above = [...named.values()].map((row) => row.named);
-    if (found && !isPartOf(found, cells, open ? [open, ...above] : above)) named.set(line.index, found);
+    if (found && !isPartOf(found, cells, named, open)) named.set(line.index, found);
   }
   // "A. … PAR INDEX", "B. … SIPAS": each part has its own numbers.
   const byPart = Map.groupBy(rows, ({ line }) => context.indexParts?.get(line.index));
@@ -100,9 +99,14 @@ function listsOnlyNames(
 const WORDS = regex`\p{L}{2}`;
 
 /** True for "1.1 | Xây dựng văn bản" below "1 | Cải cách thể chế": a part of a sub-index whose name is also one of the sub-index. */
-function isPartOf({ named, column }: NamedRow, cells: Cells, above: readonly NamedSubIndex[]): boolean {
+function isPartOf(
+  { named, column }: NamedRow,
+  cells: Cells,
+  above: ReadonlyMap<number, NamedRow>,
+  open: NamedSubIndex | null,
+): boolean {
   const isBelow = [...cells].some(([at, cell]) => at < column && DECIMAL.test(textOf(cell)));
-  return isBelow && above.some(({ id }) => id === named.id);
+  return isBelow && (open?.id === named.id || [...above.values()].some((row) => row.named.id === named.id));
 }
 const DECIMAL = /^(?:\d{1,2}|[IVX]{1,4})\.\d{1,2}(?:\.\d{1,2})?\.?$/u;
 

@@ -92,13 +92,19 @@ function readAllRows(
   return all;
 }
 
-/** The parts of the table `i` on the next pages. */
+/** The parts of the table `i` on the next pages. Further ones are read with what the last of these passes on. */
 function partsBelow(tables: readonly (readonly TextLine[])[], i: number): (readonly TextLine[])[] {
   const below: (readonly TextLine[])[] = [];
-  for (let at = i + 1; at < tables.length && continuesTable(tables[at - 1], tables[at]!); at++)
+  for (
+    let at = i + 1;
+    at <= i + MOST_PARTS && at < tables.length && continuesTable(tables[at - 1], tables[at]!);
+    at++
+  )
     below.push(tables[at]!);
   return below;
 }
+
+const MOST_PARTS = 10;
 
 /**
  * True for a table that follows another with only a heading between them ("2. Chi phí thời gian"), with as many columns in every row.

@@ -6,7 +6,7 @@ import type { TextLine } from "../../text/text-line.ts";
 import { beginsWithVerb } from "../../units/ends/witnesses/predicates.ts";
 import type { NamedSubIndex } from "../sub-index/named-sub-index.ts";
 import { readAssigningMatrix } from "./assigning-matrix.ts";
-import { readAssigningTable } from "./assigning-table.ts";
+import { headsUnits, readAssigningTable } from "./assigning-table.ts";
 import { readCards } from "./cards.ts";
 import { withCarriedUnits } from "./carried-units.ts";
 import type { Column } from "./columns.ts";
@@ -42,6 +42,9 @@ export interface Continuation {
   readonly group: UnitGroup | null;
 }
 
+/** The cells of so many further parts show what a column has. */
+const PARTS_FOR_HEAD = 2;
+
 /** What the rows of one table state. */
 interface ReadRows {
   readonly rows: TableRow[];
@@ -70,7 +73,7 @@ export function readTaskRows(
   const assigning = assigningRows(lines, place.next ?? [], context);
   if (assigning) return { ...assigning, continuation: null };
   const carried = place.from?.head ?? null;
-  const found = findHead(lines, context, place.heading, place.next?.flat());
+  const found = findHead(lines, context, place.heading, place.next?.slice(0, PARTS_FOR_HEAD).flat());
   const own = found && carried && fitsBelow(carried, lines, found.row, context) ? null : found;
   const head = own ?? carried;
   const printed = gridRows(lines)
@@ -87,7 +90,8 @@ function assigningRows(
   next: readonly (readonly TextLine[])[],
   context: RuleContext,
 ): Pick<ReadRows, "rows" | "taken"> | null {
-  for (let parts = next.length; parts >= 0; parts--) {
+  const isOfUnits = headsUnits(lines[0]);
+  for (const parts of isOfUnits ? new Set([next.length, Math.min(1, next.length), 0]) : []) {
     const taken = next.slice(0, parts).flat();
     const whole = [...lines, ...taken];
     const rows =
