@@ -32,24 +32,34 @@ interface Decimals {
  * one form.
  */
 export function withColumnDecimals(parts: readonly TableBlock[]): readonly TableBlock[] {
-  const columns = decimalsOfColumns(parts.flatMap(({ rows }) => rows));
-  if (columns.size === 0) return parts;
+  const rows = parts.flatMap((part) => part.rows);
+  const columns = decimalsOfColumns(rows);
+  const digits = digitsOfAll(rows);
+  if (columns.size === 0 && digits === null) return parts;
   let above = 0;
   return parts.map((part) => {
-    const corrected = correctedPart(part, columns, above);
+    const corrected = correctedPart(part, { columns, digits, above });
     above += part.rows.length;
     return corrected;
   });
 }
 
-/** `above`: the number of rows in the parts above. */
-function correctedPart(table: TableBlock, columns: ReadonlyMap<number, Decimals>, above: number): TableBlock {
+interface WholeTable {
+  readonly columns: ReadonlyMap<number, Decimals>;
+  /** Digits after the comma of all decimals of the table. */
+  readonly digits: number | null;
+  /** The number of rows in the parts above. */
+  readonly above: number;
+}
+
+function correctedPart(table: TableBlock, { columns, digits, above }: WholeTable): TableBlock {
   const rows = table.rows.map((row, i) => ({
     ...row,
     cells: row.cells.map((cell) => {
       const decimals = columns.get(cell.column);
       const [line, ...others] = cell.lines;
-      if (!decimals || !line || others.length > 0) return cell;
+      if (!line || others.length > 0) return cell;
+      if (!decimals) return digits === null ? cell : { ...cell, lines: [withDigits(line, digits)] };
       return isYearInHead(line, above + i, decimals) ? cell : { ...cell, lines: [corrected(line, decimals)] };
     }),
   }));
@@ -60,6 +70,23 @@ function correctedPart(table: TableBlock, columns: ReadonlyMap<number, Decimals>
 const isYearInHead = ({ text }: Line, row: number, { firstRow }: Decimals): boolean =>
   row < firstRow && YEAR.test(text);
 const YEAR = /^(?:19|20)\d\d$/u;
+
+/** "6,222" in a table whose other decimals all have two digits after the comma, where its column has few of them. */
+function withDigits(line: Line, digits: number): Line {
+  const text = line.confidence === 1 ? null : withoutExtraDigit(line.text, { digits });
+  return text === null ? line : replaced(line, text);
+}
+
+/** The digits after the comma that all but one of the decimals in the cells of a table have; null where they differ or are few. */
+function digitsOfAll(rows: TableBlock["rows"]): number | null {
+  const texts = rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const counts = texts.flatMap((text) => [...text.matchAll(ANY_DECIMAL)].map(([, after]) => after!.length));
+  const [digits] = [...new Set(counts)].sort((a, b) => a - b);
+  const others = counts.filter((count) => count !== digits);
+  const isOne = digits !== undefined && others.length <= 1 && counts.length - others.length >= LEAST_DECIMALS;
+  return isOne ? digits : null;
+}
+const ANY_DECIMAL = /(?<![\d.,])\d{1,3},(\d{1,4})(?![\d.,])/gu;
 
 /** The decimals of each column that has enough of them, more than misread ones, and no other figures. */
 function decimalsOfColumns(rows: TableBlock["rows"]): Map<number, Decimals> {
@@ -90,8 +117,12 @@ const digitsAfterComma = (text: string) => text.length - text.indexOf(",") - 1;
 function corrected(line: Line, decimals: Decimals): Line {
   const text = line.confidence === 1 ? null : correctedText(line.text, decimals);
   if (text === null) return line;
-  const replaced = replaceInLine(line, { start: 0, end: line.text.length, text, confidence: CONFIDENCE });
-  return { ...replaced, confidence: Math.min(line.confidence, CONFIDENCE) };
+  return replaced(line, text);
+}
+
+function replaced(line: Line, text: string): Line {
+  const whole = replaceInLine(line, { start: 0, end: line.text.length, text, confidence: CONFIDENCE });
+  return { ...whole, confidence: Math.min(line.confidence, CONFIDENCE) };
 }
 
 /** The misread figure as it must be, with "…" for what is not certain; null where it is no misread one. */
@@ -99,7 +130,7 @@ const correctedText = (read: string, decimals: Decimals): string | null =>
   withCommaIn(read, decimals) ?? withoutExtraDigit(read, decimals);
 
 /** "7,9…" for "7,990": the digits that are the same whichever of them is the extra one. */
-function withoutExtraDigit(read: string, { digits }: Decimals): string | null {
+function withoutExtraDigit(read: string, { digits }: Pick<Decimals, "digits">): string | null {
   if (!TOO_LONG.test(read) || digitsAfterComma(read) !== digits + 1) return null;
   const [whole = "", after = ""] = read.split(",");
   const [first = "", ...others] = Array.from(after, (_, i) => after.slice(0, i) + after.slice(i + 1));

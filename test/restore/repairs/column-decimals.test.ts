@@ -56,6 +56,24 @@ describe("a decimal that was misread", () => {
     expect(column(texts)).toEqual(texts);
   });
 
+  it("has no digit more than the other decimals of its table", () => {
+    const row = (texts: readonly string[]) => ({
+      cells: texts.map((text, at) => ({ column: at, rowSpan: 1, colSpan: 1, lines: [line(text)] })),
+    });
+    const textsOf = (...rows: readonly (readonly string[])[]) =>
+      withColumnDecimals([{ kind: "table", rows: rows.map(row) }]).flatMap(({ rows: read }) =>
+        read.flatMap(({ cells }) => cells.map(({ lines }) => lines[0]!.text)),
+      );
+    expect(textsOf(["6,222", "6,60 - 6,80"], ["Top 5", "7,10"])).toEqual([
+      "6,22",
+      "6,60 - 6,80",
+      "Top 5",
+      "7,10",
+    ]);
+    expect(textsOf(["6,229", "6,60 - 6,80"], ["Top 5", "7,10"])[0]).toBe("6,2…");
+    expect(textsOf(["6,222", "6,601 - 6,80"], ["Top 5", "7,10"])[0]).toBe("6,222");
+  });
+
   it("has its comma below decimals on the page before", () => {
     const figures = (texts: readonly string[], page: number): FlowItem => ({
       kind: "table",

@@ -55,10 +55,13 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
       (number && number.index < Math.min(right, line.text.search(/\S/u) + 4))
     )
       break;
-    const text = line.text
-      .slice(0, Math.min(right, number?.index ?? right))
-      .replace(NOISE_AT_ENDS, "")
-      .trim();
+    const text = withoutSmallNoise(
+      line.text
+        .slice(0, Math.min(right, number?.index ?? right))
+        .replace(NOISE_AT_ENDS, "")
+        .trim(),
+      line,
+    );
     if (text === "" || isDrawnRule(line.text) || isDrawnRule(text, 1) || text.length > 160) continue;
     // Beside the motto, below a whole title, "NAM" and "HÒA" are the end of a name in the left column.
     const isBeside = right < line.text.length && isWholeTitle;
@@ -75,6 +78,14 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
   }
   return parts;
 }
+
+/** "Re KHẨU" on a scan: a name in capitals without the short words in small letters that recognition reads in strokes beside it. */
+function withoutSmallNoise(text: string, { source }: TextLine): string {
+  if (source.confidence === 1) return text;
+  const words = text.replace(SMALL_NOISE, "");
+  return words !== text && regex`\p{Lu}{3}`.test(words) && !regex`\p{Ll}`.test(words) ? words : text;
+}
+const SMALL_NOISE = regex.g`(?:^| )\p{L}?\p{Ll}{1,2}$|(?<=^| )\p{L}?\p{Ll}{1,2} `;
 
 /** "Nn", "SN" beside the motto, "TA,": a rule that recognition read as letters, without the vowel of a syllable or with a mark after it. */
 const isLoneNoise = (text: string) =>

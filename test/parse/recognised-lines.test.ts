@@ -9,9 +9,9 @@ const HEAD =
 const catalogue = loadCatalogue();
 
 /** The plan of a snippet, typed or recognised. */
-const planOf = (text: string, confidence: number) =>
+const planOf = (text: string, confidence: number, head = HEAD) =>
   readPlan(
-    snippetLines(HEAD + text).map(
+    snippetLines(head + text).map(
       (line) => new TextLine(line.index, line.wording, { ...line.source, confidence }),
     ),
     catalogue,
@@ -35,4 +35,12 @@ it("leaves a score that may be a decimal unread", () => {
     planOf(SCORE, confidence).figures.map(({ value: { subIndex, value } }) => `${subIndex} ${value}`);
   expect(stated(0.9)).toContain("pci.9 6.15");
   expect(stated(0.9)).not.toContain("pci.3 5");
+});
+
+it("reads a head in capitals without the strokes beside it", () => {
+  const head = HEAD.replace(
+    "UBND TỈNH LÀO CAI",
+    "UBND TỈNH LẠNG SƠN\nBAN QUẢN LÝ KHU KINH TẾ CỬA\nRe KHẨU\nĐỒNG ĐĂNG - LẠNG SƠN",
+  ).replace("KH-UBND", "KH-BQL");
+  expect(planOf("1. Rà soát thủ tục.", 0.9, head).issuer?.value.unitId).toBe("ban-quan-ly-khu-kinh-te");
 });
