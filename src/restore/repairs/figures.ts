@@ -18,8 +18,8 @@ const MONTH = /^(?<month>\d{1,2})[IlJi|!⁄]$/u;
 /** "11/2025" is a month and "II/2025" a quarter. A mixture of both, or a form with an H, is a misreading. */
 const QUARTER = /^(?=.{0,3}[Hl|ỊÌÍ]|.{0,3}I1|.{0,3}1I)(?<numeral>[IHl1|ỊÌÍ]{1,4})[/⁄]$/u;
 const QUARTERS = ["I", "II", "III"];
-/** The numeral after "quý" ("Quý IH", "quý lV", "quý II, IH"), with a character that no numeral has, or letters and digits mixed. */
-const AFTER_QUARTER = regex.g`(?<=(?<!\p{L})[Qq][Uu][Ýý] (?:[IV]{1,3}(?:,|;| và| [-–]) ){0,2})(?<before>\[V|(?=1{0,3}[IHVl|!ỊÌÍ])[IHVl1|!ỊÌÍ]{1,4})(?![\p{L}\p{M}\d|!])`;
+/** The numeral after "quý" ("Quý IH", "quý lV", "quý II, IH", "Q.IH"), with a character that no numeral has, or letters and digits mixed. */
+const AFTER_QUARTER = regex.g`(?<=(?<!\p{L})(?:[Qq][Uu][Ýý] |Q\.)(?:[IV]{1,3}(?:,|;| và| [-–]) ){0,2})(?<before>\[V|(?=1{0,3}[IHVl|!ỊÌÍ])[IHVl1|!ỊÌÍ]{1,4})(?![\p{L}\p{M}\d|!])`;
 /** "Quý II, II", "quý I và quý I": engines lose a stroke, and nobody names a quarter twice. */
 const REPEATED = regex.g`(?<=(?<!\p{L})[Qq][Uu][Ýý] (?<above>I{1,2})(?:,|;| và)(?: [Qq][Uu][Ýý])? )(?<before>\k<above>)(?![\p{L}\p{M}\d|!])`;
 /** The numeral of AFTER_QUARTER at the beginning of a line below "quý". */

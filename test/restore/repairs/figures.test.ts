@@ -17,6 +17,7 @@ describe("figures with only one possible form", () => {
     ["Quý I1/2025", "Quý II/2025"],
     ["Quý IH", "Quý III"],
     ["Quý II, IH; quý I và IL", "Quý II, III; quý I và IL"],
+    ["Q.IH", "Q.III"],
     ["Quý II, II", "Quý II, III"],
     ["trong quý II và quý II", "trong quý II và quý III"],
     ["trong quý [V năm 2024", "trong quý IV năm 2024"],
