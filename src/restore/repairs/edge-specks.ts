@@ -3,7 +3,8 @@
 // as a letter that is no word: "ì Sở Nội vụ", "các cơ quan có nguồn thu í".
 
 import { regex } from "../../language/regex.ts";
-import { type FlowItem, mapLines, type ReadyLine, type Repair } from "../flow/flow.ts";
+import type { TableBlock } from "../../model/extraction.ts";
+import type { FlowItem, ReadyLine, Repair } from "../flow/flow.ts";
 import { replaceInLine } from "../flow/replace-in-line.ts";
 
 /** A mark that is not closed on its line. */
@@ -13,25 +14,38 @@ const SINGLE = regex`^['‘’\x60´](?=\p{L}{2})(?!.*['‘’\x60´”"])`;
 const STROKE = regex`^[_¯~] ?(?=\p{L}{2})`;
 const BORDER = regex`^[ìíîïịĩfjl|!ˆ˜^] (?=\p{Lu})`;
 const BORDER_AT_END = /(?<=\S) [ìíîïịĩf|!ˆ˜^]$/u;
+const CLOSING = /[”"]/u;
 const CONFIDENCE = 0.9;
 
 export const edgeSpecks: Repair = {
   id: "edge-specks",
   apply: (items) => ({
-    items: items.map((item, i) =>
-      item.kind === "line"
-        ? { ...item, line: withoutSpeck(item.line, closesBelow(items, i) ? [SINGLE] : [QUOTE]) }
-        : mapLines([item], (line) => withoutBorder(withoutSpeck(line, [QUOTE, STROKE, BORDER])))[0]!,
-    ),
+    items: items.map((item, i): FlowItem => {
+      if (item.kind === "table") return { ...item, table: withoutSpecks(item.table) };
+      return { ...item, line: withoutSpeck(item.line, closesBelow(items, i) ? [SINGLE] : [QUOTE]) };
+    }),
     removed: [],
   }),
 };
+
+function withoutSpecks(table: TableBlock): TableBlock {
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      // A name in quotation marks may have several lines.
+      const closes = cell.lines.slice(1).some(({ text }) => CLOSING.test(text));
+      const specks = [closes ? SINGLE : QUOTE, STROKE, BORDER];
+      return { ...cell, lines: cell.lines.map((line) => withoutBorder(withoutSpeck(line, specks))) };
+    }),
+  }));
+  return { ...table, rows };
+}
 
 /** True where a quotation that a line begins may end below: it has double marks and several lines. */
 const closesBelow = (items: readonly FlowItem[], at: number): boolean =>
   items
     .slice(at + 1, at + 1 + LONGEST_QUOTATION)
-    .some((item) => item.kind === "line" && /[”"]/u.test(item.line.text));
+    .some((item) => item.kind === "line" && CLOSING.test(item.line.text));
 const LONGEST_QUOTATION = 12;
 
 function withoutSpeck(line: ReadyLine, specks: readonly RegExp[]): ReadyLine {

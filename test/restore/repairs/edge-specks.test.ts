@@ -9,11 +9,14 @@ const line = (text: string, confidence = 0.9): Line => ({
 const textOf = (item: FlowItem) => linesIn(edgeSpecks.apply([item]).items)[0]!.text;
 const onLine = (text: string, confidence?: number) =>
   textOf({ kind: "line", page: 1, line: line(text, confidence) });
-const inCell = (text: string) =>
+const inCell = (...texts: readonly string[]) =>
   textOf({
     kind: "table",
     page: 1,
-    table: { kind: "table", rows: [{ cells: [{ column: 0, rowSpan: 1, colSpan: 1, lines: [line(text)] }] }] },
+    table: {
+      kind: "table",
+      rows: [{ cells: [{ column: 0, rowSpan: 1, colSpan: 1, lines: texts.map((text) => line(text)) }] }],
+    },
   });
 
 test.each([
@@ -49,6 +52,12 @@ test("a double mark is a speck where no quotation ends below", () => {
       .text;
   expect(first("“Triển khai thực hiện", "Kế hoạch")).toBe("Triển khai thực hiện");
   expect(first("“Điều 5. Sở Nội vụ", "báo cáo hằng quý.”")).toBe("“Điều 5. Sở Nội vụ");
+});
+
+test("a double mark stays where a quotation ends on the next line of the cell", () => {
+  expect(inCell("“Tiếp cận đất đai và sự ổn định", "trong sử dụng đất”")).toBe(
+    "“Tiếp cận đất đai và sự ổn định",
+  );
 });
 
 test("a typed mark stays", () => {

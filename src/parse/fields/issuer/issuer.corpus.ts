@@ -91,6 +91,10 @@ export default issuerExamples({ read: readIssuer }, "issuer/issuer", [
     "UBND TỈNH NGHỆ AN\nSố: 8/KH-SCT\nKẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.",
     "Sở Công Thương (department) < UBND tỉnh Nghệ An",
   ],
+  [
+    "UBND PHƯỜNG BẮC VINH\nSố: 8/KH-SCT\nKẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.",
+    "UBND phường Bắc Vinh (commune)",
+  ],
   // "sô :" without a number is a stroke below the superior's name.
   [
     "UBND TỈNH NGHỆ AN\nsô :\nSỞ Y TẾ\nSố: 8/KH-SCT\nKẾ HOẠCH\nPhát triển chợ\nI. MỤC TIÊU\nXây chợ.",

@@ -52,7 +52,7 @@ function insteadOfIllegible(
 }
 
 /**
- * The department of the symbol ("KH-STC") where the head shows only the committee above it: a scan hides its line. A committee's own symbol
+ * The department of the symbol ("KH-STC") where the head shows only the province's committee above it: a scan hides its line. A committee's own symbol
  * has "UBND" (Decree 30/2020/NĐ-CP, Appendix I, II.3).
  */
 function insteadOfCommittee(
@@ -60,8 +60,7 @@ function insteadOfCommittee(
   sources: IssuerSources,
   context: RuleContext,
 ): Located<Issuer> | null {
-  const isCommittee =
-    value.unitId?.startsWith("ubnd") && /^(?:ubnd|ủy ban nhân dân) /u.test(fold(value.name));
+  const isCommittee = value.level === "province" && /^(?:ubnd|ủy ban nhân dân) /u.test(fold(value.name));
   if (!isCommittee || sources.number?.symbol.includes("UBND")) return null;
   const symbol = issuerBySymbol.read(sources, context);
   if (symbol?.value.level !== "department") return null;
