@@ -79,13 +79,13 @@ export function leftColumn(lines: readonly TextLine[]): ColumnPart[] {
   return parts;
 }
 
-/** "Re KHẨU" on a scan: a name in capitals without the short words in small letters that recognition reads in strokes beside it. */
+/** "Re KHẨU" on a scan: a name in capitals without the short word before it, which recognition reads in strokes. At its end the place may be misread. */
 function withoutSmallNoise(text: string, { source }: TextLine): string {
   if (source.confidence === 1) return text;
   const words = text.replace(SMALL_NOISE, "");
   return words !== text && regex`\p{Lu}{3}`.test(words) && !regex`\p{Ll}`.test(words) ? words : text;
 }
-const SMALL_NOISE = regex.g`(?:^| )\p{L}?\p{Ll}{1,2}$|(?<=^| )\p{L}?\p{Ll}{1,2} `;
+const SMALL_NOISE = regex`^\p{L}?\p{Ll} `;
 
 /** "Nn", "SN" beside the motto, "TA,": a rule that recognition read as letters, without the vowel of a syllable or with a mark after it. */
 const isLoneNoise = (text: string) =>
