@@ -35,7 +35,7 @@ function dividedAtSerials(cell: GridCell, edges: readonly number[], words: reado
   const isCounted = rows.every(([, number], i) => i === 0 || number === rows[i - 1]![1] + 1);
   const [{ word }] = serials as [(typeof serials)[0]];
   const isOffCentre = Math.abs((word.y0 + word.y1 - top - bottom) / 2) > CENTRED * word.em;
-  // The rest of a row of the page before has no number of its own.
+  // The first row of a page may be the rest of the last row of the page before. It has no number.
   const isBelowRest = row === 0 && rows.length === 1 && rows[0]![0] > 0 && isOffCentre;
   if (!isCounted || (rows.length === 1 && !isBelowRest)) return [cell];
   const starts = [...new Set([row, ...rows.map(([at]) => at)])];

@@ -52,11 +52,11 @@ function insteadOfIllegible(
 }
 
 /**
- * The department of the symbol ("KH-STC") where the head shows only the province's committee above it: a scan hides its line. A committee's own symbol
- * has "UBND" (Decree 30/2020/NĐ-CP, Appendix I, II.3).
+ * The department whose letters are in the number ("KH-STC"), if the head shows only the province's committee; null otherwise. A scan may hide the line
+ * of the department. The number of a committee has "UBND" (Decree 30/2020/NĐ-CP, Appendix I, II.3).
  */
 function insteadOfCommittee(
-  { value, span }: Located<Issuer>,
+  { value }: Located<Issuer>,
   sources: IssuerSources,
   context: RuleContext,
 ): Located<Issuer> | null {
@@ -64,5 +64,5 @@ function insteadOfCommittee(
   if (!isCommittee || sources.number?.symbol.includes("UBND")) return null;
   const symbol = issuerBySymbol.read(sources, context);
   if (symbol?.value.level !== "department") return null;
-  return { ...symbol, span, value: { ...symbol.value, superior: value.name } };
+  return { ...symbol, value: { ...symbol.value, superior: value.name } };
 }
