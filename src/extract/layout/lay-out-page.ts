@@ -12,7 +12,6 @@ import { separateFootnotes } from "./footnotes.ts";
 import type { LayoutPage } from "./page.ts";
 import { lineOf, type Row, rowsOf } from "./rows.ts";
 import { findGrids, type Grid } from "./ruled-tables.ts";
-import { withSerialCells } from "./serial-cells.ts";
 import type { Word } from "./word.ts";
 
 /** A box around a stamp or "DỰ THẢO" takes at most these shares of the page; a larger box is the border of the page. */
@@ -110,7 +109,7 @@ function isInside(word: Word, [x0, y0, x1, y1]: Box): boolean {
 
 function tableBlock(grid: Grid, words: readonly Word[], marks: ReadonlySet<string>): TableBlock {
   const rows: TableBlock["rows"] = Array.from({ length: grid.rows }, () => ({ cells: [] }));
-  for (const { row, column, rowSpan, colSpan, bbox } of withSerialCells(grid, words)) {
+  for (const { row, column, rowSpan, colSpan, bbox } of grid.cells) {
     const inside = words.filter((word) => isInside(word, bbox));
     const lines = rowsOf(inside).map(({ words }) => lineOf(words, marks));
     rows[row]!.cells.push({ lines, column, rowSpan, colSpan });

@@ -3,7 +3,7 @@ import { greatestOf, leastOf } from "../../model/lists.ts";
 import type { Rule } from "./page.ts";
 
 /** A cell of a grid of drawn lines. */
-export interface GridCell {
+interface GridCell {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
