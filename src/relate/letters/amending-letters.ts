@@ -15,6 +15,7 @@ import { indicesOf } from "../plan/plan-indices.ts";
 import { yearsOf } from "../plan/plan-years.ts";
 import { storedLines } from "../plan/stored-lines.ts";
 import { REMINDS, readExtension } from "./read-extension.ts";
+import { unitsInText } from "./units-in-text.ts";
 
 /** The sentences of a line; a list in brackets is in one sentence: "các sở mới hợp nhất (Sở A; Sở B), thời hạn là …". */
 const SENTENCE_END = regex`(?<=[.;]) (?=\p{Lu})(?![^()]{0,300}\))`;
@@ -85,6 +86,7 @@ function readLetter(
     corrections: [] as Correction[],
     extensions: [] as Extension[],
   };
+  const namedIn = (text: string) => unitsInText(text, parent, catalogue);
   const issuedFrom = earliestIso(letter.issueDate);
   // "Đến hết ngày 17/3/2026, Sở A đã nhận 12 kế hoạch": a day before the letter is no due date that it sets.
   const isPast = ({ until }: Pick<Extension, "until">) =>
@@ -94,7 +96,7 @@ function readLetter(
     const folded = fold(line);
     const place = { planId: letter.id, page, line: number, quote: line };
     for (const sentence of line.split(SENTENCE_END)) {
-      if (needsNoPlan(fold(sentence))) pushAll(found.exempt, unitsIn(sentence, catalogue));
+      if (needsNoPlan(fold(sentence))) pushAll(found.exempt, namedIn(sentence));
       const extended = readExtension(fold(sentence), folded);
       if (extended && !isPast(extended))
         found.extensions.push({ ...extended, place: { ...place, quote: sentence } });
@@ -103,7 +105,7 @@ function readLetter(
     const changed = changeIn(folded, place);
     if (!changed.units && !changed.target) continue;
     const named = catalogue.findSubIndices(line, subject.indices, subject.year);
-    const helpers = isOnlyOnHelp(folded) ? unitsIn(line, catalogue) : [];
+    const helpers = isOnlyOnHelp(folded) ? namedIn(line) : [];
     for (const { entry } of named)
       found.subIndices.push({
         subIndex: entry.subIndex.id,
@@ -113,7 +115,7 @@ function readLetter(
     if (named.length > 0) continue;
     pushAll(found.corrections, correctionsIn(folded, changed));
     if (changed.units && NEW_PART.test(folded))
-      for (const key of unitsIn(line, catalogue)) found.units.push({ key, place });
+      for (const key of namedIn(line)) found.units.push({ key, place });
   }
   return found;
 }
@@ -124,12 +126,6 @@ const isOnlyOnHelp = (folded: string) =>
 type ChangedSubIndex = AmendingLetter["subIndices"][number];
 type ChangedUnit = AmendingLetter["units"][number];
 type Correction = AmendingLetter["corrections"][number];
-
-/** The keys of the units that a text names. */
-const unitsIn = (text: string, catalogue: Catalogue): string[] =>
-  catalogue
-    .findUnits(text)
-    .map(({ start, end, entry }) => unitKey({ name: text.slice(start, end), unitId: entry.id }));
 
 /** The figures before the new one in a line on a target. */
 function correctionsIn(

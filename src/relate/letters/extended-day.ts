@@ -7,6 +7,7 @@ import type { AmendingLetter, Extension } from "../../model/corpus.ts";
 import type { ExtendedDay } from "../../model/duty.ts";
 import type { Level, PlanRecord } from "../../model/plan.ts";
 import { fitsGroup, groupOf } from "../plan/unit-groups.ts";
+import { unitsInText } from "./units-in-text.ts";
 
 /** A unit, or a group of units that is one row, that owes a plan. */
 export interface OwingUnit {
@@ -72,10 +73,7 @@ function concerns(
     parent.deadlines.flatMap(({ what, to }) => (what === "sub-plan" ? to.map(unitKey) : [])),
   );
   const groups = catalogue.findGroups(quote).map(({ entry }) => entry);
-  const units = catalogue
-    .findUnits(quote)
-    .map(({ start, end, entry }) => unitKey({ name: quote.slice(start, end), unitId: entry.id }))
-    .filter((key) => !receivers.has(key));
+  const units = unitsInText(quote, parent, catalogue).filter((key) => !receivers.has(key));
   if (groups.length === 0 && units.length === 0) return !ofSome;
   if (unit.group) {
     const kinds: readonly string[] = groupOf({ ...unit, group: true }, catalogue)?.memberKinds ?? [];

@@ -103,7 +103,7 @@ function nameEnd(list: readonly Token[], from: number): number {
     const token = list[to]!;
     if (token.before === "stop" || token.before === "bracket") break;
     if (token.before === "joint" && !continues(list, to)) break;
-    if (!token.capital && beginsAct(list, to)) break;
+    if (!token.capital && (beginsAct(list, to) || denies(list, to))) break;
     to++;
   }
   return to;
@@ -112,6 +112,15 @@ function nameEnd(list: readonly Token[], from: number): number {
 const beginsAct = (list: readonly Token[], at: number): boolean =>
   ACT_WORDS.get(list[at]!.key)?.some((words) => words.every((word, i) => list[at + i]?.key === word)) ??
   false;
+
+/** "Trung tâm Xúc tiến đầu tư | không phải ban hành kế hoạch", not "Phòng Không gian ngầm" or "Trung tâm Hàng không". */
+const denies = (list: readonly Token[], at: number): boolean =>
+  DENIALS.has(list[at]!.key) &&
+  !BEFORE_NO_DENIAL.has(list[at - 1]!.key) &&
+  !AFTER_NO_DENIAL.has(list[at + 1]?.key ?? "");
+const DENIALS: ReadonlySet<string> = new Set(["không", "chưa"]);
+const BEFORE_NO_DENIAL: ReadonlySet<string> = new Set(["hàng", "phòng", "trên"]);
+const AFTER_NO_DENIAL: ReadonlySet<string> = new Set(["gian", "khí", "quân", "lưu", "vận", "nung", "dây"]);
 
 /** After a comma or "và" the name continues ("Phương tiện và người lái") unless a unit or a person begins there. */
 function continues(list: readonly Token[], at: number): boolean {

@@ -31,11 +31,11 @@ export function placeAfterUnit(
   if (list[to - 1]?.key === "vực" && /^(?:[ivx]{1,6}|\d{1,2})$/.test(next.key))
     return { to: to + 1, name: null };
   if (next.key === "tỉnh") return { to: to + 1, name: null };
-  if (entry.kind !== "board") return null;
+  const longest = entry.kind === "board" ? 5 : isBroadcaster(list[to - 1]!, entry) ? MAX_PROVINCE_WORDS : 0;
   let end = to;
   while (
     end < list.length &&
-    end - to < 5 &&
+    end - to < longest &&
     list[end]!.capital &&
     (list[end]!.before === "blank" || isDash(list[end]!))
   ) {
@@ -45,6 +45,10 @@ export function placeAfterUnit(
   }
   return end > to ? { to: end, name: null } : null;
 }
+
+/** "Báo và Phát thanh, truyền hình | Lâm Đông": a misread province too, because no other name goes on so. */
+const isBroadcaster = ({ key }: Token, { kind }: UnitEntry): boolean =>
+  kind === "press" && ["hình", "ptth", "th"].includes(key);
 
 /** "tỉnh Lạng Sơn", "Lạng Sơn", ", tỉnh Lạng Sơn" after a name. */
 export function provinceAt(

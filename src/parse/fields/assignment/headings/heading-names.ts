@@ -57,12 +57,16 @@ export function headOf(section: Section, start: number, isAmongUnits: boolean): 
   if (!isAmongUnits) return null;
   for (let at = line.text.indexOf(" ", start); at >= 0; at = line.text.indexOf(" ", at + 1)) {
     if (at - start > LONGEST_HEAD) return null;
-    if (taskVerbAt(line.folded, at + 1) && isSmallAt(line.text, at + 1))
-      return headUntil(line, start, at, at);
+    if (taskVerbAt(line.folded, at + 1) && isSmallAt(line.text, at + 1)) {
+      const predicate = at - (OF_VERB.exec(line.folded.slice(start, at))?.[0].length ?? 0);
+      return headUntil(line, start, predicate, predicate);
+    }
   }
   return null;
 }
 
+/** "Các đơn vị còn lại | không ban hành kế hoạch riêng": words before a verb that are in no name. */
+const OF_VERB = / (?:không|chưa|phải|cần|sẽ|đều|cũng)(?: (?:phải|cần))?$/u;
 const COMPOSED = /,? (?:bao )?gồm (?=\S)/u;
 const NOTE_AT_END = /[\s.;,:]{0,4}(?: ?\([^()]{1,200}\))?[\s.;,:]{0,4}$/u;
 

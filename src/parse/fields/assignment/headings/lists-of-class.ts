@@ -63,7 +63,13 @@ export function listedAfter(
   const words = line.folded.slice(at, colon);
   if (!(ANNOUNCES_LIST.test(words) || IS_FOLLOWING.test(words)) || ENDS_CLAUSE.test(words)) return null;
   const list = wholeList(line, colon + 2, context);
-  return list && list.units.length >= 2 && ENDS_LIST.test(line.text.slice(list.end)) ? list.units : null;
+  if (!list || list.units.length < 2) return null;
+  if (ENDS_LIST.test(line.text.slice(list.end))) return list.units;
+  const asked = ALSO_ASKED.exec(line.folded.slice(list.end, list.end + LONGEST_CLAUSE))?.[0].length ?? 0;
+  const also = asked > 0 ? readUnitList(line, list.end + asked, context) : null;
+  return GOES_ON.test(line.folded.slice(also?.end ?? list.end))
+    ? distinct([...list.units, ...(also?.units ?? [])])
+    : null;
 }
 
 /**
@@ -140,8 +146,13 @@ const MOST_ITEMS = 24;
 const CLASS_BEFORE = /^(?!(?:Sở|UBND|Ủy ban|Thanh tra|Công an) )[^:,;.]{2,60}(?:, [^:,;.]{2,20}){0,3}: /u;
 const FOLLOWING = / (?:sau(?: đây)?|dưới đây)$/u;
 const IS_FOLLOWING =
-  /^các (?:cơ quan|đơn vị|địa phương|sở|ban|ngành|xã|phường)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|xã|phường)){0,4} (?:sau(?: đây)?|dưới đây)(?= )/u;
+  /^(?:các|những) (?:cơ quan|đơn vị|địa phương|sở|ban|ngành|xã|phường)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|xã|phường)){0,4} (?:sau(?: đây)?|dưới đây)(?= )/u;
 const ANNOUNCES_LIST = / (?:(?:bao )?gồm(?: có)?|sau(?: đây)?|dưới đây)$/u;
+/** "Sở A, Sở B | và đề nghị | Ủy ban MTTQ Việt Nam tỉnh ban hành kế hoạch" */
+const ALSO_ASKED = /^,? (?:và |cùng )?(?:đề nghị|yêu cầu|mời|giao) /u;
+/** What is asked for, said again after the list, and by when: "Sở A, Sở B | , gửi về Sở C trước ngày 10/3/2026". */
+const GOES_ON =
+  /^,? (?:(?:xây dựng|ban hành|lập|hoàn thành|có)(?:,? (?:và )?(?:xây dựng|ban hành))? (?:các )?kế hoạch|gửi |nộp |hoàn thành |xong |trước ngày |chậm nhất |thời hạn )/u;
 const ENDS_LIST = /^ ?(?:\([^()]{1,160}\))? ?(?:[.;]|$)/u;
 
 /** The lists of at least two named units that begin at the words of a line. */

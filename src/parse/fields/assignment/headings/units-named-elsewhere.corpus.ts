@@ -106,6 +106,20 @@ export default snippets({
       "III. BÁO CÁO\n1. Các cơ quan, địa phương sau đây phải có kế hoạch của mình và gửi Sở Y tế trước ngày 06/3/2026: Sở Y tế, Sở Nội vụ; ba địa phương làm điểm gồm UBND xã An Hòa, UBND phường Bồng Sơn.",
       ["Sở Y tế, Sở Nội vụ, UBND xã An Hòa, UBND phường Bồng Sơn"],
     ],
+    // The sentence goes on after the list, with somebody else who is asked for the same, or with what is asked for.
+    [
+      "III. BÁO CÁO\n1. Các cơ quan, địa phương sau đây phải xây dựng kế hoạch riêng: Sở Y tế, Sở Nội vụ, UBND xã An Hòa và đề nghị Ủy ban MTTQ Việt Nam tỉnh ban hành kế hoạch, gửi về Sở Y tế chậm nhất ngày 10/3/2026.",
+      ["Sở Y tế, Sở Nội vụ, UBND xã An Hòa, Ủy ban MTTQ Việt Nam tỉnh"],
+    ],
+    [
+      "III. BÁO CÁO\n1. Những đơn vị sau phải có kế hoạch: Sở Y tế; Sở Nội vụ; Báo và Phát thanh, truyền hình Hải Lâm, gửi về Sở Y tế trước ngày 10/3/2026.",
+      ["Sở Y tế, Sở Nội vụ, Báo và Phát thanh, truyền hình Hải Lâm"],
+    ],
+    // A list of what they must do, of which one unit is an object.
+    [
+      "III. BÁO CÁO\n1. Các đơn vị sau phải báo cáo: Sở Y tế, Sở Nội vụ kiểm tra trước ngày 10/3/2026.",
+      ["Các đơn vị sau*"],
+    ],
     // A list with numbers, whose items are names alone; after a class of the catalogue.
     [
       "III. BÁO CÁO\n1. Các cơ quan, địa phương sau đây có kế hoạch riêng, gửi Sở Y tế trước ngày 06/3/2026: (1) Sở Y tế; (2) Sở Nội vụ; (3) UBND xã An Hòa.",
