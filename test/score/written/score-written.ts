@@ -250,10 +250,17 @@ function tasksOf({ plan, lines }: ReadPlan): ReadTask[] {
       due: task.due,
     };
   };
+  // A line that gives somebody a sub-index without further work.
+  const ofSubIndex = (own: Assignment, pointer: string): ReadTask => {
+    const task = { label: null, text: "", role: own.role, units: [], partners: [], due: null, product: null };
+    return read(task, pointer, own);
+  };
   const ofAssignments = (assignments: readonly Assignment[], pointer: string) =>
-    assignments.flatMap((own, i) =>
-      own.tasks.map((task, k) => read(task, `${pointer}/assignments/${i}/tasks/${k}`, own)),
-    );
+    assignments.flatMap((own, i) => {
+      const tasks = own.tasks.map((task, k) => read(task, `${pointer}/assignments/${i}/tasks/${k}`, own));
+      const isGiven = pointer !== "" && tasks.length === 0;
+      return isGiven ? [ofSubIndex(own, `${pointer}/assignments/${i}`)] : tasks;
+    });
   return [
     ...ofAssignments(plan.assignments, ""),
     ...plan.subIndices.flatMap(({ assignments, tasks }, i) => [

@@ -11,6 +11,16 @@ export default assigningExamples("table/assigning-table", readAssigningTable, [
     "| STT | Địa phương | Chỉ số UBND cấp xã chủ trì tại địa bàn | Ghi chú |\n| 1 | Phường Bồng Sơn | Tính minh bạch; Gia nhập thị trường | |\n| 2 | Xã An Lão | Tính minh bạch (tiêu chí công khai) | Miền núi |",
     ["pci.3: Phường Bồng Sơn [lead]", "pci.1: Phường Bồng Sơn [lead]", "pci.3: Xã An Lão [lead]"],
   ],
+  // Numbers with words in brackets; who guides them and their due date have columns of their own.
+  [
+    "| TT | Địa phương | Nội dung chịu trách nhiệm chính trên địa bàn | Đơn vị hướng dẫn | Thời hạn |\n| 1 | UBND xã Tân Hòa | Nội dung 3 (minh bạch), Nội dung 5 (chi phí không chính thức) | Sở Nội vụ | Trước 30/11/2026 |\n| 2 | UBND xã An Lão | Nội dung 1; PCI: Đào tạo lao động | Sở Nội vụ | |",
+    [
+      "pci.3: UBND xã Tân Hòa [lead]",
+      "pci.5: UBND xã Tân Hòa [lead]",
+      "pci.1: UBND xã An Lão [lead]",
+      "pci.9: UBND xã An Lão [lead]",
+    ],
+  ],
   // A second column of names has those that the units help with; a dash is nothing.
   [
     "| TT | Cơ quan | Chỉ số chủ trì | Chỉ số phối hợp |\n| 1 | Sở Tài chính | Gia nhập thị trường; Chính sách hỗ trợ doanh nghiệp | Tính minh bạch |\n| 2 | Sở Tư pháp | Tính minh bạch | - |\n| 3 | Công an tỉnh | - | Gia nhập thị trường |",

@@ -1,6 +1,6 @@
 import { regex } from "../../../language/regex.ts";
 import type { Role, UnitRef } from "../../../model/plan.ts";
-import { COORDINATE, FOCAL, LEAD_WORD } from "../../lexicon/roles.ts";
+import { COORDINATE, FOCAL, LEAD } from "../../lexicon/roles.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -13,6 +13,7 @@ import { type Column, columnOf } from "./columns.ts";
 import { joinCutRows } from "./cut-rows.ts";
 import { EMPTY_HEAD } from "./empty-head.ts";
 import { type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
+import { numberedNames } from "./numbered-names.ts";
 import type { TableRow } from "./task-row.ts";
 import { isUnitCell, readUnitCells } from "./unit-cells.ts";
 
@@ -46,10 +47,12 @@ export function readAssigningTable(lines: readonly TextLine[], context: RuleCont
   const columns = kinds && columnsOf(kinds, headings);
   if (!columns) return null;
   const words = `${headings.get(columns.lead)} ${headings.get(columns.subIndex)}`;
-  const role: Role = words.includes(LEAD_WORD) ? "lead" : words.includes(FOCAL) ? "focal" : "member";
+  const role: Role = IS_LEAD.test(words) ? "lead" : words.includes(FOCAL) ? "focal" : "member";
   const whole = joinCutRows(rows, { ...EMPTY_HEAD, columns: kindsOfCells(columns) });
   return whole.flatMap((row) => rowsOf(row, columns, role, context));
 }
+
+const IS_LEAD = new RegExp(LEAD, "u");
 
 const foldedOf = ({ line, start }: Cell) => line.folded.slice(start).trim();
 const isOfSubIndices = (heading: string) => nameSubIndex(heading) && areJoining(heading.replace(LIST_OF, ""));
@@ -60,6 +63,9 @@ const NOUN_OF_NAMES =
 /** An empty cell, or a dash for nothing. */
 const NOTHING = /^[-–—.…]*$/u;
 const NOTES = /^(?:ghi chú|lưu ý)$/u;
+/** A unit that only watches over those of the row. */
+const GUIDES =
+  /^(?:đơn vị|cơ quan|sở|sở, ngành) (?:hướng dẫn|theo dõi|đôn đốc|kiểm tra|giúp đỡ|đỡ đầu)(?=[ ,]|$)/u;
 /** True for a folded heading of a column of units. */
 export const isOfUnits = (heading: string) => OF_UNITS.test(heading) || columnOf(heading) === "lead";
 
@@ -92,7 +98,7 @@ function kindOf(heading: string, cells: readonly Cell[], context: RuleContext): 
   // Whole numbers under "Mục tiêu (%)" are no order.
   const isOrder = (columnOf(heading) ?? "order") === "order";
   if (isOrder && areMostly((cell) => NUMBER.test(textOf(cell)))) return "order";
-  if (NOTES.test(heading)) return "empty";
+  if (NOTES.test(heading) || GUIDES.test(heading) || columnOf(heading) === "due") return "empty";
   if (mayBeSubIndices(heading) && areMostly((cell) => namesIn(cell, context) !== null)) return "subIndex";
   if (!areMostly((cell) => isUnitCell(cell, context))) return null;
   if (columnOf(heading) === "partners") return "partners";
@@ -142,6 +148,8 @@ const NOTE = /\([^()]{2,80}\)/u;
 
 /** The sub-indices of a cell that consists of their names; null for any other cell. */
 function namesIn({ line, start }: Cell, context: RuleContext): NamedSubIndex[] | null {
+  const numbered = numberedNames(line, start, context);
+  if (numbered) return numbered;
   const to = line.text.length;
   const parts = clauseParts(line, start, to, { rule: NAME_RULE, numbered: new Map() }, context);
   const named = parts.flatMap((part) => (part.kind === "name" ? [part.named] : []));

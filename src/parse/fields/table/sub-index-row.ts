@@ -10,6 +10,7 @@ import { subIndexNumbers } from "../sub-index/numbers.ts";
 import type { Column } from "./columns.ts";
 import { type Cell, type Cells, type GridRow, isAcross, textOf } from "./grid.ts";
 import { type NamedRow, type NumberedRow, textCells } from "./named-row.ts";
+import { addNumberedParts } from "./numbered-parts.ts";
 import { orderInCell, orderOf } from "./row-number.ts";
 import {
   addNumbersOfColumn,
@@ -50,6 +51,7 @@ export function readSubIndexRows(
   addPartsOfNames(rows, named, context);
   addPartsOfColumn(rows, columns, named, context);
   addNumbersOfColumn(rows, columns, named, context);
+  addNumberedParts(rows, named, context);
   for (const { part, numbered } of parts) {
     const isList = listsOnlyNames(part, columns, { named, numbered });
     if (numbered.size >= SIBLINGS || isList)
