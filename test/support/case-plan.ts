@@ -55,6 +55,8 @@ export interface CasePlan {
 
 interface CaseSubIndex {
   readonly id: keyof typeof NAMES;
+  /** As the plan prints it; the name of the catalogue without it. */
+  readonly name?: string;
   readonly target?: Target | null;
   readonly units?: readonly UnitRef[];
   readonly tasks?: readonly string[];
@@ -201,7 +203,7 @@ function changesOf({
 }
 
 function subIndexOf(
-  { id, target, units, tasks, role, firstLeads = false }: CaseSubIndex,
+  { id, name, target, units, tasks, role, firstLeads = false }: CaseSubIndex,
   position: number,
 ): SubIndex {
   const texts = tasks ?? ["Rà soát, tổ chức thực hiện nhiệm vụ được giao"];
@@ -210,7 +212,7 @@ function subIndexOf(
     id,
     index: id.slice(0, 3),
     order: position + 1,
-    name: NAMES[id],
+    name: name ?? NAMES[id],
     target: target ?? null,
     otherTargets: [],
     assignments: (units ?? []).map((ref, i) => ({

@@ -11,6 +11,7 @@ import { taskLines } from "../plan/work-lines.ts";
 import { type ParentTask, parentTasks, taskContent } from "../similarity/assigned-tasks.ts";
 import { isPlain, subjectLines } from "../subjects/lines-on-subject.ts";
 import { coveredState } from "./find-coverage.ts";
+import { namedAsInParent } from "./named-as-in-parent.ts";
 import { namedInHeadings } from "./named-in-headings.ts";
 import { type Content, NOTHING, PlanWork } from "./plan-work.ts";
 
@@ -39,6 +40,15 @@ export function withSimilarContent(groups: readonly CorpusGroup[], source: Conte
       const plan = source.plans.get(planId)!;
       return namedInHeadings(plan, source.texts.get(planId) ?? "", subIndex, group, source.catalogue);
     });
+  const namedIn = ({ planIds, parentIds }: BoundUnit, subIndex: string) =>
+    planIds.flatMap((planId) =>
+      namedAsInParent(
+        source.plans.get(planId)!,
+        source.texts.get(planId) ?? "",
+        subIndex,
+        parentIds.map((id) => source.plans.get(id)!),
+      ),
+    );
   const linesOn = subjectLines(source.catalogue);
   /** The lines on the subject of a sub-index that do not name it: a name alone treats nothing. */
   const onSubject = ({ planIds }: BoundUnit, cell: Coverage, { index }: CorpusGroup): readonly Place[] => {
@@ -56,6 +66,10 @@ export function withSimilarContent(groups: readonly CorpusGroup[], source: Conte
         const coverage = row.coverage.map((cell): Coverage => {
           const isGap = cell.state === "missing" || cell.state === "unreadable";
           if (!isGap || !cell.due) return cell;
+          // A line that names it as the catalogue does was read already.
+          const isKnown = cell.mentionedAt.length > 0;
+          const named = isKnown ? [] : namedIn(row, cell.subIndex);
+          if (named.length > 0) return withContent(cell, { found: "near", places: named });
           const served = servedContent(cell.servedAt, cell.due, source.plans);
           const content = served?.found === "near" ? served : compared(row, cell.due);
           const found = withContent(cell, content.found === "nothing" && served ? served : content);

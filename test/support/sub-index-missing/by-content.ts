@@ -216,6 +216,67 @@ export const byContent: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Đề mục nêu đủ tên mà kế hoạch của tỉnh dùng cho chỉ số: không coi là thiếu",
+      en: "A heading has the whole name that the parent gives the sub-index: not missing",
+    },
+    plans: [
+      {
+        id: "tinh",
+        subIndices: [{ id: "pgi.1", name: "Xử lý rác và tiếng ồn tại đô thị", units: [XAY_DUNG] }],
+      },
+      { ...construction, ...sections(3) },
+    ],
+    texts: text(
+      ...HEAD,
+      "1. Thúc đẩy thực hành xanh",
+      "2. Về xử lý rác và tiếng ồn tại đô thị (cùng các xã)",
+      "Mua thêm xe.",
+    ),
+    finds: [{ severity: "info", planId: "so-xd", lacks: "tiếng ồn" }],
+  },
+  {
+    name: {
+      vi: "Mục tiêu nêu trong ngoặc kép tên mà kế hoạch của tỉnh dùng: không coi là thiếu",
+      en: "A goal quotes the name that the parent gives the sub-index: not missing",
+    },
+    plans: [
+      {
+        id: "tinh",
+        subIndices: [{ id: "pgi.1", name: "Xử lý rác và tiếng ồn tại đô thị", units: [XAY_DUNG] }],
+      },
+      { ...construction, ...sections(3) },
+    ],
+    texts: text(
+      ...HEAD.with(6, "- Nội dung “Xử lý rác và tiếng ồn tại đô thị” đạt 1,40 điểm."),
+      "1. Thúc đẩy thực hành xanh",
+      "Mua thêm xe.",
+    ),
+    finds: [{ severity: "info", planId: "so-xd", lacks: "tiếng ồn" }],
+  },
+  {
+    name: {
+      vi: "Chỉ câu văn có tên mà kế hoạch của tỉnh dùng: chưa rõ",
+      en: "Only a sentence contains the name that the parent gives the sub-index: unclear",
+    },
+    plans: [
+      {
+        id: "tinh",
+        subIndices: [{ id: "pgi.1", name: "Xử lý rác và tiếng ồn tại đô thị", units: [XAY_DUNG] }],
+      },
+      { ...construction, ...sections(3) },
+    ],
+    texts: text(
+      ...HEAD.with(6, "Việc xử lý rác và tiếng ồn tại đô thị năm 2025 còn hạn chế."),
+      "1. Thúc đẩy thực hành xanh",
+      "Mua thêm xe.",
+    ),
+    finds: [
+      { severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "tại dòng 7" },
+      { severity: "info", planId: "so-xd", lacks: "tiếng ồn" },
+    ],
+  },
+  {
+    name: {
       vi: "Đề mục nêu một phần tên chỉ số: chưa rõ",
       en: "A heading names the sub-index in part: unclear",
     },
