@@ -86,7 +86,9 @@ function plansOfIssuer(
     catalogue.findProvinces(issuer?.name ?? "")[0]?.entry.name ?? plan.issuer?.province ?? null;
   const others = issuer?.unitId == null ? parents : issuedBy(issuer.unitId);
   return others.filter(
-    (other) => other.id !== plan.id && catalogue.sameProvince(other.issuer?.province ?? null, province),
+    (other) =>
+      other.id !== plan.id &&
+      (province === null || catalogue.sameProvince(other.issuer?.province ?? null, province)),
   );
 }
 

@@ -24,6 +24,10 @@ export default snippets<string | null>({
       "UBND TỈNH XUÂN ĐÀI\nSỞ Y TẾ\nSố: 4/KH-SYT\nKẾ HOẠCH\nKhám sàng lọc\nI. MỤC TIÊU\nHọc tập tỉnh Nghệ An.",
       "Xuân Đài",
     ],
+    [
+      "TỈNH ỦY XUÂN ĐÀI\nBÁO VÀ PHÁT THANH, TRUYỀN HÌNH\nSố: 4-KH/BPTTH\nKẾ HOẠCH\nTuyên truyền\nI. MỤC TIÊU\nHọc tập tỉnh Nghệ An.",
+      "Xuân Đài",
+    ],
     // A commune may have the name of a province.
     ["SỞ Y TẾ\nSố: 4/KH-SYT\nKẾ HOẠCH\nKhám sàng lọc tại phường Sơn La\nI. MỤC TIÊU\nKhám sớm.", null],
   ],

@@ -27,8 +27,8 @@ export function readProvince(zones: Zones, place: string | null, catalogue: Cata
   return placed ?? null;
 }
 
-/** "UBND TỈNH XUÂN ĐÀI": a province that the catalogue does not know. */
-const UNKNOWN = regex`(?<=^|\p{L} )(?:TỈNH|[Tt]ỉnh) (?<name>\p{Lu}\p{L}{1,6}(?: \p{Lu}\p{L}{1,6}){1,2})$`;
+/** "UBND TỈNH XUÂN ĐÀI", "TỈNH ỦY XUÂN ĐÀI": a province that the catalogue does not know. */
+const UNKNOWN = regex`(?<=^|\p{L} )(?:TỈNH|[Tt]ỉnh) (?:(?:ỦY|UỶ|[ủu]ỷ|ủy) )?(?<name>\p{Lu}\p{L}{1,6}(?: \p{Lu}\p{L}{1,6}){1,2})$`;
 
 function unknownProvinceIn({ text }: TextLine): string[] {
   const name = UNKNOWN.exec(text)?.groups?.name;

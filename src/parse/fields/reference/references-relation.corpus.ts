@@ -27,6 +27,7 @@ export default referenceExamples([
       "Nhằm triển khai thực hiện có hiệu quả Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
       "Để cụ thể hóa các nhiệm vụ tại Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
       "Hưởng ứng và triển khai Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh, Hiệp hội lập kế hoạch:",
+      "Hưởng ứng Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh, Ban Chấp hành Hội thống nhất Kế hoạch hành động:",
       "Nhằm tổ chức thực hiện tốt, đồng bộ Kế hoạch số 12/KH-UBND ngày 10/3/2024 của UBND tỉnh;",
     ],
   ],

@@ -12,7 +12,7 @@ const ABOUT = `(?:về việc |v\\/v |về |kế hoạch )?(?:${PLAN_OF_ACTION})
 const AIM = "(?:(?:để|nhằm) )?(?:hưởng ứng(?:,| và|,? tích cực)? )?(?:tiếp tục |kịp thời |tổ chức )?";
 const WELL = "(?: (?:tốt|có hiệu quả|hiệu quả|nghiêm túc|đồng bộ|kịp thời|đầy đủ)(?=[ ,])){0,2}";
 const IMPLEMENTS = new RegExp(
-  `(?:^\\(?${ABOUT}|[.;] ?|- ?)(?:${AIM}(?:${CARRIES_OUT}|cụ thể hóa)${WELL}|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? (?:[^.;]{0,40}|kế hoạch của [^,;.()]{2,60} kèm theo )$`,
+  `(?:^\\(?${ABOUT}|[.;] ?|- ?)(?:${AIM}(?:${CARRIES_OUT}|cụ thể hóa|hưởng ứng)${WELL}|trên cơ sở)(?: tinh thần| nội dung)?(?: các)? (?:[^.;]{0,40}|kế hoạch của [^,;.()]{2,60} kèm theo )$`,
   "u",
 );
 /** "Thực hiện nhiệm vụ được giao tại Kế hoạch ban hành kèm theo Quyết định số …" */
