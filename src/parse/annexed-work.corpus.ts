@@ -12,6 +12,8 @@ export default snippets<string[]>({
   context: {},
   read: (lines, { catalogue }) => dutiesOfPlan(lines, catalogue),
   cases: [
+    // Recipients in capitals after the sign-off, below which is nothing of an annex.
+    [enclosing("NƠI NHẬN:\n- Như trên;\n- (Kèm theo Kế hoạch số 12/KH-SNV ngày 02/4/2026)\n- Lưu: VT."), []],
     [
       enclosing(
         "PHỤ LỤC 1\nMỘT SỐ NỘI DUNG CÔNG VIỆC CHUẨN BỊ LỄ HỘI\n- Sở Văn hóa, Thể thao và Du lịch: Xây dựng kịch bản; mời nghệ sĩ.\n- Công an tỉnh: Bảo đảm an ninh trật tự; phân luồng giao thông.\n- Sở Y tế: Bố trí xe cứu thương.",

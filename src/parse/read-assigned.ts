@@ -1,4 +1,5 @@
 import { lazy } from "../language/memoize.ts";
+import { regex } from "../language/regex.ts";
 import type { Task } from "../model/plan.ts";
 import { announcementsIn } from "./fields/assignment/announced/announced.ts";
 import { readRequestAtEnd } from "./fields/assignment/announced/closing-request.ts";
@@ -15,6 +16,7 @@ import {
   type LocatedAssignment,
 } from "./fields/assignment/shared/assignment-draft.ts";
 import { readAssignedSubIndices } from "./fields/sub-index/assigned.ts";
+import type { AssignedSubIndices } from "./fields/sub-index/assigned-sub-indices.ts";
 import { subIndicesOfTasks } from "./fields/sub-index/assigned-tasks.ts";
 import { withKnownBeginnings } from "./fields/sub-index/known-beginnings.ts";
 import { type LabelledLine, labelledLines } from "./fields/sub-index/labelled-lines.ts";
@@ -60,8 +62,12 @@ export function readAssigned(
   const isTaken = ({ span, value: { text } }: Located<Task>) =>
     (leadIns.has(span.from) && text.endsWith(":")) ||
     inLines.some(
-      ({ line, sentence }) =>
-        line.index === span.from && span.start >= sentence.start && span.start < sentence.end,
+      ({ line, sentence, assignment }) =>
+        line.index === span.from &&
+        span.start >= sentence.start &&
+        span.start < sentence.end &&
+        // "Sở A: Chủ trì chỉ số B; | quản lý chất thải rắn": a task that goes on after the words which give the sub-index.
+        (assignment.tasks.length > 0 || !goesOn(line, { from: sentence.end, to: span.end })),
     );
   const atEnd = readRequestAtEnd(tree, context);
   const announced = [...(atEnd ? [atEnd] : []), ...announcementsIn(bases, tree, context)];
@@ -78,8 +84,18 @@ export function readAssigned(
   const byIndex = new Map(lines.map((labelled) => [labelled.line.index, labelled]));
   const { assigned, others } = subIndicesOfTasks(inSections, { lines: byIndex, numbered }, context);
   const tasks = read.flatMap((one) => one.tasks).filter((task) => !isTaken(task));
-  return { assigned: [...inLines, ...assigned], others, tasks };
+  const isReadInTask = ({ line, named, assignment }: AssignedSubIndices) =>
+    assignment.tasks.length === 0 &&
+    assigned.some(
+      (other) => other.line === line && named.every((one) => other.named.some(({ id }) => id === one.id)),
+    );
+  return { assigned: [...inLines.filter((one) => !isReadInTask(one)), ...assigned], others, tasks };
 }
+
+/** True for more words than closing marks between two offsets. */
+const goesOn = ({ text }: TextLine, { from, to }: Readonly<Record<"from" | "to", number>>): boolean =>
+  WORDS.test(text.slice(from, to));
+const WORDS = regex`\p{L}{2} \p{L}{2}`;
 
 /** Assignments outside the sub-indices, in sections and in rows of tables. */
 function readOrganisation(

@@ -36,6 +36,21 @@ export default snippets<string[]>({
       "1. Sở Tư pháp:\n- Chủ trì thực hiện các tiêu chí thuộc chỉ số “Tính minh bạch”.",
       ["pci.3: Sở Tư pháp [lead]", "0"],
     ],
+    // Numbers alone, for some of those whom it concerns; a part of a sub-index; help for another unit.
+    [
+      "1. Sở Tư pháp:\n- Chủ trì thực hiện Chỉ số thành phần 3 và Chỉ số thành phần 4 đối với doanh nghiệp trong các khu công nghiệp.\n- Rà soát văn bản.",
+      ["pci.3, pci.4: Sở Tư pháp [lead]", "1"],
+    ],
+    [
+      "1. Sở Tư pháp:\n- Chủ trì nhóm chỉ tiêu về phổ biến pháp luật thuộc Chỉ số thành phần 3.",
+      ["pci.3: Sở Tư pháp [lead]", "0"],
+    ],
+    [
+      "1. Sở Tư pháp:\n- Cung cấp văn bản; phối hợp Sở Tài chính thực hiện Chỉ số thành phần 1.",
+      ["pci.1: Sở Tư pháp [coordinate]", "0"],
+    ],
+    // A number in other work.
+    ["1. Sở Tư pháp:\n- Tập huấn cách thu thập số liệu của Chỉ số thành phần 3.", ["1"]],
     // Names alone: not a task.
     [
       "1. Sở Tư pháp:\n- Tính minh bạch;\n- Chi phí thời gian.",

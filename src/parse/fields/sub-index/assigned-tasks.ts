@@ -1,12 +1,8 @@
-import { allMatches } from "../../../language/matcher.ts";
-import { pushAll } from "../../../model/lists.ts";
 import type { Role, Task } from "../../../model/plan.ts";
-import { COORDINATE } from "../../lexicon/roles.ts";
 import type { Located } from "../../text/located.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { roleIn, strongestRole } from "../assignment/sentence/role.ts";
+import { strongestRole } from "../assignment/sentence/role.ts";
 import { ASSIGNMENT_CONFIDENCE, type AssignmentDraft } from "../assignment/shared/assignment-draft.ts";
 import {
   ASSIGNED_RULE,
@@ -17,10 +13,10 @@ import {
   WORD_IN_LINE,
 } from "./assigned-sub-indices.ts";
 import { clauseParts } from "./clause-parts.ts";
-import { areJoining, DUTY, nameSubIndex, onlyAnnounce } from "./joining-words.ts";
+import { areJoining, nameSubIndex, onlyAnnounce } from "./joining-words.ts";
 import type { LabelledLine } from "./labelled-lines.ts";
-import { type NamedSubIndex, SUB_INDEX_WORDS } from "./named-sub-index.ts";
-import { namesAfter } from "./stated-names.ts";
+import type { NamedSubIndex } from "./named-sub-index.ts";
+import { type Clause, clausesOf, namesByClause, roleOf, type StatedNames } from "./names-by-clause.ts";
 
 /** What the tasks of units assign, and the assignments without these tasks. */
 interface TaskSubIndices {
@@ -46,7 +42,7 @@ export function subIndicesOfTasks(
   const assigned: AssignedSubIndices[] = [];
   const hasWord = linesWithWord();
   const statedNames = ({ span }: Located<Task>, line: TextLine): readonly StatedNames[] =>
-    hasWord(line) ? namesByClause(line, span, of, context) : [];
+    hasWord(line) ? namesByClause(line, span, of.numbered, context) : [];
   const others = assignments.map((draft) => {
     if (context.indexIds.length === 0 || draft.units.length === 0) return draft;
     const lists = draft.tasks.map((task) => nameListOf(task, of, context));
@@ -75,100 +71,10 @@ export function subIndicesOfTasks(
   return { assigned, others };
 }
 
-/** The sub-indices that a clause of a task gives, and as what; `role` null: as what the task is given. */
-interface StatedNames {
-  readonly named: readonly NamedSubIndex[];
-  readonly role: Role | null;
-}
-
-type Clause = Pick<Span, "start" | "end">;
-
-/** "Chủ trì chỉ số A; phối hợp nâng cao chỉ số B": each clause has its own role. */
-function clausesOf({ text }: TextLine, { start, end }: Clause): Clause[] {
-  const ends = [...allMatches(CLAUSE_END, text.slice(start, end)).map(({ index }) => start + index), end];
-  return ends.map((to, i) => ({ start: i === 0 ? start : ends[i - 1]! + 2, end: to }));
-}
-/** Not within a bracket. */
-const CLAUSE_END = /;(?= )(?![^(]{0,120}\))/gu;
-
-/**
- * The sub-indices that the clauses of a task give after duties ("Chủ trì cải thiện chỉ số A thông qua …") or in a bracket at their end. A
- * semicolon may also separate the names of one list.
- */
-function namesByClause(line: TextLine, task: Clause, of: TaskLines, context: RuleContext): StatedNames[] {
-  const found: StatedNames[] = [];
-  let at = task.start;
-  const clauses = clausesOf(line, task);
-  for (const clause of clauses) {
-    const named: NamedSubIndex[] = [];
-    at = Math.max(at, clause.start);
-    const list = () => listAt(line, at, clause.end, task.end, context);
-    for (let next = list() ?? namesInTag(line, clause, of, context); next.length > 0; next = list() ?? []) {
-      pushAll(named, next);
-      // "Chủ trì chỉ số A | và cải thiện chỉ số B"
-      at = next.at(-1)!.restStart;
-    }
-    const [first] = named;
-    if (!first) continue;
-    const role = roleOf(line, clause, clauses.length > 1);
-    const isHelped =
-      role === "coordinate" &&
-      HELPED_BY.test(line.folded.slice(first.restStart, clause.end)) &&
-      !line.folded.slice(clause.start, first.span.start).includes(COORDINATE);
-    found.push({ named, role: isHelped ? null : role });
-  }
-  return found;
-}
-
-/** "Nâng cao chỉ số A, | phối hợp với Sở B": the other unit helps. */
-const HELPED_BY = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) `, "u");
-
-/** The list of names that begins in a clause, to its end; null for none. */
-function listAt(
-  line: TextLine,
-  at: number,
-  clauseEnd: number,
-  taskEnd: number,
-  context: RuleContext,
-): readonly NamedSubIndex[] | null {
-  const list = at < clauseEnd ? namesAfter(line, at, taskEnd, context) : [];
-  return list[0] !== undefined && list[0].span.start < clauseEnd ? list : null;
-}
-
-/**
- * What the words of a clause give; null where they only name work. `isOneOf`: one of several clauses, in which "chịu trách nhiệm về chỉ số A" is a
- * role beside "phối hợp cải thiện chỉ số B".
- */
-function roleOf({ folded }: TextLine, { start, end }: Clause, isOneOf: boolean): Role | null {
-  const words = folded.slice(start, end);
-  const role = roleIn(words, { collecting: false });
-  return role !== "member" || (isOneOf && DUTY.test(words)) ? role : null;
-}
-
 /** "Chủ trì chỉ số A; phối hợp nâng cao chỉ số B" is no list with one role. */
 const hasSeveralRoles = (line: TextLine, task: Clause): boolean =>
   new Set(clausesOf(line, task).flatMap((clause, _, all) => roleOf(line, clause, all.length > 1) ?? []))
     .size > 1;
-
-/** The sub-indices of a bracket after a task: "Công an xã xử lý nhanh tin báo (Chỉ số nội dung 6)". */
-function namesInTag(
-  line: TextLine,
-  { start, end }: Clause,
-  { numbered }: TaskLines,
-  context: RuleContext,
-): readonly NamedSubIndex[] {
-  const tag = TAG.exec(line.folded.slice(start, end));
-  if (!tag) return [];
-  const from = start + tag.index;
-  const parts = clauseParts(line, from, end, { rule: ASSIGNED_RULE, numbered }, context);
-  const named = parts.flatMap((part) => (part.kind === "name" ? [part.named] : []));
-  if (named.length === 0 || named.length < parts.length) return [];
-  const words = [from, ...named.map(({ restStart }) => restStart)].map((at, i) =>
-    line.folded.slice(at, named[i]?.span.start ?? end),
-  );
-  return words.every(areJoining) ? named : [];
-}
-const TAG = new RegExp(`\\((?:${SUB_INDEX_WORDS})(?: |(?<=cstp|csnd)\\d)[^()]{0,120}\\)[\\s.;,]*$`, "u");
 
 interface NameList {
   readonly named: readonly NamedSubIndex[];

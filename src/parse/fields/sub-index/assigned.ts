@@ -58,7 +58,7 @@ export function readAssignedSubIndices(
               .filter((clause) => clause.from >= sentence.start && clause.from < sentence.end)
               // A name in the next sentence is not given here.
               .map((clause) => ({ ...clause, to: Math.min(clause.to, sentence.end) }))
-              .flatMap((clause) => someOf(assignedIn(labelled, clause, context, before)));
+              .flatMap((clause) => assignedIn(labelled, clause, { numbered, before }, context));
       before = found.at(-1)?.named ?? before;
       return found;
     });
@@ -84,8 +84,6 @@ export const onlyAssigns = (
   sentencesFrom(labelled.line, labelled.start).every(
     (sentence) => pairsIn(labelled, sentence, numbered, context).length > 0,
   );
-
-const someOf = <T>(found: T | null): T[] => (found === null ? [] : [found]);
 
 /** What a sentence assigns that consists of units, sub-indices and joining words. */
 function pairsIn(

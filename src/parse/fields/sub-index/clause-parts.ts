@@ -66,7 +66,7 @@ function unitsBetween(line: TextLine, from: number, to: number, context: RuleCon
 }
 
 /** The sub-indices between two offsets: by their names, and by numbers without a name. */
-function namesIn(
+export function namesIn(
   line: TextLine,
   from: number,
   to: number,

@@ -29,7 +29,7 @@ export function areJoining(folded: string): boolean {
  * chỉ số …", "chủ trì thực hiện | trên địa bàn | chỉ số …", "| trong phạm vi khu công nghiệp đối với | chỉ số …".
  */
 const OF_PART =
-  /(?<=^|[ ,:])(?:(?:thực hiện )?(?:các )?(?:nội dung|phần việc|phần|mảng|nhiệm vụ|công việc)(?: (?!kết quả)[^;.:]{2,90})? (?:của|thuộc|trong)|trên địa bàn(?: [^;.:,]{1,40})?|(?:trong|thuộc) phạm vi [^;.:]{2,80})(?=(?: (?:đối với|về))? ?$)/u;
+  /(?<=^|[ ,:])(?:(?:thực hiện )?(?:các )?(?:nội dung|phần việc|phần|mảng|nhiệm vụ|công việc|(?:nhóm )?(?:chỉ tiêu|tiêu chí|nội dung))(?: (?!kết quả)[^;.:]{2,90})? (?:của|thuộc|trong)|trên địa bàn(?: [^;.:,]{1,40})?|(?:trong|thuộc) phạm vi [^;.:]{2,80})(?=(?: (?:đối với|về))? ?$)/u;
 
 /** The words before a sub-index without those for its part, where a role is left: "chủ trì nội dung … của", not "báo cáo nội dung … của". */
 export function withoutPart(folded: string): string {

@@ -19,7 +19,7 @@ import { isUnitCell, readUnitCells } from "./unit-cells.ts";
 
 // A table of units and sub-indices only, "Đơn vị | Chỉ số phụ trách": each row gives its sub-indices to its units.
 
-type Kind = "order" | "lead" | "partners" | "subIndex" | "empty";
+type Kind = "order" | "lead" | "partners" | "subIndex" | "due" | "empty";
 
 const NAME_RULE = "table/sub-index-row";
 const ROW_RULE = "table/task-row";
@@ -98,7 +98,8 @@ function kindOf(heading: string, cells: readonly Cell[], context: RuleContext): 
   // Whole numbers under "Mục tiêu (%)" are no order.
   const isOrder = (columnOf(heading) ?? "order") === "order";
   if (isOrder && areMostly((cell) => NUMBER.test(textOf(cell)))) return "order";
-  if (NOTES.test(heading) || GUIDES.test(heading) || columnOf(heading) === "due") return "empty";
+  if (NOTES.test(heading) || GUIDES.test(heading)) return "empty";
+  if (columnOf(heading) === "due") return "due";
   if (mayBeSubIndices(heading) && areMostly((cell) => namesIn(cell, context) !== null)) return "subIndex";
   if (!areMostly((cell) => isUnitCell(cell, context))) return null;
   if (columnOf(heading) === "partners") return "partners";
@@ -124,6 +125,8 @@ function columnsOf(kinds: ReadonlyMap<number, Kind>, headings: ReadonlyMap<numbe
   const names = all.filter((column) => !helped.includes(column));
   if (leads.length !== 1 || names.length !== 1 || partners.length > 1 || helped.length > 1) return null;
   const [lead, subIndex] = [leads[0]!, names[0]!];
+  // A table of tasks by their sub-indices, whose rows have due dates.
+  if (having("due").length > 0 && columnOf(headings.get(lead)!) === "lead") return null;
   return {
     lead,
     partners: partners[0],

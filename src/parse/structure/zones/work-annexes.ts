@@ -55,6 +55,7 @@ export function workAnnexes({ title, appendices }: Pick<Zones, "title" | "append
     const whole = appendices.slice(start, starts[k + 1]);
     const signed = whole.findIndex(({ folded }) => RECIPIENTS_HEADING.test(folded));
     const own = signed < 0 ? whole : whole.slice(0, signed);
+    if (own.length === 0) return [];
     const end = nameEnd(own);
     const lines = own.slice(end).filter(({ source }) => source.kind !== "row");
     if (lines.length < FEWEST_LINES && !lines.some(isNote)) return [];

@@ -1,4 +1,5 @@
 import { allMatches } from "../../../../language/matcher.ts";
+import { COORDINATE, LEAD } from "../../../lexicon/roles.ts";
 import { statesOnlyFacts } from "../../../structure/lines/fact-sentence.ts";
 import { readOnceIn } from "../../../text/read-once.ts";
 import type { RuleContext } from "../../../text/rule.ts";
@@ -91,11 +92,22 @@ function readUnits(
     const read = rule.read(clause, context);
     const found = read && isQuoted(line, read.end) ? null : read;
     const stated = found && (denies(line, found, context) ? "fact" : statementAfter(found.end));
-    if (found && !stated) return { units: withWitness({ ...found, rule: rule.id }, clause, context) };
+    if (found && !stated)
+      return { units: withWitness({ ...afterNote(line, found), rule: rule.id }, clause, context) };
     statement ??= stated;
   }
   return { units: null, statement };
 }
+
+/** "UBND xã A, UBND xã B | (địa bàn có làng nghề): | quản lý chất thải": a note on the units is not their work. */
+function afterNote({ text, folded }: TextLine, units: ClauseUnits): ClauseUnits {
+  const note = NOTE.exec(text.slice(units.taskStart))?.[0];
+  const isRole =
+    note !== undefined && ROLE.test(folded.slice(units.taskStart, units.taskStart + note.length));
+  return note === undefined || isRole ? units : { ...units, taskStart: units.taskStart + note.length };
+}
+const NOTE = /^ ?\([^()]{2,120}\) ?: ?(?=\S)/u;
+const ROLE = new RegExp(`${LEAD}|${COORDINATE}`, "u");
 
 /** The offset of a fact after a name or in it, because names of bodies contain its first words as well: "Quỹ | hoạt động công khai". */
 function afterName({ folded }: TextLine, end: number): number {

@@ -119,7 +119,7 @@ const USE_OF_PAPERS = new RegExp(
 const withoutUseOfPapers = (folded: string): string =>
   folded.includes(" để ") ? folded.replace(USE_OF_PAPERS, (use) => " ".repeat(use.length)) : folded;
 
-const HELPED = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:với|cùng) (?=\\S)`, "u");
+const HELPED = new RegExp(`${COORDINATE}(?: chặt chẽ)? (?:(?:với|cùng) )?(?=\\S)`, "u");
 
 /** The folded words between two offsets without the names of the first partners. */
 export function withoutPartners(line: TextLine, from: number, to: number, context: RuleContext): string {
