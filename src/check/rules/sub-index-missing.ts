@@ -11,7 +11,7 @@ import { SEVERITY_RANK } from "../../model/severity-rank.ts";
 import type { CheckContext } from "../shared/check-context.ts";
 import { defineCheck, type RawFinding } from "../shared/define-check.ts";
 import { headingsOf } from "../shared/headings-of.ts";
-import { leadingUnits } from "../shared/leading-units.ts";
+import { leadsOf } from "../shared/leads-of.ts";
 import {
   amendedPlanOf,
   answeredPlaces,
@@ -171,8 +171,8 @@ function missingIn(
     const isUnclear = state === "unreadable" || similar.length > 0 || isDoubtful;
     const because = due?.because ?? (row.parentIds.length === 0 ? "unknown" : "nobody");
     if (because === "nobody" && isUnclear) return [];
-    const given = howGiven(due, context);
-    const isCertain = row.answersParents && !isUnclear && !amended && !given.helps;
+    const { inPart, ...given } = howGiven(due, context);
+    const isCertain = row.answersParents && !isUnclear && !amended && !given.helps && !inPart;
     const letters = because === "nobody" ? [] : context.lettersOnUnits(row.parentIds, subIndex, plan.issuer);
     return [
       {
@@ -221,7 +221,7 @@ const howParentsAreRead = ({ parentIds }: RowOfGroup["row"], context: CheckConte
 
 /** Who leads beside the unit, and whether it only helps. */
 const howGiven = (due: Coverage["due"], context: CheckContext) => ({
-  ledBy: leadingUnits(due, context),
+  ...leadsOf(due, context),
   helps: due !== null && onlyHelps(due, context.plan),
 });
 
@@ -238,7 +238,7 @@ const numberOf = (id: string, index: string, position: number): string =>
 const isUnread = (plan: PlanRecord | undefined, { isPartlyRead }: CheckContext) =>
   plan !== undefined && isPartlyRead(plan);
 
-/** `sure`: the unit's plan cites the parent and was read completely, and the unit has to do more than to help. */
+/** `sure`: the unit's plan cites the parent and was read completely, and the unit has to do more than to help the one that leads. */
 function severityOf(because: MissingSubIndices["because"], sure: boolean): Severity {
   if (because === "nobody") return "info";
   return because !== "unknown" && sure ? "error" : "warning";

@@ -222,7 +222,10 @@ function askedUnits(
   source: ClaimSource,
 ): Omit<PlanRequest, "order">[] {
   const named = namedKeys(refs, source);
-  const receivers = new Set(to.map(unitKey));
+  // "Sở A; Sở B; Sở C ban hành kế hoạch, gửi Sở A": in a list of names the receiver has to issue one as well.
+  const listedByName = refs.filter(({ group }) => !group).map(unitKey);
+  const isListed = (key: string) => listedByName.length > 1 && listedByName.includes(key);
+  const receivers = new Set(to.map(unitKey).filter((key) => !isListed(key)));
   return refs.flatMap((ref) => {
     const group = ref.group ? groupOf(ref, source.catalogue) : null;
     if (group !== null && issuesNoPlans(group)) return [];

@@ -140,6 +140,15 @@ it("asks no plan of the unit that receives the plans", () => {
   expect(asked).not.toContain("Sở Y tế");
 });
 
+it("asks a plan of the receiver too where a list names it among others", () => {
+  const asked = askedWith(
+    "thực hiện Kế hoạch",
+    [],
+    "2. Các đơn vị sau đây ban hành kế hoạch của đơn vị mình trước ngày 10/6/2024, gửi UBND tỉnh (qua Sở Nội vụ): Sở Nội vụ; Sở Tư pháp; Sở Y tế.",
+  );
+  expect(asked.sort()).toEqual(["Sở Nội vụ", "Sở Tư pháp", "Sở Y tế"]);
+});
+
 it("asks no plan of the units of a group that the parent names as exempt", () => {
   const asked = (further: string) =>
     askedWith("xây dựng kế hoạch của đơn vị mình, gửi UBND tỉnh", ["Sở Y tế"], further);

@@ -65,6 +65,34 @@ export const assigned: readonly CheckCase[] = [
   },
   {
     name: {
+      vi: "Đơn vị chỉ chủ trì một nhiệm vụ của chỉ số mà tỉnh giao cả cho đơn vị khác: cần xem lại, nêu đơn vị ấy",
+      en: "The unit leads one task of a sub-index whose whole is given to another unit: to check, and that unit is named",
+    },
+    plans: [
+      {
+        ...tinh,
+        subIndices: [{ id: "pgi.1", units: [TU_PHAP, XAY_DUNG], role: "lead" }],
+        record: {
+          evidence: {
+            "/subIndices/0/assignments/0": [
+              {
+                page: 1,
+                line: 5,
+                endLine: 5,
+                quote: "Chủ trì chỉ số 1",
+                confidence: 1,
+                rule: "sub-index/assigned",
+              },
+            ],
+          },
+        },
+      },
+      { ...construction, ...sections(2, 3, 4) },
+    ],
+    finds: [{ severity: "warning", planId: "so-xd", subIndex: "pgi.1", contains: "Sở Tư pháp chủ trì" }],
+  },
+  {
+    name: {
       vi: "Đơn vị chỉ được giao phối hợp: cần xem lại, nêu đơn vị chủ trì",
       en: "The unit is only asked to help: to check, and who leads is named",
     },

@@ -120,13 +120,16 @@ function numbersIn(
   context: RuleContext,
 ): NamedSubIndex[] {
   const { catalogue, year } = context;
-  const [index] = indexIdsAt(line, context);
+  const [index, ...others] = indexIdsAt(line, context);
   if (!index) return [];
   const all = catalogue.subIndicesOf(index, year);
+  // "chỉ số 8.2 Phụ lục II" in a plan on several indices: the annex says of which.
+  const isOfAnnex = (end: number) => others.length > 0 && ANNEX_AFTER.test(line.folded.slice(end));
   const isInOrder = [...numbered].every(([number, { id }]) => all[number - 1]?.id === id);
   return allMatches(NUMBERS, line.folded.slice(from, to)).flatMap((match) => {
     // "chỉ số nêu tại mục 1": the document's number, never that of the index.
     const isPlace = PLACE_OF_DOCUMENT.test(match[0]);
+    if (isOfAnnex(from + match.index + match[0].length)) return [];
     return allMatches(ONE_NUMBER, match[0]).flatMap((number): NamedSubIndex[] => {
       const order = orderOf(number[0]);
       const own = order === null ? undefined : numbered.get(order);
@@ -141,6 +144,7 @@ function numbersIn(
   });
 }
 
+const ANNEX_AFTER = /^\)?,? (?:của |tại |thuộc |ở )?(?:phụ lục|pl)(?= |\d)/u;
 const PLACE_OF_DOCUMENT = / (?:tại|ở|trong|điểm|khoản|mục) /u;
 
 function orderOf(printed: string): number | null {

@@ -31,9 +31,13 @@ export function areJoining(folded: string): boolean {
 const OF_PART =
   /(?<=^|[ ,:])(?:(?:thực hiện )?(?:các )?(?:nội dung|phần việc|phần|mảng|nhiệm vụ|công việc|(?:nhóm )?(?:chỉ tiêu|tiêu chí|nội dung))(?: (?!kết quả)[^;.:]{2,90})? (?:của|thuộc|trong)|trên địa bàn(?: [^;.:,]{1,40})?|(?:trong|thuộc) phạm vi [^;.:]{2,80})(?=(?: (?:đối với|về))? ?$)/u;
 
+/** "tiêu chí 3.3 (tiếp nhận hồ sơ) và | nhóm chỉ số A": criteria that are given beside a sub-index. */
+const CRITERIA_BESIDE =
+  /(?<=^|[ ,:])(?:tiêu chí(?: thành phần)?|chỉ số) \d{1,2}(?:\.\d{1,2}){1,2}(?: ?\([^()]{1,120}\))?(?:,? và|,) /gu;
+
 /** The words before a sub-index without those for its part, where a role is left: "chủ trì nội dung … của", not "báo cáo nội dung … của". */
 export function withoutPart(folded: string): string {
-  const rest = folded.replace(OF_PART, "");
+  const rest = folded.replace(CRITERIA_BESIDE, "").replace(OF_PART, "");
   return DUTY.test(rest) ? rest : folded;
 }
 

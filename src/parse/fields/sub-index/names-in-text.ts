@@ -10,7 +10,7 @@ import { BEFORE_NUMBER, SUB_INDEX_NUMBER, SUB_INDEX_WORDS } from "./named-sub-in
 export const WORD_BEFORE = regex`(?<![\p{L}])${SUB_INDEX_WORDS}(?:${BEFORE_NUMBER}${SUB_INDEX_NUMBER})?(?: (?:thuộc|của|trong) [^,;:.]{2,40}(?= ?:))?(?: ?[:–(-]| là)? ?["']?$`;
 /** The words between two names of a list. */
 export const BETWEEN = new RegExp(
-  `^["']?(?: \\([^()]{0,40}\\))?(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường|huyện|mình|quản lý)){0,2})?(?:[,;]? (?:và )?|[,;] ?)(?:(?:${SUB_INDEX_WORDS}|số \\d{1,2})(?:${BEFORE_NUMBER}${SUB_INDEX_NUMBER})?(?: ?[:–-])? )?["']?$`,
+  `^["')]{0,2}(?: \\([^()]{0,40}\\))?(?: trên địa bàn(?: (?:tỉnh|thành phố|xã|phường|huyện|mình|quản lý)){0,2})?(?:[,;]? (?:và )?|[,;] ?)(?:tiêu chí(?: thành phần)? \\d{1,2}(?:\\.\\d{1,2}){1,2} (?:thuộc|của|trong) )?(?:(?:${SUB_INDEX_WORDS}|số \\d{1,2})(?:${BEFORE_NUMBER}${SUB_INDEX_NUMBER})?(?: ?[:–-])? )?["'(]{0,2}$`,
   "u",
 );
 const QUOTED = /["“«](?<name>[^"“”«»]{5,200})["”»]/gu;
