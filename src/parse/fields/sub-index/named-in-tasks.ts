@@ -6,6 +6,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { clauseParts } from "./clause-parts.ts";
+import { ONLY_CODES, subIndicesOfCodes } from "./criterion-codes.ts";
 import {
   BEFORE_NUMBER,
   keyOf,
@@ -88,6 +89,9 @@ function namesInBrackets(line: TextLine, from: number, to: number, context: Rule
     const short = start + groups!.words!.search(BRACKET_END);
     // "(hỗ trợ doanh nghiệp)" is work rather than a name.
     if (lead <= 1 && taskVerbAt(line.folded.slice(at, end), 0)) return [];
+    const [indexId] = indexIdsAt(line, context);
+    if (indexId !== undefined && ONLY_CODES.test(groups!.words!))
+      return subIndicesOfCodes(line, { from: start, to: end }, indexId, context);
     const named = [start, at].flatMap((begin) =>
       [end, short].flatMap((stop) => nameBetween(line, begin, stop, context) ?? []),
     );

@@ -1,3 +1,4 @@
+import { criterionCodes } from "./criterion-codes.ts";
 import { subIndexHeading } from "./heading.ts";
 import type { SubIndexRule } from "./named-sub-index.ts";
 import { subIndexNumbers } from "./numbers.ts";
@@ -9,5 +10,6 @@ export const SUB_INDEX_RULES: readonly SubIndexRule[] = [
   severalSubIndices,
   subIndexHeading,
   subIndexNumbers,
+  criterionCodes,
   subIndexOfWorkHeading,
 ];

@@ -5,7 +5,7 @@ import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { ASSIGNMENT_CONFIDENCE } from "../assignment/shared/assignment-draft.ts";
 import { readSubIndexHeading } from "../sub-index/heading.ts";
-import { type Column, columnOf } from "./columns.ts";
+import { type Column, columnOf, isMadeClear } from "./columns.ts";
 import { EMPTY_HEAD } from "./empty-head.ts";
 import { type Cell, type GridRow, gridRows, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
@@ -32,45 +32,60 @@ export function readCards(lines: readonly TextLine[], context: RuleContext): Tab
     return { kind: kindOf(label!), label: label!, cell: cell!, row };
   });
   const known = entries.filter(({ kind }) => kind !== undefined);
+  const stated = entries.filter(({ kind, label }) => kind !== undefined || !isMadeClear(foldedOf(label)));
   const has = (wanted: Column) => known.some(({ kind }) => kind === wanted);
   const areCards =
-    known.length >= FEWEST_ROWS && known.length >= KNOWN_SHARE * entries.length && has("task") && has("lead");
+    known.length >= FEWEST_ROWS && known.length >= KNOWN_SHARE * stated.length && has("task") && has("lead");
   // The head of a usual table has two headings.
   if (!areCards || kindOf(entries[0]!.cell) !== undefined) return null;
-  return cardsOf(known).flatMap((card) => rowOf(card, context));
+  return cardsOf(known).flatMap((card) => rowsOf(card, context));
 }
+
+const foldedOf = (label: Cell): string => fold(textOf(label));
 
 /** The kind of a label, without its number: "Nhiệm vụ 1". */
 function kindOf(label: Cell): Column | undefined {
   const kind = columnOf(
-    fold(textOf(label))
+    foldedOf(label)
       .replace(/(?: số)? ?\d{1,3}$|[:.]$/u, "")
       .trim(),
   );
   return kind !== undefined && KINDS.includes(kind) ? kind : undefined;
 }
 
-/** The rows of each card: a further card begins where a kind occurs again, at its task or sub-index. */
+/**
+ * The rows of each card: a further card begins where the kind of the first row occurs again. Further rows of work ("Rõ việc (tiếp)") belong to
+ * the card.
+ */
 function cardsOf(entries: readonly Entry[]): Entry[][] {
   const cards: Entry[][] = [];
   for (const entry of entries) {
     const card = cards.at(-1);
     const occurs = card?.some(({ kind }) => kind === entry.kind);
-    if (card && !occurs) card.push(entry);
-    else if (!card || entry.kind === entries[0]!.kind) cards.push([entry]);
+    if (!card || (occurs && entry.kind === entries[0]!.kind)) cards.push([entry]);
+    else if (!occurs || entry.kind === "task") card.push(entry);
   }
   return cards;
 }
 
-function rowOf(card: readonly Entry[], context: RuleContext): TableRow[] {
+/** The tasks of a card, each with all that the card states. */
+function rowsOf(card: readonly Entry[], context: RuleContext): TableRow[] {
+  const tasks = card.filter(({ kind }) => kind === "task");
+  const shared = card.filter(({ kind }) => kind !== "task");
+  if (tasks.length === 0) return [];
+  return [
+    ...tasks.map((task) => rowOf([task, ...shared], task, context)),
+    ...shared.map(({ row: { line } }) => ({ ...NOTHING, line: line.index })),
+  ];
+}
+
+function rowOf(card: readonly Entry[], task: Entry, context: RuleContext): TableRow {
   const of = (wanted: Column) => card.find(({ kind }) => kind === wanted);
-  const task = of("task");
-  if (!task) return [];
   const named = of("subIndex");
   const subIndex = named ? readSubIndexHeading(named.cell.line, named.cell.start, context) : null;
   const cells = new Map(card.map(({ kind, cell }) => [KINDS.indexOf(kind!), cell]));
   const row = { line: task.row.line, cells, own: new Set(cells.keys()) };
-  const heading = of("lead") ? fold(textOf(of("lead")!.label)) : "";
+  const heading = of("lead") ? foldedOf(of("lead")!.label) : "";
   const head = { ...HEAD, role: heading.includes(LEAD_WORD) ? ("lead" as const) : ("member" as const) };
   const place = { subIndex: subIndex?.id ? subIndex : null, opens: null, group: null };
   const read = readTaskRow(row, head, place, context);
@@ -81,8 +96,7 @@ function rowOf(card: readonly Entry[], context: RuleContext): TableRow[] {
         rule: read.assignment.place.rule,
         confidence: ASSIGNMENT_CONFIDENCE,
       });
-  const others = card.filter((entry) => entry !== task);
-  return [read, ...others.map(({ row: { line } }) => ({ ...NOTHING, line: line.index }))];
+  return read;
 }
 
 /** A row whose cell is read with the task. */

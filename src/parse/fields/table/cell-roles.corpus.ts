@@ -54,6 +54,19 @@ export default snippets<string>({
       "| Nhiệm vụ | Cơ quan thực hiện |\n| Mở lớp dạy nghề | Sở Y tế phối hợp Sở Nội vụ |",
       "Sở Y tế [member] + Sở Nội vụ",
     ],
+    // Who is invited helps, with what they do there after the names.
+    [
+      "| Nhiệm vụ | Cơ quan thực hiện |\n| Mở lớp dạy nghề | Giao Phòng Kinh tế chủ trì, mời Sở Y tế, Sở Nội vụ cử người tham gia |",
+      "Phòng Kinh tế [lead] + Sở Y tế, Sở Nội vụ",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan thực hiện |\n| Mở lớp dạy nghề | Phòng Kinh tế chủ trì, có sự tham gia của Sở Y tế |",
+      "Phòng Kinh tế [lead] + Sở Y tế",
+    ],
+    [
+      "| Nhiệm vụ | Cơ quan thực hiện |\n| Mở lớp dạy nghề | Phòng Kinh tế chủ trì, Sở Y tế cùng tham gia |",
+      "Phòng Kinh tế [lead] + Sở Y tế",
+    ],
     // Small letters are no initials, and names between two roles are of neither.
     ["| Nhiệm vụ | Cơ quan thực hiện |\n| Mở lớp dạy nghề | Sở Y tế (ph) |", "Sở Y tế [member] + "],
     [

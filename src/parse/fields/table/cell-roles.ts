@@ -24,12 +24,19 @@ interface RoleAt {
   readonly end: number;
 }
 
+/** "mời | Sở A cử người tham gia", "có sự tham gia của | Sở A", "Sở A | cùng tham gia" */
+const TAKES_PART =
+  "mời|(?:có |với )?sự (?:tham gia|phối hợp)(?: của)?|(?:cùng )?tham gia(?: phối hợp| thực hiện)?";
 const ROLE = new RegExp(
-  `(?<!\\p{L})(?:(?:cơ quan|đơn vị) )?(?:(?<lead>${LEAD_WORD}|c\\/?t)|(?<help>${COORDINATE}|p\\/?h))(?: ${CARRY_OUT}| chính| (?:với|cùng))?(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:cơ quan|đơn vị) )?(?:(?<lead>${LEAD_WORD}|c\\/?t)|(?<help>${COORDINATE}|${TAKES_PART}|p\\/?h))(?: ${CARRY_OUT}| chính| (?:với|cùng))?(?!\\p{L})`,
   "gu",
 );
 /** A fast test. */
-const HELPER = /phối hợp|P\/?H/iu;
+const HELPER = /phối hợp|tham gia|mời |P\/?H/iu;
+const GIVES = /^\s*(?:giao|phân công) (?=\S)/u;
+/** "mời Sở A | cử người tham gia": what they do says nothing more. */
+const INVITES = /(?:^|[ ,;])mời /u;
+const SENDS = /,? cử (?:người|cán bộ|công chức|đại diện)(?: cùng)? (?:tham gia|tham dự|dự)\s*$/u;
 const INITIALS = regex`^\p{Ll}\/?\p{Ll}$`;
 const MOST_ROLES = 6;
 const LONGEST = 400;
@@ -38,8 +45,11 @@ const AFTER_NAMES = /[\s:;,.(\-–+•*]{1,8}$/u;
 
 /** The units of a cell that consists of names and their roles, of both kinds; null for another cell. */
 export function rolesInCell(cell: Cell, context: RuleContext): CellRoles | null {
-  const { line, start, end = line.text.length } = cell;
-  if (textOf(cell).length > LONGEST || !HELPER.test(line.text.slice(start, end))) return null;
+  const { line, start: first, end: last = line.text.length } = cell;
+  if (textOf(cell).length > LONGEST || !HELPER.test(line.text.slice(first, last))) return null;
+  const words = line.folded.slice(first, last);
+  const start = first + (GIVES.exec(words)?.[0].length ?? 0);
+  const end = INVITES.test(words) ? last - (SENDS.exec(words)?.[0].length ?? 0) : last;
   const roles = rolesFrom(line, start, end);
   const kinds = new Set(roles.map(({ role }) => role));
   if (kinds.size < 2 || roles.length > MOST_ROLES) return null;

@@ -67,6 +67,7 @@ const COLUMNS: readonly [Column, RegExp][] = [
     "baseline",
     /(?:điểm|kết quả|thực hiện|hiện trạng|giá trị|tỷ lệ)[^,;]{0,30} (?:19|20)\d{2}|(?:năm )?(?:cơ sở|gốc)[^,;]{0,12}[ (](?:19|20)\d{2}\)?$|^(?:(?:đã |mức )?đạt(?: được)? (?:trong )?)?năm (?:19|20)\d{2}(?: ?\((?:thực hiện|kết quả|(?:đã )?đạt(?: được)?|điểm)\))?$/u,
   ],
+  ["subIndex", /^(?:mã )?(?:tc|tctp|cstp|csnd)$|^mã (?:chỉ số|tiêu chí)(?=[ ,(/]|$)/u],
   ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|yếu tố(?= |$)|nội dung chỉ số)/u],
   // "Việc phải làm", "Tên việc", "Đầu việc"
   ["task", new RegExp(`${TASK_NOUN}|biện pháp|^(?:(?:các|tên|đầu) )?việc(?= |$)`, "u")],
@@ -81,9 +82,28 @@ export const isBeginning = (text: string): boolean =>
     text,
   );
 
+/** "6 rõ": who, what, by when, with which product; "rõ trách nhiệm" and "rõ thẩm quyền" say who answers for it and who decides. */
+const MADE_CLEAR: ReadonlyMap<string, Column> = new Map([
+  ["người", "lead"],
+  ["đơn vị", "lead"],
+  ["việc", "task"],
+  ["nhiệm vụ", "task"],
+  ["nội dung", "task"],
+  ["thời gian", "due"],
+  ["thời hạn", "due"],
+  ["tiến độ", "due"],
+  ["sản phẩm", "product"],
+  ["kết quả", "product"],
+]);
+const CLEAR = /^rõ (?<what>[^()]{2,24}?)(?: \(.{1,40}\))?$/u;
+/** True for a heading that begins with "rõ", whatever it makes clear. */
+export const isMadeClear = (text: string): boolean => CLEAR.test(text);
+
 /** What a column contains, by its folded heading. */
 export function columnOf(text: string): Column | undefined {
   if (isBeginning(text)) return undefined;
+  const clear = CLEAR.exec(text)?.groups?.what;
+  if (clear !== undefined) return MADE_CLEAR.get(clear);
   const column = COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? columnOfLabel(text);
   if (column) return column;
   const letters = bare(text);

@@ -11,9 +11,9 @@ import type { Column } from "./columns.ts";
 import { type Cell, type Cells, type GridRow, isAcross, textOf } from "./grid.ts";
 import { type NamedRow, type NumberedRow, textCells } from "./named-row.ts";
 import { addNumberedParts } from "./numbered-parts.ts";
+import { addNumbersOfColumn } from "./numbers-of-column.ts";
 import { orderInCell, orderOf } from "./row-number.ts";
 import {
-  addNumbersOfColumn,
   addOthersOfColumn,
   addPartsOfColumn,
   addPartsOfNames,

@@ -68,46 +68,6 @@ export function addPartsOfColumn(
     named.set(line.index, { named: { ...part, rule: RULE }, further: [], column });
 }
 
-/** Adds the rows with the numbers of sub-indices ("6", "2, 8") in a column of sub-indices that has nothing else. */
-export function addNumbersOfColumn(
-  rows: readonly GridRow[],
-  columns: ReadonlyMap<number, Column>,
-  named: Map<number, NamedRow>,
-  { indexIds, catalogue, year }: RuleContext,
-): void {
-  const column = [...columns].find(([, kind]) => kind === "subIndex")?.[0];
-  const [index, ...others] = indexIds;
-  const hasTasks = [...columns.values()].includes("task");
-  if (named.size > 0 || column === undefined || !index || others.length > 0 || !hasTasks) return;
-  const all = catalogue.subIndicesOf(index, year);
-  const found = rows.flatMap(({ line, cells }) => {
-    const cell = cells.get(column);
-    const text = textOf(cell);
-    if (!cell || text === "" || OF_ALL.test(text)) return [];
-    const entries = NUMBERS.test(text)
-      ? text.split(NO_DIGITS).map((order) => all[Number(order) - 1])
-      : [undefined];
-    return [{ line, cell, entries }];
-  });
-  const distinct = new Set(found.flatMap(({ entries }) => entries));
-  if (distinct.has(undefined) || distinct.size < FEWEST_OF_COLUMN) return;
-  for (const { line, cell, entries } of found) {
-    const [start, restStart] = [cell.start, cell.line.text.length];
-    const span = spanIn(cell.line, start, start + textOf(cell).length);
-    const [first, ...further] = entries.map(
-      (entry): NamedSubIndex => ({
-        ...{ id: entry!.id, index, name: entry!.shortName, span, restStart },
-        ...{ rule: RULE, confidence: 0.7, byNumber: true },
-      }),
-    );
-    named.set(line.index, { named: first!, further, column });
-  }
-}
-const NUMBERS = /^\d{1,2}(?: ?[,;&] ?\d{1,2}){0,5}$/u;
-const NO_DIGITS = / ?[,;&] ?/u;
-/** A task for all of them. */
-const OF_ALL = /^(?:chung|tất cả|cả chỉ số|[-–])\.?$/iu;
-
 /** The head of the column says that its cells are names, so a small part of a name is enough. */
 const SHARE_IN_COLUMN = 0.2;
 
