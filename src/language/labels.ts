@@ -44,17 +44,19 @@ const PART =
   /^((?:phần|chương|mục|tiểu mục) (?:thứ )?(?<ordinal>[ivx]{1,5}|\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[a-hđ](?=[.:)] |[.:]?$| ?[–-] )))(?:[.:)]? |[.:]?$| ?[–-] )/u;
 const ARTICLE = /^(điều (?<ordinal>\d{1,3}))(?:[.:] ?| ?$)/u;
 /** "V/v" (re:) is not a Roman five. */
-const ROMAN = regex`^(?!v\/v )(?<ordinal>[ivxl]{1,6}) ?[.)/:-](?= |$|\p{L})(?! ?\d) ?`;
+/** "I/- CĂN CỨ", "1/- Mục đích": a dash after the stroke. */
+const STROKE = String.raw`\/(?: ?[-–](?= ))?`;
+const ROMAN = regex`^(?!v\/v )(?<ordinal>[ivxl]{1,6}) ?(?:${STROKE}|[.):-])(?= |$|\p{L})(?! ?\d) ?`;
 /** "Ii. Tổ chức thực hiện": a heading that was printed in capitals and stored in the letters of a sentence. */
 const SENTENCE_CASE_ROMAN = /^(?:I[ivx]|V[i]|X[ivx])[ivx]{0,3}[.)/] /;
 /** "Q." before a position means "acting". */
-const UPPER = regex`^(?<ordinal>[A-HK-PR-ZĐ]) ?(?:[.)](?= |$)|\/(?= )| ?[-–](?= \p{Lu}{2})) ?`;
+const UPPER = regex`^(?<ordinal>[A-HK-PR-ZĐ]) ?(?:[.)](?= |$)|${STROKE}(?= )| ?[-–](?= \p{Lu}{2})) ?`;
 /** "2.1.", "II.1.", "B.1.2." and, with a letter in the last place, "2.1.a." */
 const DECIMAL = regex`^(?<ordinal>(?:[IVX]{1,4}|[A-HK-PR-ZĐ](?=\.\d{1,2}\.)|\d{1,2})(?:\.\d{1,2}){1,4}(?:\.[a-zđ](?=[.)] ))?|\d{1,2}\.[a-zđ](?=[.)] ))(?:[.)]? ?[-–] (?=\p{Lu})|[.)]? (?!%|điểm)|[.)](?=\p{Lu}))`;
 /** "1. 100% hồ sơ nộp qua mạng", "2. 05 đơn vị xếp cuối" are items; "6. 58 điểm", "2. 500 hộ" may be a figure with a blank too many. */
 const FIGURE_OF_ITEM = "(?:\\d{1,3}(?:,\\d{1,2})? ?%|0\\d(?! điểm)) \\p{L}";
-const ARABIC = regex`^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:(?:\)\.|[.)])(?= |$|\p{Lu})|\/(?= |$))(?! ?(?!${FIGURE_OF_ITEM})\d)| ?[-–] (?=\p{Lu}\p{Ll}|\p{Lu}{2,6} \p{Ll})) ?`;
-const LETTER = regex`^(?<open>\()?(?<ordinal>[a-zđ]) ?(?:(?:\)\.|[).])(?= |$|\p{Lu})|\/ (?=\p{Lu})) ?`;
+const ARABIC = regex`^(?<open>\()?(?<ordinal>\d{1,3})(?: ?(?:(?:\)\.|[.)])(?= |$|\p{Lu})|${STROKE}(?= |$))(?! ?(?!${FIGURE_OF_ITEM})\d)| ?[-–] (?=\p{Lu}\p{Ll}|\p{Lu}{2,6} \p{Ll})) ?`;
+const LETTER = regex`^(?<open>\()?(?<ordinal>[a-zđ]) ?(?:(?:\)\.|[).])(?= |$|\p{Lu})|${STROKE} (?=\p{Lu})) ?`;
 /** "(i)", "(ii)", "iv)". One letter without an opening bracket is a letter of the alphabet: "i)" after "h)". */
 const SMALL_ROMAN =
   /^(?:\((?<opened>i{1,3}|i[vx]|vi{0,3}|x)|(?<closed>i{2,3}|i[vx]|vi{1,3}))\)\.? ?(?=\S|$)/u;

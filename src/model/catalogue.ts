@@ -18,6 +18,8 @@ export const indexEntrySchema = z.object({
   maxTotal: z.number().nullable(),
   /** true: the total is the sum of the sub-indices. */
   totalIsSum: z.boolean(),
+  /** true: its criteria have codes that begin with the number of their sub-index ("1.2.1"). */
+  hasCodes: z.boolean().optional(),
   source,
   subIndices: z.array(
     z.object({

@@ -31,6 +31,12 @@ export const STATES_FACTS: readonly Wording[] = [
       "(?:từ|kể từ|đến|sau) [^.;:]{2,120} (?:hết hiệu lực|hết giá trị|không còn (?:giá trị|hiệu lực))(?= |$)",
     example: "Từ ngày 01/01/2026 thẻ cũ hết giá trị sử dụng",
   },
+  // What a place has: "có" with a number after a place, which gives itself no work.
+  {
+    words:
+      "(?:phường|xã|đặc khu|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|địa bàn|toàn (?:xã|phường|tỉnh|thành phố|huyện)) (?:[^ .,;:]{1,9} ){0,5}?(?:hiện )?có (?:trên |gần |khoảng |tổng số )?\\d[\\d.,]* (?!(?:tin|bài|sáng kiến|cuộc|buổi|lớp|mô hình)(?=[ ,]))[^.;:]{2,240}",
+    example: "Phường Ninh Kiều có 24 khu vực, bình quân mỗi ngày tiếp nhận 310 hồ sơ",
+  },
   // A result of the past.
   {
     words:

@@ -57,6 +57,7 @@ export function withContents(
   const cells = cellsByColumn(sample);
   const has = (kind: Column) => [...found.values()].includes(kind);
   withNamesApart(found, headed, { cells, context });
+  withDuties(found, { cells, context });
   for (const [column, own] of [...cells].sort(([a], [b]) => a - b)) {
     if (found.has(column) || ofObjects.has(column)) continue;
     const follows = found.get(column - 1) === "lead";
@@ -93,6 +94,16 @@ function withNamesApart(
   if (!isMostly(cells.get(named) ?? [], (cell) => namesSubIndex(cell, context))) return;
   columns.set(named, "subIndex");
   columns.set(tasks, "task");
+}
+
+/** "Đơn vị | Trách nhiệm": a column of leads by its heading whose cells say what they do holds the tasks. */
+function withDuties(columns: Map<number, Column>, { cells, context }: CellsOfTable): void {
+  if ([...columns.values()].includes("task")) return;
+  const saysWhat = (cell: Cell) => beginsWithVerb(cell) && !isUnitCell(cell, context);
+  const duties = [...columns].find(
+    ([column, kind]) => kind === "lead" && isMostly(cells.get(column) ?? [], saysWhat),
+  );
+  if (duties) columns.set(duties[0], "task");
 }
 
 const LONGEST_NAME = 60;

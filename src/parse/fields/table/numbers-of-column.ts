@@ -78,6 +78,8 @@ function subIndicesOf(
   for (const { index: stated, order, isCode } of numbers) {
     const index = stated ?? (others.length === 0 || isCode ? first : undefined);
     if (index === undefined) continue;
+    // "4.1.3" is a code of something else where the index has none.
+    if (isCode && !catalogue.index(index)?.hasCodes) return null;
     const entry = catalogue.subIndicesOf(index, year)[order - 1];
     if (!entry) return null;
     const place = { name: entry.shortName, span, restStart, rule: RULE, confidence: 0.7 };

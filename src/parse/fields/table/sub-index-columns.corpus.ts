@@ -33,24 +33,6 @@ export default rowExamples([
     "| TT | Lĩnh vực | Nhiệm vụ | Chủ trì |\n| 1 | Đất đai | Công khai bảng giá | Sở Y tế |\n| 2 | Xây dựng | Khảo sát | Sở Tư pháp |",
     ["Sở Y tế [lead]: Công khai bảng giá", "Sở Tư pháp [lead]: Khảo sát"],
   ],
-  // A column with the codes of criteria, whose first number is that of the sub-index.
-  [
-    "| STT | TC | Công việc | Phòng chủ trì | Hạn |\n| 1 | 6.1 | Báo cáo tiến độ | Phòng Đầu tư | 30/6/2025 |\n| 2 | 3.3; 3.4.2 | Mua máy in | Văn phòng | 30/7/2025 |\n| 3 | 9.2 | Tập huấn | Văn phòng | 30/8/2025 |",
-    [
-      "pci.6: Phòng Đầu tư [lead]: Báo cáo tiến độ (2025-06-30)",
-      "pci.3: Văn phòng [lead]: Mua máy in (2025-07-30)",
-      "pci.9: Văn phòng [lead]: Tập huấn (2025-08-30)",
-    ],
-  ],
-  // Beside codes with the name of the plan's only index, the others are of an index that the plan does not name.
-  [
-    "| STT | TC | Công việc | Phòng chủ trì |\n| 1 | 6.1 | Báo cáo tiến độ | Phòng Đầu tư |\n| 2 | PCI 3.1; PCI 9.2 | Mua máy in | Văn phòng |",
-    [
-      "Phòng Đầu tư [lead]: Báo cáo tiến độ",
-      "pci.3: Văn phòng [lead]: Mua máy in",
-      "pci.9: Văn phòng [lead]: Mua máy in",
-    ],
-  ],
   // A column with the numbers of sub-indices. A figure above the number of sub-indices is another figure.
   [
     "| TT | Nhiệm vụ | Chỉ số thành phần | Chủ trì |\n| 1 | Công khai phí | 3 | Sở Tài chính |\n| 2 | Trả hồ sơ sớm | ^ | Sở Y tế |\n| 3 | Mở lớp | 8, 9 | Sở Nội vụ |\n| 4 | Tuyên truyền | Chung | Sở Tư pháp |",

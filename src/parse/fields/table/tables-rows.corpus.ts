@@ -2,6 +2,18 @@ import { rowExamples } from "../../../../test/support/table-row-examples.ts";
 
 // Rows that head others, merged cells, columns of names.
 export default rowExamples([
+  // A column "Trách nhiệm" with what the units of another column do.
+  [
+    "| Bộ phận | Người phụ trách | Trách nhiệm |\n| Văn phòng Sở | Bà Lý Thị Hoa, Chánh Văn phòng | Tổng hợp báo cáo quý |\n| Phòng Kinh tế | Ông Danh Út, Trưởng phòng | Theo dõi tài sản công |",
+    ["Văn phòng Sở [member]: Tổng hợp báo cáo quý", "Phòng Kinh tế [member]: Theo dõi tài sản công"],
+  ],
+  [
+    "| TT | Đơn vị | Trách nhiệm | Thời gian |\n| 1 | Văn phòng Sở | Tổng hợp báo cáo quý | 30/6/2025 |\n| 2 | Phòng Kinh tế | Theo dõi tài sản công | 30/7/2025 |",
+    [
+      "Văn phòng Sở [member]: Tổng hợp báo cáo quý (2025-06-30)",
+      "Phòng Kinh tế [member]: Theo dõi tài sản công (2025-07-30)",
+    ],
+  ],
   // The rest of a table whose head is lost: a row of units is no head, and does not show which of two columns of units leads.
   [
     "| 28 | tháng Quý IV | phố; theo dõi kết luận | vụ | thành phố | kết luận |\n| ^ | ^ | ^ | Văn phòng UBND thành phố | Sở Tài chính | Báo cáo |\n| 29 | Quý II | Hỗ trợ doanh nghiệp nhỏ và vừa | Thuế thành phố | Sở Tài chính | Quyết định |\n| 30 | Quý III | Nâng chất lượng đào tạo | Sở Nội vụ | Sở Giáo dục và Đào tạo | Văn bản |\n| 31 | Quý IV | Hòa giải thương mại | Tòa án nhân dân thành phố | Sở Tư pháp | Quy chế |",

@@ -6,6 +6,10 @@ export default snippets<boolean>({
   name: "structure/fact-sentence",
   read: ([line]) => statesOnlyFacts(line!.folded),
   cases: [
+    ["Phường Ninh Kiều có 24 khu vực, bình quân mỗi ngày tiếp nhận 310 hồ sơ.", true],
+    ["Xã Tân Hòa hiện có 11 thôn với 3.200 hộ.", true],
+    ["Xã Tân Hòa phải có 11 tổ công nghệ số trong quý II.", false],
+    ["Phường có 02 tin, bài mỗi tháng.", false],
     ["Cuộc họp tiếp theo dự kiến tổ chức vào ngày 12/5/2026.", true],
     ["Tổ công tác sẽ họp phiên quý II vào ngày 20/6/2026 do Chủ tịch UBND tỉnh chủ trì.", true],
     ["Đại hội Đoàn tỉnh được tổ chức trong tháng 9/2027.", true],
