@@ -7,6 +7,7 @@ import { introductionOrders, orderedTasks } from "./fields/assignment/announced/
 import { askedSections, organisationSections } from "./fields/assignment/announced/organisation-sections.ts";
 import { readAssignments } from "./fields/assignment/assignments.ts";
 import type { UnitHeadings } from "./fields/assignment/headings/unit-headings.ts";
+import { withTimeOfSection } from "./fields/assignment/labels/time-heading.ts";
 import { giveReferredWork, type ReadWork } from "./fields/assignment/references/give-referred-work.ts";
 import { referredWork } from "./fields/assignment/references/referred-work.ts";
 import type { ReadDocument } from "./fields/assignment/references/work-claims.ts";
@@ -75,15 +76,19 @@ export function readAssigned(
   const read = asked.map((one) =>
     readAssignments(one.sections, context, { collecting: true, announced: one.announced, unitHeadings }),
   );
+  const timed = withTimeOfSection(tree, context);
   const inSections = read
     .flatMap(({ assignments }) => assignments)
     .flatMap((draft) => {
-      const tasks = draft.tasks.filter((task) => !isTaken(task));
+      const tasks = draft.tasks.filter((task) => !isTaken(task)).map(timed);
       return tasks.length === 0 && draft.tasks.length > 0 ? [] : [{ ...draft, tasks }];
     });
   const byIndex = new Map(lines.map((labelled) => [labelled.line.index, labelled]));
   const { assigned, others } = subIndicesOfTasks(inSections, { lines: byIndex, numbered }, context);
-  const tasks = read.flatMap((one) => one.tasks).filter((task) => !isTaken(task));
+  const tasks = read
+    .flatMap((one) => one.tasks)
+    .filter((task) => !isTaken(task))
+    .map(timed);
   const isReadInTask = ({ line, named, assignment }: AssignedSubIndices) =>
     assignment.tasks.length === 0 &&
     assigned.some(

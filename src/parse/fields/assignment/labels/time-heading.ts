@@ -1,8 +1,11 @@
 import { trimEndSigns } from "../../../../language/trim-end-signs.ts";
+import type { DueDate } from "../../../../model/date.ts";
 import type { Task } from "../../../../model/plan.ts";
-import type { Located } from "../../../text/located.ts";
+import { descendants, type Section } from "../../../structure/outline/section.ts";
+import type { Located, Place } from "../../../text/located.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { spanIn } from "../../../text/span.ts";
+import type { TextLine } from "../../../text/text-line.ts";
 import { readDueDates } from "../../due-date/due-dates.ts";
 import { MONTH, QUARTER, YEAR } from "../../due-date/due-day.ts";
 import { type AssignmentDrafts, TASK_CONFIDENCE } from "../shared/assignment-draft.ts";
@@ -13,10 +16,34 @@ import type { BlockStart } from "../shared/open-work.ts";
 
 const TIME_HEADING_RULE = "assignment/labels/time-heading";
 
-const TIME = new RegExp(
-  `^(?:(?:trong|giai đoạn \\d|đợt \\d) ?:? ?)?(?<period>(?:tháng ${MONTH}|qu[ýí] ${QUARTER})(?:(?: ?/ ?| ?- ?| năm )${YEAR})?)[ .:]{0,3}$`,
-  "u",
-);
+const NOUN =
+  "(?:(?:các )?(?:nhiệm vụ|công việc|nội dung|việc|tiến độ)(?:,? (?:trọng tâm|cụ thể|chính|cần làm|công việc|giải pháp))* )?";
+const IN = "(?:(?:trong|của|thực hiện(?: trong)?|giai đoạn \\d|đợt \\d) ?:? ?)?";
+const PERIOD = `(?:tháng ${MONTH}|qu[ýí] ${QUARTER}|(?:0?6|sáu) tháng (?:đầu|cuối) năm)(?:(?: ?/ ?| ?- ?| năm | )${YEAR})?`;
+/** "Quý II/2026", "Trong quý I (đến hết tháng 3/2026)", "Nhiệm vụ 6 tháng đầu năm" */
+const TIME = new RegExp(`^${NOUN}${IN}(?<period>${PERIOD})(?: ?\\([^()]{2,60}\\))?[ .:]{0,3}$`, "u");
+
+interface Time {
+  readonly due: DueDate;
+  readonly place: Place;
+}
+
+/** When the work below a heading is due; null for other lines. */
+function timeIn(line: TextLine, start: number, context: RuleContext): Time | null {
+  const heading = line.folded.slice(start);
+  const period = TIME.exec(heading)?.groups?.period;
+  if (period === undefined) return null;
+  const words = `trong ${period}`;
+  const due = readDueDates(line.reworded(words, words), context)[0]?.value.date;
+  if (!due) return null;
+  const text = trimEndSigns(line.text.slice(start + heading.indexOf(period)), " .:");
+  const span = spanIn(line, start, line.text.length);
+  return { due: { ...due, text }, place: { span, rule: TIME_HEADING_RULE, confidence: TASK_CONFIDENCE } };
+}
+
+/** A task without a time of its own with that of its heading. */
+const withTime = (task: Located<Task>, { due, place }: Time): Located<Task> =>
+  task.value.due ? task : { ...task, value: { ...task.value, due }, alsoAt: [...(task.alsoAt ?? []), place] };
 
 /** True for an item whose whole text is a time, over other items. */
 export const isTimeHeading = ({ line, start, items }: Item): boolean =>
@@ -29,22 +56,31 @@ export function addTimeOfHeading(
   since: BlockStart,
   context: RuleContext,
 ): void {
-  const period = items.length > 0 ? TIME.exec(line.folded.slice(start))?.groups?.period : undefined;
-  if (period === undefined) return;
-  const words = `trong ${period}`;
-  const due = readDueDates(line.reworded(words, words), context)[0]?.value.date;
-  if (!due) return;
-  const place = {
-    span: spanIn(line, start, line.text.length),
-    rule: TIME_HEADING_RULE,
-    confidence: TASK_CONFIDENCE,
-  };
-  const text = trimEndSigns(line.text.slice(start), " .:");
-  const withTime = (task: Located<Task>): Located<Task> =>
-    task.value.due
-      ? task
-      : { ...task, value: { ...task.value, due: { ...due, text } }, alsoAt: [...(task.alsoAt ?? []), place] };
+  const time = items.length > 0 ? timeIn(line, start, context) : null;
+  if (!time) return;
   for (const draft of assignments.slice(since.assignments))
-    for (const [i, task] of draft.tasks.entries()) draft.tasks[i] = withTime(task);
-  for (let i = since.tasks; i < tasks.length; i++) tasks[i] = withTime(tasks[i]!);
+    for (const [i, task] of draft.tasks.entries()) draft.tasks[i] = withTime(task, time);
+  for (let i = since.tasks; i < tasks.length; i++) tasks[i] = withTime(tasks[i]!, time);
 }
+
+/** Returns a function that adds the time that a section's heading states to a task in it; the nearest such heading counts. */
+export function withTimeOfSection(
+  tree: Section,
+  context: RuleContext,
+): (task: Located<Task>) => Located<Task> {
+  const times = new Map<number, Time>();
+  for (const section of descendants(tree)) {
+    const time = section.line && timeIn(section.line, section.textStart, context);
+    if (time) for (const { index } of linesBelow(section)) times.set(index, time);
+  }
+  return (task) => {
+    const time = times.get(task.span.from);
+    return time ? withTime(task, time) : task;
+  };
+}
+
+const linesBelow = (section: Section): TextLine[] =>
+  [section, ...descendants(section)].flatMap((one) => [
+    ...(one === section || !one.line ? [] : [one.line]),
+    ...one.lines,
+  ]);
