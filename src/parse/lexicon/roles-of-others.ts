@@ -63,6 +63,10 @@ export const HELP_OF_OTHERS: readonly Wording[] = [
     example: "chỉ đạo UBND các xã phối hợp với các thôn",
   },
   {
+    words: `(?<=[\\p{L}\\d], )(?:đề nghị|mời) (?:(?:${NOUN})|công an|thuế|kho bạc|bưu điện)(?!\\p{L})[^.;:]{1,160} (?:cùng )?${COORDINATE}(?!\\p{L})`,
+    example: "cung cấp số liệu, đề nghị Sở Xây dựng phối hợp phần nước thải",
+  },
+  {
     words: `(?<=[\\p{L}\\d] ?)\\((?:(?:${NOUN})|công an|thuế|kho bạc|bưu điện)(?!\\p{L})[^()]{1,200} (?:cùng )?${COORDINATE}(?!\\p{L})[^()]{0,120}\\)`,
     example: "rà soát hồ sơ (Sở Tài chính, Thuế tỉnh phối hợp cung cấp số liệu)",
   },

@@ -15,6 +15,13 @@ export default deadlineExamples([
       "1. Sở Nội vụ ban hành kế hoạch thực hiện của đơn vị mình; gửi kết quả về Sở Y tế chậm nhất ngày 20/6/2024.",
     ],
   ],
+  // Who is asked to help in the sentence before does not owe the date of the whole.
+  [
+    ["task 2024-06-30, Sở Xây dựng"],
+    [
+      "1. Sở Xây dựng cung cấp số liệu, đề nghị Sở Y tế phối hợp phần nước thải. Hoàn thành trước ngày 30/6/2024.",
+    ],
+  ],
   // Persons and bodies that are no units owe what their clause states; the unit before them does not.
   [
     ["task 2024-06-30, Doanh nghiệp"],

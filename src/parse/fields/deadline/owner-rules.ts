@@ -194,6 +194,8 @@ const someOf = (units: readonly UnitRef[]) => (units.length > 0 ? units : null);
 
 const ANY_ORDER = new RegExp(`(?<!\\p{L})(?<!(?:được|theo|${OWN_VERB}) )(?:${ORDER}) (?=\\S)`, "gu");
 
+const ASKS_FOR_HELP = /^, (?:đề nghị|mời|yêu cầu) [^.;]{2,160}? phối hợp(?= )/u;
+
 /** The addressee of the nearest order before the date, also in an earlier sentence: "Đề nghị các sở …. Định kỳ … báo cáo …". */
 function ownersOfOrder(
   line: TextLine,
@@ -202,6 +204,8 @@ function ownersOfOrder(
   context: RuleContext,
 ): readonly UnitRef[] | null {
   for (const { index } of allMatches(ANY_ORDER, line.folded.slice(from, to)).toReversed()) {
+    // "Trung tâm A cung cấp số liệu, | đề nghị Sở B phối hợp. Hoàn thành trước ngày …": who only helps.
+    if (ASKS_FOR_HELP.test(line.folded.slice(Math.max(0, from + index - 2), to))) continue;
     const owners = ownersAt(line, from + index, context);
     if (owners && owners.length > 0) return owners;
   }

@@ -1,6 +1,23 @@
 import { assignmentExamples } from "../../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("roles and partners of others", [
+  // The last clause of a task names who helps; the unit above has the work.
+  [
+    "1. Sở Xây dựng:\n- Cập nhật phương án ứng phó thiên tai; Sở Y tế, Công an tỉnh phối hợp thực hiện.",
+    ["Sở Xây dựng [member] + Sở Y tế, Công an tỉnh: 1"],
+  ],
+  [
+    "1. Sở Xây dựng:\n- Lập kế hoạch kiểm tra. Chi cục Kiểm lâm và Thuế tỉnh (Phòng Kiểm tra) phối hợp.",
+    ["Sở Xây dựng [member] + Chi cục Kiểm lâm, Thuế tỉnh: 1"],
+  ],
+  [
+    "1. Sở Xây dựng:\n- Phối hợp Sở Y tế cập nhật phương án; Công an tỉnh phối hợp.",
+    ["Sở Xây dựng [coordinate] + Sở Y tế, Công an tỉnh: 1"],
+  ],
+  [
+    "1. Sở Xây dựng cung cấp số liệu, đề nghị Sở Y tế phối hợp phần nước thải.",
+    ["Sở Xây dựng [member] + Sở Y tế: 1"],
+  ],
   // Somebody else leads, and the unit only helps.
   [
     "1. Sở Tài chính phối hợp với Bộ Nội vụ (cơ quan chủ trì) hoàn thiện báo cáo.",

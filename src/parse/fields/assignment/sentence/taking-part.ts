@@ -14,6 +14,9 @@ import { namesBody } from "../../../units/shared/names-body.ts";
 const PART_OF = regex.g`(?<=(?:^|[ ,;(])(?:có|với|cùng) )sự (?:tham gia|hỗ trợ|giúp đỡ|vào cuộc|đồng hành)(?:(?:,| và) (?:hỗ trợ|giúp đỡ|tham gia|${COORDINATE}))?(?: tích cực| chặt chẽ| trực tiếp)? (?:của|từ) (?=\S)`;
 /** "…, mời | Sở A | cùng tham gia" */
 const INVITES = /(?<=[,;.(] |^)(?:(?:kính )?mời|mời thêm|có mời) (?=\S)/gu;
+/** "…, đề nghị | Sở A | phối hợp phần nước thải": after other work, whoever is asked helps with it. */
+const ASKS_TO_HELP = /(?<=[^.;:], )đề nghị (?=\S)/gu;
+const HELPS_WITH = new RegExp(`^ (?:cùng )?${COORDINATE}(?=[ .;,)]|$)`, "u");
 const TAKES_PART = new RegExp(
   `^ (?:cùng )?(?:tham gia|${COORDINATE}|hỗ trợ)(?: cùng| thực hiện| phối hợp)?(?=[ .;,)]{0,3}$|[.;,)])`,
   "u",
@@ -37,6 +40,11 @@ export function unitsTakingPart(line: TextLine, from: number, to: number, contex
     for (const { index, 0: verb } of allMatches(INVITES, words)) {
       const list = bodiesAt(cut, from + index + verb.length, context);
       if (list && TAKES_PART.test(cut.folded.slice(list.end))) pushAll(found, list.units);
+    }
+  if (words.includes(", đề nghị "))
+    for (const { index, 0: verb } of allMatches(ASKS_TO_HELP, words)) {
+      const list = bodiesAt(cut, from + index + verb.length, context);
+      if (list && HELPS_WITH.test(cut.folded.slice(list.end))) pushAll(found, list.units);
     }
   if (words.includes(" cùng "))
     for (const { index, 0: joint } of allMatches(ALONG, words)) {

@@ -7,6 +7,7 @@ import type { TextLine } from "../../../text/text-line.ts";
 import { readDueDates } from "../../due-date/due-dates.ts";
 import type { DueDay } from "../../due-date/due-day.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";
+import { type HelpingClause, helpingClause } from "../sentence/helping-clause.ts";
 import { partnersIn, roleIn } from "../sentence/role.ts";
 
 export const TASK_RULE = "assignment/shared/task";
@@ -40,12 +41,20 @@ export function readTask(
   { collecting, dueDates = readDueDates(line, context) }: TaskOptions,
 ): TaskWords {
   const due = dueDates[firstFrom(dueDates, start)];
+  const helping = helpingClause(line, start, end, context);
   return {
     text: line.text.slice(start, end).trim(),
-    role: roleIn(line.folded.slice(start, end), { collecting }),
-    partners: partnersIn(line, start, end, context),
+    role: roleIn(line.folded.slice(start, helping?.start ?? end), { collecting }),
+    partners: withHelpers(partnersIn(line, start, end, context), helping),
     due: due && due.span.start < end ? due.value.date : null,
   };
+}
+
+/** The partners with those of a helping clause, each once. */
+function withHelpers(partners: readonly UnitRef[], helping: HelpingClause | null): readonly UnitRef[] {
+  const known = new Set(partners.map(({ name }) => name.toLowerCase()));
+  const further = helping?.units.filter(({ name }) => !known.has(name.toLowerCase())) ?? [];
+  return [...partners, ...further];
 }
 
 /** The partners that name a task's units, and those in its words where its units are named after them. */
