@@ -54,7 +54,7 @@ export default snippets<string[]>({
         "pci.1 lead: Sở Y tế",
         "pci.6 lead: Sở Y tế",
         "pci.5 7.5 member: Sở Nội vụ",
-        "pci.4 focal: SỞ TÀI CHÍNH + CÔNG AN TỈNH, THANH TRA TỈNH: Rút ngắn thời gian giải quyết hồ sơ; Sở Xây dựng phối hợp.",
+        "pci.4 focal: SỞ TÀI CHÍNH + CÔNG AN TỈNH, THANH TRA TỈNH, Sở Xây dựng: Rút ngắn thời gian giải quyết hồ sơ; Sở Xây dựng phối hợp.",
       ],
     ],
     // So is one that gives a group of tasks; a sub-index among them takes its role from the heading, also with a partner after it.

@@ -37,6 +37,7 @@ import {
   taskStartIn,
 } from "./items/item-kinds.ts";
 import { labelsAfterList, labelsCloseList, unitsOverWork } from "./items/label-over-work.ts";
+import { addWorkBefore } from "./items/work-before.ts";
 import { leadByUnitsAbove } from "./labels/apply-labels.ts";
 import { isDetail } from "./labels/detail-label.ts";
 import { sentenceAfterDetail } from "./labels/label-sentence.ts";
@@ -107,6 +108,7 @@ export class AssignmentReader {
     const last = mayDivide ? this.#unitHeadings.at(item.line, item.start).lastSentence() : null;
     if (last) this.#readItemIn({ ...item, line: item.line.upTo(last.end), items: [] }, this.#work.here());
     this.#readItemIn({ ...item, start: last?.start ?? item.start }, this.#work.here());
+    addWorkBefore(item, this.drafts, since);
     addTimeOfHeading(item, this.drafts, since, this.#context);
     if (hasLabels(item)) leadByUnitsAbove(awaitingTasks, this.drafts, since);
     this.#work.block = block;

@@ -13,6 +13,19 @@ export default snippets({
     return [...assignments.flatMap((draft) => draft.tasks), ...tasks].map(({ value }) => value.text);
   },
   cases: [
+    // Duties, partners and a time after a sentence of work belong to it.
+    [
+      "1. Tuyên truyền các quyền bầu cử. Giao Phòng Kinh tế chủ trì, phối hợp Sở Y tế thực hiện hằng tháng.",
+      ["Tuyên truyền các quyền bầu cử. Giao Phòng Kinh tế chủ trì, phối hợp Sở Y tế thực hiện hằng tháng."],
+    ],
+    [
+      "1. Bình xét hộ nghèo bằng phiếu kín. Giao Phòng Kinh tế hướng dẫn, thực hiện trong tháng 11/2025.",
+      ["Bình xét hộ nghèo bằng phiếu kín. Giao Phòng Kinh tế hướng dẫn, thực hiện trong tháng 11/2025."],
+    ],
+    [
+      "1. Sở Y tế rà soát thủ tục. Giao Phòng Kinh tế theo dõi việc thực hiện.",
+      ["rà soát thủ tục.", "theo dõi việc thực hiện."],
+    ],
     // A task with details below it stays a task.
     [
       "1. Rà soát thủ tục hành chính.\n- Công khai kết quả trên trang thông tin.",
