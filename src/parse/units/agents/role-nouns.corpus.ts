@@ -51,6 +51,8 @@ export default snippets<string>({
     // What the members need not do limits nobody.
     ["Các xã không phải gửi báo cáo.", ""],
     ["Các xã chưa cần gửi báo cáo.", ""],
+    ["Các cơ quan, đơn vị còn lại không phải ban hành kế hoạch riêng.", ""],
+    ["Các đơn vị còn nợ báo cáo mời Sở Tài chính họp thống nhất.", "Các đơn vị còn nợ báo cáo"],
     [
       "Cơ quan có thành viên tham gia Tổ công tác tạo điều kiện cho thành viên làm việc.",
       "Cơ quan có thành viên tham gia Tổ công tác",

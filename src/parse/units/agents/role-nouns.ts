@@ -45,7 +45,7 @@ const BY_POSSESSION =
   / (?:có(?! (?:trách nhiệm|nghĩa vụ|nhiệm vụ(?! (?:quá|tồn|chậm|chưa|trễ|đến hạn))|thể|quyền|liên quan|thẩm quyền|chức năng|tên|tư cách|văn bản (?:gửi|đề nghị|báo cáo|số)|kế hoạch|ý kiến|mặt)(?= |,))|để xảy ra|để phát sinh)(?= )/uy;
 /** "đã" tells what was done as well, so only the surest words end it. */
 const BY_STATE =
-  /(?: (?:chậm|còn)| chưa(?! (?:phải|cần)(?= ))| không(?! (?:được|để|cho|tự|yêu cầu|phải|cần)(?= )))(?= )/uy;
+  /(?: (?:chậm|còn(?! lại))| chưa(?! (?:phải|cần)(?= ))| không(?! (?:được|để|cho|tự|yêu cầu|phải|cần)(?= )))(?= )/uy;
 
 const DOCUMENT =
   "danh sách|danh mục|phụ lục|biểu|bảng|mục|phần|điểm|khoản|điều|kế hoạch|quyết định|chỉ thị|công văn|thông báo";

@@ -7,7 +7,7 @@ import { LONGEST_CLAUSE, LONGEST_NAMES, ROLES, sendsPaper, THING } from "./restr
 // trương …", "các xã | có tỷ lệ giải ngân dưới 50% | báo cáo …".
 
 /** "Các đơn vị | chưa gửi kế hoạch (theo danh sách) | khẩn trương …": what they have done or not says which ones are meant. */
-export const STATE = "(?:chưa|đã(?! được (?:giao|phân công))|chậm|còn (?:chậm|nợ|thiếu))";
+export const STATE = "(?:chưa(?! (?:phải|cần) )|đã(?! được (?:giao|phân công))|chậm|còn (?:chậm|nợ|thiếu))";
 const IN_STATE = new RegExp(
   `^ không [^.;:]{2,80}?(?= (?:sẽ|bị|phải chịu|chịu trách nhiệm|không được) )|^ ${STATE} [^.;:]{2,120}?(?<! không| không phải| không cần)(?= (?:khẩn trương|tiếp tục|phải|cần|chủ động|nghiêm túc|tập trung|hoàn thành|có trách nhiệm|chịu trách nhiệm|kiểm điểm|rút kinh nghiệm|sớm|tự (?:rà|kiểm|đánh|điều)|báo cáo (?:rõ|giải trình|nguyên nhân)|(?:gửi|nộp|bổ sung|lập|ban hành|rà soát|hoàn thiện|thực hiện) [^.;:]{0,80}(?:ngay|trước (?:ngày|\\d)|chậm nhất|trong (?:tháng|quý))) )`,
   "u",

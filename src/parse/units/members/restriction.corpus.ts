@@ -2,6 +2,8 @@ import { FINANCE, unitLists } from "../../../../test/support/unit-list-examples.
 
 // A group that is narrowed to the units to which the document assigns something: "lead" or "any" role.
 export default unitLists([
+  // What the members need not do yet limits nobody.
+  [["Các xã *"], ["Các xã chưa phải ban hành kế hoạch nhưng phải báo cáo kết quả trước ngày 20/12"]],
   [
     ["Các sở, ngành * lead", "UBND các huyện, thành phố, thị xã *"],
     [
