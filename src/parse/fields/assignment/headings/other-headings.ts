@@ -19,7 +19,7 @@ const HAS_DUTY =
 
 /** "2.2. Lưu vực Tả Nhuệ:", "Gói thầu số 3", "Nhóm đối tượng và mức hỗ trợ": headings that name a place or a thing, and no unit. */
 const PLACE_OR_THING =
-  /^(?:các )?(?:nhóm (?:đối tượng|tiêu chí|chỉ tiêu|chỉ số|giải pháp|nhiệm vụ|nội dung|vấn đề|hoạt động|sản phẩm|ngành nghề)|lưu vực|tuyến|trục|dự án|công trình|hồ|sông|kênh|quốc lộ|tỉnh lộ|gói thầu|giai đoạn|kịch bản|tình huống|chuyên đề|hạng mục)(?= |$)/u;
+  /^(?:các )?(?:nhóm (?:đối tượng|tiêu chí|chỉ tiêu|chỉ số|giải pháp|nhiệm vụ|nội dung|vấn đề|hoạt động|sản phẩm|ngành nghề|(?:công |đầu |phần )?việc|thủ tục|lĩnh vực|dự án|biện pháp|kiến nghị)|lưu vực|tuyến|trục|dự án|công trình|hồ|sông|kênh|quốc lộ|tỉnh lộ|gói thầu|giai đoạn|kịch bản|tình huống|chuyên đề|hạng mục)(?= |$)/u;
 
 /** "3. Các kho lưu trữ | đã được kiểm tra.": what was done, or what is done to them, among headings of units. */
 const IS_TOLD = new RegExp(`^ (?:đã |vừa |${PASSIVE})`, "u");

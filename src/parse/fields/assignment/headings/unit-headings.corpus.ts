@@ -27,6 +27,11 @@ export default snippets<string[]>({
       "1. Sở Y tế, Cổng Thông tin điện tử tỉnh và hệ thống truyền thanh cơ sở: đưa tin.",
       ["Sở Y tế, Cổng Thông tin điện tử tỉnh, hệ thống truyền thanh cơ sở* | đưa tin."],
     ],
+    // A group of work is no team.
+    [
+      "PHẦN A. NHÓM VIỆC VỀ ĐĂNG KÝ KINH DOANH\n1. Rà soát thủ tục.\nB. NHÓM THỦ TỤC ĐẤT ĐAI\n1. Công khai kết quả.\nC. Nhóm Giúp việc\n1. Lập báo cáo.",
+      ["Nhóm Giúp việc"],
+    ],
     // A case is no name, although "trường" is a school.
     ["1. Trường hợp chủ đầu tư chậm tiến độ:\na) Lập biên bản.\nb) Báo cáo UBND tỉnh.", []],
     // The heads of nobody in particular are a topic.
