@@ -12,6 +12,8 @@ export default snippets<string[]>({
   cases: [
     ["- 100% hồ sơ đăng ký doanh nghiệp nộp qua mạng.", ["- dash"]],
     ["-80 % hộ dân được cấp nước sạch", ["- dash"]],
+    ["=> Sở Y tế chủ trì", ["=> star"]],
+    ["→ Sở Y tế chủ trì", ["→ star"]],
     ["-5,2%", [""]],
     ["- 5,2 %", [""]],
     ["-5,2% so với năm trước", [""]],

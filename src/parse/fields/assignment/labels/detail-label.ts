@@ -108,6 +108,14 @@ function dueIn(
   return found ?? dueAfterLabel(line, start, end, context);
 }
 
+/** The due date in words that only say when something is done, as after a label: "quý II/2026". null where they name no day or month. */
+export const dueInWords = (
+  line: TextLine,
+  start: number,
+  end: number,
+  context: RuleContext,
+): Located<DueDay> | null => dueIn(line, { start, end, stated: () => readDueDates(line, context) }, context);
+
 function dueAfterLabel(
   line: TextLine,
   start: number,

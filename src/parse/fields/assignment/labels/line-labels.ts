@@ -9,6 +9,7 @@ import { type Detail, isDetail, readDetails } from "./detail-label.ts";
 import { roleLabelsAt, unitsAfterLabels } from "./role-label.ts";
 import { bearerWithPartners, beforeDueDate, readRoleLine } from "./role-line.ts";
 import { rolesAfterTask } from "./trailing-roles.ts";
+import { unitsAndTime } from "./units-and-time.ts";
 
 /** What a line of labels states about the tasks above it. */
 export interface LineLabels {
@@ -46,7 +47,8 @@ export function readLabelsBelowTasks(line: TextLine, from: number, context: Rule
   // about the whole decision, so it must be a paragraph.
   const mayState = (from === 0 && afterOrder(line, from) > from) || line.text.includes(" (", from);
   const ordered = mayState ? rolesAfterTask(line, from, context) : [];
-  return ordered.length > 0 ? { units: ordered, details: dueOf(line, context) } : null;
+  if (ordered.length > 0) return { units: ordered, details: dueOf(line, context) };
+  return unitsAndTime(line, from, context);
 }
 
 /** `labels`: the role labels of the line. */
