@@ -74,7 +74,10 @@ const BULLETS: readonly [LabelKind, RegExp][] = [
   // "-5,2%" is a negative share; "- 100% hồ sơ nộp qua mạng" is an item.
   ["dash", regex`^[-–—−‐‑⁃]+ ?(?![\d,]* ?%(?! \p{L})|[\d,]* ?% so với)(?=\S)`],
   ["plus", /^[+＋] ?(?=\S)/u],
-  ["star", regex`^(?:[*•●○■□▪◦·∙‣►▶▸➢➤✓✔❖◆◇♦→⇒»☐❑✦★⮚\uf000-\uf0ff] ?|(?:[=-]>|-->) ?|[oØ§üv](?= \p{Lu}) )(?=\S)`],
+  [
+    "star",
+    regex`^(?:[*•●○■□▪◦·∙‣►▶▸➢➤✓✔❖◆◇♦→⇒»☐❑✦★⮚\uf000-\uf0ff] ?|(?:[=-]>|-->) ?|[oØ§üv](?= \p{Lu}) )(?=\S)`,
+  ],
 ];
 
 /**
