@@ -209,6 +209,19 @@ export default snippets<string>({
       ),
       kind!,
     ]),
+    // The name of the issuer in the title has a word for other work.
+    [
+      plan(
+        "UBND TỈNH LÀO CAI\nTHANH TRA TỈNH",
+        "45/KH-TTr",
+        "",
+        "1. Phòng Nghiệp vụ 1 chủ trì rà soát thủ tục.",
+      ).replace(
+        "Nâng cao Chỉ số PAR INDEX năm 2025\n",
+        "Thực hiện nhiệm vụ của Thanh tra tỉnh tại Kế hoạch số 9/KH-UBND ngày 02/01/2025 của UBND tỉnh",
+      ),
+      "sub-plan, Lào Cai",
+    ],
     // A title that improves or carries out the index, with other words before it, or with the issuer's name after it.
     [titled("Thực hiện nhiệm vụ nâng cao Chỉ số PAR INDEX năm 2025 của Thanh tra tỉnh"), "sub-plan, Lào Cai"],
     [titled("Thực hiện Chỉ số PAR INDEX năm 2025 của UBND phường Sa Pa"), "sub-plan, Lào Cai"],

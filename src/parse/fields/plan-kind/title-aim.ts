@@ -36,7 +36,11 @@ const BEFORE_LATER_AIM = new RegExp(
 );
 
 const aimOf = (title: string) =>
-  fold(title).replace(OF_ISSUER, "").replace(BY_ISSUER, "").replace(OF_ACTION, "");
+  fold(title)
+    .replace(OF_INSPECTORATE, "")
+    .replace(OF_ISSUER, "")
+    .replace(BY_ISSUER, "")
+    .replace(OF_ACTION, "");
 
 const OF_ACTION = new RegExp(`^${PLAN_OF_ACTION}(?=(?:tổ chức )?(?:triển khai|thực hiện) )`, "u");
 
@@ -66,6 +70,8 @@ const CARRIES_OUT_INDEX =
 /** "của Thanh tra tỉnh | thực hiện Kế hoạch số …", "Của Thuế tỉnh về | thực hiện chỉ số PGI", "Các giải pháp của cơ quan thuế | thực hiện Quyết định số …" */
 const BY_ISSUER =
   /^(?:(?:các |một số )?(?:giải pháp|biện pháp|nhiệm vụ|công việc|nội dung) )?của [^,;:.\d]{2,80}? (?:về (?:việc )?)?(?=triển khai |thực hiện |nâng cao |cải thiện )/u;
+/** "Thực hiện nhiệm vụ | của Thanh tra tỉnh | tại Kế hoạch số …": the name of the issuer has a word for other work. */
+const OF_INSPECTORATE = / của thanh tra (?:tỉnh|thành phố)(?= (?:tại|theo|được giao|trong) )/u;
 /** "… của Thanh tra tỉnh | nhằm …": whose plan it is says nothing of its work. */
 const OF_ISSUER =
   / (?:của|do|tại|trong|trên địa bàn) (?:ngành |lực lượng |cơ quan )?(?:thanh tra|kiểm tra|đào tạo|truyền thông|sở|ban|cục|chi cục|ubnd|ủy ban|thông tin)(?= )(?:(?! (?:về|nhằm|để|góp phần) )[^,;])*(?=$| (?:nhằm|để|góp phần) )/u;

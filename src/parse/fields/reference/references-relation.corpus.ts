@@ -94,6 +94,16 @@ export default referenceExamples([
     ["cites: ke-hoach 12/KH-UBND"],
     ["Ngày 10/3/2024, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND nhưng nhiều đơn vị chưa thực hiện."],
   ],
+  // A letter of the higher body is about carrying out its plan; the document then begins its own.
+  [
+    [
+      "cites: cong-van 65/UBND-KT, 2024-03-18, UBND tỉnh = ubnd-tinh, “điều chỉnh việc thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024”",
+      "implements: ke-hoach 12/KH-UBND, 2024-03-10",
+    ],
+    [
+      "Thực hiện Công văn số 65/UBND-KT ngày 18/3/2024 của UBND tỉnh về điều chỉnh việc thực hiện Kế hoạch số 12/KH-UBND ngày 10/3/2024, Sở Nội vụ ban hành Kế hoạch này:",
+    ],
+  ],
   // A plan after "Thực hiện" is implemented; a plan after "Căn cứ" only if no other plan is.
   [
     [

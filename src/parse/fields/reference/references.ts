@@ -41,16 +41,19 @@ export function readReferences(
   const found = new Map<string, Located<Reference>>();
   for (const line of lines) {
     let titleEnd = 0;
+    let isOfLetter = false;
     for (const cited of citedDocument.find(line, context)) {
       const inTitle = cited.span.start < titleEnd;
       titleEnd = Math.max(titleEnd, cited.span.end);
+      // The title of a letter may name the plan that the letter is about.
+      if (!inTitle) isOfLetter = cited.value.docType === "cong-van";
       const inOwnTitle = line === title;
       const isBasis = inOwnTitle || inBases.has(line.index);
       const plan = isPlan(cited.value.docType, line, cited.span);
       const decision =
         isBasis && !plan && isAnsweredDecision(cited.value.docType, line, cited.span, inOwnTitle);
       const place = { isPlan: plan || decision, inBases: isBasis, inOwnTitle };
-      const relation = inTitle ? "cites" : relationOf(line, cited.span, place);
+      const relation = inTitle && !isOfLetter ? "cites" : relationOf(line, cited.span, place);
       const span = inOwnTitle ? spanInLines(cited.span, zones.title) : cited.span;
       const reference = { ...referenceOf(cited, relation, context), span };
       if (isOwn(reference.value, own.number, context.issued)) continue;

@@ -74,7 +74,7 @@ export function relationOf(
   if (BRACKETED.test(before)) return "promulgates";
   if (!inBases || !isPlan) return "cites";
   const implementsIt =
-    ((NARRATED.test(before) || REMINDED.test(before)) && beginsOwnPlan(line, citation)) ||
+    ((NARRATED.test(before) || ABOUT_PLAN.test(before)) && beginsOwnPlan(line, citation)) ||
     IMPLEMENTS.test(before) ||
     IMPLEMENTS_IN_BRACKET.test(before) ||
     WORK_GIVEN_IN.test(before) ||
@@ -100,9 +100,9 @@ export const isCarriedOut = (line: TextLine, citation: Span): boolean =>
  */
 const NARRATED =
   /^(?:tại|theo) $|^ngày \d[\d/. ]{0,12}(?:tháng \d{1,2} năm \d{4})?,? ?[^.;,]{2,80} (?:đã )?(?:ban hành|có) $/u;
-/** "Tiếp theo Công văn số 388 … đôn đốc | thực hiện | Kế hoạch số 14/KH-UBND …, Sở A đề ra các công việc như sau": a letter that reminds of it. */
-const REMINDED =
-  / (?:đôn đốc|hướng dẫn|yêu cầu|đề nghị|nhắc|về việc|về)(?: việc)?(?: (?:tổ chức|triển khai))? (?:thực hiện|triển khai)(?: nội dung)? $/u;
+/** "Tiếp theo Công văn số 388 … đôn đốc | thực hiện | Kế hoạch số 14/KH-UBND …, Sở A đề ra các công việc như sau": a letter about it. */
+const ABOUT_PLAN =
+  / (?:đôn đốc|hướng dẫn|yêu cầu|đề nghị|nhắc|điều chỉnh|về việc|về)(?: việc)?(?: (?:tổ chức|triển khai))? (?:thực hiện|triển khai)(?: nội dung)? $/u;
 /** The end of an introduction: its subject issues a plan, or says what follows. */
 const OWN_PLAN =
   /(?:^|[ ,;.])(?:ban hành|xây dựng|lập|đề ra) (?:bản )?kế hoạch(?=[ :,]|$)|(?:triển khai|thực hiện|yêu cầu|giao|kế hoạch|đề ra)(?= )[^;.]{0,90} (?:như )?sau(?: đây)?(?=[:.\s]|$)/u;
