@@ -146,7 +146,7 @@ const MOST_ITEMS = 24;
 const CLASS_BEFORE = /^(?!(?:Sở|UBND|Ủy ban|Thanh tra|Công an) )[^:,;.]{2,60}(?:, [^:,;.]{2,20}){0,3}: /u;
 const FOLLOWING = / (?:sau(?: đây)?|dưới đây)$/u;
 const IS_FOLLOWING =
-  /^(?:các|những) (?:cơ quan|đơn vị|địa phương|sở|ban|ngành|xã|phường)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|xã|phường)){0,4} (?:sau(?: đây)?|dưới đây)(?= )/u;
+  /^(?:các|những) (?:cơ quan|đơn vị|địa phương|sở|ban|ngành|xã|phường)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|xã|phường)){0,4}(?: (?:có|được nêu|nêu) tên)? (?:sau(?: đây)?|dưới đây)(?= )/u;
 const ANNOUNCES_LIST = / (?:(?:bao )?gồm(?: có)?|sau(?: đây)?|dưới đây)$/u;
 /** "Sở A, Sở B | và đề nghị | Ủy ban MTTQ Việt Nam tỉnh ban hành kế hoạch" */
 const ALSO_ASKED = /^,? (?:và |cùng )?(?:đề nghị|yêu cầu|mời|giao) /u;

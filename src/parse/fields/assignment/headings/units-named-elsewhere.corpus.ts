@@ -106,6 +106,10 @@ export default snippets({
       "III. BÁO CÁO\n1. Các cơ quan, địa phương sau đây phải có kế hoạch của mình và gửi Sở Y tế trước ngày 06/3/2026: Sở Y tế, Sở Nội vụ; ba địa phương làm điểm gồm UBND xã An Hòa, UBND phường Bồng Sơn.",
       ["Sở Y tế, Sở Nội vụ, UBND xã An Hòa, UBND phường Bồng Sơn"],
     ],
+    [
+      "III. BÁO CÁO\n1. Các cơ quan, đơn vị có tên sau đây ban hành kế hoạch riêng để thực hiện và gửi về UBND tỉnh (qua Sở Y tế) chậm nhất ngày 06/3/2026: Sở Y tế; Sở Nội vụ; UBND xã An Hòa.",
+      ["Sở Y tế, Sở Nội vụ, UBND xã An Hòa"],
+    ],
     // The sentence goes on after the list, with somebody else who is asked for the same, or with what is asked for.
     [
       "III. BÁO CÁO\n1. Các cơ quan, địa phương sau đây phải xây dựng kế hoạch riêng: Sở Y tế, Sở Nội vụ, UBND xã An Hòa và đề nghị Ủy ban MTTQ Việt Nam tỉnh ban hành kế hoạch, gửi về Sở Y tế chậm nhất ngày 10/3/2026.",
