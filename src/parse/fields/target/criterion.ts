@@ -19,7 +19,7 @@ const POINTS_OF =
 const PART_AFTER_NAME =
   /(?<=\S)["”»]? ?(?:[-–] |\()(?=phần )(?<part>[^,;:.()]{6,120}?)\)?(?: ?:)?(?: (?:phấn đấu|năm \d{4},?)){0,2} ?$/u;
 /** "80% | học viên có việc làm": what the share is one of. */
-const AFTER_SHARE = regex`^ (?!(?:trở|so|và|trong|năm|của|trên|theo|đối|để|với|hoặc|đến|vào|nằm|xếp|thuộc|đứng|tăng|giảm|nâng|cải|phấn|duy|là|cao|hơn|từ|giai|chỉ|tổng|mục|kế|đạt|đồng|điểm|tại|ở|vượt|thì|nhưng|còn|mỗi|hằng|hàng)(?!\p{L}))(?<what>\p{Ll}[^,;.:]{3,120})`;
+const AFTER_SHARE = regex`^ (?!(?:trở|so|và|trong|năm|của|trên|theo|đối|để|với|hoặc|đến|vào|nằm|xếp|thuộc|đứng|tăng|giảm|nâng|cải|phấn|duy|là|cao|hơn|từ|giai|chỉ|tổng|mục|kế|đạt|đồng|điểm|tại|ở|vượt|thì|nhưng|còn|mỗi|hằng|hàng|số điểm)(?!\p{L}))(?<what>\p{Ll}[^,;.:]{3,120})`;
 const LEAD_IN = regex`^[-+*•\s]{0,4}(?:\d{1,2}[.)] |\p{L}\) )?(?:(?:(?:${GOAL_NOUN})(?: cụ thể)?|phấn đấu|cụ thể|tăng|giữ|đưa|đến|hết|năm \d{4}|trong năm \d{4}|đến năm \d{4}|đến hết năm \d{4}|${KEEP}|nâng|nâng cao|bảo đảm|đảm bảo)[:,]? (?:[-+*•–] ?(?:\d{1,2}[.)] )?)?){0,4}`;
 /** "Tổ chức thu gom, phấn đấu | tỷ lệ thu gom đạt 92%": the goal of a task. */
 const INNER_GOAL =
