@@ -27,7 +27,8 @@ export const YEAR_IN = /(?:19|20)\d{2}/u;
 export const RANKS_OF_YEAR = /^(?:(?:xếp|thứ) )?hạng (?:năm )?((?:19|20)\d{2})(?: ?\([^()]{2,60}\))?$/u;
 export const YEAR_OF_POINTS =
   /^(?:điểm|điểm số|số điểm)(?: của)?(?: tỉnh)? (?:năm )?((?:19|20)\d{2})(?: ?\([^()]{2,60}\))?$/u;
-/** "Điểm số", "Thứ hạng (trên 34 tỉnh)": goals where the heading above the table says so. */
-export const POINTS_ALONE = /^(?:điểm|điểm số|số điểm)(?: ?\([^()]{2,60}\))?$/u;
+/** "Điểm số", "Tỷ lệ điểm đạt được", "Thứ hạng (trên 34 tỉnh)": goals where the heading above the table says so. */
+export const POINTS_ALONE =
+  /^(?:điểm|điểm số|số điểm|tỷ lệ (?:phần trăm )?điểm(?: đạt(?: được)?)?)(?: ?\([^()]{2,60}\))?$/u;
 export const RANKS_ALONE = /^(?:(?:xếp|thứ) )?hạng(?: ?\([^()]{2,60}\))?$/u;
 export const YEAR_ALONE = /^(?:năm )?((?:19|20)\d{2})(?: ?\([^()]{0,30}\))?$/u;

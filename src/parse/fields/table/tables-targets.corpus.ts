@@ -19,6 +19,14 @@ export default rowExamples([
     "| TT | Chỉ số thành phần | Kết quả năm 2024 (% điểm tối đa) | Mục tiêu năm 2025 | < |\n| ^ | ^ | ^ | Tỷ lệ điểm (từ ... trở lên) | Thứ hạng (từ ... trở lên, trên 34 tỉnh, thành phố) |\n| 1 | Gia nhập thị trường | 71,80% | 75,00% | 8 |",
     ["pci.1: percent >= 75 (2024: 71.8)", "pci.1: rank <= 8"],
   ],
+  [
+    "2. Mục tiêu theo từng chỉ số thành phần\n| TT | Chỉ số thành phần | Tỷ lệ điểm đạt được | Thứ hạng phấn đấu |\n| 1 | Gia nhập thị trường | ≥ 75% | Nhóm 8 |",
+    ["pci.1: percent >= 75", "pci.1: rank <= 8"],
+  ],
+  [
+    "2. Kết quả năm 2024\n| TT | Chỉ số thành phần | Tỷ lệ điểm đạt được |\n| 1 | Gia nhập thị trường | 75% |",
+    ["pci.1"],
+  ],
   // Ranks before points below a heading over both, and the goals before the names.
   [
     "| TT | Phấn đấu năm 2025 | < | Chỉ số thành phần | Kết quả năm 2024 | < |\n| ^ | Thứ hạng | Điểm số | ^ | Hạng | Điểm |\n| 1 | Top 10 | 6,80 - 7,00 | Gia nhập thị trường | 12 | 6,41 |\n| 2 | Top 8 | Từ 7,10 | Tiếp cận đất đai | 10 | 6,78 |",
