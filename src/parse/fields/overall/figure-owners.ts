@@ -45,6 +45,9 @@ const IN_A_ROW = /^[ ,;()[\]"“”]*(?:(?:và|cùng|chỉ số|các chỉ số)
 
 /** "trong đó: | CSTP 1 đạt 7,20 điểm; chỉ số 3 đạt 4,50 điểm": sub-indices by their numbers. */
 const BY_NUMBER = regex.g`(?<!\p{L})(?:chỉ số(?: thành phần| nội dung)?|cstp|csnd|nội dung|trụ cột)${BEFORE_NUMBER}\d{1,2}(?!\d|[.,]\d| (?:điểm|bậc))`;
+/** "Yếu tố khám, chữa bệnh trong | SIPAS | đạt 84%": one part of the index, unlike "các tiêu chí của PCI". */
+const NAMES_PART_OF =
+  /(?:^|(?<!(?:các|những|từng|mỗi|mọi|số|thành phần)) |[-–+*])(?:yếu tố|tiêu chí|nội dung|nhóm câu hỏi|hợp phần) (?!chung )[^.;:\d]{2,80} (?:trong|thuộc|của) (?:bộ )?(?:chỉ số )?["“]?$/u;
 /** "đưa chỉ số dữ liệu số | đạt 85 điểm": words in small letters for an index that the catalogue does not have. */
 const UNKNOWN_INDEX = regex.g`(?<!\p{L})chỉ số (?!này|trên|đó|chung|tổng|của|cấp|năm|đạt|tăng|thuộc|xếp|thành phần|nội dung|chính|được|có|và|hài lòng)\p{Ll}{2,7}(?: \p{Ll}{1,7}){1,4} (?=đạt )`;
 
@@ -82,11 +85,16 @@ export class FigureOwners {
     const text = line.text.slice(sentence.start, sentence.end);
     this.#line = line;
     this.#start = sentence.start;
-    this.#named = catalogue.findIndices(text).map(({ entry, start, end }) => ({
-      id: entry.id,
-      start: sentence.start + start,
-      end: sentence.start + end,
-    }));
+    const mentions = catalogue.findIndices(text);
+    const namesPart = ({ start }: Pick<Span, "start">) =>
+      NAMES_PART_OF.test(line.folded.slice(sentence.start, sentence.start + start));
+    this.#named = mentions
+      .filter((mention) => !namesPart(mention))
+      .map(({ entry, start, end }) => ({
+        id: entry.id,
+        start: sentence.start + start,
+        end: sentence.start + end,
+      }));
     // "chỉ số Gia nhập thị trưởng": a misread name is not the name of the index, so it counts as a sub-index.
     const unread = allMatches(SOME_INDEX, text).map(({ index, 0: name }) => ({
       start: index,
@@ -111,6 +119,7 @@ export class FigureOwners {
     this.#parts = [
       ...catalogue.findSubIndices(text, indexIds, null),
       ...ofOthers.filter(isLong),
+      ...mentions.filter(namesPart),
       ...unread,
       ...unknown,
       ...byNumber,

@@ -66,6 +66,10 @@ export const ofOneIndex = snippets<string[]>({
       "MỤC TIÊU Chỉ số PCI đạt 66,9 điểm, trong đó: CSTP 1 đạt 7,20 điểm; CSTP2 đạt 6,30 điểm; nội dung 3 đạt 4,50 điểm.",
       ["pci: score=66.9"],
     ],
+    // One part of the index, and all of them.
+    ["MỤC TIÊU Yếu tố cấp giấy phép, thông quan trong PCI của tỉnh đạt 84% trở lên.", []],
+    ["MỤC TIÊU Tiêu chí hỗ trợ pháp lý thuộc Chỉ số PCI đạt 6,5 điểm.", []],
+    ["MỤC TIÊU Nâng các yếu tố trong PCI, phấn đấu PCI đạt 66,9 điểm.", ["pci: score=66.9"]],
     // An index that the catalogue does not have.
     ["MỤC TIÊU Góp phần đưa chỉ số đổi mới công nghệ đạt 85 điểm trở lên.", []],
     [
