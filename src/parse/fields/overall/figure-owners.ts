@@ -51,6 +51,10 @@ const NAMES_PART_OF =
 /** "đưa chỉ số dữ liệu số | đạt 85 điểm": words in small letters for an index that the catalogue does not have. */
 const UNKNOWN_INDEX = regex.g`(?<!\p{L})chỉ số (?!này|trên|đó|chung|tổng|của|cấp|năm|đạt|tăng|thuộc|xếp|thành phần|nội dung|chính|được|có|và|hài lòng)\p{Ll}{2,7}(?: \p{Ll}{1,7}){1,4} (?=đạt )`;
 
+/** The places of the matches of a pattern. */
+const placesOf = (pattern: RegExp, text: string): readonly Pick<Span, "start" | "end">[] =>
+  allMatches(pattern, text).map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+
 /** What is known before a sentence. */
 interface Before {
   /** The indices of the sentence before. */
@@ -96,21 +100,10 @@ export class FigureOwners {
         end: sentence.start + end,
       }));
     // "chỉ số Gia nhập thị trưởng": a misread name is not the name of the index, so it counts as a sub-index.
-    const unread = allMatches(SOME_INDEX, text).map(({ index, 0: name }) => ({
-      start: index,
-      end: index + name.length,
-    }));
+    const unread = placesOf(SOME_INDEX, text);
     const folded = line.folded.slice(sentence.start, sentence.end);
-    const unknown = this.isNamed
-      ? []
-      : allMatches(UNKNOWN_INDEX, folded).map(({ index, 0: name }) => ({
-          start: index,
-          end: index + name.length,
-        }));
-    const byNumber = allMatches(BY_NUMBER, folded).map(({ index, 0: name }) => ({
-      start: index,
-      end: index + name.length,
-    }));
+    const unknown = this.isNamed ? [] : placesOf(UNKNOWN_INDEX, folded);
+    const byNumber = placesOf(BY_NUMBER, folded);
     // A whole name of a sub-index of any index: the document may be about further indices.
     const ofOthers = this.isNamed
       ? []

@@ -70,7 +70,7 @@ export function assignedIn(
   ];
 }
 
-/** The offset after the semicolon behind the names; the end without one. */
+/** The offset after the semicolon that follows the names; the end without one. */
 function nextClause({ text }: TextLine, named: readonly NamedSubIndex[], to: number): number {
   const at = text.indexOf(";", named.at(-1)!.restStart);
   return at < 0 || at >= to ? to : at + 1;

@@ -1,4 +1,6 @@
 import { allMatches } from "../../../../language/matcher.ts";
+import { trimEndSigns } from "../../../../language/trim-end-signs.ts";
+import { pushAll } from "../../../../model/lists.ts";
 import { BOUND_WORD } from "../../../lexicon/due-bounds.ts";
 import { EACH } from "../../../lexicon/frequency.ts";
 import { COORDINATE } from "../../../lexicon/roles.ts";
@@ -8,8 +10,7 @@ import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
 import { namesBody } from "../../../units/shared/names-body.ts";
 import type { LabelledUnits } from "../shared/labelled-units.ts";
-import { dueInWords } from "./detail-label.ts";
-import type { LineLabels } from "./line-labels.ts";
+import { type Detail, dueInWords } from "./detail-label.ts";
 import { onlyHelps, readRoleLine } from "./role-line.ts";
 
 const UNITS_AND_TIME_RULE = "assignment/labels/units-and-time";
@@ -24,13 +25,18 @@ const MARK_LENGTH = 2;
 const WITH = new RegExp(`^${COORDINATE}(?: chặt chẽ)?(?: với| cùng)?:? (?=\\S)`, "u");
 const ENDS = /^[ .;,]*$/u;
 
+interface UnitsAndTime {
+  readonly units: readonly LabelledUnits[];
+  readonly details: readonly Detail[];
+}
+
 /**
  * The units of a line below a task whose clauses only say who does it, who helps and when: "Phòng A; phối hợp Trung tâm B; làm thường
  * xuyên", "Sở A chủ trì, Sở B phối hợp; quý II/2026". null for every other line.
  */
-export function unitsAndTime(line: TextLine, from: number, context: RuleContext): LineLabels | null {
+export function unitsAndTime(line: TextLine, from: number, context: RuleContext): UnitsAndTime | null {
   if (line.text.length - from > LONGEST) return null;
-  const end = line.text.search(/[ .;,]*$/u);
+  const end = trimEndSigns(line.text, ".;,").length;
   const marks = allMatches(MARK, line.text.slice(from, end));
   const isTime = (at: number) => TIME.test(line.folded.slice(at, end));
   const last = marks.at(-1);
@@ -43,7 +49,7 @@ export function unitsAndTime(line: TextLine, from: number, context: RuleContext)
     const clause = line.upTo((starts[n + 1] ?? (time ?? end) + MARK_LENGTH) - MARK_LENGTH);
     const units = n === 0 ? whoWorks(clause, start, context) : whoHelps(clause, start, context);
     if (units.length === 0) return null;
-    found.push(...units);
+    pushAll(found, units);
   }
   const due = time === null ? null : dueInWords(line, time + MARK_LENGTH, end, context);
   return { units: found, details: due ? [{ kind: "due", due, product: null }] : [] };
