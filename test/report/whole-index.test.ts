@@ -5,7 +5,7 @@ import type { Assignment } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { buildView } from "../../src/report/build-view.ts";
 import { htmlWriter } from "../../src/report/writers/html.ts";
-import { type CasePlan, casePlan, deadline, unit } from "../support/case-plan.ts";
+import { type CasePlan, casePlan, deadline, group, unit } from "../support/case-plan.ts";
 import { single } from "./example/example.ts";
 import { contentOf } from "./writers/content-of.ts";
 
@@ -61,13 +61,16 @@ describe("an index that is assigned as a whole", () => {
   it("does not call the task of the unit that receives the plans a task of all units", () => {
     const receiver = unit("Sở Nội vụ", "so-noi-vu");
     const own = { ...assignment, units: [receiver] };
-    const request = deadline("sub-plan", "2024-06-15", { units: [health, receiver], to: [receiver] });
-    const [group] = viewOf("vi", {
+    const request = deadline("sub-plan", "2024-06-15", {
+      units: [group("các sở, ban, ngành")],
+      to: [receiver],
+    });
+    const [found] = viewOf("vi", {
       id: "tinh",
       deadlines: [request],
       record: { assignments: [assignment, own] },
     }).groups;
-    const [row] = group!.tasks.rows.filter((one) => one.unit === "Sở Nội vụ");
+    const [row] = found!.tasks.rows.filter((one) => one.unit === "Sở Nội vụ");
     expect(row!.ownNone).toMatch(/^Trong các tệp đã nhận không có kế hoạch của đơn vị để thực hiện /u);
   });
 

@@ -16,6 +16,7 @@ export interface Leads {
   readonly inPart: boolean;
 }
 
+/** Who leads the sub-index that a unit has to treat. `due`: where it is assigned; null where nobody assigns it. */
 export function leadsOf(due: Due | null, { plan }: Pick<CheckContext, "plan">): Leads {
   if (!due) return { ledBy: [], inPart: false };
   const isSide = due.because === "group" || onlyHelps(due, plan);
