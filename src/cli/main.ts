@@ -74,8 +74,16 @@ function commanderCommand(
 function commanderOption(declared: CliOption<unknown>, lang: Lang): Option {
   const { flags, text, defaultValue, shownDefault, parse } = declared;
   const option = new Option(flags, text[lang]).default(defaultValue, shownDefault);
-  return parse ? option.argParser(parse) : option;
+  if (!option.required) return option;
+  return option.argParser((value) => {
+    // "--out --as-of 2026-06-15", and "--out "$FOLDER"" without the variable: the value was forgotten.
+    if (value.trim() === "" || value.startsWith("--")) throw missingValue(option.long!);
+    return parse ? parse(value) : value;
+  });
 }
+
+const missingValue = (option: string) =>
+  new KehoachError("usage", { vi: TEXTS.vi.missingValue(option), en: TEXTS.en.missingValue(option) });
 
 function baseCommand(command: Command, texts: Texts, streams: Streams): Command {
   return command

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
+import { EXIT } from "../../src/cli/shared/exit-codes.ts";
 import { commonOptions } from "../../src/cli/shared/options.ts";
 import { call } from "./call.ts";
 
@@ -34,5 +35,32 @@ describe.each(COMMANDS)("the options of $name", ({ name, options }) => {
   it("have a command that can be loaded", async () => {
     const command = COMMANDS.find((one) => one.name === name)!;
     expect(await command.load()).toBeTypeOf("function");
+  });
+});
+
+describe("a value that is missing", () => {
+  it.each([
+    [["run", "nowhere", "--out", "--as-of", "2026-06-15"], "--out"],
+    [["run", "nowhere", "--out", ""], "--out"],
+    [["run", "nowhere", "--out", " "], "--out"],
+    [["run", "nowhere", "--config", "--json"], "--config"],
+    [["check", "--out=", "--quiet"], "--out"],
+  ])("is no folder and no file: %j", async (args, option) => {
+    const { code, stdout, stderr } = await call(...args, "--lang", "en");
+    expect({ code, stdout }).toEqual({ code: EXIT.usage, stdout: "" });
+    expect(stderr).toBe(`The option ${option} needs a value. See --help.\n`);
+  });
+
+  it("is no input", async () => {
+    const { code, stderr } = await call("run", "");
+    expect({ code, stderr }).toEqual({
+      code: EXIT.usage,
+      stderr: "Đường dẫn đầu vào để trống. Đề nghị ghi tên thư mục hoặc tệp cần đọc.\n",
+    });
+  });
+
+  it("may begin with two dashes after a folder", async () => {
+    const { stderr } = await call("check", "--out", "./--as-of", "--lang", "en");
+    expect(stderr).not.toContain("needs a value");
   });
 });

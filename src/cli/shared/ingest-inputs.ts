@@ -31,6 +31,7 @@ export async function ingestInputs<T>(
   terminal: Terminal,
   then: (ingested: Ingested) => Promise<T> | T,
 ): Promise<T> {
+  refuseBlankPaths(paths);
   const { options, settings } = await ingestOptionsOf(paths, flags, terminal.lang);
   terminal.printWarnings(settings.warnings);
   return withOutput(await OutputFolder.create(flags.out), flags, terminal, async (store) => {
@@ -50,6 +51,15 @@ export async function ingestInputs<T>(
     }
     printResult(result, paths, flags, terminal);
     return then({ result, store, settings });
+  });
+}
+
+/** "kehoach run "$FOLDER"" without the variable. @throws KehoachError "usage" */
+function refuseBlankPaths(paths: readonly string[]): void {
+  if (paths.every((path) => path.trim() !== "")) return;
+  throw new KehoachError("usage", {
+    vi: "Đường dẫn đầu vào để trống. Đề nghị ghi tên thư mục hoặc tệp cần đọc.",
+    en: "An input path is blank. Name the folder or file to read.",
   });
 }
 
