@@ -36,7 +36,7 @@ export default snippets<string[]>({
       "1. Sở Tư pháp:\n- Chủ trì thực hiện các tiêu chí thuộc chỉ số “Tính minh bạch”.",
       ["pci.3: Sở Tư pháp [lead]", "0"],
     ],
-    // Numbers alone, for some of those whom it concerns; a part of a sub-index; help for another unit.
+    // Only numbers, given to some of the units; a part of a sub-index; help for another unit.
     [
       "1. Sở Tư pháp:\n- Chủ trì thực hiện Chỉ số thành phần 3 và Chỉ số thành phần 4 đối với doanh nghiệp trong các khu công nghiệp.\n- Rà soát văn bản.",
       ["pci.3, pci.4: Sở Tư pháp [lead]", "1"],

@@ -18,13 +18,13 @@ const WHEN = new RegExp(
   `(?:thường xuyên|liên tục|định kỳ|(?:định kỳ )?${EVERY} (?:tuần|tháng|quý|năm|ngày))|(?:hoàn thành|xong|thời gian|thời hạn)(?= |[,.;:]|$)`,
   "gu",
 );
-/** Duties without an object. "lập báo cáo" is work of its own. */
+/** Duties that name no work. "lập báo cáo" names its work. */
 const ONLY_DUTIES =
   /^ *(?:(?:chủ trì|phối hợp|tham mưu|thực hiện|triển khai|tổ chức|hướng dẫn|chịu trách nhiệm(?: chính)?|phụ trách|(?:làm |là )?đầu mối|chủ động|trực tiếp) *){1,8}$/u;
 /** Words that join duties, partners and times. */
 const JOINS = /(?<=^| )(?:và|với|cùng|trong|các|những|trước|ngày)(?= |$)/gu;
 const MARKS = /[.,;:]/gu;
-/** "theo dõi | việc thực hiện": work of its own. */
+/** "theo dõi | việc thực hiện": the duty names its work. */
 const HAS_OBJECT = / (?:việc|tình hình|kết quả)(?= )/u;
 
 /** Adds the sentence before it to the first task of an item's line, where the task consists of duties, partners and a time. */

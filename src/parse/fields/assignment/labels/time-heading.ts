@@ -41,7 +41,7 @@ function timeIn(line: TextLine, start: number, context: RuleContext): Time | nul
   return { due: { ...due, text }, place: { span, rule: TIME_HEADING_RULE, confidence: TASK_CONFIDENCE } };
 }
 
-/** A task without a time of its own with that of its heading. */
+/** Adds the time of the heading to a task that has no due date. */
 const withTime = (task: Located<Task>, { due, place }: Time): Located<Task> =>
   task.value.due ? task : { ...task, value: { ...task.value, due }, alsoAt: [...(task.alsoAt ?? []), place] };
 

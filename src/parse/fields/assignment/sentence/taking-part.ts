@@ -14,7 +14,7 @@ import { namesBody } from "../../../units/shared/names-body.ts";
 const PART_OF = regex.g`(?<=(?:^|[ ,;(])(?:có|với|cùng) )sự (?:tham gia|hỗ trợ|giúp đỡ|vào cuộc|đồng hành)(?:(?:,| và) (?:hỗ trợ|giúp đỡ|tham gia|${COORDINATE}))?(?: tích cực| chặt chẽ| trực tiếp)? (?:của|từ) (?=\S)`;
 /** "…, mời | Sở A | cùng tham gia" */
 const INVITES = /(?<=[,;.(] |^)(?:(?:kính )?mời|mời thêm|có mời) (?=\S)/gu;
-/** "…, đề nghị | Sở A | phối hợp phần nước thải": after other work, whoever is asked helps with it. */
+/** "…, đề nghị | Sở A | phối hợp phần nước thải": a unit that is asked to help after other work is a partner in it. */
 const ASKS_TO_HELP = /(?<=[^.;:], )đề nghị (?=\S)/gu;
 const HELPS_WITH = new RegExp(`^ (?:cùng )?${COORDINATE}(?=[ .;,)]|$)`, "u");
 const TAKES_PART = new RegExp(
