@@ -88,11 +88,17 @@ export default referenceExamples([
     [
       "Ngày 10/3/2024, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND nhằm cải thiện chỉ số. Để thực hiện nhiệm vụ được giao, Sở Nội vụ xây dựng Kế hoạch như sau:",
       "Ngày 10/3/2024 UBND tỉnh đã ban hành Kế hoạch số 12/KH-UBND. Sở Nội vụ triển khai thực hiện với các nội dung sau:",
+      "UBND phường nhận được Kế hoạch số 12/KH-UBND. Sau khi họp thống nhất ngày 17/3/2024, UBND phường xây dựng Kế hoạch như sau.",
+      "Công ty có tên trong Kế hoạch số 12/KH-UBND. Theo đó, Công ty phối hợp ở một chỉ số thành phần. Công ty lập Kế hoạch thực hiện như sau:",
     ],
   ],
   [
     ["cites: ke-hoach 12/KH-UBND"],
-    ["Ngày 10/3/2024, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND nhưng nhiều đơn vị chưa thực hiện."],
+    [
+      "Ngày 10/3/2024, UBND tỉnh ban hành Kế hoạch số 12/KH-UBND nhưng nhiều đơn vị chưa thực hiện.",
+      "Phát huy kết quả thực hiện Kế hoạch số 12/KH-UBND, Sở Nội vụ xây dựng Kế hoạch năm 2025 như sau:",
+      "Sau 02 năm triển khai Kế hoạch số 12/KH-UBND, nhiều chỉ tiêu chưa đạt. Sở Nội vụ lập Kế hoạch như sau:",
+    ],
   ],
   // A letter of the higher body is about carrying out its plan; the document then begins its own.
   [

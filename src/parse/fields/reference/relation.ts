@@ -95,11 +95,11 @@ export const isCarriedOut = (line: TextLine, citation: Span): boolean =>
   CARRIED_OUT.test(line.folded.slice(Math.max(0, citation.start - REACH), citation.start));
 
 /**
- * "Ngày 10/3/2024, UBND tỉnh | ban hành | Kế hoạch số 12/KH-UBND …. Để thực hiện, Sở A xây dựng Kế hoạch như sau:", "Tại | Kế hoạch số
- * 12/KH-UBND …, UBND tỉnh giao Sở A …. Sở A xây dựng kế hoạch như sau:"
+ * The first clause of an introduction that goes on to the document's own plan: "Ngày 10/3/2024, UBND tỉnh ban hành | Kế hoạch số
+ * 12/KH-UBND …. Để thực hiện, Sở A xây dựng Kế hoạch như sau:", "Phường nhận được | Kế hoạch …". Not words about earlier work.
  */
 const NARRATED =
-  /^(?:tại|theo) $|^ngày \d[\d/. ]{0,12}(?:tháng \d{1,2} năm \d{4})?,? ?[^.;,]{2,80} (?:đã )?(?:ban hành|có) $/u;
+  /^(?:tại|theo) $|^(?![^.;]{0,140}(?:(?:tổng|sơ) kết|kết quả|kinh nghiệm|kế thừa|tiếp nối|năm trước|kết thúc|thành công|phù hợp|bên cạnh|sau (?:\d|một|hai|ba)|qua (?:\d|một|hai|ba)))[^.;]{2,140} $/u;
 /** "Tiếp theo Công văn số 388 … đôn đốc | thực hiện | Kế hoạch số 14/KH-UBND …, Sở A đề ra các công việc như sau": a letter about it. */
 const ABOUT_PLAN =
   / (?:đôn đốc|hướng dẫn|yêu cầu|đề nghị|nhắc|điều chỉnh|về việc|về)(?: việc)?(?: (?:tổ chức|triển khai))? (?:thực hiện|triển khai)(?: nội dung)? $/u;
