@@ -51,6 +51,15 @@ export default snippets<string[]>({
       "| TT | Nội dung | Chủ trì |\n| PHẦN B. CHỈ SỐ HÀI LÒNG (SIPAS) | | |\n| 1 | Thủ tục hành chính | Sở A |\n| PHẦN C. NỘI DUNG KHÁC | | |\n| 1 | Thủ tục hành chính | Sở A |",
       ["2: sipas", "3: sipas"],
     ],
+    // A note on the index in a bracket; the letter of a part in a cell of its own.
+    [
+      "| TT | Nội dung | Chủ trì |\n| A | CHỈ SỐ PAR INDEX (tổng 100 điểm; mục tiêu chung ≥ 90,5) | |\n| 1 | Thủ tục hành chính | Sở A |\n| B | CHỈ SỐ SIPAS (thang đo từ 0 đến 100%) | |\n| 1 | Thủ tục hành chính | Sở A |\n| C | NHIỆM VỤ LÀM ĐIỂM | |\n| 1 | Thủ tục hành chính | Sở A |",
+      ["2: par-index", "3: par-index", "4: sipas", "5: sipas"],
+    ],
+    [
+      "2. Nâng cao mức độ hài lòng (SIPAS) (nội dung do tỉnh tự đánh giá)\n- Thủ tục hành chính",
+      ["1: sipas", "2: sipas"],
+    ],
     // The title of a table, also in two lines and above a note.
     [
       "CÁC YẾU TỐ CỦA CHỈ SỐ HÀI LÒNG VỀ SỰ PHỤC VỤ\nHÀNH CHÍNH (SIPAS) NĂM 2026\n(Kèm theo Kế hoạch số 38/KH-UBND)\n| TT | Yếu tố | Mục tiêu |\n| II. Dịch vụ công | | |\n| 1 | Thủ tục hành chính | 90% |",

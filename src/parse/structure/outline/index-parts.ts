@@ -70,9 +70,9 @@ function addRows(lines: readonly TextLine[], parts: Map<number, string>, context
     }
     title.length = 0;
     above = line;
-    const text = onlyText(line);
-    const index = text === null ? null : indexOfHeading(text, context);
-    const kind = text === null ? null : kindOf(text);
+    const only = onlyText(line);
+    const index = only === null ? null : indexOfHeading(only.text, context);
+    const kind = only === null ? null : (kindOf(only.text) ?? kindOf(`${only.number}. `));
     if (index !== null) open = { index, kind };
     else if (open && kind !== null && kind === open.kind) open = null;
     if (open) parts.set(line.index, open.index);
@@ -87,11 +87,12 @@ function indexOfTitle(lines: readonly string[], context: RuleContext): string | 
 /** With "(Kèm theo Kế hoạch số …)" and "Đơn vị tính: %" below the title. */
 const LINES_OF_TITLE = 4;
 
-/** The text of a row whose other cells are empty; null for other rows. */
-function onlyText({ text, source }: TextLine): string | null {
+/** The text of a row whose other cells are empty, and its number in a cell of its own; null for other rows. */
+function onlyText({ text, source }: TextLine): { readonly text: string; readonly number: string } | null {
   const cells = source.row!.cells.map(({ start, end }) => text.slice(start, end).trim());
   const [first, ...others] = cells.filter((cell) => cell !== "" && !NUMBER.test(cell));
-  return first !== undefined && others.length === 0 ? first : null;
+  const number = cells.find((cell) => NUMBER.test(cell))?.replace(/[.)]$/u, "") ?? "";
+  return first !== undefined && others.length === 0 ? { text: first, number } : null;
 }
 const NUMBER = /^(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]?$/u;
 
@@ -109,12 +110,15 @@ function indexOfHeading(text: string, { catalogue, indexIds, province }: RuleCon
   const rest = named
     .reduceRight((words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`, text)
     .toLowerCase()
-    .replace(NAME_BEFORE_BRACKET, " ");
+    .replace(NAME_BEFORE_BRACKET, " ")
+    .replace(NOTE, " ");
   const own = new Set((province ?? "").toLowerCase().split(" "));
   return rest.split(SEPARATOR).every((word) => word === "" || FILLERS.has(word) || own.has(word)) ? id : null;
 }
 /** "Chỉ số hài lòng | (SIPAS)": the index in other words before its abbreviation. */
 const NAME_BEFORE_BRACKET = /chỉ số [^().:;,]{2,80} ?\(\s*\)/gu;
+/** "Chỉ số PAPI | (thang điểm từ 1 đến 10; mục tiêu ≥ 44,5)": what is said of the index. */
+const NOTE = /\([^()]{4,120}\)\s*[.:]?$/u;
 
 /** "Các yếu tố của | Chỉ số hài lòng": the beginning of the name of one of the plan's indices, at the end of a heading. */
 function byBeginningOfName(text: string, indexIds: readonly string[], catalogue: RuleContext["catalogue"]) {
