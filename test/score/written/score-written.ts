@@ -281,6 +281,11 @@ function taskWith(begins: string, tasks: readonly ReadTask[]): ReadTask | undefi
   return beside.find((task) => task.at >= task.lines.indexOf(words)) ?? beside.at(-1);
 }
 
+/** The units of all tasks that the line of a task states. */
+const unitsOfLine = (task: ReadTask, tasks: readonly ReadTask[]): string[] => [
+  ...new Set(tasks.flatMap(({ lines, units }) => (lines === task.lines ? units : []))),
+];
+
 function scoreTasks(
   { tasks = [], notWork = [] }: WrittenDocument,
   plans: readonly ReadPlan[],
@@ -294,8 +299,10 @@ function scoreTasks(
   for (const { begins, units, partners, due, sure } of tasks) {
     if (!sure) continue;
     const task = taskWith(begins, read);
-    const own = task?.units ?? [];
-    const isFound = areSame(units, own);
+    const first = task?.units ?? [];
+    // A line with several subjects is one entry of the list, and several tasks of the program.
+    const own = task && !areSame(units, first) ? unitsOfLine(task, read) : first;
+    const isFound = areSame(units, first) || areSame(units, own);
     const kind = units.length > 0 ? "task: exactly the units" : "task of nobody: no unit";
     add(
       kind,

@@ -1,7 +1,9 @@
 import { fold } from "../../../language/fold.ts";
+import { regex } from "../../../language/regex.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { indexIdsAt } from "../../text/index-ids.ts";
 import type { RuleContext } from "../../text/rule.ts";
+import { isPersonAt } from "../../units/persons/persons.ts";
 import { hasOwnParts } from "../sub-index/named-sub-index.ts";
 import { readTargets } from "../target/targets.ts";
 import type { Column } from "./columns.ts";
@@ -58,12 +60,16 @@ export function withContents(
   const has = (kind: Column) => [...found.values()].includes(kind);
   withNamesApart(found, headed, { cells, context });
   withDuties(found, { cells, context });
+  const isUnitIn = (column: number) => (cell: Cell) =>
+    isUnitCell(cell, context) ||
+    (ofUnits.has(column) && (isShortName(cell, context) || ABBREVIATIONS.test(textOf(cell))));
+  const isOfUnits = (column: number) =>
+    !ofObjects.has(column) && isMostly(cells.get(column) ?? [], isUnitIn(column));
+  const persons = removePersons(found, cells, isOfUnits);
   for (const [column, own] of [...cells].sort(([a], [b]) => a - b)) {
-    if (found.has(column) || ofObjects.has(column)) continue;
+    if (found.has(column) || ofObjects.has(column) || persons.has(column)) continue;
     const follows = found.get(column - 1) === "lead";
-    const isUnit = (cell: Cell) =>
-      isUnitCell(cell, context) || (ofUnits.has(column) && isShortName(cell, context));
-    if (isMostly(own, isUnit, follows ? 1 : MIN_CELLS)) {
+    if (isMostly(own, isUnitIn(column), follows ? 1 : MIN_CELLS)) {
       if (!has("lead")) found.set(column, "lead");
       else if (!has("partners")) found.set(column, "partners");
     } else if (!has("due") && !beginnings.has(column) && isMostly(own, (cell) => isDue(cell, context)))
@@ -105,6 +111,29 @@ function withDuties(columns: Map<number, Column>, { cells, context }: CellsOfTab
   );
   if (duties) columns.set(duties[0], "task");
 }
+
+/**
+ * Removes the columns of leads that contain persons beside a column of units: "Rõ người | Rõ trách nhiệm" over "Ông Vũ Hải Đăng, Giám đốc | Trung
+ * tâm Khuyến công chủ trì". Returns the removed columns.
+ */
+function removePersons(
+  columns: Map<number, Column>,
+  cells: ReadonlyMap<number, readonly Cell[]>,
+  isOfUnits: (column: number) => boolean,
+): ReadonlySet<number> {
+  const persons = [...columns].flatMap(([column, kind]) =>
+    kind === "lead" && isMostly(cells.get(column) ?? [], beginsWithPerson) ? [column] : [],
+  );
+  const hasUnits = [...cells.keys()].some((column) => !columns.has(column) && isOfUnits(column));
+  if (persons.length === 0 || !hasUnits) return new Set();
+  for (const column of persons) columns.delete(column);
+  return new Set(persons);
+}
+
+/** "VP", "P.XD&KTVB, P.HCTP": abbreviations below a noun for units. */
+const ABBREVIATIONS = regex`^\p{Lu}[\p{L}.․]?\p{Lu}[\p{L}\d&.-]{0,14}(?:[ ,;/+]{1,3}\p{Lu}[\p{L}.․]?\p{Lu}[\p{L}\d&.-]{0,14}){0,4}$`;
+const beginsWithPerson = ({ line, start }: Cell): boolean =>
+  isPersonAt(line, start + line.text.slice(start).search(/\S|$/u));
 
 const LONGEST_NAME = 60;
 const isShortName = (cell: Cell, context: RuleContext) =>

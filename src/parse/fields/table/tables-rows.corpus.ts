@@ -14,6 +14,27 @@ export default rowExamples([
       "Phòng Kinh tế [member]: Theo dõi tài sản công (2025-07-30)",
     ],
   ],
+  // A column of persons beside one of units: the units do the work.
+  [
+    "| STT | Rõ việc | Rõ người | Rõ trách nhiệm |\n| 1 | Chọn 60 doanh nghiệp | Ông Vũ Hải Đăng, Giám đốc Trung tâm Khuyến công | Trung tâm Khuyến công chủ trì; Phòng Quản lý công nghiệp phối hợp |\n| 2 | Tư vấn tại nhà máy | Bà Lê Thị Kim Thoa, Trưởng phòng | Phòng Quản lý năng lượng chủ trì; Trung tâm Khuyến công phối hợp |",
+    [
+      "Trung tâm Khuyến công [lead] + Phòng Quản lý công nghiệp: Chọn 60 doanh nghiệp",
+      "Phòng Quản lý năng lượng [lead] + Trung tâm Khuyến công: Tư vấn tại nhà máy",
+    ],
+  ],
+  [
+    "| Việc phải làm | Phòng | Người thực hiện |\n| Họp quán triệt ba bộ chỉ số | VP | Nguyễn Thị Thu Hà |\n| Lập danh mục văn bản | P.XD&KTVB | Hồ Sỹ Thành (chính), Trần Mai Linh |\n| Rà soát hương ước | VP, P.PBGDPL | Cao Thị Nga |",
+    [
+      "VP [member]: Họp quán triệt ba bộ chỉ số",
+      "P.XD&KTVB [member]: Lập danh mục văn bản",
+      "VP, P.PBGDPL [member]: Rà soát hương ước",
+    ],
+  ],
+  // Without units the table gives its work to nobody.
+  [
+    "| Việc phải làm | Người thực hiện |\n| Họp quán triệt ba bộ chỉ số | Nguyễn Thị Thu Hà |\n| Lập danh mục văn bản | Hồ Sỹ Thành |",
+    ["nobody: Họp quán triệt ba bộ chỉ số", "nobody: Lập danh mục văn bản"],
+  ],
   // The rest of a table whose head is lost: a row of units is no head, and does not show which of two columns of units leads.
   [
     "| 28 | tháng Quý IV | phố; theo dõi kết luận | vụ | thành phố | kết luận |\n| ^ | ^ | ^ | Văn phòng UBND thành phố | Sở Tài chính | Báo cáo |\n| 29 | Quý II | Hỗ trợ doanh nghiệp nhỏ và vừa | Thuế thành phố | Sở Tài chính | Quyết định |\n| 30 | Quý III | Nâng chất lượng đào tạo | Sở Nội vụ | Sở Giáo dục và Đào tạo | Văn bản |\n| 31 | Quý IV | Hòa giải thương mại | Tòa án nhân dân thành phố | Sở Tư pháp | Quy chế |",

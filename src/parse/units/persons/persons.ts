@@ -28,6 +28,15 @@ const TITLE_BEFORE_POST = new RegExp(
   "uy",
 );
 
+/** True for a person at an offset, with a title or by the family name: "Ông Vũ Hải Đăng, Giám đốc", "Trần Mai Linh". */
+export function isPersonAt({ text }: TextLine, at: number): boolean {
+  PERSON.lastIndex = at;
+  const person = PERSON.exec(text)?.groups;
+  if (!person) return false;
+  const words = person.name!.split(" ");
+  return person.title !== undefined || (words.length >= 2 && isFamilyName(words[0]!));
+}
+
 /** The offset after a person with a title or a full name, and after the post before the name of a body; `at` without a person. */
 export function afterPerson({ text, folded }: TextLine, at: number): number {
   TITLE_BEFORE_POST.lastIndex = at;
