@@ -30,6 +30,7 @@ export class Occurrences {
   /** The length of the name that a text begins with, by the text; cached because fields read the same names repeatedly. */
   readonly ends = new Map<string, number>();
   readonly #places = new Map<string, Words[]>();
+  readonly #counts = new Map<RegExp, number>();
   #headedNames: NamesByBeginning | null = null;
   #shortNames: ReadonlyMap<string, UnitRef> | null = null;
 
@@ -62,6 +63,15 @@ export class Occurrences {
   linesAround(index: number, most: number): TextLine[] {
     const near = this.#lines.slice(Math.max(0, index - most), index + most + 1);
     return near.filter((line) => line instanceof TextLine).filter((line) => line.index !== index);
+  }
+
+  /** The number of lines whose folded text a pattern matches. */
+  linesWith(pattern: RegExp): number {
+    const known = this.#counts.get(pattern);
+    if (known !== undefined) return known;
+    const count = this.#lines.filter(({ folded }) => pattern.test(folded)).length;
+    this.#counts.set(pattern, count);
+    return count;
   }
 
   /** True if the document has these folded words. */

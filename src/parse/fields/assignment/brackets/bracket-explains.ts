@@ -1,6 +1,7 @@
 import { regex } from "../../../../language/regex.ts";
 import { AGENT, NO_AGENT } from "../../../lexicon/agents.ts";
 import { BODY_WORDS } from "../../../lexicon/bodies.ts";
+import type { RuleContext } from "../../../text/rule.ts";
 
 // Decides whether the names in a bracket only explain the words before it. Such names get no work.
 
@@ -30,12 +31,26 @@ const IN_BUILDING =
 const PAPER_OF_COMMITTEE =
   / của (?:(?:chủ tịch|thường trực|lãnh đạo) )?(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|xã|phường|đặc khu)|tỉnh|thành phố|chính phủ|thủ tướng chính phủ)$/u;
 
-/** True where the words before a bracket and in it show that it explains them. */
-export function isExplained(before: string, inside: string): boolean {
-  if (repeatsNoun(before, inside) || IN_BUILDING.test(before)) return true;
+/** The last bracket of a line names a unit. */
+const ENDS_IN_UNIT = new RegExp(` \\((?:${BODY_WORDS}) [^()]{2,120}\\)[.;]?$`, "u");
+/** Lines that end so before a document is known to name those who do its work in brackets. */
+const HABIT = 3;
+
+/**
+ * True where the words before a bracket and in it show that it explains them. In a document (`context`) whose lines end in the units that do
+ * the work, only a bracket that repeats the noun before it or follows a receiver does.
+ */
+export function isExplained(
+  before: string,
+  inside: string,
+  context: Pick<RuleContext, "occurrences"> | null,
+): boolean {
+  if (repeatsNoun(before, inside)) return true;
+  const isHabit = context !== null && context.occurrences.linesWith(ENDS_IN_UNIT) >= HABIT;
+  if (!isHabit && IN_BUILDING.test(before)) return true;
   if (PAPER_OF_COMMITTEE.test(before)) return false;
   const found = EXPLAINS.exec(before);
-  if (!found) return false;
+  if (!found || (isHabit && found.groups!.receiver === undefined)) return false;
   const { receiver, owner } = found.groups!;
   // "kiến nghị của doanh nghiệp (Sở Y tế)"
   if (owner !== undefined && NO_BODY.test(owner)) return false;

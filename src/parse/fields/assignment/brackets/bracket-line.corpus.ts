@@ -30,4 +30,13 @@ export default assignmentExamples("a bracket on a line of its own", [
   // No units.
   ["(Chi tiết tại Phụ lục)\n- Rà soát thủ tục.", ["nobody: 1"]],
   ["- Rà soát thủ tục.\n(Thời gian: quý III/2026)", ["nobody: 1"]],
+  // In a document whose lines end in the units that do the work, a bracket explains nothing.
+  [
+    "- Quán triệt Kế hoạch tới viên chức của Sở (Văn phòng Sở).\n- Huy động các tổ công nghệ số cộng đồng (Phòng Chuyển đổi số).\n- Rà soát quy trình nội bộ (Phòng Bưu chính).",
+    ["Văn phòng Sở [member]: 1", "Phòng Chuyển đổi số [member]: 1", "Phòng Bưu chính [member]: 1"],
+  ],
+  [
+    "- Quán triệt Kế hoạch tới viên chức của Sở (Văn phòng Sở).\n- Rà soát quy trình nội bộ.\n- Làm việc với tổ công tác (Sở Y tế).",
+    ["nobody: 3"],
+  ],
 ]);

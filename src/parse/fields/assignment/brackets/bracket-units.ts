@@ -28,7 +28,12 @@ import { readVerbClauses } from "../labels/verb-clauses.ts";
 import { unitsOfDuty } from "../shared/duty-phrase.ts";
 import type { LabelledUnits } from "../shared/labelled-units.ts";
 import { isExplained } from "./bracket-explains.ts";
-import { companiesBeforeVerb, endBeforePlace, onlyCompanies } from "./bracketed-companies.ts";
+import {
+  companiesBeforeVerb,
+  endBeforePlace,
+  onlyCompanies,
+  wordsBeforeVerb,
+} from "./bracketed-companies.ts";
 
 // Who does the work that precedes a bracket, by the words in it: a label, a verb, clauses or only names.
 
@@ -128,7 +133,9 @@ export function byMarks(line: TextLine, at: number, context: RuleContext) {
 /** "giao Sở Y tế chủ trì". */
 export function byVerb(line: TextLine, at: number, context: RuleContext): BracketUnits | null {
   const start = at + (GIVEN.exec(line.folded.slice(at))?.[0].length ?? 0);
-  const list = readUnitList(line, start, context) ?? companiesBeforeVerb(line, start, context);
+  const named = readUnitList(line, start, context) ?? companiesBeforeVerb(line, start, context);
+  const isFollowed = named !== null && DOES.test(line.folded.slice(named.end));
+  const list = isFollowed ? named : (wordsBeforeVerb(line, start, context) ?? named);
   if (!list || list.units.length === 0) return null;
   const verb = DOES.exec(line.folded.slice(list.end));
   if (!verb)
@@ -183,7 +190,7 @@ export function byName(
   const isTimed = WHEN.test(line.folded.slice(list.end));
   const before = line.folded.slice(Math.max(0, at - 80), at - 1).trimEnd();
   const inside = line.folded.slice(start, start + LONGEST_NOUN);
-  if (!isTimed && (must.isTimed || list.end < endBeforePlace(names) || isExplained(before, inside)))
+  if (!isTimed && (must.isTimed || list.end < endBeforePlace(names) || isExplained(before, inside, context)))
     return null;
   return { units: list.units, role: "member", end: list.end };
 }

@@ -3,10 +3,12 @@ import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import { INDEPENDENT_BODY } from "../../../lexicon/bodies.ts";
-import { CARRY_OUT, LEAD } from "../../../lexicon/roles.ts";
+import { CARRY_OUT, IN_CHARGE, LEAD } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
+import { staffNameAt } from "../../../units/field/staff-names.ts";
 import { readUnitField } from "../../../units/field/unit-field.ts";
+import { beginsBody } from "../../../units/shared/names-body.ts";
 
 // Companies in a bracket: names in capitals that no list of units has, where one of them is known.
 
@@ -17,6 +19,23 @@ export function companiesBeforeVerb(line: TextLine, start: number, context: Rule
   const verb = BEFORE_VERB.exec(line.folded.slice(start));
   return verb && companiesUpTo(line.upTo(start + verb[0].length), start, context);
 }
+
+/** "(công chức tư pháp - hộ tịch | thực hiện)", "(công ty hạ tầng của từng khu | thực hiện)": words for a post or a body, up to the verb of the bracket. */
+export function wordsBeforeVerb(line: TextLine, start: number, context: RuleContext): Companies | null {
+  const verb = BEFORE_ONE_VERB.exec(line.folded.slice(start));
+  if (!verb) return null;
+  const words = line.upTo(start + verb[0].length);
+  const staff = staffNameAt(words, start, context);
+  if (staff) return staff.end === words.text.length ? staff : null;
+  if (!beginsBody(verb[0])) return null;
+  const name = words.text.slice(start);
+  return { units: [{ name, unitId: null, group: OF_EACH.test(verb[0]) }], end: words.text.length };
+}
+const BEFORE_ONE_VERB = new RegExp(
+  `^[^,;:.()]{4,70}?(?= (?:${LEAD}|${CARRY_OUT}|${IN_CHARGE}|đảm (?:nhiệm|nhận))(?:[,;.]|$))`,
+  "u",
+);
+const OF_EACH = /^(?:các|những|mỗi|từng) | (?:của|ở|tại) (?:từng|mỗi|các) /u;
 
 /** "(VNPT, Viettel, MobiFone | trên địa bàn)": at least two, as the whole bracket. */
 export function onlyCompanies(line: TextLine, start: number, context: RuleContext): Companies | null {

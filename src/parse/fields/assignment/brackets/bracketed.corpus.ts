@@ -51,6 +51,17 @@ export default clauseExamples(bracketedUnits, [
     "Sở Nội vụ [member] | Nghe báo cáo tiến độ giải ngân (Sở Nội vụ báo cáo).",
   ],
   ["Cả tỉnh có 45 ca mắc mới (Sở Y tế báo cáo).", ""],
+  // Words for a post or a body before the verb.
+  [
+    "Chứng thực bản sao ngay trong buổi (công chức tư pháp - hộ tịch thực hiện).",
+    "công chức tư pháp - hộ tịch [member] | Chứng thực bản sao ngay trong buổi (công chức tư pháp - hộ tịch thực hiện).",
+  ],
+  [
+    "Xử lý các điểm đấu nối nhầm (công ty hạ tầng của từng khu thực hiện, Sở Y tế giám sát; quý III/2026).",
+    "công ty hạ tầng của từng khu* [member] + Sở Y tế | Xử lý các điểm đấu nối nhầm (công ty hạ tầng của từng khu thực hiện, Sở Y tế giám sát; quý III/2026).",
+  ],
+  ["Rà soát thủ tục còn vướng (đã được giao thực hiện).", ""],
+  ["Rà soát thủ tục còn vướng (nội dung do Trung ương quy định thực hiện).", ""],
   // Companies, and where they are.
   [
     "Khôi phục trạm phát sóng (VNPT, Viettel, MobiFone trên địa bàn).",

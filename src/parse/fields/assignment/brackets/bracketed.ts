@@ -125,7 +125,7 @@ function lastBracket(line: TextLine, from: number, to: number): RegExpExecArray 
   const before = BRACKET_BEFORE_SENTENCE.exec(words);
   if (before && isDetail(line, from + before.index + before[0].length)) return before;
   const leading = LEADING_BRACKET.exec(words);
-  return leading && !isExplained(words.slice(0, leading.index).trimEnd(), "") ? leading : null;
+  return leading && !isExplained(words.slice(0, leading.index).trimEnd(), "", null) ? leading : null;
 }
 
 /**
