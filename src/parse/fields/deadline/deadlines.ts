@@ -249,11 +249,16 @@ function areReceivers(units: readonly UnitRef[], to: readonly UnitRef[]): boolea
   return units.length > 0 && units.every(({ name }) => receivers.has(nameKey(name)));
 }
 
-/** The units, each once; names that end too early in the whole form that the task of the date has: "Phòng Bưu chính | , Viễn thông chủ trì". */
+/**
+ * The units, each once; names that end too early or too late in the form that the task of the date has: "Phòng Bưu chính | , Viễn thông chủ trì",
+ * "Phòng Văn hóa - Xã hội | làm".
+ */
 function inWholeNames(units: readonly UnitRef[], ofTask: readonly UnitRef[]): UnitRef[] {
-  const whole = units.map(
-    (unit) => ofTask.find(({ name }) => unit.unitId === null && name.startsWith(`${unit.name}, `)) ?? unit,
-  );
+  const whole = units.map((unit) => {
+    const isSame = ({ name }: UnitRef) =>
+      name.startsWith(`${unit.name}, `) || unit.name.startsWith(`${name} `);
+    return unit.unitId === null ? (ofTask.find(isSame) ?? unit) : unit;
+  });
   return [...new Map(whole.map((unit) => [nameKey(unit.name), unit])).values()];
 }
 

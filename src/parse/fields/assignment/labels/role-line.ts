@@ -12,10 +12,10 @@ import { readRoleLabels, withUnmarked } from "./role-label.ts";
 
 export const ROLE_LINE_RULE = "assignment/labels/role-line";
 
-const HELPS = `(?:cùng |tham gia )?${COORDINATE}(?: chặt chẽ)?(?: thực hiện)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: thực hiện| phối hợp)?|cùng thực hiện`;
+const HELPS = `(?:cùng |tham gia )?${COORDINATE}(?: chặt chẽ)?(?: thực hiện)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: thực hiện| phối hợp)?|cùng (?:thực hiện|làm|dự)`;
 /** Carrying out the work that is stated elsewhere: "triển khai thực hiện nhiệm vụ này". */
 const CARRIES_OUT = `(?:tổ chức |triển khai )?thực hiện(?: (?:các )?(?:nội dung|nhiệm vụ|công việc)(?: này| trên| nêu trên))?`;
-const DOES = `${OWN_PART}|(?:có trách nhiệm |chịu trách nhiệm )?${CARRIES_OUT}|tham mưu|phụ trách|chịu trách nhiệm(?: chính)?`;
+const DOES = `${OWN_PART}|(?:có trách nhiệm |chịu trách nhiệm )?${CARRIES_OUT}|tham mưu|phụ trách|chịu trách nhiệm(?: chính)?|(?:trực tiếp )?(?:làm|lo)(?: chính)?|đảm (?:nhận|nhiệm|trách)|chuẩn bị|triển khai`;
 /** "Sở A chủ trì | phối hợp với Sở B", without a comma. */
 const THEN_WITH = `${COORDINATE}(?: chặt chẽ)? (?:với|cùng) `;
 /** A verb for a role, also after a colon, before punctuation, partners or the end of the line, so that no task follows it. */
@@ -103,7 +103,7 @@ function rolesOnly(line: TextLine, from: number, context: RuleContext): Labelled
     const helped = found.length > 0 ? WITH.exec(line.folded.slice(at)) : null;
     const from = at + (helped?.[0].length ?? 0);
     if (helped && ONLY_OTHERS.test(line.folded.slice(from))) return withUnmarked(line, found);
-    const list = readUnitList(line, from, context) ?? staffPost(line, from);
+    const list = unitsBeforeVerb(line, from, context) ?? staffPost(line, from);
     if (!list || list.units.length === 0 || line.folded.endsWith(" việc", list.end)) return [];
     const verb = VERB.exec(line.folded.slice(list.end));
     if (!verb && !(helped && LAST_PARTNERS.test(line.folded.slice(list.end)))) return [];
@@ -122,6 +122,13 @@ const NUMBER_OR_LETTER = regex`[\p{L}\p{N}]`;
 const ORGANISES = /^(?:có trách nhiệm |chịu trách nhiệm (?=t)|tổ chức |triển khai )/u;
 
 const BEFORE_ROLE = new RegExp(` (?:${HELPS}|${DOES})(?= ?[;,.]|$)`, "u");
+
+/** The units at an offset, up to the word for their role where they have one: "Phòng Kinh tế | lo chính". */
+function unitsBeforeVerb(line: TextLine, start: number, context: RuleContext): UnitList | null {
+  const length = BEFORE_ROLE.exec(line.folded.slice(start, start + LONGEST_POST))?.index;
+  const whole = length === undefined ? null : readUnitList(line.upTo(start + length), start, context);
+  return whole?.end === start + length! ? whole : readUnitList(line, start, context);
+}
 
 /** "Công chức Tư pháp - Hộ tịch | chủ trì": a post of a staff before a word for its role. */
 function staffPost(

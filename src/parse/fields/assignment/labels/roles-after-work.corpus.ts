@@ -19,6 +19,19 @@ export default assignmentExamples("roles-after-work", [
     "1. Công khai quy hoạch xây dựng.\n+ Sở Xây dựng (chủ trì), Sở Y tế (phối hợp).",
     ["Sở Xây dựng [lead] + Sở Y tế: 1"],
   ],
+  // Plain words for doing it, also after a name that no catalogue knows.
+  [
+    "1. Mở điểm hỗ trợ doanh nghiệp. Sở Xây dựng lo chính, Trung tâm Hỗ trợ xã cùng làm.",
+    ["Sở Xây dựng [member] + Trung tâm Hỗ trợ xã: 1"],
+  ],
+  [
+    "1. Làm mới trang thông tin điện tử. Phòng Văn hóa - Xã hội làm, hoàn thành 30/5/2026.",
+    ["Phòng Văn hóa - Xã hội [member]: 1 by 2026-05-30"],
+  ],
+  [
+    "1. Vận hành các cống ngăn mặn theo lịch - Xí nghiệp Thủy lợi Long Thành đảm nhận.",
+    ["Xí nghiệp Thủy lợi Long Thành [member]: 1"],
+  ],
   // Bodies in general are no partners.
   [
     "1. Công khai quy hoạch xây dựng. Sở Xây dựng chủ trì, phối hợp với các cơ quan, đơn vị liên quan.",

@@ -134,4 +134,5 @@ export default clauseExamples(trailingRoles, [
   ],
   ["Lập hồ sơ theo mẫu mới, do Bộ Nội vụ ban hành.", ""],
   ["Công bố danh mục, do Sở Tài chính chưa kịp cập nhật số liệu.", ""],
+  ["Mở điểm hỗ trợ doanh nghiệp của xã. Sở Xây dựng làm biển hiệu.", ""],
 ]);
