@@ -7,6 +7,7 @@ import { afterBuilt, afterDash, afterPhrase, beforeAttribute, beforeRole } from 
 import { afterBusiness } from "./witnesses/company-names.ts";
 import { groupEnd } from "./witnesses/group-words.ts";
 import {
+  afterCode,
   afterLevel,
   afterOwner,
   afterPlace,
@@ -45,6 +46,7 @@ const OF_BODY: readonly Witness[] = [
   beforeVerbOfDocument,
   beforeVerbOfDuty,
   beforeVerbAfterAbbreviation,
+  afterCode,
   beforeDenial,
   afterOwner,
   afterDash,

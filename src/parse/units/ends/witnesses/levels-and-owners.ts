@@ -1,6 +1,7 @@
 import { isSmallAt } from "../../../../language/letter-case.ts";
-import { allMatches } from "../../../../language/matcher.ts";
+import { allMatches, lengthAt } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
+import { CODE_OF_POLICE } from "../../../lexicon/bodies.ts";
 import { VERBS_OF_NAMES } from "../../../lexicon/predicate-words.ts";
 import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
 import { verbClassAt } from "../model/boundary-model.ts";
@@ -65,6 +66,13 @@ export const beforeVerbAfterAbbreviation: Witness = ({ line: { text, folded }, f
   }
   return end;
 };
+/** The end of a name after the code of a police office: "Phòng PC03 | điều tra, xử lý nghiêm". */
+export const afterCode: Witness = ({ line: { text }, from }, end) => {
+  const at = from + lengthAt(CODE, text, from);
+  return at > from && at < end ? at : end;
+};
+const CODE = regex.y` ?(?:${CODE_OF_POLICE})(?= (?:\p{Ll}))`;
+
 /** "Ban Chỉ đạo nâng cao PCI | họp định kỳ": a verb that the lists lack, because it is also a noun. */
 const MEETS = /^họp(?: |$)/u;
 

@@ -123,7 +123,8 @@ const OFFICE =
 const NAME_BEFORE = regex`^ \p{L}[^ ]*(?:,? (?!và$)[^ ,]+)+(?<! (?:đã|đang|vừa|chưa|được|bị|sẽ))$`;
 
 /** What is to be done next, which no name has after a comma: "Phòng Nghiệp vụ Y | , thực hiện thường xuyên". */
-const NEXT_CLAUSE = /, (?:thực hiện|triển khai|hoàn thành|báo cáo|trình|gửi|xong|thời gian|hạn|trước ngày) /u;
+const NEXT_CLAUSE =
+  /, (?:tổ chức (?:quán triệt|triển khai|thực hiện|hội nghị|tập huấn|đối thoại|khảo sát|rà soát|kiểm tra|họp|lớp|ký)|thực hiện|triển khai|hoàn thành|báo cáo|trình|gửi|xong|thời gian|hạn|trước ngày) /u;
 
 /** When something is to be done, also with a capital: "Phòng Nghiệp vụ Y | , quý III/2026", "Phòng Quản lý đất đai | , hằng tháng". */
 const NEXT_TIME = regex`, (?:(?:quý (?:iv|i{1,3}|[1-4])|tháng \d{1,2})(?![\p{L}\d])|(?:${EVERY}) (?:tuần|tháng|quý|năm)(?!\p{L}))`;

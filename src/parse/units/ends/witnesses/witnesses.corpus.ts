@@ -6,6 +6,7 @@ import { afterBusiness } from "./company-names.ts";
 import { groupEnd } from "./group-words.ts";
 import { headedEnd } from "./headings.ts";
 import {
+  afterCode,
   afterLevel,
   afterOwner,
   afterPlace,
@@ -31,6 +32,7 @@ const WITNESSES: Readonly<Record<string, Witness>> = {
   beforePredicate,
   beforeVerbAfterAbbreviation,
   afterOwner,
+  afterCode,
   afterPlace,
   afterDash,
   afterLevel,
@@ -78,6 +80,9 @@ export default snippets<string>({
     ["beforeBody\nPhòng¦ Hạ tầng và Chiếu sáng| rà soát", "Phòng Hạ tầng và Chiếu sáng"],
     ["beforeSameHead\nVụ¦ TCCB và Vụ Vận tải| rà soát", "Vụ TCCB"],
     ["beforeSameHead\nVụ¦ Vận tải và Pháp chế| rà soát", "Vụ Vận tải và Pháp chế"],
+    // The code of a police office.
+    ["afterCode\nPhòng¦ PC03 điều tra, xử lý nghiêm án tham nhũng, trao đổi| thông tin", "Phòng PC03"],
+    ["afterCode\nPhòng¦ PC03, PC02| rà soát", "Phòng PC03, PC02"],
     // The own name of a company, after its business.
     [
       "afterBusiness\nCông ty¦ Cổ phần đầu tư| phát triển xây dựng Sông Lam 9 theo địa bàn quản lý",
