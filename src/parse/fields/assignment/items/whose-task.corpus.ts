@@ -76,6 +76,18 @@ export default assignmentExamples("whose task", [
     ["Sở Tài chính, các nhà đầu tư* [member]: 2"],
   ],
   // Words before the subject that say when or how, in any wording.
+  // The list of an object goes on after a comma.
+  [
+    "1. Tham gia đoàn kiểm tra của Sở Y tế, Ban Quản lý các khu công nghiệp đối với doanh nghiệp trên địa bàn khi có yêu cầu.",
+    ["nobody: 1"],
+  ],
+  // Who works along with the subject helps.
+  [
+    "1. Phòng Đầu tư cùng Sở Xây dựng cập nhật số liệu giải ngân.",
+    ["Phòng Đầu tư [member] + Sở Xây dựng: 1"],
+  ],
+  ["1. Sở Y tế và Sở Xây dựng cùng cập nhật số liệu giải ngân.", ["Sở Y tế, Sở Xây dựng [member]: 1"]],
+  ["1. Phòng Tổ chức cán bộ, tổ chức quán triệt Kế hoạch.", ["Phòng Tổ chức cán bộ [member]: 1"]],
   ["1. Ít nhất mỗi tháng một lần, các sở, ngành rà soát hồ sơ.", ["các sở, ngành* [member]: 1"]],
   ["1. Từ quý II/2025, Sở Y tế rà soát hồ sơ.", ["Sở Y tế [member]: 1"]],
   ["1. Ngay sau khi nhận được Kế hoạch này, Sở Y tế lập danh sách.", ["Sở Y tế [member]: 1"]],

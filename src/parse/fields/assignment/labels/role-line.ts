@@ -123,11 +123,13 @@ const ORGANISES = /^(?:có trách nhiệm |chịu trách nhiệm (?=t)|tổ ch�
 
 const BEFORE_ROLE = new RegExp(` (?:${HELPS}|${DOES})(?= ?[;,.]|$)`, "u");
 
-/** The units at an offset, up to the word for their role where they have one: "Phòng Kinh tế | lo chính". */
+/** The units at an offset, up to the word for their role if their name was read beyond it: "Phòng Kinh tế | lo chính". */
 function unitsBeforeVerb(line: TextLine, start: number, context: RuleContext): UnitList | null {
-  const length = BEFORE_ROLE.exec(line.folded.slice(start, start + LONGEST_POST))?.index;
-  const whole = length === undefined ? null : readUnitList(line.upTo(start + length), start, context);
-  return whole?.end === start + length! ? whole : readUnitList(line, start, context);
+  const list = readUnitList(line, start, context);
+  const verb = start + (BEFORE_ROLE.exec(line.folded.slice(start, start + LONGEST_POST))?.index ?? Infinity);
+  if (!list || list.end <= verb) return list;
+  const cut = readUnitList(line.upTo(verb), start, context);
+  return cut?.end === verb ? cut : list;
 }
 
 /** "Công chức Tư pháp - Hộ tịch | chủ trì": a post of a staff before a word for its role. */

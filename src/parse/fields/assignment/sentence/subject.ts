@@ -61,8 +61,22 @@ export function unitsAtStart(
   const gap = GAP_AFTER_UNITS.exec(line.text.slice(after, to))![0].length;
   const apposition = APPOSITION.exec(line.folded.slice(after + gap, to))?.[0].length ?? 0;
   const taskStart = after + gap + apposition;
-  return { units: list.units, partners: null, role: null, end: list.end, taskStart };
+  const alone = ordered ? null : withoutCompanions(line, list, to, context);
+  const { units, partners } = alone ?? { units: list.units, partners: null };
+  return { units, partners, role: null, end: list.end, taskStart };
 }
+
+/** "Phòng Đầu tư | cùng Kho bạc Nhà nước | cập nhật số liệu": the units after "cùng" help; null without such units, or with other partners. */
+function withoutCompanions(line: TextLine, list: UnitList, to: number, context: RuleContext) {
+  const at = COMPANION.exec(line.text.slice(list.start, list.end))?.index;
+  if (at === undefined || NAMES_PARTNERS.test(line.folded.slice(list.end, to))) return null;
+  const first = subjectList(line.upTo(list.start + at), list.start, context);
+  if (first?.end !== list.start + at || first.units.length === 0) return null;
+  const partners = list.units.filter(({ name }) => !first.units.some((unit) => unit.name === name));
+  return partners.length > 0 ? { units: first.units, partners } : null;
+}
+const COMPANION = regex`,? cùng (?:với )?(?=\p{Lu}|các |những )`;
+const NAMES_PARTNERS = /phối hợp|^[\s.;:,]*$/u;
 
 /** "Trường Cao đẳng: | Sở Nội vụ | xây dựng phương án sắp xếp": the known unit that acts on the body before the colon; null for other words. */
 function actingAfterColon(cut: TextLine, end: number, context: RuleContext): ClauseUnits | null {

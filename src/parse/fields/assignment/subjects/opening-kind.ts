@@ -5,9 +5,11 @@ import { FIRM_SUBORDINATE, SUBORDINATE } from "../../../lexicon/subordinates.ts"
 import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
+import { beginsWithVerb } from "../../../units/ends/witnesses/predicates.ts";
 import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
 import { namesBody } from "../../../units/shared/names-body.ts";
 import type { DueDay } from "../../due-date/due-day.ts";
+import { continuesList } from "../sentence/further-subject.ts";
 import { BEGINS_WITH_TIME, isToCome, openingDueDate, opensWithPlanYear } from "../sentence/opening-time.ts";
 import { ALSO_VERBS, bearersAt } from "./bearers-at.ts";
 import { everybodyAt } from "./everybody.ts";
@@ -116,6 +118,9 @@ function opensWithAdverbial(
   const bearers = bearersAt(line, from + length + 2, context);
   // Further bodies only after a conjunction or a preposition, because "Bổ nhiệm bà A, Trưởng phòng B" has a comma as well.
   const isClear = isRegular || OPENING.test(clause);
+  // "Tham gia đoàn kiểm tra của Sở A, | Ban Quản lý B": the list of an object goes on.
+  if (!isClear && beginsWithVerb(line, from) && continuesList(line, from, from + length, context))
+    return false;
   const isBody = (unit: UnitRef) => isClear && namesBody(unit) && (isRegular || isCapitalAt(unit.name, 0));
   return bearers?.units.every((unit) => isKnownUnit(unit) || isBody(unit)) === true;
 }
