@@ -281,6 +281,11 @@ function taskWith(begins: string, tasks: readonly ReadTask[]): ReadTask | undefi
   return beside.find((task) => task.at >= task.lines.indexOf(words)) ?? beside.at(-1);
 }
 
+const kindOf = (units: readonly string[], isOfIssuer: boolean): string => {
+  if (units.length === 0) return "task of nobody: no unit";
+  return isOfIssuer ? "task of the issuer: no other unit" : "task: exactly the units";
+};
+
 /** The units of all tasks that the line of a task states. */
 const unitsOfLine = (task: ReadTask, tasks: readonly ReadTask[]): string[] => [
   ...new Set(tasks.flatMap(({ lines, units }) => (lines === task.lines ? units : []))),
@@ -302,8 +307,12 @@ function scoreTasks(
     const first = task?.units ?? [];
     // A line with several subjects is one entry of the list, and several tasks of the program.
     const own = task && !areSame(units, first) ? unitsOfLine(task, read) : first;
-    const isFound = areSame(units, first) || areSame(units, own);
-    const kind = units.length > 0 ? "task: exactly the units" : "task of nobody: no unit";
+    // In its own plan the issuer is mostly not named beside its work; the program then states no unit.
+    const isOfIssuer =
+      units.length === 1 &&
+      plans.some(({ plan: { issuer } }) => issuer !== null && isSame(units[0]!, issuer.name));
+    const isFound = areSame(units, first) || areSame(units, own) || (isOfIssuer && own.length === 0);
+    const kind = kindOf(units, isOfIssuer);
     add(
       kind,
       { listed: 1, found: isFound ? 1 : 0 },

@@ -14,7 +14,7 @@ const PURPOSE = / (?:để|nhằm) (?=\S)/gu;
 const PASSED_ON = /^,? ?(?:tổng hợp|theo dõi|tham mưu|xem xét|xử lý|kịp thời)(?=[ ,.;]|$)/u;
 const FURTHER = / (?:để|nhằm) /u;
 /** The verb nearest before "cho" says whether its object is an addressee: "giao dự toán cho các đơn vị" is not. */
-const GIVES_OR_SENDS = regex.g`(?<!\p{L})(?:(?<sends>gửi|nộp|chuyển|cung cấp|báo cáo|thông báo|bàn giao|tham mưu)|giao|phân bổ|cấp|hỗ trợ|hướng dẫn|tập huấn|tạo)(?!\p{L})`;
+const GIVES_OR_SENDS = regex.g`(?<!\p{L})(?:(?<sends>gửi|nộp|chuyển|cung cấp|báo cáo|thông báo|bàn giao|tham mưu)|giao|phân bổ|cấp|hỗ trợ|hướng dẫn|tập huấn|tạo|gia hạn|đồng ý|chấp thuận)(?!\p{L})`;
 
 /** "Để tổng hợp báo cáo UBND tỉnh, | Sở Nội vụ đề nghị …": why something is asked for says nothing of where it is sent. */
 const OPENING_PURPOSE =

@@ -15,6 +15,23 @@ export default snippets<readonly string[]>({
     return found.map(({ value }) => formatDeadline(value));
   },
   cases: [
+    // Whose time is extended; the reason sets no time, and who has asked is not meant.
+    [
+      "Kính gửi: Sở Nội vụ.\n1. Đồng ý lùi thời hạn ban hành kế hoạch của Sở Xây dựng và Sở Y tế đến hết ngày 31/3/2026, do hai đơn vị phải phục vụ bầu cử trong tháng 3/2026.",
+      ["sub-plan 2026-03-31, Sở Xây dựng, Sở Y tế"],
+    ],
+    [
+      "Kính gửi: Sở Nội vụ.\n1. Theo đề nghị của Sở Nội vụ tại Công văn số 12/SNV-CCHC, đồng ý gia hạn cho Sở Xây dựng, Sở Y tế gửi kế hoạch chậm nhất ngày 27/02/2026.",
+      ["sub-plan 2026-02-27, Sở Xây dựng, Sở Y tế"],
+    ],
+    [
+      "Kính gửi: Sở Nội vụ.\n1. Do nghỉ Tết, đồng ý gia hạn ban hành kế hoạch đối với Sở Xây dựng đến hết ngày 27/02/2026. Thời hạn của các sở khác giữ nguyên.",
+      ["sub-plan 2026-02-27, Sở Xây dựng"],
+    ],
+    [
+      "Kính gửi: Sở Nội vụ.\n1. Thời hạn gửi kế hoạch của Sở Xây dựng theo Kế hoạch số 18/KH-UBND lùi đến ngày 31/3/2026.",
+      ["sub-plan 2026-03-31, Sở Xây dựng"],
+    ],
     // The text points to the head of the letter.
     [
       "Kính gửi: Sở Nội vụ, Sở Xây dựng.\n1. Các đơn vị nêu ở phần Kính gửi rà soát hồ sơ, hoàn thành trước ngày 10/12/2026.",

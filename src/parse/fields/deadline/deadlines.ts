@@ -21,7 +21,7 @@ import { type Clause, clauseAround, subjectStart } from "./clause.ts";
 import { type DateClause, dateClause, ofOneSubject } from "./date-clauses.ts";
 import { type DatedLine, datedLine, startIn } from "./dated-line.ts";
 import { directedUnits } from "./directed-units.ts";
-import { isTimeOfEvent } from "./event-time.ts";
+import { isTimeOfEvent, isTimeOfReason } from "./event-time.ts";
 import { leadingList } from "./owners-at.ts";
 import { NO_TASKS, type OwnersOfTasks, type UnitsOfTask } from "./owners-of-tasks.ts";
 import { type DateAmongOthers, readReceivers } from "./receivers.ts";
@@ -51,7 +51,9 @@ export function readDeadlines(
   const readLine = (section: Section, line: TextLine) => {
     if (headed.has(line.index) || isTitleOf(section, line)) return;
     const dates = datesIn(line, startIn(section, line), context).filter(
-      ({ span, value }) => value.bound !== "in" || !isDateOfMeeting(line.folded, span.start),
+      ({ span, value }) =>
+        value.bound !== "in" ||
+        !(isDateOfMeeting(line.folded, span.start) || isTimeOfReason(line.folded, span.start)),
     );
     if (dates.length === 0) return;
     const on = datedLine(section, line, sections, context);

@@ -17,6 +17,15 @@ const TAKES_EFFECT = /có hiệu lực(?: thi hành)? ?$/u;
 const OPENS_EVENT = /(?:^|[ ,(:])(?:khai mạc|bế mạc|diễn ra)(?: [^.;]{0,60})?$/u;
 const LONGEST_OPENING = 100;
 
+/** "…, | do hai địa phương tập trung phục vụ bầu cử trong tháng 3": the reason of what is said before. */
+const REASON =
+  /, (?:do|vì|bởi)(?: vì)? (?![^,.;:]{2,80} (?:chủ trì|thực hiện|phụ trách|đảm nhận))[^.;]{4,200}$/u;
+const LONGEST_REASON = 210;
+
+/** True for a date inside a reason, on which nothing is due. */
+export const isTimeOfReason = (folded: string, date: number): boolean =>
+  REASON.test(folded.slice(Math.max(0, date - LONGEST_REASON), date));
+
 /** A date in a line of a section. */
 interface EventDate {
   readonly section: Section;

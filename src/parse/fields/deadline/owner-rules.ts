@@ -10,6 +10,7 @@ import { agentAt, readAgentSubject } from "../../units/agents/agents.ts";
 import { namesThings } from "../../units/agents/no-subject.ts";
 import { readUnitList } from "../../units/list/unit-list.ts";
 import { unitsInBracket } from "../assignment/brackets/bracketed.ts";
+import { extendedUnits } from "../assignment/sentence/extension.ts";
 import { passiveSubject } from "../assignment/subjects/passive.ts";
 import { ownersAfterOpening } from "./after-opening.ts";
 import { askedAddressees } from "./asked-addressees.ts";
@@ -50,6 +51,8 @@ export const OWNER_RULES: readonly OwnerRule[] = [
   issuerItself,
   // "(Phòng Tài chính chủ trì, hoàn thành trước 20/8)" on a line of its own
   unitsOfBracketLine,
+  // "Đồng ý lùi thời hạn gửi kế hoạch của UBND xã A đến hết ngày …"
+  unitsWithMoreTime,
   // "Phòng này tổng hợp trước ngày …"
   ({ on, start, context }) => ownersOfThis(on.line, start, context),
   // "nhận báo cáo của các phòng (hạn 05/11/2026)"
@@ -112,6 +115,15 @@ export const OWNER_RULES: readonly OwnerRule[] = [
 /** Limit on the characters between an order and the date that it sets. */
 const LONGEST_DISTANCE = 4000;
 const near = ({ on, date }: DatePlace): number => Math.max(on.start, date.start - LONGEST_DISTANCE);
+
+function unitsWithMoreTime({ on: { line }, start, clause, date, context }: OwnerQuestion) {
+  const from = clause.start > start && line.text[clause.start - 2] === "." ? clause.start : start;
+  const list = extendedUnits(line, from, date.end, context);
+  if (!list || list.end > date.start) return null;
+  return OTHER_CLAUSE.test(line.folded.slice(list.end, date.start)) ? null : list.units;
+}
+/** "…, | do hai địa phương tập trung cho bầu cử trong tháng 3": why, and no time that is set. */
+const OTHER_CLAUSE = /[.;(]|, (?:do|vì|bởi|nhằm|để) /u;
 
 function unitsOfBracketLine({ on: { line, start }, context }: OwnerQuestion) {
   return line.text[start] === "(" ? (unitsInBracket(line, start, context)?.units ?? null) : null;

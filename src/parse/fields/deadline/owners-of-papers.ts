@@ -19,7 +19,8 @@ const OF = new RegExp(
 const IS_ASKED =
   /^,? (?:(?:phải|được|cần|đều) ){0,2}(?:có mặt|gửi|nộp|chuyển|về đến|hoàn thành|hoàn chỉnh|xong|(?:ký |xây dựng,? )?ban hành|xây dựng|phê duyệt)(?= |[,.;:]|$)/u;
 /** "Thời hạn gửi báo cáo của các sở | về Sở Nội vụ: trước ngày …", "… của các sở | là ngày …". */
-const IS_LIMITED = /^(?: (?:về|cho|đến|tới) [^.;:()]{2,80})? ?(?::|là) /u;
+const IS_LIMITED =
+  /^(?: (?:về|cho|đến|tới|theo|tại) [^.;:()]{2,80})? ?(?::|là|(?:được )?(?:lùi|kéo dài|gia hạn|dời|điều chỉnh)(?: thêm)?) /u;
 /** "Báo cáo …", "Thời hạn gửi báo cáo …". */
 const TERM =
   "(?:thời hạn|thời gian|thời điểm|hạn)(?: (?:cuối cùng |chót )?(?:gửi|nộp|hoàn thành|trình|lập))? ";

@@ -3,6 +3,7 @@ import { inlineLabels } from "../labels/inline-labels.ts";
 import { markedUnits } from "../labels/marked-units.ts";
 import { trailingRoles } from "../labels/trailing-roles.ts";
 import type { AssignmentRule } from "../sentence/assignment-rule.ts";
+import { unitsWithMoreTime } from "../sentence/extension.ts";
 import { addressedGroup } from "../subjects/addressed-group.ts";
 import { afterTopic } from "../subjects/after-topic.ts";
 import { agentSubject } from "../subjects/agent-subject.ts";
@@ -26,6 +27,7 @@ import { workGivenTo } from "../subjects/work-given-to.ts";
 /** The first rule that reads a clause wins. */
 export const ASSIGNMENT_RULES: readonly AssignmentRule[] = [
   officeHolder,
+  unitsWithMoreTime,
   markedUnits,
   inlineLabels,
   leadAndPartners,

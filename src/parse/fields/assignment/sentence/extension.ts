@@ -1,0 +1,55 @@
+import { allMatches } from "../../../../language/matcher.ts";
+import type { RuleContext } from "../../../text/rule.ts";
+import type { TextLine } from "../../../text/text-line.ts";
+import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
+import type { AssignmentRule } from "./assignment-rule.ts";
+
+// "Đồng ý gia hạn cho UBND xã A gửi kế hoạch đến ngày …", "UBND xã A được lùi thời hạn …": whose time a letter extends.
+
+const EXTEND =
+  "(?:gia hạn|(?:lùi|kéo dài|dời|giãn|điều chỉnh)(?= (?:thêm |lại )?(?:thời|hạn|mốc|ngày|đến|tới|sang|việc)))";
+const GRANT = "(?:đồng ý|cho phép|chấp thuận|nhất trí|thống nhất)";
+/** "đồng ý | để", "đồng ý gia hạn", "gia hạn": those whose time is extended follow. */
+const EXTENDS = new RegExp(
+  `(?:^|[ ,])(?:${GRANT} (?=(?:cho|để) )|(?:${GRANT} (?:cho |để |việc )?)?${EXTEND})`,
+  "u",
+);
+/** Words before those whose time is extended. */
+const BEFORE_UNITS = /(?:^| )(?:đối với|cho|để|của) (?=\S)/gu;
+const MOST_PLACES = 6;
+/** "đề nghị của UBND xã A | tại Công văn số …": who has asked. */
+const ASKED = /^ tại (?:công văn|tờ trình|văn bản|báo cáo)/u;
+/** "UBND xã A | được lùi thời hạn". */
+const IS_EXTENDED = new RegExp(`^ được (?:phép )?${EXTEND}`, "u");
+/** The new time, which distinguishes an extension from consent to anything else. */
+const UNTIL = /(?:đến|sang|tới|chậm nhất|muộn nhất|trước|thêm|hết|xong) [^.;]{0,40}\d/u;
+const LONGEST = 400;
+
+/** The units whose time the words from an offset to another extend; null for other words. */
+export function extendedUnits(
+  line: TextLine,
+  from: number,
+  to: number,
+  context: RuleContext,
+): UnitList | null {
+  const words = line.folded.slice(from, Math.min(to, from + LONGEST));
+  const verb = EXTENDS.exec(words);
+  if (!verb || !UNTIL.test(line.folded.slice(from + verb.index, to))) return null;
+  const subject = readUnitList(line, from, context);
+  if (subject && IS_EXTENDED.test(line.folded.slice(subject.end, to))) return subject;
+  const after = verb.index + verb[0].trimEnd().length;
+  for (const { index, 0: joint } of allMatches(BEFORE_UNITS, words.slice(after)).slice(0, MOST_PLACES)) {
+    const list = readUnitList(line, from + after + index + joint.length, context);
+    if (list && list.units.length > 0 && !ASKED.test(line.folded.slice(list.end, to))) return list;
+  }
+  return null;
+}
+
+/** "Đồng ý lùi thời hạn ban hành kế hoạch của UBND xã A đến hết ngày 31/3/2026.": the units have until then. */
+export const unitsWithMoreTime: AssignmentRule = {
+  id: "assignment/sentence/extension",
+  read({ cut, from, to }, context) {
+    const list = extendedUnits(cut, from, to, context);
+    return list && { units: list.units, partners: [], role: "member", end: to, taskStart: from };
+  },
+};
