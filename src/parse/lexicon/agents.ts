@@ -26,4 +26,4 @@ const SEASON_OR_CASE =
 /** Names no unit, also before a list of units: "mỗi vụ Đông Xuân, | Sở A". */
 export const EACH_CASE = `^(?:mỗi|từng) (?:${SEASON_OR_CASE}|trường hợp|hoạt động)(?=[ ,;]|$)`;
 /** Plurals that begin like the nouns of units: "các vụ án", "các phòng học", "các viện phí". "Các ban, ngành" are units. */
-export const NO_BODY = `^(?:các|những|mỗi|từng) (?!ban(?:,| ngành))(?:${NO_AGENT}|${SEASON_OR_CASE}|vụ (?:việc|án|kiện|cháy|nổ|tai nạn|vi phạm)|phòng (?:học|bệnh|trọ|chờ)|viện phí|trường hợp|hoạt động)(?=[ ,;]|$)`;
+export const NO_BODY = `^(?:các|những|mỗi|từng) (?!ban(?:,| ngành)|tổ dân phố(?: |$))(?:${NO_AGENT}|${SEASON_OR_CASE}|vụ (?:việc|án|kiện|cháy|nổ|tai nạn|vi phạm)|phòng (?:học|bệnh|trọ|chờ)|viện phí|trường hợp|hoạt động)(?=[ ,;]|$)`;

@@ -30,7 +30,7 @@ type Same = (listed: string, read: string) => boolean;
 
 /** Words of classes that two careful readers print differently. */
 const LOOSE =
-  /(?<!\p{L})(?:giám đốc|thủ trưởng|chủ tịch|người đứng đầu|lãnh đạo|các|những|tất cả|toàn thể|mọi|tỉnh|thành phố|cấp|trên địa bàn|thuộc|của|và|có tên|liên quan|trực thuộc|đồng chí|đơn vị:|ủy ban nhân dân|ubnd)(?!\p{L})/gu;
+  /(?<!\p{L})(?:giám đốc|thủ trưởng|trưởng|chủ tịch|người đứng đầu|lãnh đạo|các|những|tất cả|toàn thể|mọi|tỉnh|thành phố|cấp|trên địa bàn|thuộc|của|và|có tên|liên quan|trực thuộc|đồng chí|đơn vị:|ủy ban nhân dân|ubnd)(?!\p{L})/gu;
 
 /** Whether a printed name of a list and a name that was read are the same unit or the same class. */
 function sameNames(catalogue: Catalogue): Same {
@@ -250,21 +250,21 @@ function tasksOf({ plan, lines }: ReadPlan): ReadTask[] {
       due: task.due,
     };
   };
-  // A line that gives somebody a sub-index without further work.
-  const ofSubIndex = (own: Assignment, pointer: string): ReadTask => {
-    const task = { label: null, text: "", role: own.role, units: [], partners: [], due: null, product: null };
+  // A line that gives somebody a sub-index without further work. Its units may be in a cell beside several rows.
+  const ofSubIndex = (own: Assignment, pointer: string, text: string): ReadTask => {
+    const task = { label: null, text, role: own.role, units: [], partners: [], due: null, product: null };
     return read(task, pointer, own);
   };
-  const ofAssignments = (assignments: readonly Assignment[], pointer: string) =>
+  const ofAssignments = (assignments: readonly Assignment[], pointer: string, name = "") =>
     assignments.flatMap((own, i) => {
       const tasks = own.tasks.map((task, k) => read(task, `${pointer}/assignments/${i}/tasks/${k}`, own));
       const isGiven = pointer !== "" && tasks.length === 0;
-      return isGiven ? [ofSubIndex(own, `${pointer}/assignments/${i}`)] : tasks;
+      return isGiven ? [ofSubIndex(own, `${pointer}/assignments/${i}`, name)] : tasks;
     });
   return [
     ...ofAssignments(plan.assignments, ""),
-    ...plan.subIndices.flatMap(({ assignments, tasks }, i) => [
-      ...ofAssignments(assignments, `/subIndices/${i}`),
+    ...plan.subIndices.flatMap(({ name, assignments, tasks }, i) => [
+      ...ofAssignments(assignments, `/subIndices/${i}`, name),
       ...tasks.map((task, k) => read(task, `/subIndices/${i}/tasks/${k}`, { units: [], partners: [] })),
     ]),
   ];

@@ -10,6 +10,7 @@ import { staffNameAt } from "../../units/field/staff-names.ts";
 import { readUnitField } from "../../units/field/unit-field.ts";
 import { readUnitList, type UnitList } from "../../units/list/unit-list.ts";
 import { readMarkedUnits, readRoleLabels, readUnitsWithVerbs } from "../assignment/labels/role-label.ts";
+import { onlyHelps } from "../assignment/labels/role-line.ts";
 import { readVerbClauses } from "../assignment/labels/verb-clauses.ts";
 import { partnersAt } from "../assignment/sentence/partner-list.ts";
 import type { LabelledUnits } from "../assignment/shared/labelled-units.ts";
@@ -56,6 +57,8 @@ export function readUnitCells(
     };
   }
   const helpers = lead && first ? helpersAfter(lead, first, context) : [];
+  const last = lead && first && helpers.length === 0 ? lastHelps(lead, first, context) : null;
+  if (last) return { leads: [...last.leads], partners: [...partners, ...last.helpers], role: head.role };
   const roles = lead && helpers.length === 0 ? rolesInCell(lead, context) : null;
   if (roles) return { leads: [...roles.leads], partners: [...partners, ...roles.partners], role: "lead" };
   if (first && helpers.length > 0)
@@ -76,6 +79,19 @@ export function readUnitCells(
   return head.shared
     ? { leads: leads.slice(0, 1), partners: [...leads.slice(1), ...partners], role: "lead" }
     : { leads: [...leads], partners: [...partners], role: head.role };
+}
+
+/** "Sở A; | Sở B | cùng làm": after a semicolon the last units of a cell, which only help; null for other cells. */
+function lastHelps(
+  { line, start, end = line.text.length }: Cell,
+  first: UnitList,
+  context: RuleContext,
+): { readonly leads: readonly UnitRef[]; readonly helpers: readonly UnitRef[] } | null {
+  if (!onlyHelps(line.folded.slice(first.end, end))) return null;
+  const mark = line.text.lastIndexOf("; ", first.end);
+  const helping = mark < start ? null : readUnitList(line.upTo(end), mark + 2, context);
+  const leading = helping?.end === first.end ? readUnitList(line.upTo(mark), first.start, context) : null;
+  return leading && leading.units.length > 0 ? { leads: leading.units, helpers: helping!.units } : null;
 }
 
 /** "Sở A triển khai tại các trường. | Sở B | triển khai hạ tầng.": the known units that begin the later sentences of a cell. */

@@ -11,6 +11,7 @@ import { withContainingPlaces } from "../members/containing-place.ts";
 import { readCouncilOrgans } from "../members/council-organs.ts";
 import { givenClasses, withClauseOfLater } from "../members/given-classes.ts";
 import { readHeadlessMember } from "../members/headless-members.ts";
+import { readNamedVillages } from "../members/named-villages.ts";
 import { withFurtherNumbers } from "../members/numbered-siblings.ts";
 import { withParents } from "../members/parents.ts";
 import { placedClasses, placedGroup } from "../members/placed-group.ts";
@@ -63,7 +64,8 @@ function readListAt(line: TextLine, from: number, context: RuleContext): UnitLis
       readSharedHead(line, unitStart, context) ??
       readSharedPlaces(line, unitStart, context) ??
       readSharedDivisions(line, unitStart, context) ??
-      readCouncilOrgans(line, unitStart, context);
+      readCouncilOrgans(line, unitStart, context) ??
+      readNamedVillages(line, unitStart, context);
     const further = () => (named.length > 0 ? furtherMember(line, unitStart, context) : null);
     const headless = () => readHeadlessMember(line, unitStart, named.at(-1), context);
     const bare = shared

@@ -1,4 +1,6 @@
+import { fold } from "../../../language/fold.ts";
 import { regex } from "../../../language/regex.ts";
+import { VILLAGE } from "../../lexicon/bodies.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedUnit } from "../shared/named-unit.ts";
 
@@ -14,6 +16,7 @@ export function barePlaceAt({ text }: TextLine, start: number): NamedUnit | null
     : { ref: { name, unitId: null, group: false }, start, end: start + name.length };
 }
 
-/** True for "phường Bồng Sơn": a place, without the words for its committee. */
-export const isPlaceName = (name: string): boolean => PLACE_NAME.test(name);
+/** True for "phường Bồng Sơn", "thôn An Hòa": a place, without the words for its committee. */
+export const isPlaceName = (name: string): boolean => PLACE_NAME.test(name) || VILLAGE_NAME.test(fold(name));
+const VILLAGE_NAME = new RegExp(`^(?:${VILLAGE}) `, "u");
 const PLACE_NAME = regex`^(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố) \p{Lu}`;

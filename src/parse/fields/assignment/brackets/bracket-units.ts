@@ -38,7 +38,7 @@ import {
 // Who does the work that precedes a bracket, by the words in it: a label, a verb, clauses or only names.
 
 /** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III", " - quý III". */
-export const TIME = `hoàn thành|xong|thường xuyên|thời gian|thời hạn|quý|tháng|năm|mỗi (?:năm|quý|tháng)|${EACH}|${BOUND_WORD.source}`;
+export const TIME = `(?:(?:tổ chức |triển khai )?thực hiện|trình|báo cáo|áp dụng) (?:xong )?(?:từ|trong|trước|vào|chậm nhất|${EACH})|hoàn thành|xong|thường xuyên|thời gian|thời hạn|quý|tháng|năm|mỗi (?:năm|quý|tháng)|${EACH}|${BOUND_WORD.source}`;
 export const WHEN_SOURCE = `(?: ?[;,]| [-–]) (?:${TIME})(?!\\p{L})`;
 const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|đảm (?:nhiệm|nhận|trách)|${RESPONSIBLE}|theo dõi(?= chung| chính|[,;.)]|$)|${COORDINATE})(?!\p{L})`;
 const LABEL = new RegExp(

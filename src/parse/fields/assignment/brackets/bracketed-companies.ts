@@ -2,8 +2,8 @@ import { fold } from "../../../../language/fold.ts";
 import { isCapitalAt } from "../../../../language/letter-case.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
-import { INDEPENDENT_BODY } from "../../../lexicon/bodies.ts";
-import { CARRY_OUT, IN_CHARGE, LEAD } from "../../../lexicon/roles.ts";
+import { BODY_WORDS, INDEPENDENT_BODY } from "../../../lexicon/bodies.ts";
+import { CARRY_OUT, COORDINATE, IN_CHARGE, LEAD } from "../../../lexicon/roles.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { staffNameAt } from "../../../units/field/staff-names.ts";
@@ -32,7 +32,7 @@ export function wordsBeforeVerb(line: TextLine, start: number, context: RuleCont
   return { units: [{ name, unitId: null, group: OF_EACH.test(verb[0]) }], end: words.text.length };
 }
 const BEFORE_ONE_VERB = new RegExp(
-  `^[^,;:.()]{4,70}?(?= (?:${LEAD}|${CARRY_OUT}|${IN_CHARGE}|đảm (?:nhiệm|nhận))(?:[,;.]|$))`,
+  `^[^,;:.()]{4,90}?(?= (?:${LEAD}|${CARRY_OUT}|${IN_CHARGE}|đảm (?:nhiệm|nhận))(?:[,;.]|$)| ${COORDINATE} (?:với |cùng )?(?:${BODY_WORDS}|các) )`,
   "u",
 );
 const OF_EACH = /^(?:các|những|mỗi|từng) | (?:của|ở|tại) (?:từng|mỗi|các) /u;

@@ -51,6 +51,20 @@ export default clauseExamples(bracketedUnits, [
     "Sở Nội vụ [member] | Nghe báo cáo tiến độ giải ngân (Sở Nội vụ báo cáo).",
   ],
   ["Cả tỉnh có 45 ca mắc mới (Sở Y tế báo cáo).", ""],
+  // A time with its verb after the bracket; a long name before its partners.
+  [
+    "Sửa mẫu thông báo cho dễ hiểu (Sở Y tế), thực hiện từ ngày 01/3/2024.",
+    "Sở Y tế [member] | Sửa mẫu thông báo cho dễ hiểu (Sở Y tế), thực hiện từ ngày 01/3/2024.",
+  ],
+  [
+    "Sửa đổi quy chế đầu tư (Phòng Kinh tế đối ngoại), trình trong quý II/2024.",
+    "Phòng Kinh tế đối ngoại [member] | Sửa đổi quy chế đầu tư (Phòng Kinh tế đối ngoại), trình trong quý II/2024.",
+  ],
+  [
+    "Nhân rộng mô hình ở các thôn (Phòng Xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc phối hợp Sở Y tế).",
+    "Phòng Xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc [member] + Sở Y tế | Nhân rộng mô hình ở các thôn (Phòng Xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc phối hợp Sở Y tế).",
+  ],
+  ["Sửa đổi quy chế đầu tư (Sở Y tế), trình bày lại phụ lục.", ""],
   // Words for a post or a body before the verb.
   [
     "Chứng thực bản sao ngay trong buổi (công chức tư pháp - hộ tịch thực hiện).",

@@ -27,7 +27,10 @@ const ONLY_HELPS = new RegExp(`^,? (?:${HELPS})[ .;,]*$`, "u");
 /** True for the words after units that only help with the work stated before: "…; Sở B phối hợp." */
 export const onlyHelps = (words: string): boolean => ONLY_HELPS.test(words);
 
-const WITH = new RegExp(`^${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)? (?=\\S)`, "u");
+const WITH = new RegExp(
+  `^(?:${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)?|(?:có |với )?sự (?:tham gia|${COORDINATE}|hỗ trợ)(?: ${COORDINATE}| hỗ trợ)?(?: của)?) (?=\\S)`,
+  "u",
+);
 /** The end of a list of partners, also with partners in general: ", báo, đài và các đơn vị có liên quan". */
 const LAST_PARTNERS =
   /^(?:(?:,|;| và| cùng) ?(?:[^.;:]{1,60}(?:, | và | cùng ))?(?:các |những )?(?:cơ quan|đơn vị|địa phương|tổ chức|cá nhân|sở|ngành|ban)[^.;:]{0,40}liên quan)?[ .;,]*$/u;

@@ -32,6 +32,10 @@ export default assignmentExamples("roles-after-work", [
     "1. Vận hành các cống ngăn mặn theo lịch - Xí nghiệp Thủy lợi Long Thành đảm nhận.",
     ["Xí nghiệp Thủy lợi Long Thành [member]: 1"],
   ],
+  [
+    "1. Vận hành các cống ngăn mặn theo lịch. Sở Xây dựng đảm nhận, có sự tham gia của Sở Y tế, Sở Nội vụ.",
+    ["Sở Xây dựng [member] + Sở Y tế, Sở Nội vụ: 1"],
+  ],
   // Bodies in general are no partners.
   [
     "1. Công khai quy hoạch xây dựng. Sở Xây dựng chủ trì, phối hợp với các cơ quan, đơn vị liên quan.",

@@ -82,8 +82,9 @@ const hasUnitLabels = ({ items }: Item, context: RuleContext): boolean =>
       hasUnitLabels(child, context),
   );
 
+/** "chọn 02 hộ | làm điểm" is work, "chọn 02 tập thể" a limit. */
 const NUMBER =
-  /^(?:(?:mỗi|từng) (?:[^ .,;:\d]{1,7} ){1,2})?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:(?:không quá|tối đa|tối thiểu|ít nhất|khoảng) )?\d{1,6}(?:[.,]\d{1,3})? [^.;:]{1,60}[.;:]*$/u;
+  /^(?!(?:lựa )?chọn (?!không quá |tối đa )[^.;:]{1,60} (?:làm|để|xây dựng|thực hiện|thí điểm|tham gia|triển khai)(?= ))(?:(?:mỗi|từng) (?:[^ .,;:\d]{1,7} ){1,2})?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:(?:không quá|tối đa|tối thiểu|ít nhất|khoảng) )?\d{1,6}(?:[.,]\d{1,3})? [^.;:]{1,60}[.;:]*$/u;
 const BOUNDED =
   /^(?:(?:mỗi|từng) (?:[^ .,;:\d]{1,7} ){1,2})?(?:(?:đề nghị|xét|chọn|xét chọn|lựa chọn|được) )?(?:không quá|tối đa|tối thiểu|ít nhất) \d/u;
 /** "gồm:", "Tổ giúp việc …, gồm các ông, bà:", "Thành phần dự họp gồm Thường trực HĐND …" */

@@ -18,6 +18,11 @@ export default clauseExamples(unitsWithMoreTime, [
     "Sở Tài chính được gia hạn nộp kế hoạch đến ngày 31/3/2026.",
     "Sở Tài chính [member] | Sở Tài chính được gia hạn nộp kế hoạch đến ngày 31/3/2026.",
   ],
+  [
+    "Thời hạn gửi kế hoạch của Sở Nội vụ theo Kế hoạch số 18/KH-UBND lùi đến ngày 31/3/2025.",
+    "Sở Nội vụ [member] | Thời hạn gửi kế hoạch của Sở Nội vụ theo Kế hoạch số 18/KH-UBND lùi đến ngày 31/3/2025.",
+  ],
+  ["Thời hạn gửi kế hoạch của Sở Nội vụ giữ nguyên đến ngày 31/3/2025.", ""],
   // Who has asked, and consent to something else.
   [
     "Đồng ý gia hạn theo đề nghị của Sở Nội vụ tại Công văn số 12/SNV-CCHC cho Sở Y tế đến ngày 31/3/2026.",

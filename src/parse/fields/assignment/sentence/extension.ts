@@ -21,6 +21,9 @@ const MOST_PLACES = 6;
 const ASKED = /^ tại (?:công văn|tờ trình|văn bản|báo cáo)/u;
 /** "UBND xã A | được lùi thời hạn". */
 const IS_EXTENDED = new RegExp(`^ được (?:phép )?${EXTEND}`, "u");
+/** "Thời hạn gửi kế hoạch của UBND xã A | lùi đến …". */
+const TERM = /^(?:thời hạn|thời gian|thời điểm|hạn|mốc) [^.;:()]{0,80}?(?:của|đối với) (?=\S)/u;
+const IS_MOVED = new RegExp(`^(?: (?:theo|tại) [^.;:]{2,80}?)? (?:được )?${EXTEND}`, "u");
 /** The new time, which distinguishes an extension from consent to anything else. */
 const UNTIL = /(?:đến|sang|tới|chậm nhất|muộn nhất|trước|thêm|hết|xong) [^.;]{0,40}\d/u;
 const LONGEST = 400;
@@ -35,6 +38,9 @@ export function extendedUnits(
   const words = line.folded.slice(from, Math.min(to, from + LONGEST));
   const verb = EXTENDS.exec(words);
   if (!verb || !UNTIL.test(line.folded.slice(from + verb.index, to))) return null;
+  const term = TERM.exec(words)?.[0].length;
+  const late = term === undefined ? null : readUnitList(line, from + term, context);
+  if (late && IS_MOVED.test(line.folded.slice(late.end, to))) return late;
   const subject = readUnitList(line, from, context);
   if (subject && IS_EXTENDED.test(line.folded.slice(subject.end, to))) return subject;
   const after = verb.index + verb[0].trimEnd().length;
