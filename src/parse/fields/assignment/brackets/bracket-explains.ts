@@ -36,6 +36,12 @@ const ENDS_IN_UNIT = new RegExp(` \\((?:${BODY_WORDS}) [^()]{2,120}\\)[.;]?$`, "
 /** Lines that end so before a document is known to name those who do its work in brackets. */
 const HABIT = 3;
 
+/** True for a document whose lines end in brackets with the units that do the work. */
+export const namesUnitsInBrackets = ({ occurrences }: Pick<RuleContext, "occurrences">): boolean =>
+  occurrences.linesWith(ENDS_IN_UNIT) >= HABIT;
+/** True for a folded line that ends in such a bracket. */
+export const endsInUnit = (folded: string): boolean => ENDS_IN_UNIT.test(folded);
+
 /**
  * True where the words before a bracket and in it show that it explains them. In a document (`context`) whose lines end in the units that do
  * the work, only a bracket that repeats the noun before it or follows a receiver does.
@@ -46,7 +52,7 @@ export function isExplained(
   context: Pick<RuleContext, "occurrences"> | null,
 ): boolean {
   if (repeatsNoun(before, inside)) return true;
-  const isHabit = context !== null && context.occurrences.linesWith(ENDS_IN_UNIT) >= HABIT;
+  const isHabit = context !== null && namesUnitsInBrackets(context);
   if (!isHabit && IN_BUILDING.test(before)) return true;
   if (PAPER_OF_COMMITTEE.test(before)) return false;
   const found = EXPLAINS.exec(before);

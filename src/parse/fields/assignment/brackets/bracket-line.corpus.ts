@@ -36,6 +36,10 @@ export default assignmentExamples("a bracket on a line of its own", [
     ["Văn phòng Sở [member]: 1", "Phòng Chuyển đổi số [member]: 1", "Phòng Bưu chính [member]: 1"],
   ],
   [
+    "- Số hóa hồ sơ mới; mỗi tổ công nghệ hỗ trợ 40 hộ nộp hồ sơ (Phòng Chuyển đổi số).\n- Quán triệt Kế hoạch (Văn phòng Sở).\n- Rà soát quy trình nội bộ (Phòng Bưu chính).",
+    ["Phòng Chuyển đổi số [member]: 1", "Văn phòng Sở [member]: 1", "Phòng Bưu chính [member]: 1"],
+  ],
+  [
     "- Quán triệt Kế hoạch tới viên chức của Sở (Văn phòng Sở).\n- Rà soát quy trình nội bộ.\n- Làm việc với tổ công tác (Sở Y tế).",
     ["nobody: 3"],
   ],

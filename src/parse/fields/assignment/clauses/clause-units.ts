@@ -4,7 +4,10 @@ import { statesOnlyFacts } from "../../../structure/lines/fact-sentence.ts";
 import { readOnceIn } from "../../../text/read-once.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
+import { beginsWithVerb } from "../../../units/ends/witnesses/predicates.ts";
 import { witnessOf } from "../bearers/witness.ts";
+import { endsInUnit, namesUnitsInBrackets } from "../brackets/bracket-explains.ts";
+import { bracketedUnits } from "../brackets/bracketed.ts";
 import { type ReferringSentence, referringSentence } from "../references/referring-sentence.ts";
 import type { Clause, ClauseUnits } from "../sentence/assignment-rule.ts";
 import { isIssuer } from "../sentence/author-order.ts";
@@ -34,9 +37,21 @@ function clausesOf(line: TextLine, start: number, context: RuleContext): readonl
   const divided = dividedWork(line, start, context);
   if (divided) return divided;
   const sentence = referringSentence(line, start, context);
-  return sentence
-    ? clausesAround(line, start, sentence, context)
-    : splitClauses(line, start, context).map((clause) => readClause(line, clause, context));
+  if (sentence) return clausesAround(line, start, sentence, context);
+  const clauses = splitClauses(line, start, context);
+  const whole = clauses.length > 1 ? inLastBracket(line, start, context) : null;
+  return whole ? [whole] : clauses.map((clause) => readClause(line, clause, context));
+}
+
+/**
+ * "Số hóa hồ sơ mới; mỗi tổ công nghệ hỗ trợ 40 hộ | (Trung tâm A).": in a document whose lines end in the units that do them, the bracket is
+ * about the whole line, if this begins with a verb; null elsewhere.
+ */
+function inLastBracket(line: TextLine, start: number, context: RuleContext): ReadClause | null {
+  if (!endsInUnit(line.folded) || !namesUnitsInBrackets(context) || !beginsWithVerb(line, start)) return null;
+  const to = line.text.length;
+  const units = bracketedUnits.read(clauseOf(line, start, to, context), context);
+  return units && { from: start, to, units: { ...units, rule: bracketedUnits.id } };
 }
 
 export const REFERRING_SENTENCE_RULE = "assignment/references/referring-sentence";
