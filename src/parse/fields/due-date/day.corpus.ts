@@ -11,6 +11,10 @@ export default corpus(dueOnDay, {
       dueOn("xong trước ngày 20/7/2024", "before", 2024, 7, 20),
       ["rà soát như Nghị định đã quy định xong trước ngày 20/7/2024"],
     ],
+    [
+      dueOn("trước ngày 20/7/2024", "before", 2024, 7, 20),
+      ["Tổng hợp danh sách các đơn vị đã ban hành kế hoạch, báo cáo UBND tỉnh trước ngày 20/7/2024"],
+    ],
     ...eachDueOn("after", [2024, 3, 5], ["hạn sau ngày 05/3/2024", "thời hạn sau ngày 05/3/2024"]),
     ...eachDueOn(
       "before",
@@ -136,6 +140,7 @@ export default corpus(dueOnDay, {
     "sau 05 ngày làm việc",
     "trong thời hạn 30 ngày kể từ ngày ký",
     "đã hoàn thành trước ngày 20/7/2024",
+    "Sở đã tổng hợp, báo cáo UBND tỉnh trước ngày 20/7/2024",
     "đã tổ chức hội nghị vào ngày 20/7/2024",
     "tính đến ngày 20/7/2024",
     "số liệu đến hết ngày 20/7/2024",

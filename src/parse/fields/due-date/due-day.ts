@@ -80,7 +80,12 @@ const ATTRIBUTE =
  */
 export const isPast = (before: string, bound?: Deadline["bound"], words = ""): boolean =>
   !AT_LATEST.test(words) &&
+  !OF_LISTED.test(before.slice(-LONGEST_LISTED)) &&
   (PAST.test(before.slice(-100)) || (bound !== "before" && /số liệu ?$/u.test(before.slice(-10))));
+/** "Tổng hợp danh sách các đơn vị đã ban hành kế hoạch, | báo cáo UBND tỉnh | trước ngày …": what has been done is listed, and the list is due. */
+const OF_LISTED =
+  /(?:danh sách|tổng hợp|rà soát|kiểm tra|theo dõi|đối chiếu|thống kê) (?:[^.;:,]{0,60} )?đã [^.;:]{0,80}, (?:báo cáo|gửi|trình|nộp|công khai|thông báo|hoàn thành)(?= )[^.;:,]{0,60}$/u;
+const LONGEST_LISTED = 260;
 /** "Gửi phiếu đã thu | chậm nhất ngày 10/6", "như đã quy định | xong trước ngày 10/6": a limit for what is not done yet. */
 const AT_LATEST = /(?:chậm|muộn) nhất|^xong trước/u;
 const PAST = regex`(?:(?<!\p{L})đã (?!${ATTRIBUTE})(?!được (?:phê duyệt|duyệt|ban hành|giao|thống nhất|công bố|ký)(?: [^,.;:]{0,40})?, )[^.;:]{0,80}|(?:tính|kể|tính từ|kể từ) ?)$`;

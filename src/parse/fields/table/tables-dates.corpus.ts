@@ -9,6 +9,14 @@ export default rowExamples([
       "Sở Tài chính [lead]: Lập báo cáo trước 30/9/2025 (2025-09-20)",
     ],
   ],
+  // The day of the task in the month of the row.
+  [
+    "| Thời gian | Nhiệm vụ | Chủ trì |\n| Tháng 7 | Lập báo cáo trước ngày 10/7 | Sở Tài chính |\n| Tháng 8 | Rà soát số liệu trước ngày 10/7 | Sở Y tế |",
+    [
+      "Sở Tài chính [lead]: Lập báo cáo trước ngày 10/7 (2025-07-10)",
+      "Sở Y tế [lead]: Rà soát số liệu trước ngày 10/7 (8)",
+    ],
+  ],
   // Numbers in the column of dates, and years of which the last one counts; a frequency is not a date.
   [
     "| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n| 1 | Lập danh mục | Sở Y tế | 6/2026 |\n| 2 | Công khai | Sở Y tế | 30/11/2025 |\n| 3 | Đối thoại | Sở Y tế | Thường xuyên |\n| 4 | Tổng kết | Sở Y tế | Trước 05/12 |\n| 5 | Khảo sát | Sở Y tế | Quý III |\n| 6 | Đào tạo | Sở Y tế | 2025 - 2030 |",

@@ -79,7 +79,11 @@ export function readTaskRow(
   const times = stating.length > 0 || !time ? stating : [time];
   const dates =
     times.length > 0
-      ? times.flatMap((one) => readDueCell(one, context, head.dueNoun))
+      ? withDayOfTask(
+          times.flatMap((one) => readDueCell(one, context, head.dueNoun)),
+          cell("task"),
+          context,
+        )
       : datesInWords(row, head, context);
   const due = dates[0] ?? null;
   const common = { subIndex, targets, headed: true, line: row.line.index };
@@ -111,6 +115,17 @@ export function readTaskRow(
   };
   const hasUnreadLead = units.leads.length === 0 && namesSomebody(cell("lead"), context);
   return { ...common, assignment: { ...assignment, place }, task: null, deadlines, hasUnreadLead };
+}
+
+/** "Tháng 7 | Báo cáo giữa kỳ trước ngày 10/7": the dates of a row, with the day of its month that the task states. */
+function withDayOfTask(dates: readonly CellDue[], task: Cell | undefined, context: RuleContext): CellDue[] {
+  const [first, ...others] = dates;
+  const month = first?.value.date;
+  if (!month || month.day !== null || month.month === null || month.recurring !== null) return [...dates];
+  const day = readDueInWords(task, context).find(
+    ({ value: { date } }) => date.day !== null && date.month === month.month && date.year === month.year,
+  );
+  return day ? [day, ...others] : [...dates];
 }
 
 /** The dates in the words of a row without a cell for them: in its task, else at the end of another cell. */

@@ -9,7 +9,7 @@ import { type Detail, isDetail, readDetails } from "./detail-label.ts";
 import { roleLabelsAt, unitsAfterLabels } from "./role-label.ts";
 import { bearerWithPartners, beforeDueDate, readRoleLine } from "./role-line.ts";
 import { rolesAfterTask } from "./trailing-roles.ts";
-import { unitsAndTime } from "./units-and-time.ts";
+import { timeAtEnd, unitsAndTime } from "./units-and-time.ts";
 
 /** What a line of labels states about the tasks above it. */
 export interface LineLabels {
@@ -35,7 +35,7 @@ export const readLabels = (line: TextLine, from: number, context: RuleContext): 
 export function readLabelsBelowTasks(line: TextLine, from: number, context: RuleContext): LineLabels | null {
   const labels = roleLabelsAt(line, from);
   const units = unitsAfterLabels(line, labels, context, false);
-  if (units.length > 0) return { units, details: readDetails(line, from, context) };
+  if (units.length > 0) return { units, details: detailsOf(line, from, context) };
   const read = readFrom(line, from, labels, context);
   if (read) return read;
   const named = bearerWithPartners(line, from, context);
@@ -60,8 +60,14 @@ function readFrom(
 ): LineLabels | null {
   const units = unitsOf(line, from, labels, context);
   if (units.length === 0 && !isDetail(line, from) && !namesUnknownUnits(line, labels)) return null;
-  const details = readDetails(line, from, context);
+  const details = detailsOf(line, from, context);
   return { units, details: details.length > 0 || labels.length > 0 ? details : dueOf(line, context) };
+}
+
+/** The details of the labels of a line, and the time that its last sentence states without a label. */
+function detailsOf(line: TextLine, from: number, context: RuleContext): readonly Detail[] {
+  const details = readDetails(line, from, context);
+  return details.some(({ due }) => due) ? details : [...details, ...timeAtEnd(line, from, context)];
 }
 
 /** The due date of a line without labels: "Sở A chủ trì, xong trong quý II." */

@@ -55,6 +55,18 @@ export function unitsAndTime(line: TextLine, from: number, context: RuleContext)
   return { units: found, details: due ? [{ kind: "due", due, product: null }] : [] };
 }
 
+/** The due date in the last sentence of a line of labels, if it only says when: "Thực hiện: Phòng A. | Trước 30/6/2026." */
+export function timeAtEnd(line: TextLine, from: number, context: RuleContext): Detail[] {
+  const end = trimEndSigns(line.text, ".;,").length;
+  const mark = LAST_SENTENCE.exec(line.text.slice(Math.max(from, end - LONGEST_TIME), end));
+  if (!mark) return [];
+  const at = Math.max(from, end - LONGEST_TIME) + mark.index + mark[0].length;
+  const due = TIME.test(line.folded.slice(at, end)) ? dueInWords(line, at, end, context) : null;
+  return due ? [{ kind: "due", due, product: null }] : [];
+}
+const LAST_SENTENCE = /\. (?=[^.]{4,50}$)/u;
+const LONGEST_TIME = 60;
+
 /** "Sở A, Sở B", "Sở A chủ trì, Sở B phối hợp" */
 function whoWorks(clause: TextLine, from: number, context: RuleContext): LabelledUnits[] {
   const withRoles = readRoleLine(clause, from, context);
