@@ -74,17 +74,7 @@ export function readTaskRow(
   const leading = inTask ?? (ofGroup ? { leads: [...ofGroup.units], role: "member" as const } : stated);
   const units = { ...leading, partners };
   const words = taskWords(row, head, opens, context);
-  const stating = cellsOf(row, head, "due");
-  const time = lastMarked(row, head.periods) ?? period;
-  const times = stating.length > 0 || !time ? stating : [time];
-  const dates =
-    times.length > 0
-      ? withDayOfTask(
-          times.flatMap((one) => readDueCell(one, context, head.dueNoun)),
-          cell("task"),
-          context,
-        )
-      : datesInWords(row, head, context);
+  const dates = datesOfRow(row, head, period, context);
   const due = dates[0] ?? null;
   const common = { subIndex, targets, headed: true, line: row.line.index };
   if (units.leads.length === 0 && units.partners.length === 0) {
@@ -115,6 +105,16 @@ export function readTaskRow(
   };
   const hasUnreadLead = units.leads.length === 0 && namesSomebody(cell("lead"), context);
   return { ...common, assignment: { ...assignment, place }, task: null, deadlines, hasUnreadLead };
+}
+
+/** The dates of a row: those of its cells, of its marks or of the heading row above, else those in its words. */
+function datesOfRow(row: GridRow, head: Head, period: Cell | undefined, context: RuleContext): CellDue[] {
+  const stating = cellsOf(row, head, "due");
+  const time = lastMarked(row, head.periods) ?? period;
+  const times = stating.length > 0 || !time ? stating : [time];
+  if (times.length === 0) return datesInWords(row, head, context);
+  const dates = times.flatMap((one) => readDueCell(one, context, head.dueNoun));
+  return withDayOfTask(dates, cellOf(row, head, "task"), context);
 }
 
 /** "Tháng 7 | Báo cáo giữa kỳ trước ngày 10/7": the dates of a row, with the day of its month that the task states. */
