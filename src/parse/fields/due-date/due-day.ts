@@ -80,8 +80,8 @@ const ATTRIBUTE =
  */
 export const isPast = (before: string, bound?: Deadline["bound"], words = ""): boolean =>
   !AT_LATEST.test(words) &&
-  !OF_LISTED.test(before.slice(-LONGEST_LISTED)) &&
-  (PAST.test(before.slice(-100)) || (bound !== "before" && /số liệu ?$/u.test(before.slice(-10))));
+  ((PAST.test(before.slice(-100)) && !OF_LISTED.test(before.slice(-LONGEST_LISTED))) ||
+    (bound !== "before" && /số liệu ?$/u.test(before.slice(-10))));
 /** "Tổng hợp danh sách các đơn vị đã ban hành kế hoạch, | báo cáo UBND tỉnh | trước ngày …": what has been done is listed, and the list is due. */
 const OF_LISTED =
   /(?:danh sách|tổng hợp|rà soát|kiểm tra|theo dõi|đối chiếu|thống kê) (?:[^.;:,]{0,60} )?đã [^.;:]{0,80}, (?:báo cáo|gửi|trình|nộp|công khai|thông báo|hoàn thành)(?= )[^.;:,]{0,60}$/u;

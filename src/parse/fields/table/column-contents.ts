@@ -124,8 +124,9 @@ function removePersons(
   const persons = [...columns].flatMap(([column, kind]) =>
     kind === "lead" && isMostly(cells.get(column) ?? [], beginsWithPerson) ? [column] : [],
   );
+  if (persons.length === 0) return new Set();
   const hasUnits = [...cells.keys()].some((column) => !columns.has(column) && isOfUnits(column));
-  if (persons.length === 0 || !hasUnits) return new Set();
+  if (!hasUnits) return new Set();
   for (const column of persons) columns.delete(column);
   return new Set(persons);
 }

@@ -48,7 +48,7 @@ function clausesOf(line: TextLine, start: number, context: RuleContext): readonl
  * about the whole line, if this begins with a verb; null elsewhere.
  */
 function inLastBracket(line: TextLine, start: number, context: RuleContext): ReadClause | null {
-  if (!endsInUnit(line.folded) || !namesUnitsInBrackets(context) || !beginsWithVerb(line, start)) return null;
+  if (!namesUnitsInBrackets(context) || !endsInUnit(line.folded) || !beginsWithVerb(line, start)) return null;
   const to = line.text.length;
   const units = bracketedUnits.read(clauseOf(line, start, to, context), context);
   return units && { from: start, to, units: { ...units, rule: bracketedUnits.id } };
