@@ -46,11 +46,18 @@ export const CODE_OF_POLICE = "(?:[ABCHKTVX]|P[ABCHKVX])[01]\\d";
 /** Bodies in running text. More first words are needed than in a head, where each line is a name. */
 export const TEXT_BODY_WORDS = `kiểm toán nhà nước|bộ tổng tham mưu|${PARTY_GROUP}|${OFFICE_ABROAD}|${HEAD_INITIALS}|trung ương (?:đoàn|hội)|giáo hội|tòa giám mục|thông tấn xã|hội đồng phối hợp(?= (?:công tác )?(?:phổ biến|pbgdpl))|(?:thuế|bhxh|bảo hiểm xã hội|thống kê) cơ sở(?! (?:sản xuất|kinh doanh|chăn nuôi|dữ liệu|hạ tầng|vật chất|y tế|giáo dục|giết mổ|lưu trú))|thi hành án dân sự|(?:cổng|trang) thông tin điện tử(?= (?:tỉnh|thành phố|xã|phường)(?= |$|[,;.:]))|văn phòng đăng ký|văn phòng điều phối|văn phòng đại diện|ban quản lý|ban chỉ đạo|ban công tác mặt trận|${BODY_WORDS}|đội|tổ công tác|tổ|bộ phận|khoa|học viện|vụ|tạp chí|quỹ|chi hội|chi đoàn|công đoàn|tổng đài|bộ chỉ huy|bộ đội biên phòng|viễn thông(?= (?:tỉnh|thành phố|khu vực)(?: |$|[,;.:]))|vnpt|viettel|bưu điện|điện lực|tỉnh đoàn|chi nhánh|hạt|trạm|bảo hiểm xã hội|liên hiệp|câu lạc bộ|tập đoàn|xí nghiệp|nhà máy|hợp tác xã|nhà hát|nhà văn hóa|nhà thiếu nhi|nhà xuất bản|bảo tàng|thư viện|vườn quốc gia|khu bảo tồn|cảng vụ|làng trẻ em|cơ sở|chi bộ|vp|ub ?mttq(?:vn)?|mttq|thị trấn|huyện`;
 
+/** "Nhóm việc về đấu thầu", "NHÓM CHỈ SỐ …": no team. Without "|", which separates the words below. */
+const NO_GROUP_OF_THINGS =
+  "giải pháp,biện pháp,nhiệm vụ,công việc,phần việc,việc,nội dung,chỉ số,chỉ tiêu,tiêu chí,vấn đề,hoạt động,thủ tục,sản phẩm,dịch vụ,ngành,lĩnh vực,đối tượng,yếu tố"
+    .split(",")
+    .map((thing) => `(?! ${thing} )`)
+    .join("");
+
 /**
  * Rarer first words of bodies. They are also common nouns, so that they begin a name only with a capital, before a word with
  * a capital: "Hội đồng Thi đua", "Sàn Giao dịch việc làm", "Viễn thông Lào Cai" (but "Phòng Bưu chính, Viễn thông và …").
  */
-export const CAPITAL_BODY_WORDS = `${ARMY_BODY}|hội đồng|viễn thông(?! và )(?! chủ )|tiểu ban|nhóm|sàn|trại|cung|khu|bến xe|bến xe khách|phân hiệu|phân viện|nông trường|lâm trường|đồn|xưởng|cảng|cụm(?! công nghiệp)|cổng|mặt trận|doanh nghiệp tư nhân|phòng khám|phòng thí nghiệm|nhà khách|nhà thi đấu|nhà trưng bày|bộ tư lệnh|kho|tổng kho|ký túc xá|làng|học xá|trại giam|bảo hiểm tiền gửi|ga|tòa soạn|phái đoàn thường trực|thương vụ|cảnh sát biển|hải quan cửa khẩu|vùng cảnh sát biển|mobifone|thôn|tòa án quân sự`;
+export const CAPITAL_BODY_WORDS = `${ARMY_BODY}|hội đồng|viễn thông(?! và )(?! chủ )|tiểu ban|nhóm${NO_GROUP_OF_THINGS}|sàn|trại|cung|khu|bến xe|bến xe khách|phân hiệu|phân viện|nông trường|lâm trường|đồn|xưởng|cảng|cụm(?! công nghiệp)|cổng|mặt trận|doanh nghiệp tư nhân|phòng khám|phòng thí nghiệm|nhà khách|nhà thi đấu|nhà trưng bày|bộ tư lệnh|kho|tổng kho|ký túc xá|làng|học xá|trại giam|bảo hiểm tiền gửi|ga|tòa soạn|phái đoàn thường trực|thương vụ|cảnh sát biển|hải quan cửa khẩu|vùng cảnh sát biển|mobifone|thôn|tòa án quân sự`;
 
 /** Words that begin like a body's name but are not one: "phòng, chống thiên tai", "TỔ CHỨC THỰC HIỆN", "báo cáo". */
 export const LIKE_BODY_WORDS =

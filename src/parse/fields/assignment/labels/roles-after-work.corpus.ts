@@ -41,6 +41,11 @@ export default assignmentExamples("roles-after-work", [
     "1. Hoàn thành đề án sắp xếp đơn vị.\nThực hiện: Sở Xây dựng. Trước 30/6/2026.\n2. Đánh giá nhiệm vụ đã phân cấp.\nThực hiện: Sở Y tế; phối hợp: Sở Nội vụ. Quý III/2026.\n3. Theo dõi Kế hoạch.\nThực hiện: Sở Y tế. TLKC: bảng theo dõi.",
     ["Sở Xây dựng [member]: 1 by 2026-06-30", "Sở Y tế [member] + Sở Nội vụ: 1 by 9", "Sở Y tế [member]: 1"],
   ],
+  // A heading of a group of work below an item is no team.
+  [
+    "1. Khảo sát 300 doanh nghiệp về nhu cầu tư vấn.\nNHÓM VIỆC VỀ ĐẤU THẦU\n2. Sở Y tế rà soát hồ sơ.",
+    ["Sở Y tế [member]: 1", "nobody: 1"],
+  ],
   // Bodies in general are no partners.
   [
     "1. Công khai quy hoạch xây dựng. Sở Xây dựng chủ trì, phối hợp với các cơ quan, đơn vị liên quan.",
