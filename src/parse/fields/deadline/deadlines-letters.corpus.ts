@@ -32,6 +32,10 @@ export default snippets<readonly string[]>({
       "Kính gửi: Sở Nội vụ.\n1. Thời hạn gửi kế hoạch của Sở Xây dựng theo Kế hoạch số 18/KH-UBND lùi đến ngày 31/3/2026.",
       ["sub-plan 2026-03-31, Sở Xây dựng"],
     ],
+    [
+      "Kính gửi: Sở Nội vụ.\n1. Tổ chức hội nghị tuyên truyền, do Sở Xây dựng tổ chức trong tháng 3/2026.",
+      ["task 2026-3, Sở Xây dựng"],
+    ],
     // The text points to the head of the letter.
     [
       "Kính gửi: Sở Nội vụ, Sở Xây dựng.\n1. Các đơn vị nêu ở phần Kính gửi rà soát hồ sơ, hoàn thành trước ngày 10/12/2026.",

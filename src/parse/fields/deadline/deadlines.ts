@@ -258,11 +258,15 @@ function areReceivers(units: readonly UnitRef[], to: readonly UnitRef[]): boolea
 function inWholeNames(units: readonly UnitRef[], ofTask: readonly UnitRef[]): UnitRef[] {
   const whole = units.map((unit) => {
     const isSame = ({ name }: UnitRef) =>
-      name.startsWith(`${unit.name}, `) || unit.name.startsWith(`${name} `);
+      name.startsWith(`${unit.name}, `) ||
+      (unit.name.startsWith(name) && TAKEN.test(unit.name.slice(name.length)));
     return unit.unitId === null ? (ofTask.find(isSame) ?? unit) : unit;
   });
   return [...new Map(whole.map((unit) => [nameKey(unit.name), unit])).values()];
 }
+
+/** The rest of a name that has taken a word of the sentence; "UBND xã Tân Hòa | Đông" is another place. */
+const TAKEN = regex`^ \p{Ll}`;
 
 /** True for a heading over items, such as "VIỆC CẦN LÀM TRONG THÁNG 12/2025": the items state what is due. */
 const isTitleOf = (section: Section, line: TextLine) =>

@@ -19,8 +19,8 @@ const LONGEST_OPENING = 100;
 
 /** "…, | do hai địa phương tập trung phục vụ bầu cử trong tháng 3": the reason of what is said before. */
 const REASON =
-  /, (?:do|vì|bởi)(?: vì)? (?![^,.;:]{2,80} (?:chủ trì|thực hiện|phụ trách|đảm nhận))[^.;]{4,200}$/u;
-const LONGEST_REASON = 210;
+  /, (?:do|vì|bởi)(?: vì)? [^.;]{2,120} (?:phải|đang|bận|tập trung|trùng|nghỉ|khó khăn|chưa|thiếu|vướng|ảnh hưởng) [^.;]{2,100}$/u;
+const LONGEST_REASON = 240;
 
 /** True for a date inside a reason, on which nothing is due. */
 export const isTimeOfReason = (folded: string, date: number): boolean =>

@@ -31,8 +31,8 @@ const IN_BUILDING =
 const PAPER_OF_COMMITTEE =
   / của (?:(?:chủ tịch|thường trực|lãnh đạo) )?(?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|huyện|xã|phường|đặc khu)|tỉnh|thành phố|chính phủ|thủ tướng chính phủ)$/u;
 
-/** The last bracket of a line names a unit. */
-const ENDS_IN_UNIT = new RegExp(` \\((?:${BODY_WORDS}) [^()]{2,120}\\)[.;]?$`, "u");
+/** The last bracket of a line names a unit, and no place. */
+const ENDS_IN_UNIT = new RegExp(` \\((?!xã |phường |đặc khu )(?:${BODY_WORDS}) [^()]{2,120}\\)[.;]?$`, "u");
 /** Lines that end so before a document is known to name those who do its work in brackets. */
 const HABIT = 3;
 

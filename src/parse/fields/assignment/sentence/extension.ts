@@ -3,6 +3,7 @@ import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
 import type { AssignmentRule } from "./assignment-rule.ts";
+import { isIssuer } from "./author-order.ts";
 
 // "Đồng ý gia hạn cho UBND xã A gửi kế hoạch đến ngày …", "UBND xã A được lùi thời hạn …": whose time a letter extends.
 
@@ -26,6 +27,12 @@ const TERM = /^(?:thời hạn|thời gian|thời điểm|hạn|mốc) [^.;:()]{
 const IS_MOVED = new RegExp(`^(?: (?:theo|tại) [^.;:]{2,80}?)? (?:được )?${EXTEND}`, "u");
 /** The new time, which distinguishes an extension from consent to anything else. */
 const UNTIL = /(?:đến|sang|tới|chậm nhất|muộn nhất|trước|thêm|hết|xong) [^.;]{0,40}\d/u;
+/** Whose time is extended owes a paper or its completion, or the author grants it. */
+const OWED =
+  /(?:đồng ý|cho phép|chấp thuận|nhất trí) (?:cho |để |việc )?gia hạn|kế hoạch|báo cáo|đề án|phương án|văn bản|hoàn thành|ban hành/u;
+/** "gia hạn giấy phép", "kéo dài thời gian làm việc": no term for a paper. */
+const NO_TERM =
+  /(?:gia hạn|kéo dài|điều chỉnh)(?: thêm)? (?:(?:thời hạn|thời gian) )?(?:giấy|hợp đồng|nợ|thuế|tiền|thẻ|chứng chỉ|sử dụng|thuê|hoạt động|làm việc|phục vụ|mở cửa|giải quyết|tiếp nhận|xử lý)(?= )/u;
 const LONGEST = 400;
 /** Most lines have none of these words, so this fast test comes first. */
 const WORDS = [
@@ -51,12 +58,15 @@ export function extendedUnits(
   if (!WORDS.some((word) => line.folded.includes(word, from))) return null;
   const words = line.folded.slice(from, Math.min(to, from + LONGEST));
   const verb = EXTENDS.exec(words);
-  if (!verb || !UNTIL.test(line.folded.slice(from + verb.index, to))) return null;
+  if (!verb || !OWED.test(words) || NO_TERM.test(words)) return null;
+  if (!UNTIL.test(line.folded.slice(from + verb.index, to))) return null;
   const term = TERM.exec(words)?.[0].length;
   const late = term === undefined ? null : readUnitList(line, from + term, context);
   if (late && IS_MOVED.test(line.folded.slice(late.end, to))) return late;
   const subject = readUnitList(line, from, context);
   if (subject && IS_EXTENDED.test(line.folded.slice(subject.end, to))) return subject;
+  // "Sở A gia hạn cho doanh nghiệp nộp báo cáo": the work of A.
+  if (subject && subject.units.length > 0 && !isIssuer(subject.units, context)) return null;
   const after = verb.index + verb[0].trimEnd().length;
   for (const { index, 0: joint } of allMatches(BEFORE_UNITS, words.slice(after)).slice(0, MOST_PLACES)) {
     const list = readUnitList(line, from + after + index + joint.length, context);
