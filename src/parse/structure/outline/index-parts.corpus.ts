@@ -51,7 +51,7 @@ export default snippets<string[]>({
       "| TT | Nội dung | Chủ trì |\n| PHẦN B. CHỈ SỐ HÀI LÒNG (SIPAS) | | |\n| 1 | Thủ tục hành chính | Sở A |\n| PHẦN C. NỘI DUNG KHÁC | | |\n| 1 | Thủ tục hành chính | Sở A |",
       ["2: sipas", "3: sipas"],
     ],
-    // A note on the index in a bracket; the letter of a part in a cell of its own.
+    // A bracket may say more about the index. A cell may contain only the letter of the part.
     [
       "| TT | Nội dung | Chủ trì |\n| A | CHỈ SỐ PAR INDEX (tổng 100 điểm; mục tiêu chung ≥ 90,5) | |\n| 1 | Thủ tục hành chính | Sở A |\n| B | CHỈ SỐ SIPAS (thang đo từ 0 đến 100%) | |\n| 1 | Thủ tục hành chính | Sở A |\n| C | NHIỆM VỤ LÀM ĐIỂM | |\n| 1 | Thủ tục hành chính | Sở A |",
       ["2: par-index", "3: par-index", "4: sipas", "5: sipas"],

@@ -87,7 +87,7 @@ function indexOfTitle(lines: readonly string[], context: RuleContext): string | 
 /** With "(Kèm theo Kế hoạch số …)" and "Đơn vị tính: %" below the title. */
 const LINES_OF_TITLE = 4;
 
-/** The text of a row whose other cells are empty, and its number in a cell of its own; null for other rows. */
+/** The text of a row that has one cell with words, and the number in another cell; null for other rows. */
 function onlyText({ text, source }: TextLine): { readonly text: string; readonly number: string } | null {
   const cells = source.row!.cells.map(({ start, end }) => text.slice(start, end).trim());
   const [first, ...others] = cells.filter((cell) => cell !== "" && !NUMBER.test(cell));

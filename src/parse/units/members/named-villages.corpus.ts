@@ -17,5 +17,6 @@ export default snippets<string[]>({
     ["Bản đồ số 1, 2 rà soát xong.", []],
     ["Khối lượng 2, 3 tấn.", []],
     ["Thôn An Hòa, An Bình nghèo nhất xã.", []],
+    ["Thôn An Hòa, An Bình đạt chuẩn nông thôn mới.", []],
   ],
 });

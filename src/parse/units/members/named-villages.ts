@@ -35,8 +35,9 @@ export function readNamedVillages(line: TextLine, at: number, context: RuleConte
     from = end + joint;
   }
   const last = named.at(-1);
-  return last && named.length > 1 && (ENDS.test(text.slice(last.end)) || isPredicateAt(line, last.end))
-    ? named
-    : null;
+  if (!last || named.length < 2 || STATES.test(folded.slice(last.end))) return null;
+  return ENDS.test(text.slice(last.end)) || isPredicateAt(line, last.end) ? named : null;
 }
+/** "Thôn An Hòa, An Bình | đạt chuẩn": what they are or have reached. */
+const STATES = /^ (?:đạt|là|có(?! trách nhiệm)|còn|chưa|đã|đang|được(?! giao)|bị) /u;
 const ENDS = /^\s*(?:[,;.:)]|$)/u;

@@ -32,6 +32,8 @@ export default clauseExamples(unitsWithMoreTime, [
   ["Đồng ý cho Sở Xây dựng thuê trụ sở làm việc.", ""],
   ["Điều chỉnh quy hoạch sử dụng đất của Sở Xây dựng đến năm 2030.", ""],
   ["Gia hạn giấy phép lao động.", ""],
+  ["Tham mưu UBND tỉnh gia hạn thời gian hoàn thành dự án cho Công ty Minh Long trước ngày 30/6/2026.", ""],
+  ["Điều chỉnh thời gian ban hành kế hoạch đối với các dự án của Công ty Minh Long đến năm 2027.", ""],
   ["Sở Xây dựng gia hạn giấy phép cho Công ty Minh Long trước ngày 30/6/2026.", ""],
   ["Sở Xây dựng gia hạn cho Công ty Minh Long nộp báo cáo trước ngày 30/6/2026.", ""],
   ["Kéo dài thời gian làm việc của Trung tâm Phục vụ hành chính công đến 18 giờ, có báo cáo.", ""],

@@ -15,6 +15,8 @@ const EXTENDS = new RegExp(
   `(?:^|[ ,])(?:${GRANT} (?=(?:cho|để) )|(?:${GRANT} (?:cho |để |việc )?)?${EXTEND})`,
   "u",
 );
+/** Nothing, or a clause with the reason, before the author's verb. */
+const BEFORE_VERB = /^(?:[^.;]{2,300},)?(?: nay)?$/u;
 /** Words before those whose time is extended. */
 const BEFORE_UNITS = /(?:^| )(?:đối với|cho|để|của) (?=\S)/gu;
 const MOST_PLACES = 6;
@@ -65,11 +67,14 @@ export function extendedUnits(
   if (late && IS_MOVED.test(line.folded.slice(late.end, to))) return late;
   const subject = readUnitList(line, from, context);
   if (subject && IS_EXTENDED.test(line.folded.slice(subject.end, to))) return subject;
-  // "Sở A gia hạn cho doanh nghiệp nộp báo cáo": the work of A.
-  if (subject && subject.units.length > 0 && !isIssuer(subject.units, context)) return null;
+  // "Sở A gia hạn cho doanh nghiệp nộp báo cáo", "Tham mưu UBND tỉnh gia hạn …": the work of A, and no act of the author.
+  const author = subject && isIssuer(subject.units, context) ? subject.end - from : 0;
+  if (!BEFORE_VERB.test(words.slice(author, verb.index))) return null;
   const after = verb.index + verb[0].trimEnd().length;
   for (const { index, 0: joint } of allMatches(BEFORE_UNITS, words.slice(after)).slice(0, MOST_PLACES)) {
     const list = readUnitList(line, from + after + index + joint.length, context);
+    // "đối với các dự án của Công ty A": what is extended belongs to a thing.
+    if (!list && !/của/u.test(joint)) return null;
     if (list && list.units.length > 0 && !ASKED.test(line.folded.slice(list.end, to))) return list;
   }
   return null;
