@@ -29,7 +29,17 @@ export default snippets<boolean>({
     ["Các sở, ngành chưa chủ động tham mưu.", true],
     ["Việc rà soát thủ tục hành chính chưa kịp thời.", true],
     ["Tiến độ giải ngân còn thấp, chưa đạt kế hoạch.", true],
+    [
+      "Tuy nhiên còn một số tồn tại, hạn chế: Các phòng chưa báo cáo lãnh đạo Sở lộ trình thực hiện; chưa tham mưu giải pháp.",
+      true,
+    ],
+    ["Công tác số hóa vẫn bộc lộ nhiều khó khăn như: Trung tâm Một cửa thiếu máy quét.", true],
+    ["Trung tâm CNTT chưa hoàn thành nhiệm vụ được giao.", true],
+    ["Trung tâm Dữ liệu số vẫn chưa hoàn thành việc chuyển đổi.", true],
     // Work.
+    ["Nơi nào còn khó khăn, vướng mắc: báo cáo về Sở Nội vụ trước ngày 15/6.", false],
+    ["Các đơn vị còn tồn tại, hạn chế: yêu cầu khắc phục xong trong quý II.", false],
+    ["Khắc phục các nội dung còn tồn tại, hạn chế: rà soát hồ sơ quá hạn.", false],
     ["Kết quả: Quyết định của UBND tỉnh.", false],
     ["Kết quả năm 2025: Sở Tài chính tổng hợp, gửi Văn phòng UBND tỉnh.", false],
     ["Hạn chế: khắc phục ngay việc chậm trả lời.", false],

@@ -21,11 +21,16 @@ const PART = `(?:${RESULT}|(?:kết quả(?=,| và) )?(?:${FAULT}))`;
 const PAST_LABEL = `(?:về )?(?:những |các |một số )?(?:kết quả(?=,| và)|${PART})(?:(?:, | và |, và |; )(?:những |các )?(?:${FAULT})){0,3}${WHEN}`;
 const IS_HEADING = new RegExp(`^${PAST_LABEL} ?[:.]?$`, "u");
 const LABELLED = new RegExp(`^${PAST_LABEL} ?: ?(?=\\S)`, "u");
+/** "Tuy nhiên còn một số tồn tại, hạn chế: Các phòng chưa …": what the sentence lists has gone wrong. */
+const STILL_FAULTS = new RegExp(
+  `^(?:(?:tuy nhiên|tuy vậy|song|bên cạnh đó|mặc dù vậy),? )?(?:(?:việc|công tác|quá trình|tình hình|hoạt động|kết quả|chất lượng|tiến độ) [^.:;]{2,90} )?(?:còn|vẫn|bộc lộ|gặp)(?: có| tồn tại| gặp| bộc lộ)? (?:một số |nhiều |không ít |những )?${PART}(?:(?:, | và |, và )(?:những |các )?(?:${FAULT})){0,3}(?: (?:như|sau|sau đây|nhất định|cụ thể|đó là|cần khắc phục)){0,2} ?: ?(?=\\S)`,
+  "u",
+);
 /** "Kết quả: điểm số 6,9", which is no product of the work. */
 const RESULT_IN_FIGURES = /^kết quả ?: (?:điểm(?: số)?|đạt|xếp|tăng|giảm|đứng|thứ hạng)[^.;:]{0,30} \d/u;
 /** "Khó khăn, vướng mắc: các đơn vị phản ánh về Sở A": what to do with them. */
 const WHAT_TO_DO =
-  /phản ánh|báo cáo (?:về|cho|gửi|ubnd|sở|để)|liên hệ|trao đổi|tháo gỡ|kịp thời (?:gửi|báo)|trước ngày|chậm nhất|hoàn thành/u;
+  /(?<!(?:chưa|không) )(?:phản ánh|báo cáo (?:về|cho|gửi|ubnd|sở|để)|liên hệ|trao đổi|tháo gỡ|kịp thời (?:gửi|báo)|trước ngày|chậm nhất|hoàn thành)/u;
 
 /** "Năm 2025, chỉ số này đạt 6,9 điểm" */
 const OF_YEAR =
@@ -73,7 +78,9 @@ const asksBelow = ({ line, start, items }: Item): boolean => {
 /** True for a line whose sentences all tell what has been reached or has gone wrong. */
 export function onlyTells(line: TextLine, start: number, context: RuleContext): boolean {
   const words = line.folded.slice(start);
-  if (!MAY_TELL.test(words) || asksForSomething(words) || WHAT_TO_DO.test(words)) return false;
+  if (!MAY_TELL.test(words) || asksForSomething(words)) return false;
+  if (STILL_FAULTS.test(words)) return !/ (?:yêu cầu|đề nghị|giao) /u.test(words);
+  if (WHAT_TO_DO.test(words)) return false;
   const label = LABELLED.exec(words)?.[0].length ?? RESULT_IN_FIGURES.exec(words)?.[0].length;
   const [first, ...others] = sentencesOf(line).filter(({ end }) => end > start);
   if (!first) return false;

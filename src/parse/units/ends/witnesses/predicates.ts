@@ -111,7 +111,7 @@ export function hasPredicate(line: TextLine, from: number): boolean {
  * Verbs of duty that in small letters are in no name of an office: "Phòng Tài vụ | chuẩn bị phương tiện", and any two words before
  * "với": "Phòng Bưu chính, Viễn thông | làm việc với các nhà mạng".
  */
-const VERBS_IN_NO_NAME = String.raw`\p{L}+ (?!cùng )\p{L}+ với|cùng(?: với)?|phối hợp(?! liên ngành)|chuẩn bị|rà soát|đề xuất|báo cáo(?! viên)|hoàn thành|ban hành|đôn đốc|cập nhật|bố trí|niêm yết|(?<!tiền )gửi|(?<!(?:bầu|thi|đề|ứng) )cử|phân công|bảo đảm|đảm bảo|đẩy mạnh|đẩy nhanh|tăng cường|kịp thời|tham mưu|chủ trì|(?<!(?:ban|tổ|sự|và|,) )(?:chỉ đạo(?! tuyến)|hướng dẫn)|(?<!biên )soạn|(?<!người )nộp|viết|trả lời|tra cứu|chấm điểm|in ấn|kết xuất|đấu nối|tinh giản|bình xét|sơ kết|dự họp|gương mẫu|dịch (?:tài liệu|sang|bài)|phun (?:thuốc|khử)|lựa chọn|nhắc nhở|tính toán|giới thiệu(?! (?:việc làm|sản phẩm|thuốc))|lắp đặt (?:bảng|biển|camera|hệ thống|thiết bị|pa nô)|thăm (?:hỏi|gia đình|hộ|doanh nghiệp)|trực (?:đường dây|ban|chốt|tại|24)|xuất (?:báo cáo|hóa đơn|dữ liệu)|đóng (?:tài khoản|dấu)|bấm|trình (?:lãnh đạo|cấp|hội đồng|hđnd|ubnd|chủ tịch|giám đốc|thủ tướng|trưởng)|mở (?:lớp|hộp|chuyên mục|đợt)|ký (?:cam kết|kết|giao ước|hợp đồng|ban hành)|phát động|kêu gọi|biểu dương|quán triệt|lồng ghép|lan tỏa|hưởng ứng|đăng tải|ra quân|trao (?:giải|thưởng|tặng|quà)|treo (?:băng|biển|cờ|pa nô)|tiếp tục|chủ động|khẩn trương|(?<!mô hình )thí điểm|(?<!(?:khối|cụm|ban|trào|đồng) )thi đua(?= (?:thực hiện|lập thành tích|học tập|dạy|lao động|hoàn thành|phấn đấu|giành) ?)|cho (?:học sinh|sinh viên|trẻ|người (?:dân|học|lao động|bệnh)|hội viên|đoàn viên)(?= (?:đăng ký|nghỉ|tham gia|đi|làm|vay|mượn|tiếp cận|thực hiện|trở lại|ký) )|định hướng|(?<!(?:ban|tổ) )lãnh đạo(?=,? (?:và )?chỉ đạo)|làm (?:thường trực|căn cứ|cơ sở|đầu mối|nòng cốt|chủ đầu tư|bên mời thầu)|(?<![-–,] )tổ chức(?! (?:cán bộ|hành chính|bộ máy|nhân sự|sự kiện|cơ sở|đảng|chính trị|xã hội))`;
+const VERBS_IN_NO_NAME = String.raw`\p{L}+ (?!cùng )\p{L}+ với|cùng(?: với)?|phối hợp(?! liên ngành)|chuẩn bị|rà soát|đề xuất|báo cáo(?! viên)|hoàn thành|ban hành|đôn đốc|cập nhật|bố trí|niêm yết|(?<!tiền )gửi|(?<!(?:bầu|thi|đề|ứng) )cử|phân công|bảo đảm|đảm bảo|đẩy mạnh|đẩy nhanh|tăng cường|kịp thời|tham mưu|chủ trì|(?<!(?:ban|tổ|sự|và|,) )(?:chỉ đạo(?! tuyến)|hướng dẫn)|(?<!biên )soạn|(?<!người )nộp|viết|trả lời|tra cứu|chấm điểm|in ấn|kết xuất|đấu nối|tinh giản|bình xét|sơ kết|dự họp|gương mẫu|dịch (?:tài liệu|sang|bài)|phun (?:thuốc|khử)|lựa chọn|nhắc nhở|tính toán|giới thiệu(?! (?:việc làm|sản phẩm|thuốc))|lắp đặt (?:bảng|biển|camera|hệ thống|thiết bị|pa nô)|(?:(?:vẫn|còn|hiện) )?chưa|thăm (?:hỏi|gia đình|hộ|doanh nghiệp)|trực (?:đường dây|ban|chốt|tại|24)|xuất (?:báo cáo|hóa đơn|dữ liệu)|đóng (?:tài khoản|dấu)|bấm|trình (?:lãnh đạo|cấp|hội đồng|hđnd|ubnd|chủ tịch|giám đốc|thủ tướng|trưởng)|mở (?:lớp|hộp|chuyên mục|đợt)|ký (?:cam kết|kết|giao ước|hợp đồng|ban hành)|phát động|kêu gọi|biểu dương|quán triệt|lồng ghép|lan tỏa|hưởng ứng|đăng tải|ra quân|trao (?:giải|thưởng|tặng|quà)|treo (?:băng|biển|cờ|pa nô)|tiếp tục|chủ động|khẩn trương|(?<!mô hình )thí điểm|(?<!(?:khối|cụm|ban|trào|đồng) )thi đua(?= (?:thực hiện|lập thành tích|học tập|dạy|lao động|hoàn thành|phấn đấu|giành) ?)|cho (?:học sinh|sinh viên|trẻ|người (?:dân|học|lao động|bệnh)|hội viên|đoàn viên)(?= (?:đăng ký|nghỉ|tham gia|đi|làm|vay|mượn|tiếp cận|thực hiện|trở lại|ký) )|định hướng|(?<!(?:ban|tổ) )lãnh đạo(?=,? (?:và )?chỉ đạo)|làm (?:thường trực|căn cứ|cơ sở|đầu mối|nòng cốt|chủ đầu tư|bên mời thầu)|(?<![-–,] )tổ chức(?! (?:cán bộ|hành chính|bộ máy|nhân sự|sự kiện|cơ sở|đảng|chính trị|xã hội))`;
 const IN_NO_NAME = regex.g` (?:${VERBS_IN_NO_NAME})(?=[ :,;.])`;
 const IN_NO_NAME_AT = regex.y`(?:${VERBS_IN_NO_NAME})(?=[ :,;.])`;
 
@@ -121,6 +121,8 @@ export const isInNoNameAt = (folded: string, at: number): boolean => testAt(IN_N
 const OFFICE =
   /^(?:phòng|sở|cục|chi cục|tổng cục|vụ|ngân hàng|trung tâm|văn phòng|ban quản lý|viện|học viện|trường|công ty|bệnh viện|khoa|chi hội|chi nhánh|câu lạc bộ|hội|đoàn|công đoàn|liên đoàn|ban)$/u;
 const NAME_BEFORE = regex`^ \p{L}[^ ]*(?:,? (?!và$)[^ ,]+)+(?<! (?:đã|đang|vừa|chưa|được|bị|sẽ))$`;
+/** "Trung tâm | CNTT&TT | chưa gửi" */
+const ABBREVIATION = regex`^ [\p{Lu}\d&]{2,10}$`;
 
 /** What is to be done next, which no name has after a comma: "Phòng Nghiệp vụ Y | , thực hiện thường xuyên". */
 const NEXT_CLAUSE =
@@ -138,12 +140,16 @@ export const beforeNextClause: Witness = ({ line: { text, folded }, from }, end)
   return at !== undefined && from + at < end && isSmallAt(text, from + at + 2) ? from + at : end;
 };
 
-/** The end of an office's name before such a verb, after at least two words of the name. */
+/** The end of an office's name before such a verb, after at least two words of the name or an abbreviation. */
 export const beforeVerbOfDuty: Witness = ({ line: { text, folded }, start, from }, end) => {
   if (!OFFICE.test(folded.slice(start, from))) return end;
   for (const { index } of allMatches(IN_NO_NAME, folded.slice(from, end + LONGEST_VERB)))
-    if (from + index < end && isSmallAt(text, from + index + 1))
-      return NAME_BEFORE.test(folded.slice(from, from + index)) ? from + index : end;
+    if (from + index < end && isSmallAt(text, from + index + 1)) {
+      const isName =
+        NAME_BEFORE.test(folded.slice(from, from + index)) ||
+        ABBREVIATION.test(text.slice(from, from + index));
+      return isName ? from + index : end;
+    }
   return end;
 };
 const LONGEST_VERB = 12;
