@@ -29,7 +29,7 @@ const NO_NAME =
   / (?:để|nhằm|khi|nếu|theo|căn cứ|phải|cần|sẽ|đã|chưa|không|là|do|gồm|có trách nhiệm|có nhiệm vụ|tham dự|tham gia|chủ trì|phối hợp)(?= |$)/u;
 /** Those whom work is also done for: a heading of them may be a topic, "2. Đối với người dân" over "- Tổ chức tập huấn". */
 const SERVED =
-  /^(?:các |những |mọi |mỗi |toàn thể |đội ngũ |tập thể ){0,2}(?:học sinh|sinh viên|học viên|phụ huynh|cha mẹ|người(?! đứng đầu)|nhân dân|hộ|thanh niên|nông dân|công nhân|ngư dân|thương nhân|tiểu thương|cộng đồng|thân nhân|cá nhân|doanh nghiệp|tổ chức|hợp tác xã|cơ sở|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên)(?=[ ,;]|$)/u;
+  /^(?:các |những |mọi |mỗi |toàn thể |đội ngũ |tập thể ){0,2}(?:học sinh|sinh viên|học viên|phụ huynh|cha mẹ|người(?! (?:đứng đầu|có thẩm quyền|được (?:giao|phân công)|phụ trách|quyết định))|nhân dân|hộ|thanh niên|nông dân|công nhân|ngư dân|thương nhân|tiểu thương|cộng đồng|thân nhân|cá nhân|doanh nghiệp|tổ chức|hợp tác xã|cơ sở|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên)(?=[ ,;]|$)/u;
 const OF_BEARERS =
   /tổ chức (?:thực hiện|triển khai)|phân công|trách nhiệm|nhiệm vụ (?:cụ thể )?(?:của|các|đối với) /u;
 const PERSON = new RegExp(`^(?:${PERSON_NOUN})(?=[ ,;]|$)`, "u");
