@@ -38,9 +38,10 @@ export function tasksOf(group: CorpusGroup, plans: PlansById): Row[] {
     ),
   );
   const outside = all.flatMap((plan) =>
-    plan.assignments.flatMap((a, j) =>
-      assignedRows(a, { plan, pointer: `/assignments/${j}`, subIndex: null }, unitsOf),
-    ),
+    plan.assignments.flatMap((a, j) => {
+      const place = { plan, pointer: `/assignments/${j}`, subIndex: null };
+      return [...assignedRows(a, place, unitsOf), ...rowsOfNobody(a, place)];
+    }),
   );
   return [...bySubIndex, ...outside];
 }
@@ -55,6 +56,15 @@ function assignedRows({ units, role, tasks }: Assignment, place: Place, unitsOf:
     }),
   );
 }
+
+/** What the plan of a unit will do without saying who does it stands among the tasks of the unit that sent the plan. */
+const rowsOfNobody = ({ units, partners, tasks }: Assignment, place: Place): Row[] =>
+  place.plan.planKind !== "sub-plan" || units.length + partners.length > 0
+    ? []
+    : tasks
+        .map((task, k) => ({ task, pointer: `${place.pointer}/tasks/${k}` }))
+        .filter(({ task }) => task.units.length === 0)
+        .map(({ task, pointer }) => ownRow(task, { ...place, pointer }));
 
 /** A task that names no unit is a task of the plan's issuer. */
 function ownRow(task: Task, place: Place): Row {

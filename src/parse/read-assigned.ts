@@ -149,7 +149,11 @@ export function giveWork(
   };
   const tasks = [...outside.tasks, ...tasksOfRows(outside.rows)];
   const work = withTasksByName(referred, { ...outside.stated, tasks, lines: document.lines }, context);
-  return { ...work, subIndices: withKnownBeginnings(work.subIndices, context) };
+  return {
+    ...work,
+    subIndices: withKnownBeginnings(work.subIndices, context),
+    withoutUnit: others!.tasks,
+  };
 }
 
 /** The tasks of rows that name neither a sub-index nor a unit. */

@@ -11,6 +11,7 @@ import { DETAIL_RULE } from "./fields/assignment/labels/detail-label.ts";
 import { ROLE_LINE_RULE } from "./fields/assignment/labels/role-line.ts";
 import { REFERRED_WORK_RULE } from "./fields/assignment/references/referred-work.ts";
 import type { LocatedAssignment } from "./fields/assignment/shared/assignment-draft.ts";
+import { WORK_WITHOUT_UNIT_RULE } from "./fields/assignment/sources/work-without-unit.ts";
 import { isPastEvent, readDeadlines } from "./fields/deadline/deadlines.ts";
 import { type OwnersOfTasks, ownersOfTasks } from "./fields/deadline/owners-of-tasks.ts";
 import { DUE_DATE_RULES } from "./fields/due-date/due-dates.ts";
@@ -92,6 +93,7 @@ export const BODY_RULES: readonly FieldRules[] = [
       "assignment/shared/task",
       REFERRED_WORK_RULE,
       DETAIL_RULE,
+      WORK_WITHOUT_UNIT_RULE,
     ],
   },
   { field: "overall", rules: ["overall/result", "overall/of-table"] },
@@ -140,7 +142,11 @@ export function readBody(
   const stated = { goals, goalLines, numbered, assigned: titled?.assigned ?? assigned, setsGoals };
   const ofSections = readSubIndices(sections, rows, stated, headings);
   const work = { tasks, others: titled?.others ?? others, rows, named: namedSections(all), stated };
-  const { subIndices: withWork, organisation } = giveWork(ofSections, work, { tree, lines }, context);
+  const {
+    subIndices: withWork,
+    organisation,
+    withoutUnit,
+  } = giveWork(ofSections, work, { tree, lines }, context);
   const inSubIndices = withWork.flatMap(({ value }) => value.assignments);
   const notes = footnoteNumbers(zones.footnotes);
   const ofIndex = { onlyWhole: withWork.every(isUnknown), titleHasPart: isOfPart(ofTitle, fields.title) };
@@ -158,6 +164,7 @@ export function readBody(
     tree,
     unitHeadings: headings.units,
     rows,
+    withoutUnit,
     subIndices: subIndices.map((subIndex) => unmarkSubIndex(subIndex, notes)),
     mentions: mentionsIn(zones.body, { outside, subIndices, past: linesOfPast(tree, context.year) }, context),
     fields: {

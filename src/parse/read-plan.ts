@@ -42,9 +42,9 @@ export function readPlan(lines: readonly TextLine[], catalogue: Catalogue) {
     planKind: kind,
     references: citesOnly ? head.references.map(onlyCites) : head.references,
   } satisfies Record<FieldName, unknown>;
-  const { tree, rows, unitHeadings } = body;
+  const { tree, rows, unitHeadings, withoutUnit } = body;
   const proposed = submits ? body.fields.assignments : [];
-  return { plan, zones, tree, rows, unitHeadings, proposed, context: head.context };
+  return { plan, zones, tree, rows, unitHeadings, withoutUnit, proposed, context: head.context };
 }
 
 /** The fields without the work that the document only proposes, and its due dates. */

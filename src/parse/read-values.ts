@@ -6,8 +6,10 @@ import type { ReadPlan } from "./confidence/features/features.ts";
 import { DocumentSources, type RuledDocument } from "./fields/assignment/sources/document-sources.ts";
 import { ruleReadings } from "./fields/assignment/sources/rule-readings.ts";
 import { withoutUnlikelyWork } from "./fields/assignment/sources/unlikely-work.ts";
+import { statesOwnWork, workWithoutUnit } from "./fields/assignment/sources/work-without-unit.ts";
 import { readPlan } from "./read-plan.ts";
 import { stripLocated } from "./text/evidence.ts";
+import { inDocumentOrder } from "./text/span.ts";
 import type { TextLine } from "./text/text-line.ts";
 import { doubtfulValueWarnings } from "./warnings/doubtful-values.ts";
 import { furtherSignerWarnings } from "./warnings/further-signers.ts";
@@ -16,7 +18,7 @@ import { outlineWarnings } from "./warnings/outline-warnings.ts";
 import { proposedWorkWarnings } from "./warnings/proposed-work.ts";
 import { unknownUnitWarnings } from "./warnings/unknown-units.ts";
 import { possibleWorkWarnings } from "./warnings/unread/possible-work.ts";
-import { unreadLineWarnings } from "./warnings/unread/unread-lines.ts";
+import { unreadLines, unreadLineWarnings } from "./warnings/unread/unread-lines.ts";
 
 /** The values of one document with their evidence, whose confidences depend only on the rules and the letters. */
 export interface ReadValues {
@@ -31,20 +33,27 @@ export interface ReadValues {
 /** Reads one document. `lines`: all of its lines, by their index. */
 export function readValues(lines: readonly TextLine[], catalogue: Catalogue): ReadValues {
   const read = readPlan(lines, catalogue);
-  const { proposed, ...document } = read;
+  const { proposed, withoutUnit, ...document } = read;
   const { zones, tree } = document;
   const sources = new DocumentSources(ruledDocument(read));
-  const { plan, leftOut } = withLikelyWork(read.plan, lines, sources);
-  const { value, evidence } = stripLocated(plan, lines);
-  // Proposed work is not in the plan, but its lines were read; another warning is about them.
-  const allEvidence =
-    proposed.length > 0 ? stripLocated({ ...plan, assignments: proposed }, lines).evidence : evidence;
-  const unread = unreadLineWarnings({ ...document, sources, leftOut }, { ...value, evidence: allEvidence });
+  const { plan: likely, leftOut } = withLikelyWork(read.plan, lines, sources);
+  const stated = withEvidence(likely, proposed, lines);
+  const unread = unreadLines(
+    { ...document, sources, leftOut },
+    { ...stated.value, evidence: stated.allEvidence },
+  );
+  const unreadDuties = unread.flatMap(({ duties }) => duties);
+  // What a document only proposes is no work yet.
+  const isOwnWork = proposed.length === 0 && statesOwnWork(stated.value);
+  const ofNobody = workWithoutUnit(isOwnWork ? withoutUnit : [], unreadDuties, sources);
+  const plan = withAssignments(likely, ofNobody.assignments);
+  const { value, evidence, allEvidence } = plan === likely ? stated : withEvidence(plan, proposed, lines);
+  const unreadWarnings = unreadLineWarnings(unread, ofNobody.lines);
   const others = [
     ...missingAnnexWarnings(zones, value.appendices),
     ...annexAloneWarnings(zones),
     ...outlineWarnings(tree, zones.body),
-    ...unread,
+    ...unreadWarnings,
     ...proposedWorkWarnings(proposed, lines),
     ...doubtfulValueWarnings(plan, evidence, lines),
     ...furtherSignerWarnings(zones),
@@ -56,18 +65,29 @@ export function readValues(lines: readonly TextLine[], catalogue: Catalogue): Re
   ];
   const numberingBreaks = warnings.filter(({ code }) => code === "section-numbering").length;
   const facts = new DocumentFacts(lines, catalogue, {
-    unread: unread.flatMap(({ lines: places }) => places ?? []),
+    unread: unreadWarnings.flatMap(({ lines: places }) => places ?? []),
     numberingBreaks,
   });
   return { plan: value, evidence, warnings, facts, sources };
 }
 
+type LocatedPlan = ReturnType<typeof readPlan>["plan"];
+type Assignments = LocatedPlan["assignments"];
+
+/** The values with their evidence; `allEvidence` also has that of proposed work, which is not in the plan, but whose lines were read. */
+function withEvidence(plan: LocatedPlan, proposed: Assignments, lines: readonly TextLine[]) {
+  const { value, evidence } = stripLocated(plan, lines);
+  const allEvidence =
+    proposed.length > 0 ? stripLocated({ ...plan, assignments: proposed }, lines).evidence : evidence;
+  return { value, evidence, allEvidence };
+}
+
+/** The plan with further assignments outside its sub-indices. */
+const withAssignments = (plan: LocatedPlan, further: Assignments): LocatedPlan =>
+  further.length === 0 ? plan : { ...plan, assignments: inDocumentOrder([...plan.assignments, ...further]) };
+
 /** The plan without tasks that only inherit their units and are hardly work by the second witness, and the lines of these. */
-function withLikelyWork(
-  plan: ReturnType<typeof readPlan>["plan"],
-  lines: readonly TextLine[],
-  sources: DocumentSources,
-) {
+function withLikelyWork(plan: LocatedPlan, lines: readonly TextLine[], sources: DocumentSources) {
   const ofPlan = withoutUnlikelyWork(plan.assignments, lines, sources);
   const leftOut = new Set(ofPlan.leftOut);
   const subIndices = plan.subIndices.map((subIndex) => {

@@ -4,6 +4,7 @@ import { compare } from "../../src/compare/compare.ts";
 import type { PlanRecord } from "../../src/model/plan.ts";
 import { relate } from "../../src/relate/relate.ts";
 import { type CasePlan, casePlan, group, unit } from "../support/case-plan.ts";
+import { plainTask } from "../support/plan-record.ts";
 
 const catalogue = loadCatalogue();
 const trade = unit("Sở Công Thương", "so-cong-thuong");
@@ -47,6 +48,29 @@ describe("the tasks of a parent", () => {
     expect(assignedTo("Sở Giao thông vận tải")).toEqual(["so-xay-dung"]);
     expect(assignedTo("Sở Công Thương")).toBeUndefined();
     expect(assignedTo("Các hội")).toBeUndefined();
+  });
+});
+
+describe("tasks without a unit, outside the sub-indices", () => {
+  const ofNobody = {
+    label: null,
+    units: [],
+    role: "member" as const,
+    partners: [],
+    tasks: [plainTask(WASTE)],
+  };
+  const assignments = [ofNobody];
+  const parent: CasePlan = { id: "tinh", issued: [2025, 4, 10], years: [2025], record: { assignments } };
+  const answers = { number: "25/KH-UBND", day: "2025-04-10" };
+  const sub: CasePlan = { ...parent, id: "so", unit: trade, issued: [2025, 5, 10], answers };
+
+  it("are those of the unit that sent the plan, and not of the province", () => {
+    const rows = compared([parent, sub]).tasks.map(({ planId, unit, pointer, text }) => ({
+      ...{ planId, unit, pointer, text },
+    }));
+    expect(rows).toEqual([
+      { planId: "so", unit: "Sở Công Thương", pointer: "/assignments/0/tasks/0", text: WASTE },
+    ]);
   });
 });
 

@@ -21,7 +21,7 @@ export const TASKS = [
   "- Văn phòng Sở rà soát thủ tục hành chính.",
 ];
 
-/** The plan of these lines, its warnings on lines, and the lines that they list. */
+/** The plan of these lines, its warnings on lines, the lines that they list, and the tasks without a unit. */
 export function unreadOf(lines: readonly string[]) {
   const paragraphs = snippetLines(lines.join("\n")).map(({ source }) => source);
   const text = { ...{ pages: 1, extraction: [], removed: [], signature: null }, paragraphs };
@@ -30,7 +30,10 @@ export function unreadOf(lines: readonly string[]) {
   const listed = unread.flatMap(({ lines }) =>
     lines!.flatMap(({ from, to }) => paragraphs.slice(from - 1, to).map((line) => line.text)),
   );
-  return { plan, unread, listed };
+  const ownWork = plan.assignments.flatMap(({ units, tasks }) =>
+    units.length === 0 ? tasks.map((task) => task.text) : [],
+  );
+  return { plan, unread, listed, ownWork };
 }
 
 /** The same for a plan with a head and a first part that is read, and these lines after it. */

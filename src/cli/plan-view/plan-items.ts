@@ -133,7 +133,8 @@ function assignmentItems(assignment: Assignment, at: string, texts: PlanTexts): 
   const { units, partners, role, label, tasks } = assignment;
   // A bullet does not identify an item.
   const item = label && regex`[\p{L}\p{N}]`.test(label) ? `${label} ` : "";
-  const who = `${item}${namesOf(units)} – ${texts.roles[role]}`;
+  const isOfNobody = units.length === 0 && partners.length === 0;
+  const who = isOfNobody ? texts.fields.unassigned : `${item}${namesOf(units)} – ${texts.roles[role]}`;
   const others = partners.length ? `; ${texts.fields.partners}: ${namesOf(partners)}` : "";
   return [
     { pointer: at, depth: 1, text: who + others },

@@ -45,8 +45,8 @@ describe("work-proposed", () => {
       read(type, body).warnings.flatMap(({ code, lines }) =>
         code === "section-unread" ? (lines ?? []) : [],
       );
-    expect(lines("TỜ TRÌNH")).not.toEqual([]);
-    expect(lines("TỜ TRÌNH")).toEqual(lines("KẾ HOẠCH"));
+    expect(lines("TỜ TRÌNH")).toEqual([{ from: 14, to: 15 }]);
+    expect(lines("CHỈ THỊ")).toEqual(lines("TỜ TRÌNH"));
   });
 
   it("is silent in a plan, in a proposal that contains the plan, and in one without work", () => {

@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { HEAD, readUnread, unreadOf } from "../../support/unread-of.ts";
 
 describe("section-unread", () => {
-  it("lists paragraphs of work that name no unit", () => {
-    const { listed } = readUnread(
+  it("does not list paragraphs of a unit's own work, nor facts", () => {
+    const { listed, ownWork } = readUnread(
       "II. NHIỆM VỤ CHUNG",
       "Tăng cường đối thoại với doanh nghiệp trên địa bàn tỉnh.",
       "Tình hình doanh nghiệp năm qua có nhiều chuyển biến tích cực.",
     );
-    expect(listed).toEqual(["Tăng cường đối thoại với doanh nghiệp trên địa bàn tỉnh."]);
+    expect(ownWork).toEqual(["Tăng cường đối thoại với doanh nghiệp trên địa bàn tỉnh."]);
+    expect(listed).toEqual([]);
   });
 
   it("lists an order in a bracket between facts, but no note in a bracket", () => {
@@ -92,14 +93,15 @@ describe("section-unread", () => {
     expect(unread[0]!.messages!.vi).toContain("có chỉ tiêu của");
   });
 
-  it("lists duties that name no unit, outside the sub-indices", () => {
-    const { listed, unread } = readUnread(
+  it("lists duties of a province's plan that name no unit, outside the sub-indices", () => {
+    const { listed, unread } = unreadOf([
+      ...HEAD.with(1, "").with(2, "Số: 21/KH-UBND").filter(Boolean),
       "II. NHIỆM VỤ CHUNG",
       "1. Tăng cường đối thoại với doanh nghiệp.",
       "2. Công khai quy hoạch xây dựng.",
       "III. TỔ CHỨC THỰC HIỆN",
-      "1. Phòng Quản lý nhà theo dõi, báo cáo Giám đốc Sở.",
-    );
+      "1. Sở Xây dựng theo dõi, báo cáo UBND tỉnh.",
+    ]);
     expect(listed).toEqual(["1. Tăng cường đối thoại với doanh nghiệp.", "2. Công khai quy hoạch xây dựng."]);
     expect(unread).toHaveLength(1);
     expect(unread[0]!.messages!.vi).toContain("2 dòng từ mục “II. NHIỆM VỤ CHUNG”");
@@ -187,22 +189,23 @@ describe("section-unread", () => {
     expect(listed).toEqual(["1. Sở Nội vụ thành lập đoàn chấm điểm."]);
   });
 
-  it("lists what is to be evaluated, but no heading of an evaluation", () => {
-    const { listed } = readUnread(
+  it("lists neither what is to be evaluated nor the heading of an evaluation", () => {
+    const { listed, ownWork } = readUnread(
       "II. NHIỆM VỤ CHUNG",
       "1. Đánh giá, chọn lọc các tuyến phố kiểu mẫu; nhân rộng ra toàn tỉnh.",
       "2. Đánh giá tình hình",
       "- Năm 2024, toàn tỉnh cấp 120 giấy phép.",
     );
-    expect(listed).toEqual(["1. Đánh giá, chọn lọc các tuyến phố kiểu mẫu; nhân rộng ra toàn tỉnh."]);
+    expect(ownWork).toEqual(["Đánh giá, chọn lọc các tuyến phố kiểu mẫu; nhân rộng ra toàn tỉnh."]);
+    expect(listed).toEqual([]);
   });
 
   it("has one warning for lines that follow each other, another after a line that was read", () => {
     const { unread } = readUnread(
       "II. TỔ CHỨC THỰC HIỆN",
-      "1. Tăng cường đối thoại với doanh nghiệp.",
+      "1. Việc đối thoại với doanh nghiệp giao theo phân công của Giám đốc.",
       "2. Phòng Quản lý nhà theo dõi tiến độ, báo cáo Giám đốc Sở.",
-      "3. Công khai quy hoạch xây dựng.",
+      "3. Quy hoạch xây dựng được công khai đầy đủ.",
     );
     expect(unread.map(({ lines }) => lines)).toEqual([[{ from: 12, to: 12 }], [{ from: 14, to: 14 }]]);
   });
@@ -227,14 +230,15 @@ describe("section-unread", () => {
   });
 
   it("lists a heading of a unit whose name was not read as a unit's", () => {
-    const { listed, plan } = readUnread(
+    const { listed, ownWork, plan } = readUnread(
       "II. TỔ CHỨC THỰC HIỆN",
       "1. Giao việc theo dõi, tổng hợp:",
       "- Báo cáo kết quả trước ngày 10/12/2025.",
     );
     expect(plan.deadlines).toHaveLength(1);
+    expect(listed).toEqual(["1. Giao việc theo dõi, tổng hợp:"]);
     // The date binds nobody, so it does not say who reports.
-    expect(listed).toEqual(["1. Giao việc theo dõi, tổng hợp:", "- Báo cáo kết quả trước ngày 10/12/2025."]);
+    expect(ownWork).toEqual(["Báo cáo kết quả trước ngày 10/12/2025."]);
   });
 
   it("lists a paragraph that orders something without a unit", () => {

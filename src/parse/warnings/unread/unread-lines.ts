@@ -36,14 +36,18 @@ export interface ReadDocument {
   readonly leftOut: ReadonlySet<TextLine>;
 }
 
-/**
- * Warnings on the lines of assigning sections that no field quotes, so that no duty is lost without notice. Adjacent lines
- * share a warning.
- */
-export function unreadLineWarnings(
+/** Adjacent lines that no field quotes. */
+interface UnreadGroup {
+  readonly duties: readonly DutyLine[];
+  /** True for lines that set targets for parts that no catalogue knows. */
+  readonly setTargets: boolean;
+}
+
+/** The lines of assigning sections that no field quotes, so that no duty is lost without notice. */
+export function unreadLines(
   { zones, tree, rows, unitHeadings, context, sources, leftOut }: ReadDocument,
   plan: DocumentKind & Pick<ParsedPlan, "tables" | "evidence" | "deadlines">,
-): Warning[] {
+): UnreadGroup[] {
   const inText = consumedLines(plan, false);
   const inRows = consumedLines(plan, true);
   const titles = new Map(plan.tables.map(({ id, title }) => [id, title]));
@@ -89,12 +93,27 @@ export function unreadLineWarnings(
     () => new Set(goals.flatMap(({ line, carriesDuty }) => (carriesDuty() ? line.index : []))),
   );
   const setsTarget = ({ line }: DutyLine) => looseRows.has(line.index) || looseGoals().has(line.index);
-  const groups = unreadGroups(duties, isRead);
-  const [shown, rest] = [groups.slice(0, MAX_WARNINGS - 1), groups.slice(MAX_WARNINGS - 1)];
-  return [...shown, ...(rest.length > 0 ? [rest.flat()] : [])].map((group) =>
-    warningOf(group, group.every(setsTarget) ? TARGETS_UNREAD : UNREAD),
-  );
+  return unreadGroups(duties, isRead).map((group) => ({
+    duties: group,
+    setTargets: group.every(setsTarget),
+  }));
 }
+
+/** The warnings on unread lines. Adjacent lines share a warning. `taken`: the lines that have become tasks of nobody in particular. */
+export function unreadLineWarnings(unread: readonly UnreadGroup[], taken: ReadonlySet<TextLine>): Warning[] {
+  const groups = unread.flatMap(({ duties, setTargets }): UnreadGroup[] => {
+    const left = duties.filter(({ line }) => !taken.has(line));
+    return left.length > 0 ? [{ duties: left, setTargets }] : [];
+  });
+  const [shown, rest] = [groups.slice(0, MAX_WARNINGS - 1), groups.slice(MAX_WARNINGS - 1)];
+  const all = rest.length > 0 ? [...shown, joined(rest)] : shown;
+  return all.map(({ duties, setTargets }) => warningOf(duties, setTargets ? TARGETS_UNREAD : UNREAD));
+}
+
+const joined = (groups: readonly UnreadGroup[]): UnreadGroup => ({
+  duties: groups.flatMap(({ duties }) => duties),
+  setTargets: groups.every(({ setTargets }) => setTargets),
+});
 
 type DocumentKind = Pick<ParsedPlan, "docType" | "planKind" | "issuer" | "number">;
 
