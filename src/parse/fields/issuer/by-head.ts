@@ -1,8 +1,9 @@
 import { jointUnits } from "../../../catalogue/joint-units.ts";
 import { bare, fold } from "../../../language/fold.ts";
+import { isCapitals } from "../../../language/is-capitals.ts";
 import { COMMITTEE } from "../../lexicon/bodies.ts";
+import type { Zones } from "../../structure/zones/zones.ts";
 import type { RuleContext } from "../../text/rule.ts";
-import type { TextLine } from "../../text/text-line.ts";
 import { headIssuer } from "./head-issuer.ts";
 import { areaWord, type IssuerRule, type IssuerSources, issuerOf } from "./issuer-value.ts";
 import { ownPlace } from "./own-place.ts";
@@ -26,7 +27,7 @@ export const issuerByHead: IssuerRule = {
       : head.value.match?.id
         ? head.value.printed
         : withRepairedProvince(head.value.printed, context);
-    const name = wholeCommittee(printed, zones.head, context);
+    const name = wholeCommittee(printed, zones, context);
     const isMended = printed !== head.value.printed;
     const match =
       (isMended ? null : head.value.match) ??
@@ -73,10 +74,22 @@ function withRepairedProvince(printed: string, { catalogue }: RuleContext): stri
 
 const BARE_COMMITTEE = new RegExp(`^(?:${COMMITTEE})$`, "u");
 
-/** Completes "ỦY BAN NHÂN DÂN", if its second line is missing, with the province in the line of place and date. */
-function wholeCommittee(printed: string, head: readonly TextLine[], context: RuleContext): string {
+/**
+ * Completes "ỦY BAN NHÂN DÂN", if its second line is missing: with the name of who decides above the bases ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
+ * LÀO CAI"), or else with the province in the line of place and date.
+ */
+function wholeCommittee(printed: string, { head, bases }: Zones, context: RuleContext): string {
+  if (!BARE_COMMITTEE.test(fold(printed))) return printed;
+  for (const { text, folded } of [...head, ...bases.slice(0, LINES_TO_DECIDER)]) {
+    const post = DECIDER.exec(folded)?.groups?.post;
+    if (post !== undefined && isCapitals(text)) return text.slice(post.length);
+  }
   const { province } = context;
-  const isBare = BARE_COMMITTEE.test(fold(printed));
-  const dated = province && head.some(({ folded }) => folded.includes(`${fold(province)}, ngày`));
-  return isBare && dated ? `${printed} ${areaWord(province, context)} ${province}`.toUpperCase() : printed;
+  const dated = province && head.some(({ folded }) => letters(folded).includes(`${letters(province)}, ngay`));
+  return dated ? `${printed} ${areaWord(province, context)} ${province}`.toUpperCase() : printed;
 }
+const LINES_TO_DECIDER = 3;
+const DECIDER = new RegExp(
+  `^(?<post>(?:chủ tịch )?)(?:${COMMITTEE}) (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu) [^.,;:\\d]{2,40}$`,
+  "u",
+);

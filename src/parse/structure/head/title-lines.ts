@@ -35,13 +35,14 @@ export function isDecider(
   if (previous === typeLine && !isCapitals(typeLine.text))
     return DECIDING_HEAD.test(line.folded) || catalogue.matchUnit(line.text)?.id != null;
   if (!isCapitals(line.text)) return false;
-  if (UNFINISHED.test(previous.folded)) return false;
-  return (
-    isPostLine(line) ||
-    /^(?:bộ trưởng|thủ tướng|hội đồng nhân dân)(?: |$)/u.test(line.folded) ||
-    catalogue.matchUnit(line.text)?.id != null
-  );
+  return !UNFINISHED.test(previous.folded) && namesDecider(line, catalogue);
 }
+
+/** True for the name of a body or of the post of a head: "HỘI ĐỒNG NHÂN DÂN TỈNH LÀO CAI", "GIÁM ĐỐC SỞ XÂY DỰNG". */
+export const namesDecider = (line: TextLine, catalogue: Catalogue): boolean =>
+  isPostLine(line) ||
+  /^(?:bộ trưởng|thủ tướng|hội đồng nhân dân)(?: |$)/u.test(line.folded) ||
+  catalogue.matchUnit(line.text)?.id != null;
 
 /** "Bộ trưởng Bộ Nội vụ", "Chủ tịch Ủy ban nhân dân tỉnh Lào Cai" alone on a line. */
 const DECIDING_HEAD = new RegExp(`^${SIGNER_POSITION} [^.,;:\\d]{4,70}$`, "u");

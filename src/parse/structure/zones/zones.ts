@@ -29,6 +29,7 @@ import { unnumberedHeadings } from "../outline/unnumbered-headings.ts";
 import { signOffEnd } from "../sign-off/sign-off-end.ts";
 import { beforeRecipients, findSignOff } from "../sign-off/sign-off-zone.ts";
 import { coverLines } from "./cover.ts";
+import { cutDecisionWithoutType, promulgatedTitle } from "./decision-without-type.ts";
 import { findAnnex } from "./find-annex.ts";
 import { cutLetter } from "./letter-zones.ts";
 import { withoutMetadata } from "./metadata.ts";
@@ -39,7 +40,7 @@ export interface Zones {
   readonly head: readonly TextLine[];
   /** The line with the document type ("KẾ HOẠCH"); null in letters and in web copies that lost it. */
   readonly typeLine: TextLine | null;
-  /** The summary (trích yếu); for a letter its "V/v …". */
+  /** The summary (trích yếu); for a letter its "V/v …", for a decision without one what its first article promulgates. */
   readonly title: readonly TextLine[];
   /** Bases and introduction: up to the first section. */
   readonly bases: readonly TextLine[];
@@ -72,7 +73,9 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
   const afterSign = flow.slice(signEnd);
   const typeAt = findTypeLine(beforeSign, catalogue);
   const { head, typeLine, title, rest } =
-    cutAnnex(beforeSign) ?? (typeAt >= 0 ? cutAtType(beforeSign, typeAt, catalogue) : cutLetter(beforeSign));
+    cutAnnex(beforeSign) ??
+    cutDecisionWithoutType(beforeSign, typeAt, catalogue) ??
+    (typeAt >= 0 ? cutAtType(beforeSign, typeAt, catalogue) : cutLetter(beforeSign));
   // If a plan is the annex of a decision, its sections are in the annex.
   const annexAt = findAnnex(afterSign, { typeLine, promulgating: [...title, ...rest] }, catalogue);
   const main = annexAt >= 0 ? [...rest, ...afterSign.slice(annexAt)] : rest;
@@ -88,7 +91,7 @@ export function cutZones(lines: readonly TextLine[], catalogue: Catalogue): Zone
   return {
     head: withoutMetadata(head),
     typeLine,
-    title,
+    title: title.length > 0 ? title : promulgatedTitle(typeLine, main.slice(basesEnd)),
     bases: main.slice(0, basesEnd),
     annex: afterSign[annexAt] ?? null,
     body: main.slice(basesEnd),
