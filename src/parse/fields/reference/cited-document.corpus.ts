@@ -30,9 +30,10 @@ export default corpus(cited, {
     [["nghi-quyet 66.25/2026/NQ-CP"], ["Nghị quyết số 66.25/2026/NQ-CP", "Nghị quyết 66.25/2026/NQ-CP"]],
     [["ke-hoach 15a/KH-UBND"], ["Kế hoạch số 15a/KH-UBND", "Kế hoạch số: 15a /KH-UBND"]],
     [["quyet-dinh 12A/2025/QĐ-UBND"], ["Quyết định số 12A/2025/QĐ-UBND"]],
+    [["nghi-quyet 06/TU"], ["Nghị quyết số 06/TU", "Nghị quyết 06/TU ngày 26/3/2021 của Tỉnh ủy"]],
     [["nghi-quyet 57-NQ/TW"], ["Nghị quyết số 57-NQ/TW", "57-NQ/TW"]],
     [["nghi-dinh 08/2022/NĐ-CP"], ["Nghị định số 08/2022/NĐ-CP", "Nghị định 08/2022/NĐ-CP"]],
     [["ke-hoach /KH-UBND"], ["Kế hoạch số     /KH-UBND", "Kế hoạch số ……/KH-UBND"]],
   ],
-  ignores: ["62/63 tỉnh", "ngày 12/7/2024", "24/24h", "12/15 đơn vị", "khoản 2 Điều 5"],
+  ignores: ["62/63 tỉnh", "ngày 12/7/2024", "24/24h", "12/15 đơn vị", "khoản 2 Điều 5", "kế hoạch 06/TU"],
 });

@@ -1,4 +1,5 @@
 import { CITED_BLANK, CITED_NUMBER, documentNumber } from "../../../language/document-number.ts";
+import { fold } from "../../../language/fold.ts";
 import { allMatches } from "../../../language/matcher.ts";
 import { regex } from "../../../language/regex.ts";
 import type { PartialDate } from "../../../model/date.ts";
@@ -7,6 +8,7 @@ import type { Located } from "../../text/located.ts";
 import type { Rule, RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
+import { beginsBody } from "../../units/shared/names-body.ts";
 import { readCitationDetails } from "./citation-details.ts";
 import { issuerIn } from "./cited-issuer.ts";
 
@@ -32,17 +34,20 @@ export const citedDocument: Rule<CitedDocument> = {
     const mentions = mentionsIn(line, context);
     const ends = longestEnds(mentions);
     let previous: string | null = null;
-    for (const [i, { number, before, type, start, end }] of mentions.entries()) {
+    let stating: string | null = null;
+    for (const [i, { number, before, type, start, end, listedFrom }] of mentions.entries()) {
       const rest = readCitationDetails(line, { from: end, to: ends[i]! }, context);
       const docType: string | null =
         docTypeOf(type, number, before, context) ?? (LISTED.test(before) ? previous : null);
       previous = docType;
+      // "… của Sở A tại Tờ trình số 5/TTr-SNV, Công văn số 7/SNV-CCHC": the same body states both.
+      stating = issuerBefore(line, start) ?? (listedFrom === null ? null : stating);
       found.push({
         value: {
           docType,
           number,
           date: rest.date,
-          issuer: rest.issuer ?? (type ? issuerBefore(line, start) : null),
+          issuer: rest.issuer ?? stating,
           title: rest.title,
         },
         span: spanIn(line, start, rest.end),
@@ -57,9 +62,9 @@ export const citedDocument: Rule<CitedDocument> = {
 /** "Theo đề nghị của | Giám đốc Sở Nội vụ | tại Tờ trình số …": the body that states something in the document. */
 function issuerBefore({ text }: TextLine, start: number): string | null {
   const words = STATED_IN.exec(text.slice(Math.max(0, start - LONGEST_ISSUER), start))?.groups?.issuer;
-  return words && issuerIn(words).length === words.length ? words : null;
+  return words && (issuerIn(words).length === words.length || beginsBody(fold(words))) ? words : null;
 }
-const STATED_IN = regex`(?:đề nghị|kiến nghị|đề xuất) của (?<issuer>\p{Lu}[^,;.()"“”:]{2,90}?) tại (?:các )?$`;
+const STATED_IN = regex`(?:đề nghị|kiến nghị|đề xuất) của (?<issuer>\p{Lu}[^,;.()"“”:]{2,90}?) tại (?:các )?(?:[Vv]ăn bản )?$`;
 const LONGEST_ISSUER = 130;
 
 const LISTED = /(?:,|;| và|,? và) ?số ?:? ?$/u;
@@ -86,9 +91,11 @@ function mentionsIn(line: TextLine, context: RuleContext): Mention[] {
   const mentions: Mention[] = [];
   for (const match of citations(line)) {
     const number = documentNumber(match.groups ?? {});
-    if (!isNumber(number, line, match.index)) continue;
     const before = line.folded.slice(Math.max(0, match.index - REACH_BACK), match.index);
     const type = typeBefore(before, context);
+    // "Nghị quyết 06/TU ngày 26/3/2021": a type before it and a day after it.
+    const isDated = type !== null && line.folded.startsWith(" ngày ", match.index + match[0].length);
+    if (!isNumber(number, line, match.index, isDated)) continue;
     const length = type?.length ?? /số ?:? ?$/u.exec(before)?.[0].length ?? 0;
     const start = Math.max(0, match.index - length);
     const joiner = LIST_JOINER.exec(line.folded.slice(Math.max(0, start - LONGEST_JOINER), start));
@@ -142,14 +149,14 @@ function docTypeOf(
   return /(?:văn bản|cv) (?:số ?:? ?)?$/u.test(before) ? "cong-van" : null;
 }
 
-/** True if the symbol has two capitals, or a dash between its parts; false for "62/63 tỉnh", "12/7/2024" and "24/24h". */
-function isNumber(number: DocumentNumber, line: TextLine, at: number): boolean {
+/** True if the symbol has two capitals after "số" or before a day, or a dash between its parts; false for "62/63 tỉnh", "12/7/2024" and "24/24h". */
+function isNumber(number: DocumentNumber, line: TextLine, at: number, isDated: boolean): boolean {
   const letters = number.symbol.replace(regex.g`[^\p{L}]`, "");
   if (!regex`^\p{Lu}`.test(letters) || letters.length < 2) return false;
   const shaped =
     /[-/]/.test(number.symbol) || /QH\d/u.test(number.symbol) || number.text.split("/").length > 2;
   const announced = /số ?:? ?$/u.test(line.folded.slice(Math.max(0, at - 6), at));
-  return shaped || (announced && regex`\p{Lu}{2}`.test(number.symbol));
+  return shaped || ((announced || isDated) && regex`\p{Lu}{2}`.test(number.symbol));
 }
 
 /** The type right before the number, and the length of its words. */

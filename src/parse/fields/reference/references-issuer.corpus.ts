@@ -32,7 +32,21 @@ export default referenceExamples([
       "Theo Quyết định số 68/QĐ-UBND ngày 10/3/2024 của UBND tỉnh và đang phối hợp với các đơn vị.",
     ],
   ],
-  // The issuer before the document.
+  // The issuer before the document, or before a list of documents.
+  [
+    ["cites: cong-van 161/BXTĐT-MC, 2014-03-11, Ban Xúc tiến và Hỗ trợ đầu tư"],
+    ["Xét đề nghị của Ban Xúc tiến và Hỗ trợ đầu tư tại Văn bản số 161/BXTĐT-MC ngày 11/3/2014,"],
+  ],
+  [
+    [
+      "cites: to-trinh 14/TTr-SNV, 2018-06-28, Sở Nội vụ = so-noi-vu",
+      "cites: cong-van 22/SNV-CCHC, 2018-09-28, Sở Nội vụ = so-noi-vu",
+      "cites: bao-cao 18/BC-STP, 2018-05-25, Sở Tư pháp = so-tu-phap",
+    ],
+    [
+      "Theo đề nghị của Sở Nội vụ tại Tờ trình số 14/TTr-SNV ngày 28/6/2018, Công văn số 22/SNV-CCHC ngày 28/9/2018 và Báo cáo số 18/BC-STP ngày 25/5/2018 của Sở Tư pháp.",
+    ],
+  ],
   [
     ["cites: to-trinh 77/TTr-SNV, 2024-03-10, Sở Nội vụ = so-noi-vu"],
     ["Theo đề nghị của Sở Nội vụ tại Tờ trình số 77/TTr-SNV ngày 10/3/2024;"],
