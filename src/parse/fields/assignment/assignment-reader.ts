@@ -58,6 +58,8 @@ import type { AssignmentDrafts } from "./shared/assignment-draft.ts";
 import { hasLabels, type Item, isNote } from "./shared/items.ts";
 import { type BlockStart, OpenWork } from "./shared/open-work.ts";
 import { ownSubject } from "./subjects/agent-subject.ts";
+import { listedMembers } from "./subjects/listed-members.ts";
+import { membersBelow } from "./subjects/members-below.ts";
 
 /** Reads the items of sections one after another. */
 export class AssignmentReader {
@@ -159,6 +161,12 @@ export class AssignmentReader {
     const titled = titledUnits(item, this.#context);
     if (titled) {
       this.#opened.open(item, { ...titled, rule: TITLED_UNITS_RULE });
+      return;
+    }
+    const members = membersBelow(item, this.#context);
+    if (members) {
+      const rule = listedMembers.id;
+      this.#opened.open(item, { ...members, partners: [], role: null, end: item.start, rule });
       return;
     }
     const overWork = unitsOverWork(item, this.#context);

@@ -33,9 +33,11 @@ export function listedBelow(
 /** The units of the items that some lines begin with, each of which only names units: "- Khối sở, ngành (8 đơn vị): Sở A, Sở B."; null for others. */
 export function unitsOfItems(lines: readonly TextLine[], context: RuleContext): readonly UnitRef[] | null {
   const found: UnitRef[] = [];
+  const kind = lines[0] ? parseLabel(lines[0].text)?.kind : undefined;
   for (const below of lines.slice(0, MOST_ITEMS)) {
     const label = parseLabel(below.text);
-    if (!label || below.source.kind === "row") break;
+    // "2. Sở Y tế" after "- Sở Nội vụ;" is the next heading.
+    if (!label || below.source.kind === "row" || label.kind !== kind) break;
     const item = below.text.slice(label.length).replace(/[\s;.,]{1,4}$/u, "");
     const unitsIn = (words: string) => unitsOfCell(below, words, context);
     const whole = unitsIn(item.slice(CLASS_BEFORE.exec(item)?.[0].length ?? 0));
@@ -61,7 +63,8 @@ export function listedAfter(
   const isOpen = FOLLOWING.test(name) || context.catalogue.namesNoUnit(name);
   if (colon < 0 || !isOpen) return null;
   const words = line.folded.slice(at, colon);
-  if (!(ANNOUNCES_LIST.test(words) || IS_FOLLOWING.test(words)) || ENDS_CLAUSE.test(words)) return null;
+  const announces = ANNOUNCES_LIST.test(words) || IS_FOLLOWING.test(words) || OBLIGED.test(words);
+  if (!announces || ENDS_CLAUSE.test(words)) return null;
   const list = wholeList(line, colon + 2, context);
   if (!list || list.units.length < 2) return null;
   if (ENDS_LIST.test(line.text.slice(list.end))) return list.units;
@@ -147,6 +150,9 @@ const CLASS_BEFORE = /^(?!(?:Sở|UBND|Ủy ban|Thanh tra|Công an) )[^:,;.]{2,6
 const FOLLOWING = / (?:sau(?: đây)?|dưới đây)$/u;
 const IS_FOLLOWING =
   /^(?:các|những) (?:cơ quan|đơn vị|địa phương|sở|ban|ngành|xã|phường)(?:,? (?:và )?(?:cơ quan|đơn vị|địa phương|sở|ban|ngành|xã|phường)){0,4}(?: (?:có|được nêu|nêu) tên)? (?:sau(?: đây)?|dưới đây)(?= )/u;
+/** "Những đơn vị phải ban hành kế hoạch riêng trước ngày 28/02/2026" */
+const OBLIGED =
+  /^(?:các|những) (?:cơ quan|đơn vị|địa phương)(?:(?:, | và )(?:cơ quan|đơn vị|địa phương)){0,3} (?:phải|có trách nhiệm) (?!.* (?:về|cho|với|đến|tới|tại|của|do|từ|trình|gửi)$)/u;
 const ANNOUNCES_LIST = / (?:(?:bao )?gồm(?: có)?|sau(?: đây)?|dưới đây)$/u;
 /** "Sở A, Sở B | và đề nghị | Ủy ban MTTQ Việt Nam tỉnh ban hành kế hoạch" */
 const ALSO_ASKED = /^,? (?:và |cùng )?(?:đề nghị|yêu cầu|mời|giao) /u;

@@ -23,6 +23,8 @@ import { addressedGroupAt } from "../subjects/addressed-group.ts";
 import { afterTopic } from "../subjects/after-topic.ts";
 import { bearersAfterOpening } from "../subjects/bearers-after-opening.ts";
 import { innerOrder } from "../subjects/inner-order.ts";
+import { listedMembers } from "../subjects/listed-members.ts";
+import { membersBelow } from "../subjects/members-below.ts";
 import { opensClause } from "../subjects/opening-kind.ts";
 import { isPost } from "../subjects/post.ts";
 import type { AboveTask } from "./above-task.ts";
@@ -52,6 +54,10 @@ export function ownUnitsOf(
   // "5. Sở Ngoại vụ" over "Đồng chủ trì với Sở Công Thương tổ chức hội nghị": both lead.
   const others = leadingWithAt(line, start, context)?.units;
   if (others) return { list: { units: [...draft.units, ...others], start, end: start }, isOrdered: true };
+  // "12 đơn vị sau đây phải ban hành kế hoạch riêng: Sở Nội vụ, UBND phường Vĩnh Yên.": not all units of the heading.
+  const listed =
+    listedMembers.read(clauseOf(line, start, end, context), context) ?? membersBelow(item, context);
+  if (listed) return { list: { units: listed.units, start, end: start }, isOrdered: true };
   const addressed = addressedGroupAt(line, start, context);
   if (addressed) return { list: addressed, isOrdered: true };
   const from = afterOrder(line, start);

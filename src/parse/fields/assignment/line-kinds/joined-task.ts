@@ -7,6 +7,7 @@ import type { RuleContext } from "../../../text/rule.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
 import type { Item } from "../shared/items.ts";
 import { bearersAt } from "../subjects/bearers-at.ts";
+import { membersBelow } from "../subjects/members-below.ts";
 
 // Lines that are not tasks of their own: the objects of a task listed below it, the rest of a task's sentence, and words that
 // only state a role.
@@ -71,10 +72,11 @@ export function mayListObjects({ line, items }: Item): boolean {
 
 /**
  * True for a task that ends with a colon, above objects without verbs: "trình … quyết định:" above "- Phương án …", or anything
- * where the sentence stops before its object.
+ * where the sentence stops before its object, or above the members of the class that does it.
  */
 export const listsObjects = (item: Item, context: RuleContext): boolean =>
-  mayListObjects(item) && !(CONTAINS.test(item.line.folded) && areSentences(item.items, context));
+  (mayListObjects(item) && !(CONTAINS.test(item.line.folded) && areSentences(item.items, context))) ||
+  membersBelow(item, context) !== null;
 
 const CONTAINS = /(?:^|[ ,])gồm(?: (?:như sau|sau đây|sau))? ?: *$/u;
 /** "Các bước thực hiện gồm:" over "Phòng A khảo sát hiện trạng;": most items say who does what, so they are no objects. */

@@ -15,6 +15,14 @@ export default clauseExamples(listedMembers, [
     "Đơn vị phải ban hành kế hoạch riêng: Sở Tài chính, Sở Nội vụ.",
     "Sở Tài chính, Sở Nội vụ | phải ban hành kế hoạch riêng: Sở Tài chính, Sở Nội vụ.",
   ],
+  [
+    "12 cơ quan, đơn vị sau đây phải ban hành kế hoạch riêng, gửi về Sở Nội vụ trước ngày 28/02/2026: Sở Tài chính, Sở Nội vụ.",
+    "Sở Tài chính, Sở Nội vụ | phải ban hành kế hoạch riêng, gửi về Sở Nội vụ trước ngày 28/02/2026: Sở Tài chính, Sở Nội vụ.",
+  ],
+  [
+    "Kế hoạch riêng do các đơn vị sau đây ban hành, gửi về Sở Nội vụ chậm nhất ngày 28/02/2026: Sở Tài chính, Sở Nội vụ.",
+    "Sở Tài chính, Sở Nội vụ | Kế hoạch riêng do các đơn vị sau đây ban hành, gửi về Sở Nội vụ chậm nhất ngày 28/02/2026: Sở Tài chính, Sở Nội vụ.",
+  ],
   // The members between the class and its work.
   [
     "Yêu cầu 02 sở gồm Sở Tài chính, Sở Nội vụ ban hành kế hoạch riêng trước ngày 30/4.",

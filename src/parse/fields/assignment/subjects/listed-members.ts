@@ -37,7 +37,7 @@ const ONLY_ROLE = new RegExp(`^ ?(?:${LEAD}|phối hợp|${CARRY_OUT}|đầu m�
 export const listedMembers: AssignmentRule = {
   id: "assignment/subjects/listed-members",
   read({ cut, from }, context) {
-    if (!isCapitalAt(cut.text, from)) return null;
+    if (!isCapitalAt(cut.text, from) && !/^\d{1,2} /u.test(cut.text.slice(from))) return null;
     const found = CLASS.exec(cut.folded.slice(from));
     if (!found) return membersOfWork(cut, from, context);
     const { order = "", class: name = "" } = found.groups!;
@@ -86,9 +86,26 @@ function membersOfWork(line: TextLine, from: number, context: RuleContext): Clau
 }
 const LONGEST_WORK = 160;
 const OF_WORK = new RegExp(
-  `^(?:việc |kế hoạch |nhiệm vụ |nội dung |công việc |yêu cầu )[^.;]{0,100}(?: do (?:các|những) ${NOUN}(?:(?:, | và )${NOUN}){0,4} (?:sau|sau đây|dưới đây) [^.;]{3,40}| (?:áp dụng|dành) (?:đối với|cho)(?: (?:các|những) ${NOUN} (?:sau|sau đây|dưới đây))?)$`,
+  `^(?:việc |kế hoạch |nhiệm vụ |nội dung |công việc |yêu cầu )[^.;]{0,100}(?: do (?:các|những) ${NOUN}(?:(?:, | và )${NOUN}){0,4} (?:sau|sau đây|dưới đây) [^.;]{3,100}| (?:áp dụng|dành) (?:đối với|cho)(?: (?:các|những) ${NOUN} (?:sau|sau đây|dưới đây))?)$`,
   "u",
 );
+
+const ANNOUNCES = / (?:sau(?: đây)?|dưới đây|như sau)(?= |:|$)|,? (?:bao )?gồm(?: có)?:?$/u;
+
+/**
+ * The offset of the work of "03 đơn vị sau phải ban hành kế hoạch riêng:", a sentence about a class whose members follow it; null for other
+ * lines.
+ */
+export function workOfClass(line: TextLine, from: number): number | null {
+  const colon = /\s*:\s*$/u.exec(line.text)?.index;
+  const found = colon === undefined ? null : CLASS.exec(line.folded.slice(from, colon));
+  if (!found || colon === undefined || !SEVERAL.test(found.groups!.class!)) return null;
+  const end = from + found[0].length;
+  const words = line.folded.slice(end, colon);
+  return ANNOUNCES.test(words) && !/[.;:]/u.test(words) && !NAMES_OTHERS.test(words)
+    ? startOfWork(line, end, colon, beginsWork)
+    : null;
+}
 
 /** The offset of the first verb of a duty between two offsets, with enough words after it to be work. */
 function startOfWork(line: TextLine, from: number, to: number, begins: typeof beginsWork): number | null {
