@@ -27,6 +27,15 @@ export default snippets<string[]>({
       "| 1 | Gia nhập thị trường |\n| 2 | Đất đai: công khai quy hoạch |\n| 3 | Tính minh bạch |\n| 4 | Chi phí thời gian |",
       ["pci.1", "pci.3", "pci.4", "pci.2"],
     ],
+    // A whole name beside other words; two such names are two rows.
+    [
+      "| 1 | Gia nhập thị trường |\n| 2 | Tiếp cận mặt bằng (Tiếp cận đất đai) |\n| 3 | Công khai, tính minh bạch |\n| 4 | Chi phí thời gian |",
+      ["pci.1", "pci.3", "pci.4", "pci.2"],
+    ],
+    [
+      "| 1 | Gia nhập thị trường |\n| 2 | Hạ tầng phục vụ tính minh bạch của tỉnh |\n| 3 | Tính minh bạch |\n| 4 | Chi phí thời gian |",
+      ["pci.1", "pci.3", "pci.4", "? Hạ tầng phục vụ tính minh bạch của tỉnh"],
+    ],
     // The second task of the first sub-index, where recognition lost the label of the second sub-index.
     [
       "| I | Gia nhập thị trường |\n| 1 | Rút ngắn thời gian |\n| 2 | Công khai thủ tục |\n|  | Tính minh bạch |\n| III | Chi phí thời gian |\n| IV | Đào tạo lao động |",

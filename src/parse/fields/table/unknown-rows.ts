@@ -3,6 +3,7 @@ import { regex } from "../../../language/regex.ts";
 import { greatestOf, leastOf } from "../../../model/lists.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
+import { nameWithin } from "../sub-index/name-within.ts";
 import { hasOwnParts, type NamedSubIndex, onlyIndexOf } from "../sub-index/named-sub-index.ts";
 import { partOfName } from "../sub-index/part-of-name.ts";
 import type { Column } from "./columns.ts";
@@ -59,8 +60,11 @@ export function addPartsOfColumn(
     const cell = cells.get(column);
     if (!cell || named.has(line.index) || textOf(cell) === "") return [];
     const lead = cell.line.text.slice(cell.start).search(/\S/u);
-    const part = partOfName(cell.line, cell.start + lead, index, context, SHARE_IN_COLUMN);
-    const isWhole = part !== null && part.restStart >= cell.start + lead + textOf(cell).length;
+    const start = cell.start + lead;
+    const part =
+      partOfName(cell.line, start, index, context, SHARE_IN_COLUMN) ??
+      nameWithin(cell.line, start, textOf(cell), index, context);
+    const isWhole = part !== null && part.restStart >= start + textOf(cell).length;
     return isWhole && !known.has(part.id) ? [{ line, part }] : [];
   });
   if (ofColumn.length + parts.length < FEWEST_ALONE) return;
@@ -131,7 +135,10 @@ export function addUnknownRows(
     if (name.length < SHORTEST_NAME || !name.includes(" ") || isCapitals(name) !== capitals) continue;
     numbered.set(order, { ...sibling! });
     most = Math.max(most, order);
-    const part = index === null ? null : partOfName(cell.line, start, index, context);
+    const part =
+      index === null
+        ? null
+        : (partOfName(cell.line, start, index, context) ?? nameWithin(line, start, name, index, context));
     if (part && !known.has(part.id)) {
       named.set(line.index, { named: { ...part, rule: RULE }, further: [], column });
       continue;
