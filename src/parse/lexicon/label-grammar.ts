@@ -161,7 +161,7 @@ const HELPING_LABEL: FieldLabel = { kind: "role", role: "coordinate", shared: fa
 
 /** "Phụ trách | cả hai việc:", "Chủ trì | các nội dung trên:": which work above it the label is about. */
 const COVERS =
-  / (?:chung )?(?:cho )?(?:cả(?: (?:hai|ba|bốn|năm|\d{1,2}))?|các|toàn bộ|tất cả(?: các)?) (?:việc|nhiệm vụ|nội dung|công việc|phần việc|nhóm)(?: (?:này|trên|nêu trên|trong nhóm))?$/u;
+  / (?:chung )?(?:cho )?(?:(?:cả(?: (?:hai|ba|bốn|năm|\d{1,2}))?|các|toàn bộ|tất cả(?: các)?) (?:việc|nhiệm vụ|nội dung|công việc|phần việc|nhóm)(?: (?:này|trên|nêu trên|trong nhóm|(?:tại|ở|thuộc|của|trong) (?:mục|phần|điểm|khoản|nhóm) (?:này|trên|[\divx]{1,4}[a-zđ.]{0,4})))?|(?:các )?(?:mục|phần|nhóm|nội dung|nhiệm vụ|việc|công việc) (?:này|trên|nêu trên))$/u;
 
 /**
  * "Cơ quan chủ trì | là | Sở A", "Ba cơ quan đồng chủ trì nội dung này | gồm | Sở A …", "Cùng phối hợp | có | Sở A": the words of a label before a

@@ -13,6 +13,14 @@ describe("withUsualBullet", () => {
     expect(withUsualBullet("⁃ Sở Y tế;")).toBe("- Sở Y tế;");
   });
 
+  it("blanks the arrow before whose work the list above is", () => {
+    expect(withUsualBullet("=> Sở Y tế chủ trì; Sở Nội vụ phối hợp.")).toBe(
+      "   Sở Y tế chủ trì; Sở Nội vụ phối hợp.",
+    );
+    expect(withUsualBullet("→ Đơn vị thực hiện: Phòng Y")).toBe("  Đơn vị thực hiện: Phòng Y");
+    expect(withUsualBullet("→ Sở Y tế rà soát thủ tục.")).toBe("• Sở Y tế rà soát thủ tục.");
+  });
+
   it("keeps other lines", () => {
     const kept = [
       "- UBND tỉnh;",

@@ -73,7 +73,7 @@ export function itemsOf(section: Section): readonly Section[] {
   if (section.lines.length === 0) return section.children;
   const plain = section.lines
     .filter((line) => line.source.kind !== "row")
-    .map((line) => plainSection(line, 0));
+    .map((line) => plainSection(line, line.text.length - line.text.trimStart().length));
   const announcing = new Set(section.announcing);
   const leading = new Set<TextLine | null>(section.leading);
   const announces = (line: TextLine) => line.text.endsWith(":") || announcing.has(line);

@@ -35,6 +35,7 @@ export function isProperName(name: string, folded: string): boolean {
   if (verbClassAt(name, folded, 0).pair >= VERB) return false;
   const words = name.split(" ");
   if (words.length > MAX_WORDS || !words.every((word) => LATIN.test(word))) return false;
+  if (THING.test(name) && !beginsBody(folded)) return false;
   if (isTopic(words, folded)) return false;
   const foreign = words.map((word) => !word.split("-").every((part) => isSyllable(part)));
   // A misread word does not prove a foreign name.
@@ -45,6 +46,9 @@ export function isProperName(name: string, folded: string): boolean {
   return !allCapitals && words.slice(1).some((word) => regex`^\p{Lu}`.test(word));
 }
 
+/** What is worked on, after another word: "Nâng | Chỉ số | hài lòng", "Đưa | Nghị quyết | vào cuộc sống". */
+const THING =
+  / (?:Bộ chỉ số|Chỉ số|Tiêu chí|Đề án|Kế hoạch|Chương trình|Nghị quyết|Nghị định|Thông tư|Luật|Quy chế|Quy định|Quyết định|Chỉ thị|Phụ lục|Danh mục|Hệ thống|Cơ sở dữ liệu)(?= |$)/u;
 /** Abbreviations of what bodies work on, in small letters. */
 const FIELD = new Set(
   "attp attt antt antt-atgt atgt bhxh bhyt bhtn bvmt bvtv cchc cđs cntt cntt-tt csdl ddci đmst đtxd fdi gpmb ict kh-cn kh&cn khcn khcnđmst ktxh kt-xh nsnn ntm oda papi par par-index pbgdpl pccc pctn pci plld qlnn qppl sipas tcvn tkcn tthc vbqppl vsattp xdntm".split(

@@ -160,7 +160,7 @@ export default referredWorkExamples("assignment/positions-above", [
   ],
   [
     "II. ĐÀO TẠO\nLập kế hoạch tuyển sinh.\nMở lớp tập huấn.\nCơ quan chủ trì nội dung này: Sở Nội vụ.",
-    ["Sở Nội vụ [lead]: Mở lớp", "nobody: ĐÀO TẠO, Lập kế"],
+    ["Sở Nội vụ [lead]: Mở lớp", "nobody: Lập kế"],
   ],
   [
     "3. Đào tạo nghề\n- Lập kế hoạch tuyển sinh.\n- Mở lớp tập huấn.\nSở Nội vụ chịu trách nhiệm thực hiện mục này.",

@@ -7,6 +7,7 @@ import { dutyVerbAt, taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { sentencesOf } from "../../../text/sentences.ts";
 import type { TextLine } from "../../../text/text-line.ts";
+import { readUnitList } from "../../../units/list/unit-list.ts";
 import { readTargets } from "../../target/targets.ts";
 import { readClauses } from "../clauses/clause-units.ts";
 import { isLabelled } from "../labels/line-labels.ts";
@@ -18,12 +19,24 @@ const STATES_GOAL = new RegExp(`^(?:${GOAL}|kết quả|điểm số|tăng|đạ
 const LABELLED = new RegExp(`^(?:${GOAL_NOUN})(?: năm \\d{4})? ?:`, "u");
 const BEGINS_AS_GOAL = new RegExp(`^(?:${GOAL}|kết quả|điểm số)`, "u");
 
+/** "Nâng điểm tiêu chí này lên 7 điểm, | giao Sở Xây dựng chủ trì": the goal is somebody's work. */
+const GIVEN =
+  /,? (?:và )?(?:giao|phân công)(?: cho)? (?=[^.;:]{3,120}? (?:chủ trì|thực hiện|phụ trách|đầu mối|tham mưu|làm đầu mối)(?= |[.,;]|$))/u;
+
+/** True where an order in the sentence of a goal gives it to units. */
+function isGivenInSentence(line: TextLine, from: number, context: RuleContext): boolean {
+  const given = GIVEN.exec(line.folded.slice(from));
+  if (!given || /[.;:] /u.test(line.text.slice(from, from + given.index))) return false;
+  return (readUnitList(line, from + given.index + given[0].length, context)?.units.length ?? 0) > 0;
+}
+
 /**
  * True for a line that states a goal instead of a task: a labelled goal, a score, a rank or steps. A percentage is a goal only
- * after a word for a goal: "Tăng tỷ lệ … đạt 90%" is a task.
+ * after a word for a goal: "Tăng tỷ lệ … đạt 90%" is a task. A goal that the sentence gives to units is their task.
  */
 export function isGoalLine(line: TextLine, from: number, context: RuleContext): boolean {
   const folded = line.folded.slice(from);
+  if (isGivenInSentence(line, from, context)) return false;
   return (
     LABELLED.test(folded) ||
     (STATES_GOAL.test(folded) &&
