@@ -20,6 +20,9 @@ export default corpus(dueInBracket, {
       ],
     ],
     [dueOn("tháng 9/2026", "in", 2026, 9, null), ["(Phòng Quản lý Tài nguyên; hoàn thành: tháng 9/2026)"]],
+    // Without a word, only after units.
+    [dueOn("12/2026", "in", 2026, 12, null), ["chuyển đổi vị trí công tác (Văn phòng Sở, 12/2026)."]],
+    [dueOn("15/6/2026", "in", 2026, 6, 15), ["rà soát quy trình (Phòng Tổ chức; 15/6/2026)."]],
     // Several periods: the last one.
     [dueOn("tháng 7, tháng 9/2026", "in", 2026, 9, null), ["hướng dẫn các tổ (tháng 7, tháng 9/2026)."]],
     [dueOn("tháng 3, 5, 10", "in", 2026, 10, null), ["tổ chức 03 buổi gặp mặt (tháng 3, 5, 10)."]],
@@ -38,6 +41,8 @@ export default corpus(dueInBracket, {
     "theo số liệu thống kê (tháng 3, tháng 4/2026).",
     "trước mỗi kỳ thanh toán (quý I và tháng 7), các phòng tập huấn",
     "theo số liệu thống kê (tháng 3/2026).",
+    "theo số liệu thống kê (3/2026).",
+    "theo Công văn của UBND tỉnh (số 12/2026).",
     "đã tổ chức hội thảo (tháng 3/2026).",
     "kết quả công bố (tháng 5/2026).",
     "Hội nghị (tháng 5/2026) giao các đơn vị rà soát",

@@ -17,12 +17,14 @@ const ENDS_CLAUSE = "(?=\\)(?:[.;,]| ?$))";
 
 /** The units before the time in a bracket: "(Phòng Quản lý Đầu tư; | quý III/2026)", "(Sở Y tế chủ trì, hoàn thành: | tháng 9)". */
 const WITH_UNITS = `(?:các )?(?:${BODY_WORDS}) [^().]{2,120}?(?:[;,]| [-–]) (?:(?:hoàn thành|xong|thực hiện)(?: trong)?:? )?`;
+/** Only after units a date needs no word: "(Văn phòng Sở, | 12/2026)". */
+const BARE = `(?:${DAY} ?/ ?)?${MONTH} ?/ ?${YEAR}`;
 const UNITS_BEFORE = new RegExp(`\\(${WITH_UNITS}$`, "u");
 
 /** "(dự kiến tháng 10/2026)", "hội nghị (quý IV năm 2026).": a bracket that has the time of a task, alone or after its units. */
 export const dueInBracket = defineRule<DueDay>({
   id: "due-date/bracketed",
-  pattern: phrase`${raw(`(?<=\\((?:${WITH_UNITS})?)`)}${named("time", raw(`(?:${PLANNED}${PERIOD}(?=\\))|${PLANNED_DAY}(?=\\))|${PERIOD}${ENDS_CLAUSE})`))}`,
+  pattern: phrase`${raw(`(?<=\\((?:${WITH_UNITS})?)`)}${named("time", raw(`(?:${PLANNED}${PERIOD}(?=\\))|${PLANNED_DAY}(?=\\))|${PERIOD}${ENDS_CLAUSE}|(?<=\\(${WITH_UNITS})${BARE}${ENDS_CLAUSE})`))}`,
   read(parts, context, { folded, foldedBefore }) {
     const before = foldedBefore.replace(UNITS_BEFORE, "(");
     if (isPast(before) || STATED.test(before)) return null;
@@ -34,6 +36,7 @@ export const dueInBracket = defineRule<DueDay>({
 const STATED =
   /(?:công bố|ban hành|số liệu|kết quả|báo cáo|thống kê|kỳ|tính|năm \d{4}|quyết định|kế hoạch|công văn|thông báo|nghị quyết)(?: [^ .;,()]{1,9}){0,3} ?\($/u;
 
+const BARE_MONTH = /^(?<month>\d{1,2}) ?\/ ?\d{4}$/u;
 const OF_YEAR = new RegExp(YEAR_PART, "gu");
 
 function dateIn(time: string, parts: Parts, context: RuleContext): DueDay | null {
@@ -41,7 +44,8 @@ function dateIn(time: string, parts: Parts, context: RuleContext): DueDay | null
   const period = time.replace(OF_YEAR, "");
   const quarter = /qu[ýí] (?:.*[^ivx\d])?(?<number>[ivx]+|\d)$/u.exec(period)?.groups?.number;
   const day = /(?<day>\d{1,2}) ?\/ ?(?<month>\d{1,2})(?!\d)/u.exec(time)?.groups;
-  const month = /tháng (?:.*[^\d])?(?<month>\d{1,2})$/u.exec(period)?.groups?.month;
+  const month = (/tháng (?:.*[^\d])?(?<month>\d{1,2})$/u.exec(period) ?? BARE_MONTH.exec(time))?.groups
+    ?.month;
   const inQuarter =
     quarter && QUARTER_END[/\d/u.test(quarter) ? Number(quarter) : (romanNumber(quarter) ?? 0)];
   if (quarter)

@@ -37,8 +37,8 @@ import {
 
 // Who does the work that precedes a bracket, by the words in it: a label, a verb, clauses or only names.
 
-/** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III", " - quý III". */
-export const TIME = `(?:(?:tổ chức |triển khai )?thực hiện|trình|báo cáo|áp dụng) (?:xong )?(?:từ|trong|trước|vào|chậm nhất|${EACH})|hoàn thành|xong|thường xuyên|thời gian|thời hạn|quý|tháng|năm|mỗi (?:năm|quý|tháng)|${EACH}|${BOUND_WORD.source}`;
+/** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III", " - quý III", ", 12/2026". */
+export const TIME = `(?:(?:tổ chức |triển khai )?thực hiện|trình|báo cáo|áp dụng) (?:xong )?(?:từ|trong|trước|vào|chậm nhất|${EACH})|hoàn thành|xong|thường xuyên|thời gian|thời hạn|quý|tháng|năm|mỗi (?:năm|quý|tháng)|${EACH}|${BOUND_WORD.source}|(?:\\d{1,2} ?/ ?)?\\d{1,2} ?/ ?20\\d{2}`;
 export const WHEN_SOURCE = `(?: ?[;,]| [-–]) (?:${TIME})(?!\\p{L})`;
 const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|đảm (?:nhiệm|nhận|trách)|${RESPONSIBLE}|theo dõi(?= chung| chính|[,;.)]|$)|${COORDINATE})(?!\p{L})`;
 const LABEL = new RegExp(

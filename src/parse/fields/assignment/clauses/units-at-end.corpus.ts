@@ -29,6 +29,12 @@ export default snippets<string[]>({
       ["Trung tâm Khuyến công: Đánh giá nhanh"],
     ],
     ["1. Hỗ trợ kinh phí năm 2026: Trường Cao đẳng Y tế.", ["?: Hỗ trợ kinh"]],
+    // Before a label of those who help, who never lead.
+    [
+      "1. Hoàn thành cơ sở dữ liệu đất đai: Trung tâm Dữ liệu; phối hợp: Công an tỉnh; quý IV/2026.\n2. Rà soát viên chức giữa các chi nhánh.",
+      ["Trung tâm Dữ liệu: Hoàn thành cơ", "?: Rà soát viên"],
+    ],
+    ["1. Rà soát hồ sơ quá hạn của năm; phối hợp: Thanh tra Sở.", ["?: Rà soát hồ"]],
     // After a dash one item is enough.
     [
       "1. Niêm yết công khai thủ tục hành chính mới - Văn phòng UBND tỉnh.",

@@ -64,13 +64,40 @@ export function namesAtEnd(
   context: RuleContext,
   shortest = SHORTEST,
 ): NamesAtEnd | null {
+  const helped = beforePartnersLabel(line, start, context, shortest);
+  if (helped) return helped;
   const names = namesUpToEnd(line, start, context, { shortest });
   if (names) return names;
   const timed = beforeDueDate(line, start, context) ?? beforeFrequency(line);
   if (!timed) return null;
   const cut = line.upTo(timed.text.replace(MARKS, "").length);
-  return namesUpToEnd(cut, start, context, { shortest }) ?? namesAfterSemicolon(cut, start, context);
+  return (
+    beforePartnersLabel(cut, start, context, shortest) ??
+    namesUpToEnd(cut, start, context, { shortest }) ??
+    namesAfterSemicolon(cut, start, context)
+  );
 }
+
+/** "Hoàn thành cơ sở dữ liệu đất đai: | Trung tâm A |; phối hợp: | Công an tỉnh": the names before a label of those who help lead. */
+function beforePartnersLabel(
+  line: TextLine,
+  start: number,
+  context: RuleContext,
+  shortest: number,
+): NamesAtEnd | null {
+  const label = PARTNERS_LABEL.exec(line.folded.slice(start));
+  if (!label) return null;
+  const bearers = namesUpToEnd(line.upTo(start + label.index), start, context, { shortest });
+  const from = start + label.index + label[0].length;
+  const list = bearers && readUnitList(line, from, context);
+  if (!list || list.units.length === 0 || !/^[\s.;,]*$/u.test(line.text.slice(list.end))) return null;
+  const span = spanIn(line, from, list.end);
+  const partners = { role: "coordinate" as const, units: list.units, span, rule: UNITS_AT_END_RULE };
+  return { units: [...bearers.units, partners], isCertain: true };
+}
+const PARTNERS_LABEL = /[;,.] (?:(?:đơn vị|cơ quan) )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)? ?: (?=\S)/u;
+const LONGEST_LABEL = 24;
+const HELPS = /(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)? ?$/u;
 const MARKS = /[ ,;.–-]{1,6}$/u;
 
 /** The line up to when or how often its work is done, which ends it: "…; Phòng A | , hằng tháng." */
@@ -80,7 +107,7 @@ function beforeFrequency(line: TextLine): TextLine | null {
 }
 const LONGEST_FREQUENCY = 40;
 const FREQUENCY = new RegExp(
-  `, (?:thực hiện )?(?:thường xuyên|cả năm|(?:định kỳ )?${EVERY} (?:tuần|tháng|quý|năm)|(?:quý (?:iv|i{1,3}|[1-4])|tháng \\d{1,2})(?:(?: ?/ ?| năm )\\d{4})?)[ .;]*$`,
+  `[,;] (?:thực hiện )?(?:thường xuyên|cả năm|(?:định kỳ )?${EVERY} (?:tuần|tháng|quý|năm)|(?:quý (?:iv|i{1,3}|[1-4])|tháng \\d{1,2})(?:(?: ?/ ?| năm )\\d{4})?)[ .;]*$`,
   "u",
 );
 
@@ -117,6 +144,8 @@ function namesUpToEnd(
   const to = start + mark.index;
   const from = to + mark[0].length;
   if (line.text.length - from > LONGEST) return null;
+  // "…; phối hợp: Sở A": those who help do not lead.
+  if (HELPS.test(line.folded.slice(Math.max(start, to - LONGEST_LABEL), to))) return null;
   const about = ABOUT_NAMES.exec(line.folded.slice(start, to));
   if (about && !(isAmongAlike && isOtherNoun(about.groups!.noun, line.folded.slice(from)))) return null;
   const withPartners = bearerWithPartners(line, from, context);

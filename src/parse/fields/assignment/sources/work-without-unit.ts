@@ -39,7 +39,7 @@ interface UnreadLine {
   readonly heading: string | null;
 }
 
-/** Assignments without units, one for the lines below a heading, and their lines. */
+/** Assignments without units, one for the lines below a heading and one for a line that names partners, and their lines. */
 interface WorkWithoutUnit {
   readonly assignments: Located<LocatedAssignment>[];
   readonly lines: ReadonlySet<TextLine>;
@@ -62,7 +62,10 @@ export function workWithoutUnit(
     if (!ofLine || lines.has(line) || !statesWork(line, sources)) continue;
     lines.add(line);
     const last = drafts.at(-1);
-    if (last && last.heading === heading) pushAll(last.draft.tasks, ofLine);
+    const isAlone = [...ofLine, ...(last?.draft.tasks ?? [])].every(
+      ({ value }) => value.partners.length === 0,
+    );
+    if (last && last.heading === heading && isAlone) pushAll(last.draft.tasks, ofLine);
     else drafts.push({ heading, draft: draftOf(ofLine) });
   }
   return { assignments: drafts.map(({ draft }) => finishAssignment(draft)), lines };
