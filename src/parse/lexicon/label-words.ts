@@ -29,7 +29,7 @@ const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
   [
     "office",
     null,
-    "cơ quan, đơn vị, phòng, ban, khoa, tổ, bộ phận, người, cán bộ, công chức, viên chức, chuyên viên, cá nhân, địa phương, đồng chí, lãnh đạo, sở, ngành, bên, chủ thể, bộ, cq, đv",
+    "cơ quan, đơn vị, phòng, ban, khoa, tổ, bộ phận, người, cán bộ, công chức, viên chức, chuyên viên, cá nhân, địa phương, đồng chí, lãnh đạo, sở, ngành, bên, chủ thể, bộ, cq, đv, trung tâm, chi cục, chi nhánh, trạm, đội, hạt, viện",
   ],
   ["duty", "lead", "chủ trì, đồng chủ trì, cùng chủ trì, cqct, đvct, làm chính, lo chính, chịu chính"],
   ["duty", "coordinate", "phối hợp, cqph, đvph"],

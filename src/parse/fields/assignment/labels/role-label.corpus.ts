@@ -12,6 +12,13 @@ export default snippets<string>({
   cases: [
     ["Đơn vị chủ trì: Sở Công Thương.", "Sở Công Thương [lead]"],
     ["Cơ quan phối hợp: Sở Y tế, Sở Nội vụ.", "Sở Y tế, Sở Nội vụ [coordinate]"],
+    // Any noun of an office; who only helps, after a semicolon.
+    ["Trung tâm chủ trì: Trung tâm Khuyến công.", "Trung tâm Khuyến công [lead]"],
+    ["Thực hiện: Sở Công Thương; Sở Y tế hỗ trợ kỹ thuật.", "Sở Công Thương [member]; Sở Y tế [coordinate]"],
+    [
+      "Chủ trì: Sở Công Thương; Sở Y tế, Sở Nội vụ cử cán bộ tham dự.",
+      "Sở Công Thương [lead]; Sở Y tế, Sở Nội vụ [coordinate]",
+    ],
     // Who appraises or approves a document does not do the work.
     ["Cơ quan tổ chức lập: UBND xã Bắc Hà.", "UBND xã Bắc Hà [member]"],
     ["Cơ quan thẩm định: Sở Xây dựng.", ""],

@@ -87,6 +87,11 @@ function unitsBehind(
   context: RuleContext,
   mayBeTask: boolean,
 ): LabelledUnits[] {
+  const helped = label.role === "coordinate" ? null : helpersAtEnd(cut, label.end, context);
+  if (helped) {
+    const bearers = unitsBehind(cut.upTo(helped.mark), label, context, mayBeTask);
+    if (bearers.length > 0) return [...bearers, helped.named];
+  }
   const holders = label.firm ? readOfficeHolders(cut, label.end, cut.text.length) : null;
   if (holders) {
     const span = spanIn(cut, label.start, cut.text.trimEnd().length);
@@ -133,6 +138,21 @@ function unitsBehind(
     return [named(label.role, [first]), named("coordinate", others)];
   return [named(label.role, all)];
 }
+
+/** "Phòng Quản lý đầu tư; | Văn phòng | hỗ trợ kỹ thuật.": who only helps, after the last semicolon of a value; null without one. */
+function helpersAtEnd(line: TextLine, from: number, context: RuleContext) {
+  const mark = line.text.lastIndexOf("; ");
+  if (mark < from) return null;
+  const start = mark + "; ".length;
+  const list = readUnitList(line, start, context);
+  if (!list?.units.length || list.start !== start || !HELPS_WITH.test(line.folded.slice(list.end)))
+    return null;
+  const span = spanIn(line, start, list.end);
+  const named: LabelledUnits = { role: "coordinate", units: list.units, span, rule: ROLE_LABEL_RULE };
+  return { mark, named };
+}
+const HELPS_WITH =
+  /^ (?:hỗ trợ|giúp|tham gia|cùng tham gia|tạo điều kiện|cử (?:người|cán bộ|công chức|đại diện|thành viên)|cung cấp (?:số liệu|thông tin|tài liệu|hồ sơ))(?: [^.;:]{2,80})?[.\s]*$/u;
 
 /** Names of bodies, among which a company may have only its own: "Viettel tỉnh, MobiFone tỉnh". */
 function areBodies(units: readonly UnitRef[]): boolean {
