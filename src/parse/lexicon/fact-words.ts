@@ -53,6 +53,23 @@ export const STATES_FACTS: readonly Wording[] = [
       "(?:tuy nhiên,? |nhưng )?(?:theo (?:kết quả )?(?:khảo sát|điều tra|đánh giá)[^.,;:]{0,80}, )?(?:hiện )?(?:vẫn |mới )?(?:còn|có|chỉ có) \\d[\\d.,]* ?%[^.;:]{2,160}",
     example: "Theo khảo sát, vẫn còn 32% doanh nghiệp phải trả chi phí khi vận chuyển hàng",
   },
+  // A result that a survey or a count found, and what there is now.
+  {
+    words:
+      "theo (?:kết quả |số liệu |báo cáo )?(?:khảo sát|điều tra|đánh giá|thống kê|xếp hạng|công bố)[^.,;:]{0,80}, [^.;:]{2,200}? (?:đạt|chiếm|giảm|tăng|xếp|đứng) (?:được |tới |trên |dưới |gần |khoảng |thứ |hạng )?\\d[\\d.,/]*(?! ?(?:%|điểm)? trở lên)",
+    example:
+      "Theo kết quả khảo sát, tỷ lệ doanh nghiệp hài lòng đạt 84%, giảm 3 điểm phần trăm so với năm trước",
+  },
+  {
+    words:
+      "(?:(?:hiện|hiện nay|đến nay),? )?toàn (?:ngành|tỉnh|huyện|xã|phường|thành phố|cơ quan|sở) (?:hiện |đang |vẫn )*(?:còn )?(?:thiếu|còn|có) (?:trên |gần |khoảng )?\\d[\\d.,]*",
+    example: "Toàn ngành còn thiếu 312 bác sĩ so với định mức",
+  },
+  {
+    words:
+      "(?:hiện|hiện nay|đến nay|hiện tại),? (?:còn |có )?\\d[\\d.,]* [^.;:]{2,60}? (?:(?:vẫn |còn |đang |vẫn còn )+(?:chạy|hoạt động|chờ|tồn đọng|sử dụng|dùng|hư hỏng)|chưa(?! (?:xong|hoàn thành)[^.;]{0,40} (?:phải|cần)))(?= )",
+    example: "Hiện nay 03 hệ thống cũ còn chạy song song, trên 1,2 triệu hồ sơ chưa được chuyển đổi",
+  },
   {
     words: "(?:mất|bị trừ|bị mất) \\d[\\d.,/]*(?: ?điểm)? (?:ở|do|vì|tại|đối với)(?= )",
     example: "Mất 0,62 điểm ở tiêu chí thành phần về kiểm tra",
