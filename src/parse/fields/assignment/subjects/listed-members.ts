@@ -97,9 +97,10 @@ const ANNOUNCES = / (?:sau(?: đây)?|dưới đây|như sau)(?= |:|$)|,? (?:bao
  * lines.
  */
 export function workOfClass(line: TextLine, from: number): number | null {
-  const colon = /\s*:\s*$/u.exec(line.text)?.index;
-  const found = colon === undefined ? null : CLASS.exec(line.folded.slice(from, colon));
-  if (!found || colon === undefined || !SEVERAL.test(found.groups!.class!)) return null;
+  const whole = line.text.trimEnd();
+  const colon = whole.length - 1;
+  const found = whole.endsWith(":") ? CLASS.exec(line.folded.slice(from, colon)) : null;
+  if (!found || !SEVERAL.test(found.groups!.class!)) return null;
   const end = from + found[0].length;
   const words = line.folded.slice(end, colon);
   return ANNOUNCES.test(words) && !/[.;:]/u.test(words) && !NAMES_OTHERS.test(words)
