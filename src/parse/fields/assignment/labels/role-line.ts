@@ -28,7 +28,7 @@ const ONLY_HELPS = new RegExp(`^,? (?:${HELPS})[ .;,]*$`, "u");
 export const onlyHelps = (words: string): boolean => ONLY_HELPS.test(words);
 
 const WITH = new RegExp(
-  `^(?:${COORDINATE}(?: chặt chẽ)? (?:với|cùng)(?: với)?|(?:có |với )?sự (?:tham gia|${COORDINATE}|hỗ trợ)(?: ${COORDINATE}| hỗ trợ)?(?: của)?) (?=\\S)`,
+  `^(?:${COORDINATE}(?: chặt chẽ)?(?: (?:với|cùng)(?: với)?)?|(?:có |với )?sự (?:tham gia|${COORDINATE}|hỗ trợ)(?: ${COORDINATE}| hỗ trợ)?(?: của)?) (?=\\S)`,
   "u",
 );
 /** The end of a list of partners, also with partners in general: ", báo, đài và các đơn vị có liên quan". */

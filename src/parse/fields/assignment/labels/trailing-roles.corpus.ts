@@ -3,6 +3,10 @@ import { trailingRoles } from "./trailing-roles.ts";
 
 export default clauseExamples(trailingRoles, [
   [
+    "Nâng cấp hệ thống trước ngày 30/9/2026; Sở Xây dựng chủ trì, phối hợp Sở Y tế, Sở Nội vụ.",
+    "Sở Xây dựng [lead] + Sở Y tế, Sở Nội vụ | Nâng cấp hệ thống trước ngày 30/9/2026; Sở Xây dựng chủ trì, phối hợp Sở Y tế, Sở Nội vụ.",
+  ],
+  [
     "Tổ chức hội nghị đối thoại. Sở Tài chính chủ trì, Sở Nội vụ phối hợp.",
     "Sở Tài chính [lead] + Sở Nội vụ | Tổ chức hội nghị đối thoại. Sở Tài chính chủ trì, Sở Nội vụ phối hợp.",
   ],
