@@ -20,6 +20,11 @@ export default corpus(dueInBracket, {
       ],
     ],
     [dueOn("tháng 9/2026", "in", 2026, 9, null), ["(Phòng Quản lý Tài nguyên; hoàn thành: tháng 9/2026)"]],
+    // After the year of a law.
+    [
+      dueOn("tháng 6/2026", "in", 2026, 6, null),
+      ["tham mưu phê duyệt lại vị trí việc làm theo Luật Cán bộ, công chức năm 2025 (tháng 6/2026)."],
+    ],
     // Without a word, only after units.
     [dueOn("12/2026", "in", 2026, 12, null), ["chuyển đổi vị trí công tác (Văn phòng Sở, 12/2026)."]],
     [dueOn("15/6/2026", "in", 2026, 6, 15), ["rà soát quy trình (Phòng Tổ chức; 15/6/2026)."]],

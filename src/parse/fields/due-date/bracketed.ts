@@ -27,10 +27,18 @@ export const dueInBracket = defineRule<DueDay>({
   pattern: phrase`${raw(`(?<=\\((?:${WITH_UNITS})?)`)}${named("time", raw(`(?:${PLANNED}${PERIOD}(?=\\))|${PLANNED_DAY}(?=\\))|${PERIOD}${ENDS_CLAUSE}|(?<=\\(${WITH_UNITS})${BARE}${ENDS_CLAUSE})`))}`,
   read(parts, context, { folded, foldedBefore }) {
     const before = foldedBefore.replace(UNITS_BEFORE, "(");
-    if (isPast(before) || STATED.test(before)) return null;
+    if (isPast(before) || (STATED.test(before) && !isOfLaterYear(before, folded.time!))) return null;
     return dateIn(folded.time!, parts, context);
   },
 });
+
+/** "… theo Luật Cán bộ, công chức năm 2025 | (tháng 6/2026)": the time of work that a document of an earlier year is about. */
+function isOfLaterYear(before: string, time: string): boolean {
+  const year = OF_LAW.exec(before)?.groups?.year;
+  return year !== undefined && Number(/\d{4}/u.exec(time)?.[0] ?? 0) > Number(year);
+}
+const OF_LAW =
+  /(?:luật|bộ luật|nghị định|thông tư|nghị quyết|pháp lệnh) [^.;()]{2,80} năm (?<year>\d{4}) ?\($/u;
 
 /** Words before a bracket with the time of something that is not to be done: a publication, data, an annex. */
 const STATED =
