@@ -214,8 +214,12 @@ function isSentence(text: string, folded: string, words: string, from: number): 
 const PARTNERS =
   / (?:với|cùng) (?<noun>(?:các|những) (?:bộ|sở|ban|ngành|phòng|huyện|xã|cơ quan|đơn vị)(?:, (?:bộ|sở|ban|ngành|phòng|cơ quan|đơn vị))*)$/u;
 
+/** The label of those who help, without a noun for an office; null for other words. */
+export const helpingLabel = (folded: string): FieldLabel | null =>
+  HELPING.test(folded) ? HELPING_LABEL : null;
+
 const labelIn = (words: string): FieldLabel | null =>
-  GIVING.test(words) ? GIVING_LABEL : HELPING.test(words) ? HELPING_LABEL : labelOf(words);
+  GIVING.test(words) ? GIVING_LABEL : (helpingLabel(words) ?? labelOf(words));
 /** "Chủ trì | (trừ nội dung tập huấn)", "Đơn vị thực hiện | (các nội dung còn lại)". */
 const OF_REST = regex` ?\((?:(?:ngoại )?trừ|ngoài|không (?:gồm|bao gồm)|(?:các |những )?(?:nội dung|nhiệm vụ|công việc|việc|phần)(?: việc)? (?:còn lại|khác)(?=\)))[^()]{0,70}\)$`;
 /** "Phối hợp | (nếu cần):" */

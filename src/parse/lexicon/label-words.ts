@@ -29,7 +29,7 @@ const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
   [
     "office",
     null,
-    "cơ quan, đơn vị, phòng, ban, khoa, tổ, bộ phận, người, cán bộ, công chức, viên chức, chuyên viên, cá nhân, địa phương, đồng chí, lãnh đạo, sở, ngành, bên, chủ thể, bộ, cq, đv, trung tâm, chi cục, chi nhánh, trạm, đội, hạt, viện",
+    "cơ quan, đơn vị, phòng, ban, khoa, tổ, bộ phận, người, cán bộ, công chức, viên chức, chuyên viên, cá nhân, địa phương, đồng chí, lãnh đạo, sở, ngành, bên, chủ thể, bộ, cq, đv, trung tâm, chi cục, chi nhánh, trạm, đội, hạt, viện, ai, thành viên",
   ],
   ["duty", "lead", "chủ trì, đồng chủ trì, cùng chủ trì, cqct, đvct, làm chính, lo chính, chịu chính"],
   ["duty", "coordinate", "phối hợp, cqph, đvph"],
@@ -57,7 +57,7 @@ const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
   [
     "link",
     null,
-    "và, về kết quả, các, được, giao, chính, chung, trực tiếp, chủ yếu, việc, công tác, cùng, với, là, làm, chịu, trong, hoặc, có, cụ thể, nhiệm vụ, nội dung, công việc, kế hoạch, giải pháp, hoàn thành, hoàn tất, xong, dự kiến, gửi, nộp, cuối cùng, cuối, kết thúc, bắt đầu, ban hành, yêu cầu, cần, phải, đạt, đạt được, bàn giao, giao nộp, kèm theo, mong đợi, kỳ vọng, của, hồ sơ, tài liệu, bảo đảm, đảm bảo, nguồn",
+    "và, về kết quả, các, được, giao, chính, chung, trực tiếp, chủ yếu, việc, công tác, cùng, với, là, làm, chịu, trong, hoặc, có, cụ thể, nhiệm vụ, nội dung, công việc, kế hoạch, giải pháp, hoàn thành, hoàn tất, xong, dự kiến, gửi, nộp, cuối cùng, cuối, kết thúc, bắt đầu, ban hành, yêu cầu, cần, phải, đạt, đạt được, bàn giao, giao nộp, kèm theo, mong đợi, kỳ vọng, của, hồ sơ, tài liệu, bảo đảm, đảm bảo, nguồn, đứng đầu",
   ],
 ];
 

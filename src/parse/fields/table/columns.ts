@@ -2,7 +2,7 @@ import { bare } from "../../../language/fold.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import { TASK_NOUN } from "../../lexicon/headings.ts";
-import { labelOf } from "../../lexicon/label-grammar.ts";
+import { helpingLabel, labelOf } from "../../lexicon/label-grammar.ts";
 import { ADVISE, CARRY_OUT, COORDINATE, FOCAL, IN_CHARGE, LEAD, RESPONSIBLE } from "../../lexicon/roles.ts";
 
 export type Column =
@@ -29,18 +29,21 @@ const COLUMNS: readonly [Column, RegExp][] = [
   [
     "lead",
     new RegExp(
-      `${LEAD}|^(?:${UNIT_NOUN}|người|cán bộ)(?:(?:,? | ?/ ?)(?:đơn vị|cơ quan|cá nhân|bộ phận|địa phương))? (?:${CARRY_OUT}|${RESPONSIBLE}|${IN_CHARGE}|${ADVISE}|${FOCAL}|được giao)(?: chính)?$|^(?:lực lượng|thành phần|(?:vị trí|chức danh)(?:,? chức danh)?|đ\\/c|gv|giáo viên|tập thể,? (?:và )?cá nhân|đơn vị|bộ phận|người) (?:${CARRY_OUT}|${IN_CHARGE}|${RESPONSIBLE}|xử lý|giải quyết|đảm nhận)$|^giao cho$|^ai (?:làm|thực hiện)$|(?:${CARRY_OUT}|${RESPONSIBLE}|${IN_CHARGE}|${FOCAL})(?:,| và| ?\\/) ?(?:(?:${UNIT_NOUN}) )?${COORDINATE}|^phân công|^trách nhiệm|^${FOCAL}`,
+      `${LEAD}|^(?:${UNIT_NOUN}|người|cán bộ)(?:(?:,? | ?/ ?)(?:đơn vị|cơ quan|cá nhân|bộ phận|địa phương))? (?:${CARRY_OUT}|${RESPONSIBLE}|${IN_CHARGE}|${ADVISE}|${FOCAL}|được giao)(?: chính)?$|^(?:lực lượng|thành phần|(?:vị trí|chức danh)(?:,? chức danh)?|đ\\/c|gv|giáo viên|tập thể,? (?:và )?cá nhân|đơn vị|bộ phận|người) (?:${CARRY_OUT}|${IN_CHARGE}|${RESPONSIBLE}|xử lý|giải quyết|đảm nhận)$|^giao cho$|^ai (?:làm|thực hiện)$|(?:${CARRY_OUT}|${RESPONSIBLE}|${IN_CHARGE}|${FOCAL})(?:,| và| ?\\/) ?(?:(?:${UNIT_NOUN}) )?${COORDINATE}|^phân công|^trách nhiệm(?! ${COORDINATE})|^${FOCAL}`,
       "u",
     ),
   ],
   ["measure", /^(?:đvt|đơn vị (?:tính|đo))$/u],
   ["partners", new RegExp(COORDINATE, "u")],
   // "Nơi nhận", "Cơ quan nhận báo cáo": those to whom something is sent.
-  ["receivers", /^(?:nơi|địa chỉ|cơ quan|đơn vị)(?:,? (?:đơn vị|cơ quan))? (?:tiếp )?(?:nhận|gửi)(?= |$)/u],
+  [
+    "receivers",
+    /^(?:nơi|địa chỉ|cơ quan|đơn vị)(?:,? (?:đơn vị|cơ quan))? (?:tiếp )?(?:nhận(?! (?:việc|nhiệm vụ))|gửi)(?= |$)/u,
+  ],
   ["product", /^sản phẩm|^kết quả$|^kết quả(?:,)? (?:đầu ra|dự kiến|cần đạt|sản phẩm|hoàn thành)|^đầu ra/u],
   [
     "due",
-    /^thời (?:gian|hạn)(?! (?:bắt đầu|khởi công|khởi động|cũ|trước đây)$)|^(?:ngày |tháng )?kết thúc$|^tiến độ|^hạn(?= |$)|hoàn thành|^lộ trình|^mốc (?:\d|i{1,3})$|^mốc(?: thời gian)?$|^(?:tháng|quý)(?: \(?(?:thực hiện|dự kiến)\)?)?$/u,
+    /^thời (?:gian|hạn)(?! (?:bắt đầu|khởi công|khởi động|cũ|trước đây)$)|^(?:ngày |tháng )?kết thúc$|^tiến độ|^hạn(?= |$)|hoàn thành|^lộ trình|^mốc (?:\d|i{1,3})$|^mốc(?: thời gian)?$|^(?:tháng|quý)(?: \(?(?:thực hiện|dự kiến)\)?)?$|^(?:(?:làm|phải) )?xong(?: trước)?$|^(?:chậm|muộn) nhất$|^(?:ngày|tháng|hạn) (?:làm )?xong$|^(?:khi nào|bao giờ)(?: (?:làm )?xong)?$/u,
   ],
   // "Phấn đấu tăng năm 2025 (điểm)" is a goal itself.
   [
@@ -69,8 +72,14 @@ const COLUMNS: readonly [Column, RegExp][] = [
   ],
   ["subIndex", /^(?:mã )?(?:tc|tctp|cstp|csnd)$|^mã (?:chỉ số|tiêu chí)(?=[ ,(/]|$)/u],
   ["subIndex", /^(?:tên )?(?:các )?(?:chỉ số|tiêu chí|lĩnh vực|trụ cột|yếu tố(?= |$)|nội dung chỉ số)/u],
-  // "Việc phải làm", "Tên việc", "Đầu việc"
-  ["task", new RegExp(`${TASK_NOUN}|biện pháp|^(?:(?:các|tên|đầu) )?việc(?= |$)`, "u")],
+  // "Việc phải làm", "Tên việc", "Đầu việc", "Làm gì"
+  [
+    "task",
+    new RegExp(
+      `${TASK_NOUN}|biện pháp|^(?:(?:các|tên|đầu|phần) )?việc(?= |$)|^hành động(?= |$)|^(?:(?:phải|cần|sẽ) )?làm (?:gì|những gì)$`,
+      "u",
+    ),
+  ],
 ];
 
 /** The same patterns without diacritics, because scans often lose them. */
@@ -95,15 +104,28 @@ const MADE_CLEAR: ReadonlyMap<string, Column> = new Map([
   ["sản phẩm", "product"],
   ["kết quả", "product"],
 ]);
-const CLEAR = /^rõ (?<what>[^()]{2,24}?)(?: \(.{1,40}\))?$/u;
+const CLEAR = /^rõ (?<what>[^()]{2,40}?)(?: \((?<note>.{1,60})\))?$/u;
 /** True for a heading that begins with "rõ", whatever it makes clear. */
 export const isMadeClear = (text: string): boolean => CLEAR.test(text);
+
+/** "Rõ người, rõ đơn vị", "Rõ trách nhiệm phối hợp", "Rõ trách nhiệm (đơn vị)". */
+function columnMadeClear(what: string, note: string): Column | undefined {
+  if (MADE_CLEAR.has(what)) return MADE_CLEAR.get(what);
+  if (OPEN.test(what)) return IS_UNIT.test(note) ? "lead" : undefined;
+  const parts = what.split(/(?:, ?| và | ?\/ ?)(?:rõ )?/u);
+  const kinds = new Set(parts.map((part) => MADE_CLEAR.get(part)));
+  const [kind] = kinds;
+  return kinds.size === 1 && kind ? kind : columnOf(what.replaceAll(/(?<=[ ,/])rõ /gu, ""));
+}
+/** What may be about units or persons, or about what they answer for. */
+const OPEN = /^(?:trách nhiệm|thẩm quyền)$/u;
+const IS_UNIT = new RegExp(`^(?:${UNIT_NOUN})$`, "u");
 
 /** What a column contains, by its folded heading. */
 export function columnOf(text: string): Column | undefined {
   if (isBeginning(text)) return undefined;
-  const clear = CLEAR.exec(text)?.groups?.what;
-  if (clear !== undefined) return MADE_CLEAR.get(clear);
+  const clear = CLEAR.exec(text)?.groups;
+  if (clear) return columnMadeClear(clear.what!, clear.note ?? "");
   const column = COLUMNS.find(([, pattern]) => pattern.test(text))?.[0] ?? columnOfLabel(text);
   if (column) return column;
   const letters = bare(text);
@@ -115,7 +137,7 @@ const ACHIEVED = new RegExp(`^kết quả .*${CARRY_OUT}`, "u");
 
 /** The kind of a heading that is a label by its grammar: "Bộ phận tham mưu, giúp việc", "Mốc hoàn thành". */
 function columnOfLabel(text: string): Column | undefined {
-  const label = labelOf(text);
+  const label = labelOf(text) ?? helpingLabel(text);
   if (label?.kind === "role") return label.role === "coordinate" ? "partners" : "lead";
   if (label?.kind === "due") return "due";
   return label?.kind === "product" && !ACHIEVED.test(text) ? "product" : undefined;

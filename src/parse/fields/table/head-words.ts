@@ -6,7 +6,7 @@ export const ASIDE = /^(?:đối tượng|thành phần|địa điểm|phạm vi
 
 /** "Cán bộ, đơn vị thực hiện" may have either. */
 export const OF_PERSONS =
-  /^(?:người|cán bộ|công chức|viên chức|chuyên viên|nhân viên|lãnh đạo|đồng chí)(?! ?(?:,|\/|và|hoặc))/u;
+  /^(?:rõ )?(?:người|cán bộ|công chức|viên chức|chuyên viên|nhân viên|lãnh đạo|đồng chí)(?! ?(?:,|\/|và|hoặc))/u;
 /** "Mục tiêu năm 2026 (%)", "(tỷ lệ % so với điểm tối đa)"; "điểm/%" may be either. */
 export const SHARE = /^(?!.*điểm.*%).*%/u;
 export const LEAST = /tối thiểu|ít nhất|thấp nhất|trở lên|\((?:từ|trong nhóm|top)\)/u;

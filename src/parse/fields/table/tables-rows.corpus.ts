@@ -30,6 +30,29 @@ export default rowExamples([
       "VP, P.PBGDPL [member]: Rà soát hương ước",
     ],
   ],
+  // "Rõ …" before the words of other heads, with the units beside persons in a bracket of the head.
+  [
+    "| Rõ việc | Rõ người (người thực hiện) | Rõ trách nhiệm (đơn vị) | Rõ thẩm quyền | Rõ thời gian |\n| Rà soát văn bản | PGĐ Trịnh Công Hậu; bà Lê Thu Hiền | Phòng Thương mại chủ trì; Văn phòng Sở phối hợp | Giám đốc Sở | 15/7/2026 |\n| Công bố tiêu chí | Kế toán trưởng | Văn phòng Sở | Giám đốc Sở | 31/5/2026 |",
+    [
+      "Phòng Thương mại [lead] + Văn phòng Sở: Rà soát văn bản (2026-07-15)",
+      "Văn phòng Sở [member]: Công bố tiêu chí (2026-05-31)",
+    ],
+  ],
+  [
+    "| TT | Rõ việc | Rõ người, rõ đơn vị | Rõ trách nhiệm phối hợp | Rõ thời gian |\n| 1 | Rà soát văn bản | Phòng Chuyển đổi số | Văn phòng Sở | 31/5/2026 |\n| 2 | Xóa vùng lõm sóng | Phòng Bưu chính, Viễn thông | Các doanh nghiệp viễn thông | 30/6/2026 |",
+    [
+      "Phòng Chuyển đổi số [member] + Văn phòng Sở: Rà soát văn bản (2026-05-31)",
+      "Phòng Bưu chính, Viễn thông [member] + Các doanh nghiệp viễn thông: Xóa vùng lõm sóng (2026-06-30)",
+    ],
+  ],
+  // Plain words of duties and times: those who are to help beside persons and offices.
+  [
+    "| Cá nhân, bộ phận chịu trách nhiệm | Việc phải làm | Cùng thực hiện | Xong trước |\n| Công chức Tư pháp - Hộ tịch | Làm thủ tục khai sinh tại nhà | Trạm Y tế phường | 30/4/2026 |\n| Tổ công nghệ số cộng đồng | Hướng dẫn dùng VNeID | Công an phường | 30/6/2026 |",
+    [
+      "Công chức Tư pháp - Hộ tịch [member] + Trạm Y tế phường: Làm thủ tục khai sinh tại nhà (2026-04-30)",
+      "Tổ công nghệ số cộng đồng [member] + Công an phường: Hướng dẫn dùng VNeID (2026-06-30)",
+    ],
+  ],
   // Without units the table gives its work to nobody.
   [
     "| Việc phải làm | Người thực hiện |\n| Họp quán triệt ba bộ chỉ số | Nguyễn Thị Thu Hà |\n| Lập danh mục văn bản | Hồ Sỹ Thành |",
