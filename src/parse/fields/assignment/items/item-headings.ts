@@ -2,6 +2,7 @@ import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { type ReadClause, readClauses } from "../clauses/clause-units.ts";
 import { unitsOfContents, unitsOfWholeHeading, wholeSubject } from "../headings/heading-subject.ts";
+import { unitsWithRoleInBracket } from "../headings/role-in-bracket.ts";
 import { UNIT_HEADINGS_RULE, type UnitHeadings } from "../headings/unit-headings.ts";
 import { isLabelled } from "../labels/line-labels.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";
@@ -26,7 +27,8 @@ export class ItemHeadings {
   ofContents(item: Item): Units | null {
     const { section, line, items } = item;
     const person = items.length > 0 && line === section.line ? this.#unitHeadings.person(section) : null;
-    const units = person ?? unitsOfContents(item, this.#context);
+    const units =
+      person ?? unitsOfContents(item, this.#context) ?? unitsWithRoleInBracket(item, this.#context);
     return units && { ...units, rule: UNIT_HEADINGS_RULE };
   }
 
