@@ -57,7 +57,7 @@ function assignedRows({ units, role, tasks }: Assignment, place: Place, unitsOf:
   );
 }
 
-/** What the plan of a unit will do without saying who does it stands among the tasks of the unit that sent the plan. */
+/** Work of a unit's plan that names nobody, as rows of the unit that sent the plan. */
 const rowsOfNobody = ({ units, partners, tasks }: Assignment, place: Place): Row[] =>
   place.plan.planKind !== "sub-plan" || units.length + partners.length > 0
     ? []

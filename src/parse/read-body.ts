@@ -122,11 +122,9 @@ export function readBody(
   lines: readonly TextLine[],
   { context: ofHead, dated, fields }: HeadFields,
 ) {
-  const { tree, headings, context } = outlineOf(zones, ofHead);
-  const headed = subIndexSections(tree, headings);
-  const numbered = numberedSubIndices(headed);
-  const all = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));
-  const sections = withoutResults(all);
+  const outlined = outlineOf(zones, ofHead);
+  const { tree, headings, context } = outlined;
+  const { numbered, all, sections } = sectionsOfSubIndices(outlined);
   const { tables, rows: printedRows } = readTables(zones, headings.units);
   const outside = [...zones.bases, ...linesOutside(zones.body, all)];
   const goalLines = goalLinesOf(tree);
@@ -138,21 +136,18 @@ export function readBody(
   const rows = named ? withSubIndex(printedRows, named) : rowsInSections(printedRows, sections);
   const ofGoals = [...withoutPast(outside, tree, context), ...sectionsOfGoals(all, goalLines)];
   const goals = () => (titled ? [titled.goal] : readSubIndexGoals(ofGoals, context, { goalLines, numbered }));
-  const setsGoals = isOfProvince(fields.issuer);
-  const stated = { goals, goalLines, numbered, assigned: titled?.assigned ?? assigned, setsGoals };
+  const own = { assigned: titled?.assigned ?? assigned, setsGoals: isOfProvince(fields.issuer) };
+  const stated = { goals, goalLines, numbered, ...own };
   const ofSections = readSubIndices(sections, rows, stated, headings);
   const work = { tasks, others: titled?.others ?? others, rows, named: namedSections(all), stated };
-  const {
-    subIndices: withWork,
-    organisation,
-    withoutUnit,
-  } = giveWork(ofSections, work, { tree, lines }, context);
+  const given = giveWork(ofSections, work, { tree, lines }, context);
+  const { subIndices: withWork, organisation } = given;
   const inSubIndices = withWork.flatMap(({ value }) => value.assignments);
   const notes = footnoteNumbers(zones.footnotes);
+  const results = readResultRows(inTables(zones), context);
   const ofIndex = { onlyWhole: withWork.every(isUnknown), titleHasPart: isOfPart(ofTitle, fields.title) };
   const around = { ...figureLines(tree, context), goalLines, ...ofIndex };
   const ofText = withoutTargets(readOverall(outside, context, around), titled?.goal.targets ?? []);
-  const results = readResultRows(inTables(zones), context);
   const stating = { overall: withTableRows(ofText, results), subIndices: withWork };
   const { overall, subIndices } = withHeadingYears(stating, { tree, goalLines }, context.year);
   const holders = subIndices.flatMap(({ value }) => holdersOf(value.assignments, (one) => one.value));
@@ -164,12 +159,12 @@ export function readBody(
     tree,
     unitHeadings: headings.units,
     rows,
-    withoutUnit,
+    withoutUnit: given.withoutUnit,
     subIndices: subIndices.map((subIndex) => unmarkSubIndex(subIndex, notes)),
     mentions: mentionsIn(zones.body, { outside, subIndices, past: linesOfPast(tree, context.year) }, context),
     fields: {
-      deadlines: readAllDeadlines(clauses, dated?.value.date ?? NO_DATE, headings.units).map((deadline) =>
-        elsewhere.inValue(deadline),
+      deadlines: readAllDeadlines(clauses, dated?.value.date ?? NO_DATE, headings.units).map((one) =>
+        elsewhere.inValue(one),
       ),
       figures: [
         statedFigures({ overall, subIndices, results, sections: all, lines }, context),
@@ -187,6 +182,14 @@ export function readBody(
 interface Work {
   readonly inSubIndices: readonly Located<LocatedAssignment>[];
   readonly organisation: readonly Located<LocatedAssignment>[];
+}
+
+/** The sections of sub-indices, and of these those that assign work or set goals. */
+function sectionsOfSubIndices({ tree, headings, context }: ReturnType<typeof outlineOf>) {
+  const headed = subIndexSections(tree, headings);
+  const numbered = numberedSubIndices(headed);
+  const all = withoutAssigning(headed, (line) => onlyAssigns(line, numbered, context));
+  return { numbered, all, sections: withoutResults(all) };
 }
 
 /**

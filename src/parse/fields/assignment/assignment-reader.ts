@@ -158,27 +158,33 @@ export class AssignmentReader {
       this.#opened.open(item, ofContents);
       return;
     }
-    const titled = titledUnits(item, this.#context);
-    if (titled) {
-      this.#opened.open(item, { ...titled, rule: TITLED_UNITS_RULE });
-      return;
-    }
-    const members = membersBelow(item, this.#context);
-    if (members) {
-      const rule = listedMembers.id;
-      this.#opened.open(item, { ...members, partners: [], role: null, end: item.start, rule });
-      return;
-    }
-    const overWork = unitsOverWork(item, this.#context);
-    if (overWork) {
-      this.#opened.openOverWork(item, overWork);
-      return;
-    }
+    if (this.#openOverItems(item)) return;
     if (this.#assignsNothing(item, start)) {
       this.#readBelow(item, own);
       return;
     }
     this.#readWork(item, own, start);
+  }
+
+  /** Opens an item whose units are those of its title, of the names below it, or over the work below it. */
+  #openOverItems(item: Item): boolean {
+    const titled = titledUnits(item, this.#context);
+    if (titled) {
+      this.#opened.open(item, { ...titled, rule: TITLED_UNITS_RULE });
+      return true;
+    }
+    const members = membersBelow(item, this.#context);
+    if (members) {
+      const rule = listedMembers.id;
+      this.#opened.open(item, { ...members, partners: [], role: null, end: item.start, rule });
+      return true;
+    }
+    const overWork = unitsOverWork(item, this.#context);
+    if (overWork) {
+      this.#opened.openOverWork(item, overWork);
+      return true;
+    }
+    return false;
   }
 
   /** Reads the work that an item states from an offset on, and the items below it. */

@@ -13,7 +13,7 @@ const MOST_DECIDERS = 3;
 
 /**
  * The parts of a decision whose type and title above the bases were lost, so that the words which enact it ("QUYẾT ĐỊNH:") are its first
- * type line: null for other documents. Its title is what stands between the head and the line that says who decides. `at`: the type line.
+ * type line: null for other documents. Its title is between the head and the line that says who decides. `at`: the type line.
  */
 export function cutDecisionWithoutType(lines: readonly TextLine[], at: number, catalogue: Catalogue) {
   const typeLine = lines[at];

@@ -7,10 +7,10 @@ import type { UnitRef } from "../../../../model/plan.ts";
 import { endsWithColon } from "../../../text/line-end.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
+import { unitsOfCell } from "../../../units/field/units-of-cell.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
 import { countOf } from "./members-of-class.ts";
 import { distinct } from "./seen-units.ts";
-import { unitsOfCell } from "./units-of-annex.ts";
 
 // "Các cơ quan sau đây …:": the units of the list that follows a class, in its sentence or in the items below it.
 

@@ -3,9 +3,7 @@ import type { UnitRef } from "../../../../model/plan.ts";
 import { APPENDIX_LABEL } from "../../../lexicon/headings.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
-import { readUnitField } from "../../../units/field/unit-field.ts";
-import { readUnitList } from "../../../units/list/unit-list.ts";
-import { communePlaceEnd } from "../../../units/shared/commune-place.ts";
+import { unitsOfCell } from "../../../units/field/units-of-cell.ts";
 
 // An annex that is a list of units: "PHỤ LỤC II. DANH SÁCH CƠ QUAN XÂY DỰNG KẾ HOẠCH", a table with one column of names, or numbered lines
 // with a name each.
@@ -114,13 +112,4 @@ function unitsInItems(lines: readonly TextLine[], context: RuleContext): readonl
   });
   const named = items.filter((units) => units.length > 0).length;
   return named >= MIN_UNITS && named * 2 > items.length ? items.flat() : [];
-}
-
-/** The units of a cell or an item; [] where it has other words too. */
-export function unitsOfCell(line: TextLine, words: string, context: RuleContext): readonly UnitRef[] {
-  const cell = line.reworded(words);
-  const first = readUnitList(cell, 0, context);
-  if (first ? first.units.length === 0 : communePlaceEnd(words, 0) === null) return [];
-  const { units, isWhole } = readUnitField(cell, { from: 0, first }, context);
-  return isWhole ? units : [];
 }

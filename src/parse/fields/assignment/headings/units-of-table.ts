@@ -4,8 +4,8 @@ import type { UnitRef } from "../../../../model/plan.ts";
 import { labelOf } from "../../../lexicon/label-grammar.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
+import { unitsOfCell } from "../../../units/field/units-of-cell.ts";
 import { distinct } from "./seen-units.ts";
-import { unitsOfCell } from "./units-of-annex.ts";
 
 // "Các đơn vị có tên trong bảng", "đánh dấu “x” ở cột (4)", "nhóm C": units that a table in the text or in an annex names.
 

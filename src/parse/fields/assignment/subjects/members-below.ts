@@ -1,7 +1,7 @@
 import { pushAll } from "../../../../model/lists.ts";
 import type { UnitRef } from "../../../../model/plan.ts";
 import type { RuleContext } from "../../../text/rule.ts";
-import { unitsOfCell } from "../headings/units-of-annex.ts";
+import { unitsOfCell } from "../../../units/field/units-of-cell.ts";
 import { distinctByName } from "../shared/assignment-draft.ts";
 import type { Item } from "../shared/items.ts";
 import { workOfClass } from "./listed-members.ts";
