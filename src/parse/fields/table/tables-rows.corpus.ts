@@ -42,7 +42,7 @@ export default rowExamples([
     "| TT | Rõ việc | Rõ người, rõ đơn vị | Rõ trách nhiệm phối hợp | Rõ thời gian |\n| 1 | Rà soát văn bản | Phòng Chuyển đổi số | Văn phòng Sở | 31/5/2026 |\n| 2 | Xóa vùng lõm sóng | Phòng Bưu chính, Viễn thông | Các doanh nghiệp viễn thông | 30/6/2026 |",
     [
       "Phòng Chuyển đổi số [member] + Văn phòng Sở: Rà soát văn bản (2026-05-31)",
-      "Phòng Bưu chính, Viễn thông [member] + Các doanh nghiệp viễn thông: Xóa vùng lõm sóng (2026-06-30)",
+      "Phòng Bưu chính, Viễn thông [member] + Các doanh nghiệp viễn thông*: Xóa vùng lõm sóng (2026-06-30)",
     ],
   ],
   // Plain words of duties and times: those who are to help beside persons and offices.
