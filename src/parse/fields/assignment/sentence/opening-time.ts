@@ -68,7 +68,7 @@ export const partOfLine = (line: TextLine, from: number, to: number): TextLine =
 /** "Để cải thiện chỉ số, | trong năm 2026 | Sở Y tế …": the length of a period between the clause and its subject. */
 export const periodAt = (line: TextLine, at: number): number =>
   PERIOD_BEFORE.exec(line.folded.slice(at, at + LONGEST_PERIOD))?.[0].length ?? 0;
-const PERIOD_BEFORE = regex`^(?:(?:trong |từ )?(?:năm|quý|tháng|giai đoạn) [\divx/ -]{1,12}(?:năm \d{4} )?|(?:trong )?(?:thời gian|năm|những tháng|các tháng) (?:tới|tiếp theo|cuối năm|còn lại(?: của năm)?) )(?=\p{L})`;
+const PERIOD_BEFORE = regex`^(?:(?:trong |từ )?(?:năm|quý|tháng|giai đoạn) [\divx/ -]{1,12}(?:năm \d{4} )?|(?:định kỳ )?(?:h[ằà]ng|mỗi) (?:ngày|tuần|tháng|quý|năm) |(?:trong )?(?:thời gian|năm|những tháng|các tháng) (?:tới|tiếp theo|cuối năm|còn lại(?: của năm)?) )(?=\p{L})`;
 
 const PERIOD = /^(?:định kỳ )?(?:h[ằà]ng|mỗi) (?:ngày|tuần|tháng|quý|năm),? /u;
 

@@ -29,7 +29,7 @@ const COORDINATES = regex`(?<!\p{L}|(?:quy chế|quy định|quy trình|cơ ch�
 const MANNER =
   "(?:một cách |có )?(?:chặt chẽ|thường xuyên|tốt|đồng bộ|nhịp nhàng|kịp thời|(?:có )?hiệu quả|thống nhất|tích cực|chủ động|hiệp đồng|trực tiếp)|(?<=phối hợp )(?:công tác|hoạt động)";
 /** Also "kết hợp với Sở A" as the first verb of a sentence or after "chủ trì": further on it joins things ("kết hợp với ngày hội"). */
-const COORDINATES_WITH = regex.g`(?<!\p{L})(?:${COORDINATE}(?: (?:${MANNER})(?:(?:,| và|, và) (?:${MANNER})){0,3}(?= (?:với|cùng) )| chặt chẽ| thường xuyên| tốt| đồng bộ)?(?:(?:,| và) (?:${HELP}))?(?: cùng với| cùng| với)?|(?<=(?:${LEAD}|${FOCAL}),? (?:và )?)(?:cùng(?: với)?|kết hợp(?: cùng với| cùng| với)?)|(?<=^[^\p{L}]{0,4}|[.;] )(?:kết hợp(?: cùng với| cùng| với)?|cùng(?: với)?)|(?<=(?:có|với) )sự ${COORDINATE}(?: chặt chẽ)? (?:của|từ))(?: ?:)? (?=\S)`;
+const COORDINATES_WITH = regex.g`(?<!\p{L}|(?<!ký |ký kết )(?:quy chế|cơ chế|chương trình|thỏa thuận|biên bản|quy trình) )(?:${COORDINATE}(?: (?:${MANNER})(?:(?:,| và|, và) (?:${MANNER})){0,3}(?= (?:với|cùng) )| chặt chẽ| thường xuyên| tốt| đồng bộ)?(?:(?:,| và) (?:${HELP}))?(?: cùng với| cùng| với)?|(?<=(?:${LEAD}|${FOCAL}),? (?:và )?)(?:cùng(?: với)?|kết hợp(?: cùng với| cùng| với)?)|(?<=^[^\p{L}]{0,4}|[.;] )(?:kết hợp(?: cùng với| cùng| với)?|cùng(?: với)?)|(?<=(?:có|với) )sự ${COORDINATE}(?: chặt chẽ)? (?:của|từ))(?: ?:)? (?=\S)`;
 
 const STRENGTH: readonly Role[] = ["lead", "focal", "coordinate", "member"];
 

@@ -1,6 +1,12 @@
 import { assignmentExamples } from "../../../../../test/support/assignment-examples.ts";
 
 export default assignmentExamples("taking-part", [
+  [
+    "1. Sở Y tế nâng cấp phần mềm với sự hỗ trợ kỹ thuật của Bưu điện tỉnh, xong trong tháng 5/2026.",
+    ["Sở Y tế [member] + Bưu điện tỉnh: 1 by 5"],
+  ],
+  // The rules of working together are a paper that somebody drafts.
+  ["1. Sở Y tế tham mưu quy chế phối hợp với Công an tỉnh về chuyển tin báo.", ["Sở Y tế [member]: 1"]],
   // Bodies that are said to take part help with the work.
   [
     "1. Sở Y tế mở lớp đào tạo nghề, có sự tham gia của Công an tỉnh và Bưu điện tỉnh.",

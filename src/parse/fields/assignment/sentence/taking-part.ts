@@ -11,7 +11,7 @@ import { namesBody } from "../../../units/shared/names-body.ts";
 // Partners that are said to take part in the work of another unit, without the verb "phối hợp".
 
 /** "…, có sự tham gia của | Công an tỉnh", "với sự hỗ trợ của": also people may take part, so only bodies count. */
-const PART_OF = regex.g`(?<=(?:^|[ ,;(])(?:có|với|cùng) )sự (?:tham gia|hỗ trợ|giúp đỡ|vào cuộc|đồng hành)(?:(?:,| và) (?:hỗ trợ|giúp đỡ|tham gia|${COORDINATE}))?(?: tích cực| chặt chẽ| trực tiếp)? (?:của|từ) (?=\S)`;
+const PART_OF = regex.g`(?<=(?:^|[ ,;(])(?:có|với|cùng) )sự (?:tham gia|hỗ trợ|giúp đỡ|vào cuộc|đồng hành)(?:(?:,| và) (?:hỗ trợ|giúp đỡ|tham gia|${COORDINATE}))?(?: tích cực| chặt chẽ| trực tiếp| (?:về )?(?:kỹ thuật|chuyên môn|nghiệp vụ|kinh phí|công nghệ|nhân lực))? (?:của|từ) (?=\S)`;
 /** "…, mời | Sở A | cùng tham gia" */
 const INVITES = /(?<=[,;.(] |^)(?:(?:kính )?mời|mời thêm|có mời) (?=\S)/gu;
 /** "…, đề nghị | Sở A | phối hợp phần nước thải": a unit that is asked to help after other work is a partner in it. */

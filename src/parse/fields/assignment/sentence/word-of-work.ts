@@ -19,6 +19,13 @@ const NO_WORK = new RegExp(`^ (?:${STATES_FACT}|${SUBORDINATE}|chậm|muộn|cù
 const LONGEST = 40;
 
 const SHORT = new RegExp(`^ (?:${SHORT_WORDS_OF_WORK})(?=[ ,])`, "u");
+/** "Phòng A và Phòng B | theo lĩnh vực phụ trách | đôn đốc …": for which part, before the verb. */
+const FOR_PART =
+  /^ theo (?:(?:chức năng, nhiệm vụ|chức năng|nhiệm vụ|lĩnh vực|địa bàn|thẩm quyền|phạm vi)(?: (?:được giao|được phân công|phụ trách|quản lý))?|phân công)(?= )/u;
+
 /** True if a verb follows the end of a name: one of the lists, or by the counts of the model. */
-export const verbFollows = (line: TextLine, end: number): boolean =>
-  line.text[end] === " " && (isVerbAt(line, end + 1) || SHORT.test(line.folded.slice(end, end + LONGEST)));
+export function verbFollows(line: TextLine, nameEnd: number): boolean {
+  if (line.text[nameEnd] !== " ") return false;
+  const end = nameEnd + (FOR_PART.exec(line.folded.slice(nameEnd, nameEnd + LONGEST))?.[0].length ?? 0);
+  return isVerbAt(line, end + 1) || SHORT.test(line.folded.slice(end, end + LONGEST));
+}

@@ -2,6 +2,15 @@ import { clauseExamples } from "../../../../../test/support/parse-formats.ts";
 import { leadingUnits } from "./leading-units.ts";
 
 export default clauseExamples(leadingUnits, [
+  // Names end before words that say how or for which part they act.
+  [
+    "Chủ tịch UBND xã trực tiếp chỉ đạo, chịu trách nhiệm chung.",
+    "UBND xã | trực tiếp chỉ đạo, chịu trách nhiệm chung.",
+  ],
+  [
+    "Phòng Kinh tế và Phòng Nội chính theo lĩnh vực phụ trách đôn đốc các kiến nghị.",
+    "Phòng Kinh tế, Phòng Nội chính | theo lĩnh vực phụ trách đôn đốc các kiến nghị.",
+  ],
   ["Chi cục Kiểm lâm - Trưởng nhóm chỉ số 1: theo dõi cháy rừng.", "Chi cục Kiểm lâm | theo dõi cháy rừng."],
   ["Trung tâm Tin học - Công báo: đăng công báo.", "Trung tâm Tin học - Công báo | đăng công báo."],
   ["Văn phòng Sở - đơn vị thường trực: đôn đốc các phòng.", "Văn phòng Sở | đôn đốc các phòng."],
