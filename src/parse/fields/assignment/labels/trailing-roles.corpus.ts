@@ -3,6 +3,10 @@ import { trailingRoles } from "./trailing-roles.ts";
 
 export default clauseExamples(trailingRoles, [
   [
+    "Rà soát 100% thủ tục hành chính, trong đó Sở Tư pháp chủ trì, Sở Nội vụ phối hợp.",
+    "Sở Tư pháp [lead] + Sở Nội vụ | Rà soát 100% thủ tục hành chính, trong đó Sở Tư pháp chủ trì, Sở Nội vụ phối hợp.",
+  ],
+  [
     "Nâng cấp hệ thống trước ngày 30/9/2026; Sở Xây dựng chủ trì, phối hợp Sở Y tế, Sở Nội vụ.",
     "Sở Xây dựng [lead] + Sở Y tế, Sở Nội vụ | Nâng cấp hệ thống trước ngày 30/9/2026; Sở Xây dựng chủ trì, phối hợp Sở Y tế, Sở Nội vụ.",
   ],

@@ -22,7 +22,8 @@ import { readMarkedUnits } from "./role-label.ts";
 import { bearerWithPartners, readBareOrder, readRoleLine } from "./role-line.ts";
 
 /** Separates a task from the words that state who does it. */
-const MARK = regex.g`(?:[.;:]| [–-]) (?=\S)|,? (?=do \S)|, (?=(?:giao|phân công) \S)|, (?=\p{Lu})`;
+const MARK = regex.g`(?:[.;:]| [–-]) (?=\S)|,? (?=do \S)|, (?=(?:giao|phân công) \S)|, (?:trong đó )?(?=\p{Lu})`;
+const BARE = /^, (?:trong đó )?$/u;
 /** Work on what another unit does: "Tham gia hội chợ | do Sở A chủ trì". "các đề tài do Sở A chủ trì" are things as well. */
 const OF_OTHERS =
   /^(?:cử |phối hợp |tham gia |tham dự |dự |hưởng ứng |sử dụng |khai thác |tiếp nhận |nghiệm thu |thẩm định |đánh giá |góp ý |kiểm tra |giám sát |theo |rà soát )|(?:^| )(?:các|những) (?:[^ .;:,]{1,8} ){1,8}$/u;
@@ -47,7 +48,7 @@ export const trailingRoles: AssignmentRule = {
       if (index < SHORTEST) continue;
       const owners = mark.startsWith(".") ? unitsOfDuty(cut, at, context) : null;
       if (owners) return { units: owners, partners: [], role: "member", end: to, taskStart: from };
-      const isBare = mark === ", " && isCapitalAt(cut.text, at);
+      const isBare = BARE.test(mark) && isCapitalAt(cut.text, at);
       if (isBare && !isWholeWork(cut, from, at, context)) continue;
       if (!isBare && /^,? $/u.test(mark) && !isWork(cut, from, at)) continue;
       const roles = rolesAfterTask(cut, at, context);

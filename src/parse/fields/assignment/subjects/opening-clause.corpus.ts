@@ -2,6 +2,15 @@ import { clauseExamples } from "../../../../../test/support/parse-formats.ts";
 import { openingClause } from "./opening-clause.ts";
 
 export default clauseExamples(openingClause, [
+  // A frequency between the clause and its subject, and what follows from a condition.
+  [
+    "Căn cứ kết quả khảo sát, hằng tuần Sở Nội vụ chủ trì công khai danh sách hồ sơ quá hạn.",
+    "Sở Nội vụ | Căn cứ kết quả khảo sát, hằng tuần Sở Nội vụ chủ trì công khai danh sách hồ sơ quá hạn.",
+  ],
+  [
+    "Cơ quan bị nhắc nhở từ ba lần trong một quý thì Sở Nội vụ tham mưu phê bình.",
+    "Sở Nội vụ | Cơ quan bị nhắc nhở từ ba lần trong một quý thì Sở Nội vụ tham mưu phê bình.",
+  ],
   // Whose function it is.
   ["Căn cứ vào chức năng, nhiệm vụ của đơn vị, đề xuất, triển khai các nhiệm vụ của Kế hoạch.", ""],
   // The verb after "việc" is a noun, so that the purpose has no subject.

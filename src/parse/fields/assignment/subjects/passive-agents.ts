@@ -72,7 +72,8 @@ export function agentsOfFurtherThings(
   return units;
 }
 const FURTHER_THING = /, [^ ,](?:[^,]{2,80}) (?:do|giao) (?=\S)/gu;
-export const ENDS_GIVEN = /^[.;]?\s*$|^, [^ ,.;][^,.;]{2,80} giao /u;
+export const ENDS_GIVEN =
+  /^[.;]?\s*$|^, [^ ,.;][^,.;]{2,80} giao |^, (?:định kỳ|(?:h[ằà]ng|mỗi|cuối) (?:tuần|tháng|quý|năm)|\d{1,2} tháng (?:một|1) lần) /u;
 const MOST_THINGS = 6;
 
 /** Units, or persons and bodies under a common noun: "do | các trưởng thôn thực hiện", "do | Bí thư Đảng ủy | ký". */

@@ -2,6 +2,22 @@ import { clauseExamples } from "../../../../../test/support/parse-formats.ts";
 import { passiveUnits } from "./passive.ts";
 
 export default clauseExamples(passiveUnits, [
+  // Whose work a thing is, in plain words.
+  [
+    "Giải ngân vốn đầu tư công đạt 70% cũng là việc của Sở Tài chính.",
+    "Sở Tài chính | Giải ngân vốn đầu tư công đạt 70% cũng là việc của Sở Tài chính.",
+  ],
+  ["Việc theo dõi chung giao Sở Nội vụ.", "Sở Nội vụ | Việc theo dõi chung giao Sở Nội vụ."],
+  [
+    "Việc theo dõi chung giao Sở Nội vụ, 06 tháng một lần báo cáo UBND tỉnh.",
+    "Sở Nội vụ | Việc theo dõi chung giao Sở Nội vụ, 06 tháng một lần báo cáo UBND tỉnh.",
+  ],
+  ["Phần việc UBND tỉnh giao Sở Nội vụ, định kỳ báo cáo kết quả.", ""],
+  [
+    "Báo cáo năm trình UBND tỉnh cũng do Sở Tư pháp soạn thảo.",
+    "Sở Tư pháp | Báo cáo năm trình UBND tỉnh cũng do Sở Tư pháp soạn thảo.",
+  ],
+  ["Báo cáo kết quả các hội nghị do Sở Tư pháp tổ chức.", ""],
   [
     "Nội dung khảo sát do Sở Khoa học và Công nghệ chủ trì.",
     "Sở Khoa học và Công nghệ | Nội dung khảo sát do Sở Khoa học và Công nghệ chủ trì.",

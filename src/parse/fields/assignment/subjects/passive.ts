@@ -45,7 +45,7 @@ const HAS_PREDICATE = /^[^,.;:]{0,60} đã /u;
 const MAY_BE_PASSIVE = / (?:do|giao|được (?:giao|phân công) cho) /u;
 /** "Nhiệm vụ | UBND tỉnh | giao Sở A", "Kế hoạch | được | giao": a unit before the verb is the one that gives it. */
 const GIVEN_BY = new RegExp(
-  `(?:^|[ ,])(?:ubnd|ủy ban|hđnd|chính phủ|thủ tướng|bộ|sở|ban|cục|phòng|tỉnh|huyện|xã|trường|công ty|lãnh đạo|chủ tịch|giám đốc|hiệu trưởng|cấp|cơ quan|đơn vị|trung ương|được|đã|việc|khi|sau|để|và|bàn|chuyển)(?: [^ ,]{1,8}){0,4} (?:${ASSIGN})(?: cho)? $`,
+  `(?:^|[ ,])(?:ubnd|ủy ban|hđnd|chính phủ|thủ tướng|bộ|sở|ban|cục|phòng|tỉnh|huyện|xã|trường|công ty|lãnh đạo|chủ tịch|giám đốc|hiệu trưởng|cấp|cơ quan|đơn vị|trung ương|được|đã|khi|sau|để|và|bàn|chuyển)(?: [^ ,]{1,8}){0,4} (?:${ASSIGN})(?: cho)? $|[ ,]việc(?: [^ ,]{1,8}){0,4} (?:${ASSIGN})(?: cho)? $`,
   "u",
 );
 
@@ -54,8 +54,11 @@ function mayBeThing(line: TextLine, from: number): boolean {
   const begins = isCapitalAt(line.text, from) || /[;,] $/u.test(line.text.slice(Math.max(0, from - 2), from));
   const clause = line.folded.slice(from);
   if (!begins || !MAY_BE_PASSIVE.test(clause) || NO_THING.test(clause)) return false;
-  return !beginsWithVerb(line, from) || WITH_HELPERS.test(clause);
+  return !beginsWithVerb(line, from) || WITH_HELPERS.test(clause) || IS_DRAFTED.test(clause);
 }
+/** "Báo cáo năm trình UBND tỉnh cũng do Phòng A soạn thảo.": a report that somebody writes is a thing. */
+const IS_DRAFTED =
+  /^báo cáo [^.;:]{2,200} do [^.;:,]{3,120} (?:soạn thảo|dự thảo|chuẩn bị|tổng hợp|lập|viết|tham mưu)[.;]?\s*$/u;
 /** "Rà soát thủ tục do Sở A chủ trì, phối hợp với Sở B thực hiện.": helpers at the end are named only for work that is given here. */
 const WITH_HELPERS = new RegExp(
   ` do [^.;:,]{3,80} ${LEAD},? (?:và )?${COORDINATE}(?: chặt chẽ)? (?:với|cùng) [^.;:]{3,200} ${CARRY_OUT}[.;]?$`,
@@ -118,7 +121,7 @@ function ownerOf(line: TextLine, from: number, context: RuleContext): UnitList |
   return areBodies && beginsWithVerb(line, from) ? list : null;
 }
 const OWNED =
-  /^[^.,;:]{3,120}?(?<! (?:không|chưa|nào|vụ|dung))(?: (?:trước hết|chủ yếu|hoàn toàn))? (?:thuộc|là) (?:trách nhiệm|nhiệm vụ) của (?=\S)/u;
+  /^[^.,;:]{3,120}?(?<! (?:không|chưa|nào|vụ|dung))(?: (?:trước hết|chủ yếu|hoàn toàn|cũng|vẫn))? (?:thuộc (?:trách nhiệm|nhiệm vụ)|là (?:trách nhiệm|nhiệm vụ|việc|phần việc|công việc)) của (?=\S)/u;
 const LONGEST_OWNED = 160;
 
 /** The unit after "do" or "giao" and where its work goes on after the verb, null where no verb has to follow; null for another unit. */
