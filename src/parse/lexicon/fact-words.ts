@@ -71,6 +71,26 @@ export const STATES_FACTS: readonly Wording[] = [
     example: "Hiện nay 03 hệ thống cũ còn chạy song song, trên 1,2 triệu hồ sơ chưa được chuyển đổi",
   },
   {
+    words:
+      "(?:hiện|hiện nay|hiện tại|đến nay),? (?!phải |cần )[^.;:]{3,120}? (?:còn|có|đạt|mới đạt|chiếm|mới có) (?:trên |gần |khoảng |hơn )?\\d[\\d.,]*",
+    example: "Hiện nay Khu công nghiệp Hàm Kiệm 1 còn 31 ha đất chưa cho thuê",
+  },
+  {
+    words: "(?:trụ sở|địa điểm|bộ phận|trung tâm|khu vực)[^.,;:]{0,60} hiện(?: nay)? (?:đặt )?(?:tại|ở)(?= )",
+    example: "Trụ sở hiện nay tại số 16 đường Trường Thi có 42 quầy",
+  },
+  // Work that has come from another body, and what may change later.
+  {
+    words:
+      "(?:nội dung|nhiệm vụ|lĩnh vực|việc|mảng|chức năng) này (?:được |đã )*(?:chuyển|tiếp nhận|bàn giao) từ [^.;:]{2,80} (?:sang|về|cho)(?= )",
+    example: "Nội dung này chuyển từ Thanh tra tỉnh sang Văn phòng UBND tỉnh từ ngày 13/3/2026",
+  },
+  {
+    words:
+      "(?:kế hoạch|danh mục|lịch|tiến độ|phụ lục)(?: [^.,;:]{1,60})? có thể (?:được )?(?:điều chỉnh|thay đổi|bổ sung)(?= )",
+    example: "Lịch làm việc có thể được điều chỉnh theo tình hình thực tế",
+  },
+  {
     words: "(?:mất|bị trừ|bị mất) \\d[\\d.,/]*(?: ?điểm)? (?:ở|do|vì|tại|đối với)(?= )",
     example: "Mất 0,62 điểm ở tiêu chí thành phần về kiểm tra",
   },
@@ -166,7 +186,7 @@ export const PRAISES: readonly Wording[] = [
 export const BLAMES: readonly Wording[] = [
   {
     words:
-      "[^.;:]{2,160}, [^.,;:]{2,60} (?:phê bình|nhắc nhở|khiển trách)(?= |$)(?: (?:và|,) (?:yêu cầu|đề nghị) (?:không để (?:lặp lại|tái diễn)|(?:nghiêm túc )?rút kinh nghiệm)[^.;:]{0,60})?[^.;:]{0,60}",
+      "[^.;:]{2,160}, (?!(?:trình|ký|tham mưu|đề xuất|báo cáo|gửi|ban hành) )[^.,;:]{2,60} (?:phê bình|nhắc nhở|khiển trách)(?= |$)(?: (?:và|,) (?:yêu cầu|đề nghị) (?:không để (?:lặp lại|tái diễn)|(?:nghiêm túc )?rút kinh nghiệm)[^.;:]{0,60})?[^.;:]{0,60}",
     example: "UBND xã Nậm Chảy báo cáo chậm 10 ngày, UBND huyện phê bình và yêu cầu không để lặp lại",
   },
 ];

@@ -15,7 +15,10 @@ export const asksForSomething = (words: string): boolean => ASKS.test(words);
 
 /** True for a folded sentence that states a meeting, the force of a law, a result, a reprimand or a rule, and asks for nothing. */
 export const statesFact = (sentence: string): boolean =>
-  IS_BLAMED.test(sentence) || (IS_FACT.test(sentence) && !ASKS.test(sentence.replace(TOLD, "")));
+  IS_BLAMED.test(sentence) ||
+  (IS_FACT.test(sentence) && !ASKS.test(sentence.replace(TOLD, "")) && !FOLLOWS.test(sentence));
+/** "Cơ quan bị nhắc nhở ba lần | thì Phòng A tham mưu phê bình": a condition, after which somebody acts. */
+const FOLLOWS = / thì (?:sở|phòng|ban|văn phòng|ubnd|thanh tra|công an|cơ quan|đơn vị|chủ tịch|giám đốc) /u;
 /** "32% doanh nghiệp cho biết | phải trả chi phí": what those who were asked have to do. */
 const TOLD = /(?<= cho (?:biết|rằng)) (?:vẫn |còn |họ )*phải(?= )/gu;
 
