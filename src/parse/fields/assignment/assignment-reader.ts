@@ -285,6 +285,11 @@ export class AssignmentReader {
   #headsTasks = ({ line, section, items }: Item): boolean =>
     items.length > 0 && line === section.line && this.#unitHeadings.of(section) !== null;
 
+  /** "Đến nay còn 37 kiến nghị chưa thực hiện xong. | Phòng A đôn đốc …": a later sentence gives work to units. */
+  #endsInWork = (item: Item, start: number): boolean =>
+    item.line.text.includes(". ", start) &&
+    readClauses(item.line, start, this.#context).some(({ units }, i) => i > 0 && units !== null);
+
   /** Empty items, notes, labels, containers and goals have no task of their own. */
   #assignsNothing(item: Item, start: number): boolean {
     const { line } = item;
@@ -296,7 +301,9 @@ export class AssignmentReader {
       isTimeHeading(item) ||
       namesChair(item) ||
       (item.items.length > 0 && onlyAsks(line, start)) ||
-      (statesFinding(line.folded.slice(start)) && !this.#headsTasks(item)) ||
+      (statesFinding(line.folded.slice(start)) &&
+        !this.#headsTasks(item) &&
+        !this.#endsInWork(item, start)) ||
       (item.items.length === 0 && namesOnlyHolders(line, start, this.#context)) ||
       statesFactByLabel(line, start, this.#context) ||
       (isNote(words) && !isDetail(line, item.start)) ||

@@ -287,5 +287,10 @@ export default snippets({
       "1. Sở Y tế:\n- Rà soát kho thuốc.\n- Điện thoại: 0209 3811 115 - Phòng Nghiệp vụ Y.\n- Các yêu cầu khác:\n+ Lập biên bản kiểm kê.\n- Thư ký",
       ["Sở Y tế: 2"],
     ],
+    // Work after a sentence of facts.
+    [
+      "1. Kiến nghị của doanh nghiệp\n- Qua rà soát, còn 37 kiến nghị đã có kết luận nhưng các cơ quan chưa thực hiện xong. Sở Tài chính và Sở Nội vụ theo lĩnh vực phụ trách đôn đốc các kiến nghị này.",
+      ["Sở Tài chính, Sở Nội vụ: 1"],
+    ],
   ],
 });

@@ -22,6 +22,8 @@ export default snippets<string[]>({
       ),
       ["Công đoàn cơ sở: công khai phương án trả thưởng:"],
     ],
+    // The figures of a table without borders.
+    [paper("1. Phòng Hộ tịch:\n- Rà soát hồ sơ lưu.\n27.000\n128"), ["Phòng Hộ tịch: Rà soát hồ sơ lưu."]],
     // Titles of events over labels.
     [
       paper(

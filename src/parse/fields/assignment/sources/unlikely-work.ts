@@ -1,4 +1,5 @@
 import { parseLabel } from "../../../../language/labels.ts";
+import { regex } from "../../../../language/regex.ts";
 import { taskVerbAt } from "../../../lexicon/task-verbs.ts";
 import type { Located } from "../../../text/located.ts";
 import type { TextLine } from "../../../text/text-line.ts";
@@ -58,11 +59,15 @@ const SUBMITS = /^trình (?!tự |độ )/u;
 /** "Hệ thống hóa văn bản", "Đa dạng hóa dịch vụ": a noun is made a verb. "Nhà văn hóa" and "hàng hóa" stay nouns. */
 const MAKES_VERB = /^(?:[^ .,;:()\d]{1,8} ){1,3}(?<!(?:văn|hàng|tiêu|sinh|thoái) )hóa (?=[^ ])/u;
 
+const HAS_LETTERS = regex`\p{L}`;
+
 /** Rows of tables are judged by their columns; a line that begins with a verb of work may be work in an unknown form. */
 function isUnlikely(line: TextLine, { units }: LocatedAssignment, sources: DocumentSources): boolean {
   const start = parseLabel(line.text)?.length ?? 0;
   if (line.source.kind === "row" || taskVerbAt(line.folded, start)) return false;
   const words = line.text.slice(start);
+  // A figure that a table without borders left on its own line.
+  if (!HAS_LETTERS.test(words)) return true;
   // Verbs are known in small letters.
   const small = line.reworded(words.slice(0, 1).toLowerCase() + words.slice(1), line.folded.slice(start));
   const isOrder =
