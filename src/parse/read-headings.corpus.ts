@@ -9,6 +9,16 @@ export default snippets<string[]>({
   context: {},
   read: (lines, { catalogue }) => dutiesOfPlan(lines, catalogue),
   cases: [
+    // A sentence that ends with the name of a sub-index says what the unit above it is.
+    [
+      of(
+        "II. NHIỆM VỤ\n1. Phòng Kiểm soát hồ sơ\nLà đơn vị theo dõi chung lĩnh vực cải cách thủ tục hành chính.\na) Công bố danh mục thủ tục.\nb) Thẩm định phương án cắt giảm.",
+      ),
+      [
+        "par-index.3 member: Phòng Kiểm soát hồ sơ: Là đơn vị theo dõi chung lĩnh vực cải cách thủ tục hành chính.",
+        "member: Phòng Kiểm soát hồ sơ: Công bố danh mục thủ tục. / Thẩm định phương án cắt giảm.",
+      ],
+    ],
     [
       of(
         "II. NHIỆM VỤ\nVề thể chế\nRà soát 12 quy chế đang có hiệu lực.\nVề phục vụ người dân\n- Chuẩn hóa 32 thủ tục.\nĐơn vị chủ trì: Phòng Đào tạo.\n- Cấp bảng điểm điện tử.\nĐơn vị chủ trì: Phòng Công tác sinh viên.\nVề chuyển đổi số\n- Kết nối cơ sở dữ liệu.\nĐơn vị chủ trì: Phòng Tổng hợp.",

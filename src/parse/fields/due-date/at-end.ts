@@ -48,4 +48,4 @@ const EVENT =
   /(?:^|[ ,])(?:khảo sát|tập huấn|đối thoại|sơ kết|tổng kết|ra quân|hội nghị|hội thảo|hội thi|đào tạo|bồi dưỡng|diễn tập|gặp mặt|lấy ý kiến|ký cam kết)(?: [^ ,.;:()\d]{1,9}){0,5} $/u;
 /** Papers and figures that are for a period ("báo cáo tháng 8/2026"), and words after which a period is not the time of the work. */
 const OF_PAPER =
-  /(?:^|[ ,])(?:(?:báo cáo|kết quả|số liệu|công bố|chỉ số|chỉ tiêu|giá|lương|trợ cấp|phụ cấp|kỳ|phiên|phát sinh|tồn đọng|kế hoạch|quyết định|thông báo|nghị quyết|công văn|văn bản|giấy|biên bản|danh sách|lịch|chương trình|quý|tháng)(?: [^ ,.;:()]{1,9}){0,2}|của|từ|đến|so|với|sau|trước|kể|theo|năm|đầu|cuối|hết),? (?:dự kiến |thực hiện |tổ chức )?$/u;
+  /(?:^|[ ,])(?:(?:báo cáo|kết quả|số liệu|công bố|chỉ số|chỉ tiêu|giá|lương|trợ cấp|phụ cấp|kỳ|phiên|phát sinh|tồn đọng|kế hoạch|quyết định|thông báo|nghị quyết|công văn|văn bản|giấy|biên bản|danh sách|(?<!du )lịch|chương trình|quý|tháng)(?: [^ ,.;:()]{1,9}){0,2}|của|từ|đến|so|với|sau|trước|kể|theo|năm|đầu|cuối|hết),? (?:dự kiến |thực hiện |tổ chức )?$/u;

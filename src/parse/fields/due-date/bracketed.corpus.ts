@@ -20,6 +20,11 @@ export default corpus(dueInBracket, {
       ],
     ],
     [dueOn("tháng 9/2026", "in", 2026, 9, null), ["(Phòng Quản lý Tài nguyên; hoàn thành: tháng 9/2026)"]],
+    // Before the purpose of the work.
+    [
+      dueOn("tháng 5/2026", "in", 2026, 5, null),
+      ["soạn mẫu bảng niêm yết cho các bộ phận (tháng 5/2026) nhằm nâng điểm."],
+    ],
     // After the year of a law.
     [
       dueOn("tháng 6/2026", "in", 2026, 6, null),

@@ -13,7 +13,7 @@ const PERIOD = `(?:đầu |giữa |cuối )?(?:tháng ${MONTH}(?:${YEAR_PART})?(
 /** A day without such a word may be the date of a document: "Kế hoạch số 5 (ngày 03/02/2026)". */
 const PLANNED_DAY = `${PLANNED}(?:ngày )?${DAY} ?/ ?${MONTH}(?: ?/ ?${YEAR})?`;
 /** Without a word for a plan, the bracket must end the clause. */
-const ENDS_CLAUSE = "(?=\\)(?:[.;,]| ?$))";
+const ENDS_CLAUSE = "(?=\\)(?:[.;,]| ?$| (?:nhằm|để|gồm) ))";
 
 /** The units before the time in a bracket: "(Phòng Quản lý Đầu tư; | quý III/2026)", "(Sở Y tế chủ trì, hoàn thành: | tháng 9)". */
 const WITH_UNITS = `(?:các )?(?:${BODY_WORDS}) [^().]{2,120}?(?:[;,]| [-–]) (?:(?:hoàn thành|xong|thực hiện)(?: trong)?:? )?`;

@@ -23,12 +23,16 @@ export function isSubIndexHeading(
   if (duty !== null && SENTENCE_END.test(line.text)) return false;
   if (gives) return isAnnounced || (next !== undefined && isListOrTable(next));
   if (named?.id == null || named.confidence <= 0.6) return false;
+  // "Là đơn vị theo dõi chung lĩnh vực cải cách thủ tục hành chính." says what the unit above it is.
+  if (SENTENCE_END.test(line.text) && SENTENCE.test(line.folded.slice(0, named.span.start))) return false;
   if (line.text.slice(named.restStart).trim().length < 3) return line.text.length <= LONGEST_BARE_HEADING;
   const isRunIn = WITH_WORD.test(line.folded) && COLON.test(line.text.slice(named.span.end));
   return isRunIn && ((next !== undefined && isListOrTable(next)) || (isAnnounced && endsWithUnits()));
 }
 
 const SENTENCE_END = /[.;]\s*$/u;
+/** Five or more words before the name. */
+const SENTENCE = /^(?:[^ ]+ ){5}/u;
 const LONGEST_HEADING = 260;
 const LONGEST_BARE_HEADING = 160;
 const WITH_WORD = new RegExp(`^${SUB_INDEX_WORDS} `, "u");

@@ -61,8 +61,9 @@ export function unitsAfterLabels(
   labels.forEach((label, i) => {
     if (label.kind !== "role") return;
     const value = line.upTo(endOfValue(line, labels[i + 1]));
-    const led = UNDER.exec(value.folded.slice(label.end));
-    const cut = led ? value.upTo(label.end + led.index) : value;
+    const words = value.folded.slice(label.end);
+    const rest = UNDER.exec(words) ?? TIME_AT_END.exec(words);
+    const cut = rest ? value.upTo(label.end + rest.index) : value;
     const named = unitsBehind(cut, label, context, mayBeTask);
     pushAll(found, label.ofRest ? named.map((one) => ({ ...one, ofRest: true })) : named);
   });
@@ -72,6 +73,10 @@ export function unitsAfterLabels(
 /** "Thực hiện: VNPT tỉnh, Viettel tỉnh|, dưới sự điều phối của Sở A": who leads them. */
 const UNDER =
   /,? dưới sự (?:chỉ đạo|điều phối|hướng dẫn|giám sát|chủ trì|điều hành|quản lý|hỗ trợ)(?:,? (?:và )?(?:trực tiếp|chỉ đạo|hướng dẫn|giám sát)){0,2} của /u;
+
+/** "Thực hiện: Phòng Quản lý du lịch|, quý II/2026." */
+const TIME_AT_END =
+  /,? (?:trong |vào |từ |dự kiến )?(?:quý|tháng) (?:\d{1,2}|i{1,3}|iv)(?: ?\/ ?\d{4}| năm \d{4})?[\s.;]*$/u;
 
 /** Offset after the value of a label: at the punctuation before the next label, or at the end of the line. */
 function endOfValue(line: TextLine, next: PlacedLabel | undefined): number {
