@@ -1,4 +1,4 @@
-import { eachDueOn } from "../../../../test/support/due-date-examples.ts";
+import { dueOn, eachDueOn } from "../../../../test/support/due-date-examples.ts";
 import { corpus } from "../../../../test/support/rule-corpus.ts";
 import { dueMonthRange, duePeriodRange, dueRange, dueYearRange } from "./range.ts";
 
@@ -28,6 +28,23 @@ export const range = corpus(dueRange, {
     "mức thu từ ngày 01/7/2025 đến ngày 15/7/2025 giảm một nửa",
     "từ năm 2024 đến năm 2025",
     "thời gian: từ 6,5 đến 7,0 giờ",
+  ],
+});
+
+export const daysToCome = corpus(dueRange, {
+  context: { year: 2026, issued: { year: 2026, month: 3, day: 6, iso: "2026-03-06" } },
+  finds: [
+    [
+      dueOn("từ ngày 10/5/2026 đến hết ngày 14/5/2026", "by", 2026, 5, 14),
+      ["Phòng Kinh tế treo cờ Tổ quốc từ ngày 10/5/2026 đến hết ngày 14/5/2026."],
+    ],
+    [dueOn("từ 10/5 đến 14/5/2026", "by", 2026, 5, 14), ["tổ chức hội chợ làng nghề từ 10/5 đến 14/5/2026;"]],
+  ],
+  ignores: [
+    "rà soát hồ sơ tiếp nhận từ ngày 10/5/2026 đến ngày 14/5/2026.",
+    "tổng hợp số liệu từ ngày 10/5/2026 đến ngày 14/5/2026.",
+    "Phòng Kinh tế treo cờ Tổ quốc từ ngày 10/01/2026 đến hết ngày 14/01/2026.",
+    "treo cờ từ ngày 10/5/2026 đến hết ngày 14/5/2026 theo quy định của tỉnh",
   ],
 });
 

@@ -7,6 +7,7 @@ import {
   DAY,
   type DueDay,
   dueDay,
+  isAhead,
   isBlank,
   isPast,
   MONTH,
@@ -50,13 +51,22 @@ export const dueRange = defineRule<DueDay>({
   id,
   pattern: phrase`${LABEL}? ${raw("từ")} ${raw("ngày")}? ${raw(`${DAY}(?:(?:${SLASH})${MONTH})?(?:${OF_YEAR})?`)}${raw(" ?- ?| đến (?:hết )?")}${raw("(?:ngày )?")}${named("day", raw(DAY))}${raw(SLASH)}${named("month", raw(MONTH))}${named("yearPart", raw(OF_YEAR))}?`,
   read(parts, context, match) {
-    if (!isDue(parts, match) || isPast(match.foldedBefore)) return null;
     const year = yearIn(parts.yearPart, context.year);
     const month = numberIn(parts.month);
+    const isToCome = parts.yearPart && month !== null && isAhead(year, month, context.issued);
+    const isOfWork = isDue(parts, match) || (isToCome && endsClauseOfWork(match));
+    if (!isOfWork || isPast(match.foldedBefore)) return null;
     const read = dueDay(parts, { year, month, day: numberIn(parts.day), recurring: null });
     return read && { ...read, bound: "by" };
   },
 });
+
+/** "treo cờ Tổ quốc | từ ngày 10/5/2026 đến hết ngày 14/5/2026.": days to come, with their year, at the end of a clause that is not about data or a right. */
+const endsClauseOfWork = ({ foldedBefore, after }: MatchContext): boolean =>
+  ENDS_CLAUSE.test(after) && !OF_DATA.test(foldedBefore.slice(-LONGEST_CLAUSE));
+const OF_DATA =
+  /(?:số liệu|kết quả|thống kê|mức|giá|phát sinh|tiếp nhận|hồ sơ|kỳ|tính|nghỉ|hiệu lực|áp dụng|năm học|lương|phụ cấp|hợp đồng|giai đoạn|quyết định|văn bản|công văn|thông báo|báo cáo|đăng ký|diễn ra|được tổ chức)(?: [^.;:]{0,80})? $|(?:^|[.;:] ?)$/u;
+const LONGEST_CLAUSE = 120;
 
 /** "thời gian: từ tháng 3 đến tháng 9/2026": due in its last month. */
 export const dueMonthRange = defineRule<DueDay>({
