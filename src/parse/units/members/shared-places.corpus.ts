@@ -19,6 +19,12 @@ export default unitLists([
       "UBND các phường: Sa Pa, Lào Cai; các xã: Tân Lập, Minh Tân",
     ],
   ],
+  [
+    [FINANCE, TAN_LAP, MINH_TAN, SA_PA],
+    [
+      "Sở Tài chính và UBND các địa phương thực hiện điểm gồm: xã Tân Lập, xã Minh Tân, phường Sa Pa ban hành kế hoạch",
+    ],
+  ],
   [[TAN_LAP, MINH_TAN, SA_PA], ["UBND các xã: Tân Lập, Minh Tân; UBND phường Sa Pa"]],
   [[TAN_LAP, MINH_TAN, "các xã lân cận *"], ["UBND các xã Tân Lập, Minh Tân và các xã lân cận rà soát"]],
   // Places whose kind the catalogue does not know: each is kept, and not all places are meant.

@@ -28,6 +28,11 @@ const COUNTED_PLACES = new RegExp(
   "u",
 );
 const LONGEST_COUNTED = 200;
+/** "UBND các địa phương | thực hiện điểm gồm: | phường A, xã B": which places are meant, before their list. */
+const LISTED_PLACES = new RegExp(
+  `^(?<head>${COMMITTEES.join("|")})(?<all>các )(?:${WORD}(?:(?:, | và |, và )${WORD}){0,3}|địa phương)(?: [^.,;:()]{1,60}?)?,? (?:bao )?gồm(?: có)?:? (?=${WORD} )`,
+  "u",
+);
 /** "UBND huyện A, | thị xã B", "UBND các xã A, B và | các phường: C, D": further members of another kind. */
 const PLACE_WORD = new RegExp(`^(?<all>các )?(?<word>${WORD})(?: ?: ?| )`, "u");
 /** "A Lưới 2": the number of one of several places with one name. */
@@ -111,7 +116,8 @@ export function readSharedPlaces(line: TextLine, at: number, context: RuleContex
   const head = group
     ? null
     : (COUNTED_PLACES.exec(line.folded.slice(at, at + LONGEST_COUNTED)) ??
-      OF_PLACES.exec(line.folded.slice(at, at + 60)));
+      OF_PLACES.exec(line.folded.slice(at, at + 60)) ??
+      LISTED_PLACES.exec(line.folded.slice(at, at + LONGEST_COUNTED)));
   if (!group && !head) return null;
   const printed = line.text.slice(at, at + committee.length);
   const named: NamedUnit[] = group ? [group] : [];
