@@ -48,6 +48,7 @@ export default referenceExamples([
     ["implements: quyet-dinh 12/QĐ-UBND, 2024-03-10, UBND tỉnh = ubnd-tinh"],
     [
       "Thực hiện Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh; Sở Nội vụ xây dựng kế hoạch như sau:",
+      "(Thực hiện Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh)",
       "Căn cứ Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh; xét kết quả năm 2023, Sở Nội vụ ban hành Kế hoạch như sau:",
       "Căn cứ Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh, Sở Nội vụ triển khai thực hiện như sau:",
       "Triển khai Quyết định số 12/QĐ-UBND ngày 10/3/2024 của UBND tỉnh, Giám đốc Sở yêu cầu các phòng thực hiện các nội dung sau:",

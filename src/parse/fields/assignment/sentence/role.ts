@@ -21,6 +21,8 @@ const NAMES_FOCAL =
 const STANDS_FOR_ALL = regex`(?<!\p{L})(?:(?:cơ quan|đơn vị|bộ phận) ${STANDING}|${STANDING} giúp|${STANDING} của ban)(?!\p{L})`;
 /** "gửi kế hoạch về Công an tỉnh, cơ quan thường trực …": the receiver of the papers is the standing body. */
 const SENT_TO = /(?:gửi|nộp|chuyển|qua|về|tới|đến)(?= )[^.;:]{2,80}(?<! (?:là|làm) )$/u;
+/** "gửi kế hoạch về Sở Nội vụ | để theo dõi, tổng hợp": what the receiver does. */
+const PURPOSE = / (?:để|nhằm) [^.;]{2,200}/gu;
 const COLLECTS =
   /(?:theo dõi|đôn đốc|hướng dẫn).{0,160}tổng hợp|tổng hợp (?:chung|báo cáo của|kết quả của|kế hoạch của)/u;
 /** As a verb: "quy chế phối hợp", "công tác phối hợp" are things. */
@@ -45,7 +47,8 @@ export function roleIn(words: string, { collecting }: { collecting: boolean }): 
   const folded = withoutUseOfPapers(words);
   const focal = isMadeFocal(folded) || standsForAll(folded);
   const lead = LEADS.test(withoutLeadOfOthers(folded));
-  if (focal || (collecting && COLLECTS.test(folded))) return lead && !focal ? "lead" : "focal";
+  if (focal || (collecting && COLLECTS.test(folded.replaceAll(PURPOSE, ""))))
+    return lead && !focal ? "lead" : "focal";
   if (lead) return "lead";
   return COORDINATES.test(withoutHelpOfSubordinates(folded.replace(HELPERS, ""))) ? "coordinate" : "member";
 }
