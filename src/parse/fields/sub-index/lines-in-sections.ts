@@ -1,3 +1,4 @@
+import { nameKey } from "../../../language/fold.ts";
 import { linesUnder } from "../../structure/outline/section.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import type { NamedSubIndex } from "./named-sub-index.ts";
@@ -5,7 +6,8 @@ import type { SubIndexSections } from "./sub-index-sections.ts";
 
 /**
  * The rows of tables with the sub-index of the section around their table, where they name none: one row for each sub-index
- * of a heading that names several.
+ * of a heading that names several. A row with a name that the catalogue does not have as a name alone, but a heading has as that of a
+ * sub-index, is about this one: "9 | Tiếp cận dịch vụ" in the annex of a plan with "B. Chỉ số SIPAS" over "9. Tiếp cận dịch vụ".
  */
 export function rowsInSections<R extends { readonly line: number; readonly subIndex: NamedSubIndex | null }>(
   rows: readonly R[],
@@ -15,8 +17,13 @@ export function rowsInSections<R extends { readonly line: number; readonly subIn
   for (const { section, named } of subIndices.flatMap(({ sections }) => sections))
     for (const line of linesUnder(section))
       if (line.source.kind === "row") around.set(line.index, [...(around.get(line.index) ?? []), named]);
+  const known = subIndices.filter(({ named }) => named.id !== null);
+  const byName = new Map(known.map(({ named }) => [nameKey(named.name), named]));
   return rows.flatMap((row) => {
-    const named = row.subIndex === null ? (around.get(row.line) ?? []) : [];
+    const own = row.subIndex;
+    const same = own?.id === null ? byName.get(nameKey(own.name)) : undefined;
+    if (own && same) return [{ ...row, subIndex: { ...own, id: same.id, index: same.index } }];
+    const named = own === null ? (around.get(row.line) ?? []) : [];
     return named.length === 0 ? [row] : named.map((subIndex) => ({ ...row, subIndex }));
   });
 }

@@ -3,6 +3,8 @@ import { regex } from "../../../language/regex.ts";
 import { greatestOf, leastOf } from "../../../model/lists.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
+import type { TextLine } from "../../text/text-line.ts";
+import { placeOf } from "../sub-index/heading-name.ts";
 import { nameWithin } from "../sub-index/name-within.ts";
 import { hasOwnParts, type NamedSubIndex, onlyIndexOf } from "../sub-index/named-sub-index.ts";
 import { partOfName } from "../sub-index/part-of-name.ts";
@@ -41,7 +43,8 @@ const FEWEST_ALONE = 2;
 
 /**
  * Adds the rows with a part of a name ("Công vụ", "Tác động CCHC") in a column of sub-indices ("Lĩnh vực"), beside one with a known name
- * or another part of one.
+ * or another part of one. In a plan on several indices the column is about the one that most of its cells have a name of: "Thủ tục hành chính"
+ * beside "Tiếp cận dịch vụ" and "Kết quả dịch vụ" is a part of SIPAS.
  */
 export function addPartsOfColumn(
   rows: readonly GridRow[],
@@ -50,27 +53,80 @@ export function addPartsOfColumn(
   context: RuleContext,
 ): void {
   const column = [...columns].find(([, kind]) => kind === "subIndex")?.[0];
-  const ofColumn = [...named.values()].filter((row) => row.column === column);
-  const [only, ...others] = context.indexIds;
-  const index =
-    ofColumn.length > 0 ? onlyIndexOf(ofColumn.map((row) => row.named)) : others.length > 0 ? null : only;
-  if (column === undefined || !index) return;
-  const known = new Set(ofColumn.map((row) => row.named.id));
-  const parts = rows.flatMap(({ line, cells }) => {
+  if (column === undefined) return;
+  const own = [...named.values()].filter((row) => row.column === column);
+  const indices = own.length > 0 ? [onlyIndexOf(own.map((row) => row.named))] : context.indexIds;
+  const [index = null] = indices.length === 1 ? indices : [];
+  const parts =
+    index === null ? [] : partsOf(rows, { column, index, isFree: (row) => !named.has(row) }, context);
+  const other = context.indexIds.length > 1 ? mostNamed(rows, column, context) : null;
+  if (other && other.length > own.length + parts.length) {
+    for (const { line, part } of other)
+      named.set(line.index, { named: { ...part, rule: RULE }, further: [], column });
+    return;
+  }
+  const known = new Set(own.map((row) => row.named.id));
+  const further = parts.filter(({ part }) => !known.has(part.id));
+  if (own.length + further.length < FEWEST_ALONE) return;
+  for (const { line, part } of further)
+    named.set(line.index, { named: { ...part, rule: RULE }, further: [], column });
+}
+
+interface PartOfRow {
+  readonly line: TextLine;
+  readonly part: NamedSubIndex;
+}
+
+interface CellsOfIndex {
+  readonly column: number;
+  readonly index: string;
+  readonly isFree: (row: number) => boolean;
+}
+
+/** The rows whose cell in a column is a name of an index or a part of one, or has the whole name in it. */
+function partsOf(
+  rows: readonly GridRow[],
+  { column, index, isFree }: CellsOfIndex,
+  context: RuleContext,
+): PartOfRow[] {
+  return rows.flatMap(({ line, cells }) => {
     const cell = cells.get(column);
-    if (!cell || named.has(line.index) || textOf(cell) === "") return [];
+    if (!cell || !isFree(line.index) || textOf(cell) === "") return [];
     const lead = cell.line.text.slice(cell.start).search(/\S/u);
     const start = cell.start + lead;
     const part =
+      wholeName(cell.line, start, textOf(cell), index, context) ??
       partOfName(cell.line, start, index, context, SHARE_IN_COLUMN) ??
       nameWithin(cell.line, start, textOf(cell), index, context);
     const isWhole = part !== null && part.restStart >= start + textOf(cell).length;
-    return isWhole && !known.has(part.id) ? [{ line, part }] : [];
+    return isWhole ? [{ line, part }] : [];
   });
-  if (ofColumn.length + parts.length < FEWEST_ALONE) return;
-  for (const { line, part } of parts)
-    named.set(line.index, { named: { ...part, rule: RULE }, further: [], column });
 }
+
+/** The sub-index of which a cell is the name, also in the words of another year or of the province. */
+function wholeName(
+  line: TextLine,
+  start: number,
+  name: string,
+  index: string,
+  context: RuleContext,
+): NamedSubIndex | null {
+  const id = context.catalogue.matchSubIndex(name, [index], context.year)?.subIndex.id;
+  return id === undefined
+    ? null
+    : { id, index, ...placeOf(line, start, name, context), rule: RULE, confidence: 0.65 };
+}
+
+/** The rows of the index of which a column has the most different parts; null for fewer than two, or where two indices have as many. */
+function mostNamed(rows: readonly GridRow[], column: number, context: RuleContext): PartOfRow[] | null {
+  const [first, second] = context.indexIds
+    .map((index) => partsOf(rows, { column, index, isFree: () => true }, context))
+    .map((parts) => ({ parts, different: new Set(parts.map(({ part }) => part.id)).size }))
+    .sort((a, b) => b.different - a.different);
+  const isClear = first !== undefined && first.different > (second?.different ?? 0);
+  return isClear && first.different >= FEWEST_OF_INDEX ? first.parts : null;
+}
+const FEWEST_OF_INDEX = 3;
 
 /** The head of the column says that its cells are names, so a small part of a name is enough. */
 const SHARE_IN_COLUMN = 0.2;
