@@ -9,6 +9,16 @@ export default snippets<string[]>({
   context: {},
   read: (lines, { catalogue }) => dutiesOfPlan(lines, catalogue),
   cases: [
+    // A line between a unit and its work that says what the unit does.
+    [
+      of(
+        "II. NHIỆM VỤ\n5. Phòng Kinh tế\nChủ trì tham mưu và thực hiện:\n+ Công khai kế hoạch sử dụng đất.\n+ Lập phương án phòng chống thiên tai.\n6. Phòng Nội vụ\n+ Rà soát hộ nghèo.",
+      ),
+      [
+        "lead: Phòng Kinh tế: Công khai kế hoạch sử dụng đất. / Lập phương án phòng chống thiên tai.",
+        "member: Phòng Nội vụ: Rà soát hộ nghèo.",
+      ],
+    ],
     // A sentence that ends with the name of a sub-index says what the unit above it is.
     [
       of(

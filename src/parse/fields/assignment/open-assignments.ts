@@ -9,6 +9,7 @@ import { withUnitsMeant } from "../../units/list/this-unit.ts";
 import { bracketedUnits } from "./brackets/bracketed.ts";
 import type { UnitHeadings } from "./headings/unit-headings.ts";
 import { type AboveTask, helpOver, NOTHING_ABOVE, onlyHeads, statesRoleOver } from "./items/above-task.ts";
+import { workBelowDuties } from "./items/duty-over-work.ts";
 import { ItemTasks } from "./items/item-tasks.ts";
 import { ItemsBelow } from "./items/items-below.ts";
 import { startOfTask } from "./items/task-start.ts";
@@ -200,7 +201,10 @@ export class OpenAssignments {
   #readItemsBelow(item: Item, draft: AssignmentDraft, over: { collecting: boolean; above: AboveTask }): void {
     const outer = this.#above;
     this.#above = draft.units;
-    this.#below.read(item, draft, { ...over, first: 0 });
+    const { items, role } = workBelowDuties(item.items);
+    if (role) draft.role = role;
+    const above = role ? { ...over.above, role } : over.above;
+    this.#below.read({ ...item, items }, draft, { ...over, above, first: 0 });
     this.#above = outer;
   }
 

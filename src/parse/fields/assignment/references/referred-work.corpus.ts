@@ -27,6 +27,16 @@ export default referredWorkExamples(REFERRED_WORK_RULE, [
       "nobody: Nâng cấp, Tập huấn, Xây dựng",
     ],
   ],
+  // Two parts beside a bracket, and who helps with one of them in the next clause.
+  [
+    `${PLAN}1. Sở Tài chính\n- Chủ trì thực hiện các nhiệm vụ tại khoản 1 Mục II; Sở Y tế phối hợp thực hiện điểm a khoản 1.\n2. Sở Nội vụ\n- Chủ trì thực hiện điểm a khoản 2 (cùng Sở Xây dựng) và điểm b khoản 2 Mục II.`,
+    [
+      "Sở Tài chính [lead] + Sở Y tế: Rà soát",
+      "Sở Tài chính [lead]: Công khai, Kiểm tra",
+      "Sở Nội vụ [lead]: Nâng cấp, Tập huấn",
+      "nobody: Xây dựng",
+    ],
+  ],
   // As other offices write it.
   ...(
     [

@@ -63,9 +63,16 @@ export function referredWork(
   const byNumber = linesUnder(tree).flatMap((line) =>
     line.source.kind === "row" ? [] : inLine(line, context),
   );
-  const isRead = new Set(byNumber.map(({ place }) => place.span.from));
+  const byLine = Map.groupBy(byNumber, ({ place }) => place.span.from);
+  // "Chủ trì khoản 2 và khoản 4 Mục III; | Sở B phối hợp thực hiện khoản 2": the first clause is about the unit of the heading.
+  const isRead = ({ place, units }: ReferredWork) => {
+    const names = new Set(byLine.get(place.span.from)?.flatMap((one) => one.units.map(({ name }) => name)));
+    return byLine.get(place.span.from)?.every(({ role }) => role === "coordinate")
+      ? units.some(({ name }) => names.has(name))
+      : names.size > 0;
+  };
   const inTasks = assignments.flatMap((assignment) => inAssignment(assignment, lines));
-  return [...inTasks.filter(({ place }) => !isRead.has(place.span.from)), ...byNumber];
+  return [...inTasks.filter((work) => !isRead(work)), ...byNumber];
 }
 
 const placeOf = (line: TextLine): Place => ({
@@ -118,7 +125,12 @@ interface OwnParts {
 
 /** The parts that the words of a task name as the unit's own work. */
 function ownParts(text: string, folded: string): OwnParts[] {
+  let last: { readonly end: number; readonly own: OwnParts } | null = null;
   return partReferencesIn(text, folded).flatMap(({ start, end, parts }) => {
+    if (last && GOES_ON.test(folded.slice(last.end, start))) {
+      last = { end, own: { ...last.own, parts } };
+      return [last.own];
+    }
     const clause = folded.slice(clauseStart(folded, start), start);
     const isTopic = TOPIC.test(clause) && TOPIC_END.test(folded.slice(end));
     const does = isTopic ? null : DOES_PART.exec(clause);
@@ -126,9 +138,13 @@ function ownParts(text: string, folded: string): OwnParts[] {
     const helps = HELPS.test(clause);
     const isLead = LEADS.test(clause);
     const leads = isLead ? "lead" : IS_FOCAL.test(clause) ? "focal" : "member";
-    return [{ parts, role: helps && !isLead ? "coordinate" : leads, hasPartners: helps && isLead }];
+    const role = helps && !isLead ? "coordinate" : leads;
+    last = { end, own: { parts, role, hasPartners: helps && isLead } };
+    return [last.own];
   });
 }
+/** "Chủ trì thực hiện điểm 1.1 | (cùng Sở B) và | khoản 5 Mục III": a further part of the same clause. */
+const GOES_ON = /^ ?\([^()]{2,160}\)(?:,| và|, và) $/u;
 
 const statesOnlyRole = (words: string): boolean => ROLE.test(words) && !OTHER_DUTY.test(words);
 
