@@ -52,7 +52,7 @@ const GIVEN = new RegExp(
 );
 const ASSIGNED = new RegExp(`^(?:${ASSIGN})(?: cho)? `, "u");
 const AND_PARTNERS = new RegExp(
-  `^(?: ?\\([^()]{1,80}\\)| ${LEAD}(?: ${CARRY_OUT})?)?[ ,;.(–-]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: ${CARRY_OUT})?(?= ?:)) ?:? ?`,
+  `^(?: ?\\([^()]{1,80}\\)| ${LEAD}(?: ${CARRY_OUT})?)?[ ,;.(–-]{0,3}(?:và )?(?:(?:${UNIT_NOUN}) )?(?:(?:có |với )?sự (?:${COORDINATE}|tham gia|hỗ trợ)(?: [^ .;,()]{1,8}){0,2} của|${COORDINATE}(?: ${CARRY_OUT})?(?: cùng| chặt chẽ)?(?: với)?|(?:cùng )?(?:tham gia|hỗ trợ)(?: ${CARRY_OUT})?(?= ?:)) ?:? ?`,
   "u",
 );
 const WITH = new RegExp(
@@ -60,7 +60,7 @@ const WITH = new RegExp(
   "u",
 );
 const HELPS = new RegExp(
-  `^ (?:cùng )?(?:${COORDINATE}|hướng dẫn|đôn đốc|kiểm tra|giám sát)(?=[ ,;.]|$)`,
+  `^ (?:(?:cùng )?(?:${COORDINATE}|hướng dẫn|đôn đốc|kiểm tra|giám sát|hỗ trợ|giúp|góp ý|tham gia)|cùng (?:${CARRY_OUT}|làm|rà soát))(?=[ ,;.]|$)`,
   "u",
 );
 
@@ -195,10 +195,15 @@ export function byName(
   return { units: list.units, role: "member", end: list.end };
 }
 
+const COMMA_BEFORE_HELP = new RegExp(
+  `, (?:${COORDINATE}|(?:có |với )?sự (?:${COORDINATE}|tham gia|hỗ trợ)) `,
+  "u",
+);
+
 /** The line up to the units of a bracket that only help: "(UBND các xã | ; Phòng Nội vụ hướng dẫn)", "(Sở Y tế | , phối hợp Sở Nội vụ)". */
 function withoutHelpers(line: TextLine, at: number, context: RuleContext): TextLine {
-  const comma = line.folded.indexOf(", phối hợp ", at);
-  if (comma >= 0 && AND_PARTNERS.test(line.folded.slice(comma))) return line.upTo(comma);
+  const comma = line.folded.slice(at).search(COMMA_BEFORE_HELP);
+  if (comma >= 0 && AND_PARTNERS.test(line.folded.slice(at + comma))) return line.upTo(at + comma);
   const mark = line.text.indexOf("; ", at);
   if (mark < 0) return line;
   if (AND_PARTNERS.test(line.folded.slice(mark))) return line.upTo(mark);

@@ -282,6 +282,20 @@ export default clauseExamples(bracketedUnits, [
     "Văn phòng Sở, các phòng có TTHC* [member] | Gỡ khó cho doanh nghiệp (Văn phòng Sở, các phòng có TTHC).",
   ],
   ["Gỡ khó cho doanh nghiệp (các phòng, đơn vị theo hướng dẫn của Bộ).", ""],
+  // Units that help, in the words of a person who writes a plan.
+  [
+    "Gỡ khó cho doanh nghiệp (Văn phòng Sở, có sự phối hợp của Sở Tài chính).",
+    "Văn phòng Sở [member] + Sở Tài chính | Gỡ khó cho doanh nghiệp (Văn phòng Sở, có sự phối hợp của Sở Tài chính).",
+  ],
+  [
+    "Gỡ khó cho doanh nghiệp (Sở Tài chính; UBND các xã cùng thực hiện rà soát).",
+    "Sở Tài chính [member] + UBND các xã* | Gỡ khó cho doanh nghiệp (Sở Tài chính; UBND các xã cùng thực hiện rà soát).",
+  ],
+  [
+    "Gỡ khó cho doanh nghiệp (Sở Tài chính; Sở Nội vụ góp ý).",
+    "Sở Tài chính [member] + Sở Nội vụ | Gỡ khó cho doanh nghiệp (Sở Tài chính; Sở Nội vụ góp ý).",
+  ],
+  ["Gỡ khó cho doanh nghiệp (có sự phối hợp của nhiều bên).", ""],
   // What the bracket explains.
   ["Họp trực tuyến tại hội trường tầng 2 (Văn phòng Sở).", ""],
   ["Đăng tải tin, bài trên báo (Báo Nghệ An).", ""],
