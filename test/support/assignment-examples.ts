@@ -1,4 +1,4 @@
-import type { UnitRef } from "../../src/model/plan.ts";
+import type { Task, UnitRef } from "../../src/model/plan.ts";
 import { readAssignments } from "../../src/parse/fields/assignment/assignments.ts";
 import { giveReferredWork } from "../../src/parse/fields/assignment/references/give-referred-work.ts";
 import { referredWork } from "../../src/parse/fields/assignment/references/referred-work.ts";
@@ -74,10 +74,17 @@ export const referredWorkExamples = (
       );
       const beginnings = (of: readonly Located<{ readonly text: string }>[]) =>
         of.map(({ value }) => value.text.split(" ").slice(0, 2).join(" ")).join(", ");
+      const dueDays = (of: readonly Located<Task>[]) => {
+        const days = new Set(of.map(({ value }) => value.due?.iso ?? ""));
+        return days.has("") ? "" : ` by ${[...days].join(", ")}`;
+      };
       const further = given!.assignments.filter((one) => !own.includes(one));
       const left = given!.tasks.length > 0 ? [`nobody: ${beginnings(given!.tasks)}`] : [];
       return [
-        ...further.map((one) => `${formatAssignment(one).split(":", 1)[0]}: ${beginnings(one.value.tasks)}`),
+        ...further.map(
+          (one) =>
+            `${formatAssignment(one).split(":", 1)[0]}: ${beginnings(one.value.tasks)}${dueDays(one.value.tasks)}`,
+        ),
         ...left,
       ];
     },

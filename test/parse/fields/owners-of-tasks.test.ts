@@ -60,8 +60,8 @@ it("finds the units of all tasks that took their date from a line", () => {
     assignment([], [dated(at(3, 0, 40), "Sở A"), dated(at(4, 0, 40), "Sở B"), dated(at(5, 0, 40), "Sở A")]),
     assignment([], [{ ...task(at(6, 0, 40), [unit("Sở C")]), alsoAt: [place(at(7, 0, 30))] }]),
   ]);
-  expect(owners.dated(at(7, 5, 20)).map(({ name }) => name)).toEqual(["Sở A", "Sở B"]);
-  expect(owners.dated(at(8, 5, 20))).toEqual([]);
+  expect(owners.dated(at(7, 5, 20)).units.map(({ name }) => name)).toEqual(["Sở A", "Sở B"]);
+  expect(owners.dated(at(8, 5, 20)).units).toEqual([]);
 });
 
 it("is asked only where the sentence itself shows nobody", () => {
@@ -74,7 +74,7 @@ it("is asked only where the sentence itself shows nobody", () => {
           readDeadlines(outline(lines), context, {
             ofTasks: {
               around: () => ({ units: [unit("Tổ rà soát")], partners: [] }),
-              dated: () => [],
+              dated: () => ({ units: [], partners: [] }),
               askedBefore: () => [],
             },
           }).map(({ value }) => value.units.map(({ name }) => name).join(", ")),

@@ -132,16 +132,16 @@ function deadlineOf(
   const ofTask = ofTasks.around(span);
   const to = [...readReceivers(line, { start: from, end: clause.end }, around, context)];
   // The units of the task are already those of the nearest heading that gives work.
-  const near = ofTask?.units ?? ofTasks.dated(span);
+  const timed = ofTask ?? ofTasks.dated(span);
+  const near = timed.units;
   const ofHeading = near.length > 0 ? { ...on, above: () => near } : on;
   const bound = passedTo ?? boundUnits({ on: ofHeading, clause, date: span }, context) ?? ofTask?.units ?? [];
   const isWholeTask =
     ofTask !== null && (clause.start <= on.start || namesOnly(line, on.start, clause.start, ofTask));
   const isOfTask =
-    ofTask !== null &&
-    (areOnlyPartners(bound, ofTask, to) ||
-      (isWholeTask && (arePartOf(bound, ofTask) || (subject === null && ofTask.units.length > 0))));
-  const own = eachOf(isOfTask ? ofTask.units : bound, on.above);
+    areOnlyPartners(bound, timed, to) ||
+    (isWholeTask && (arePartOf(bound, ofTask) || (subject === null && ofTask.units.length > 0)));
+  const own = eachOf(isOfTask ? timed.units : bound, on.above);
   const after = {
     before: line.folded.slice(Math.max(on.start, clause.start - LONGEST_BEFORE), clause.start),
     own: () => ownWords(line, clause, span, context),
@@ -150,7 +150,7 @@ function deadlineOf(
   const sends = sendsPlan(after);
   // "Sở A ban hành kế hoạch; UBND xã B ban hành kế hoạch. Kế hoạch được gửi trước ngày …": the plans of all of them.
   const asked = sends ? ofTasks.askedBefore(span) : [];
-  const others = own.length > 0 ? own : ofTasks.dated(span);
+  const others = own.length > 0 ? own : ofTasks.dated(span).units;
   const stated = asked.length > others.length && others.some(isAmong(asked)) ? asked : others;
   const said = sends
     ? "sub-plan"

@@ -15,13 +15,14 @@ export interface UnitsOfTask {
 export interface OwnersOfTasks {
   /** The units of the task whose words contain a date; null where no task does. */
   around(date: Span): UnitsOfTask | null;
-  /** The units of the tasks that took a date from its line, which is a label or a heading of time; empty where none did. */
-  dated(date: Span): readonly UnitRef[];
+  /** The units and partners of the tasks that took a date from its line, such as a label or a heading of time, each once; empty where none did. */
+  dated(date: Span): UnitsOfTask;
   /** The units of the tasks of the same line that begin before a date and ask for a plan, each once. */
   askedBefore(date: Span): readonly UnitRef[];
 }
 
-export const NO_TASKS: OwnersOfTasks = { around: () => null, dated: () => [], askedBefore: () => [] };
+const NOBODY: UnitsOfTask = { units: [], partners: [] };
+export const NO_TASKS: OwnersOfTasks = { around: () => null, dated: () => NOBODY, askedBefore: () => [] };
 
 interface OwnedTask extends UnitsOfTask {
   readonly span: Span;
@@ -31,7 +32,7 @@ interface OwnedTask extends UnitsOfTask {
 /** Looks up the units of tasks by the line of the task, and by the lines that state when it is due. */
 export function ownersOfTasks(assignments: readonly Located<LocatedAssignment>[]): OwnersOfTasks {
   const byLine = new Map<number, OwnedTask[]>();
-  const byTimeLine = new Map<number, Map<string, UnitRef>>();
+  const byTimeLine = new Map<number, UnitsOfTask[]>();
   for (const { value } of assignments) {
     for (const task of value.tasks) {
       const units = task.value.units.length > 0 ? task.value.units : value.units;
@@ -42,24 +43,35 @@ export function ownersOfTasks(assignments: readonly Located<LocatedAssignment>[]
       else byLine.set(task.span.from, [owned]);
       if (task.value.due === null) continue;
       for (const { span } of task.alsoAt ?? []) {
-        const named = byTimeLine.get(span.from) ?? new Map<string, UnitRef>();
-        for (const unit of units) named.set(nameKey(unit.name), named.get(nameKey(unit.name)) ?? unit);
-        byTimeLine.set(span.from, named);
+        const timed = byTimeLine.get(span.from);
+        if (timed) timed.push(owned);
+        else byTimeLine.set(span.from, [owned]);
       }
     }
   }
+  const ofTimeLine = new Map([...byTimeLine].map(([line, tasks]) => [line, unitsOfAll(tasks)]));
   const searches = new Map([...byLine].map(([line, tasks]) => [line, firstAround(tasks)]));
   return {
     around: (date) => searches.get(date.from)?.(date) ?? null,
-    dated: (date) => [...(byTimeLine.get(date.from)?.values() ?? [])],
+    dated: (date) => ofTimeLine.get(date.from) ?? NOBODY,
     askedBefore: (date) => {
       const before = byLine.get(date.from)?.filter(({ span }) => span.start < date.start) ?? [];
       const asked = before.filter(({ text }) => asksForOwnPlan(fold(text)));
-      return [
-        ...new Map(asked.flatMap(({ units }) => units).map((unit) => [nameKey(unit.name), unit])).values(),
-      ];
+      return onceEach(asked.flatMap(({ units }) => units));
     },
   };
+}
+
+const unitsOfAll = (tasks: readonly UnitsOfTask[]): UnitsOfTask => ({
+  units: onceEach(tasks.flatMap(({ units }) => units)),
+  partners: onceEach(tasks.flatMap(({ partners }) => partners)),
+});
+
+/** The units in their order, each by its first reference. */
+function onceEach(units: readonly UnitRef[]): UnitRef[] {
+  const byName = new Map<string, UnitRef>();
+  for (const unit of units) byName.set(nameKey(unit.name), byName.get(nameKey(unit.name)) ?? unit);
+  return [...byName.values()];
 }
 
 /**

@@ -108,16 +108,22 @@ function assignmentOf(
   return { ...first!, value, ...(further.length > 0 ? { alsoAt: further } : {}) };
 }
 
-/** The task with the role and the partners of its assignment. The lines that give it and state work are further places of it. */
+/** The task with the role and the partners of its assignment. The lines that give it and state work, or when it is due, are further places of it. */
 function taskOf(
   task: Located<Task>,
   bearers: readonly ReferredWork[],
   { role, partners }: LocatedAssignment,
 ): Located<Task> {
-  const places = bearers.filter(({ statesWork }) => statesWork).map(({ place }) => place);
+  const given = task.value.due ? undefined : bearers.find((one) => one.due !== null);
+  const places = bearers.filter((one) => one.statesWork || one === given).map(({ place }) => place);
   return {
     ...task,
-    value: { ...task.value, role, partners: distinctByName([...task.value.partners, ...partners]) },
+    value: {
+      ...task.value,
+      role,
+      partners: distinctByName([...task.value.partners, ...partners]),
+      due: task.value.due ?? given?.due ?? null,
+    },
     confidence: bearers.reduce((least, { place }) => Math.min(least, place.confidence), task.confidence),
     alsoAt: [...(task.alsoAt ?? []), ...places],
   };

@@ -50,10 +50,6 @@ export default referredWorkExamples(REFERRED_WORK_RULE, [
         "Sở Tài chính chủ trì, phối hợp với các đơn vị liên quan tổ chức thực hiện nội dung tại điểm 2.b Mục II.",
         "lead",
       ],
-      [
-        "Sở Tài chính: Triển khai thực hiện điểm b mục 2 phần II kế hoạch này trước ngày 30/6/2025.",
-        "member",
-      ],
       ["Sở Tài chính làm đầu mối thực hiện điểm b, khoản 2.", "focal"],
       ["Sở Tài chính theo chức năng, nhiệm vụ được giao chủ trì thực hiện tiết b điểm 2 mục II.", "lead"],
       ["Sở Tài chính phải hoàn thành các công việc được giao tại điểm b khoản 2 Mục II.", "member"],
@@ -66,6 +62,31 @@ export default referredWorkExamples(REFERRED_WORK_RULE, [
     `${PLAN}1. ${line}`,
     [`Sở Tài chính [${role}]: Tập huấn`, "nobody: Rà soát, Công khai, Kiểm tra, Nâng cấp, Xây dựng"],
   ]),
+  // When the work must be done, after the part or after those who help.
+  [
+    `${PLAN}1. Sở Tài chính: Triển khai thực hiện điểm b mục 2 phần II kế hoạch này trước ngày 30/6/2025.\n2. Sở Y tế đảm nhận điểm a khoản 2; báo cáo UBND tỉnh trước ngày 15/7/2025.`,
+    [
+      "Sở Y tế [member]: Nâng cấp",
+      "Sở Tài chính [member]: Tập huấn by 2025-06-30",
+      "nobody: Rà soát, Công khai, Kiểm tra, Xây dựng",
+    ],
+  ],
+  [
+    `${PLAN}1. Sở Tài chính làm đầu mối thực hiện điểm b khoản 2, Công an tỉnh phối hợp, thời gian hoàn thành: trước ngày 31/10/2025.`,
+    [
+      "Sở Tài chính [focal] + Công an tỉnh: Tập huấn by 2025-10-31",
+      "nobody: Rà soát, Công khai, Kiểm tra, Nâng cấp, Xây dựng",
+    ],
+  ],
+  // Partners after the part; of another part they are not.
+  [
+    `${PLAN}1. Giao Sở Tài chính chủ trì điểm b khoản 2, phối hợp với UBND các xã; chủ trì hướng dẫn các sở.\n2. Sở Y tế chủ trì điểm a khoản 2, phối hợp với Sở Nội vụ thực hiện điểm c khoản 1.`,
+    [
+      "Sở Y tế [lead]: Nâng cấp",
+      "Sở Tài chính [lead] + UBND các xã*: Tập huấn",
+      "nobody: Rà soát, Công khai, Kiểm tra, Xây dựng",
+    ],
+  ],
   // The narrower part counts.
   [
     `${PLAN}1. Sở Tài chính thực hiện mục II.\n2. Sở Y tế phụ trách điểm b khoản 1 mục II.`,

@@ -1,8 +1,9 @@
 import { parseLabel } from "../../../../language/labels.ts";
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
+import type { DueDate } from "../../../../model/date.ts";
 import type { Role, UnitRef } from "../../../../model/plan.ts";
-import { COORDINATE, FOCAL, LEAD } from "../../../lexicon/roles.ts";
+import { CARRY_OUT, COORDINATE, FOCAL, LEAD } from "../../../lexicon/roles.ts";
 import { linesUnder, type Section } from "../../../structure/outline/section.ts";
 import type { Positions } from "../../../structure/references/position-references.ts";
 import type { Located, Place } from "../../../text/located.ts";
@@ -11,6 +12,7 @@ import type { RuleContext } from "../../../text/rule.ts";
 import { wholeLine } from "../../../text/span.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import type { LocatedAssignment } from "../shared/assignment-draft.ts";
+import { dueOfParts } from "./due-of-parts.ts";
 import { rolesByNumber } from "./roles-by-number.ts";
 
 // "Phòng A chủ trì thực hiện khoản 1 (trừ điểm d), điểm a khoản 3 mục II": units of work that another place of the document states.
@@ -29,6 +31,8 @@ export interface ReferredWork {
   readonly above?: Positions | undefined;
   /** True for those who do a part of it beside others. */
   readonly isFurther?: boolean | undefined;
+  /** When the line says that the work must be done. */
+  readonly due: DueDate | null;
   readonly place: Place;
   /** False for a line that only says who does it ("Phân công: mục 1 do Sở A chủ trì"): such a line is no place of the work. */
   readonly statesWork: boolean;
@@ -71,7 +75,7 @@ export function referredWork(
       ? units.some(({ name }) => names.has(name))
       : names.size > 0;
   };
-  const inTasks = assignments.flatMap((assignment) => inAssignment(assignment, lines));
+  const inTasks = assignments.flatMap((assignment) => inAssignment(assignment, lines, context));
   return [...inTasks.filter((work) => !isRead(work)), ...byNumber];
 }
 
@@ -84,6 +88,7 @@ const placeOf = (line: TextLine): Place => ({
 
 function inLine(line: TextLine, context: RuleContext): ReferredWork[] {
   const roles = rolesByNumber(line, parseLabel(line.text)?.length ?? 0, context);
+  const due = roles.length === 0 ? null : dueOfParts(line, 0, context);
   const statesWork = roles.some((role) => role.statesWork);
   const place = placeOf(line);
   return roles.map(({ units, role, partners, parts, above, isFurther }) => ({
@@ -93,26 +98,34 @@ function inLine(line: TextLine, context: RuleContext): ReferredWork[] {
     parts,
     above,
     isFurther,
+    due,
     place,
     statesWork,
   }));
 }
 
-function inAssignment({ value }: Located<LocatedAssignment>, lines: readonly TextLine[]): ReferredWork[] {
+function inAssignment(
+  { value }: Located<LocatedAssignment>,
+  lines: readonly TextLine[],
+  context: RuleContext,
+): ReferredWork[] {
   return value.tasks.flatMap(({ span, value: task }) => {
     const line = lines[span.from];
     if (!line || span.from !== span.to) return [];
     const units = task.units.length > 0 ? task.units : value.units;
     const folded = line.folded.slice(span.start, span.end);
     if (units.length === 0 || !mayReferToParts(folded)) return [];
-    return ownParts(line.text.slice(span.start, span.end), folded).map(({ parts, role, hasPartners }) => ({
-      units,
-      role,
-      partners: hasPartners ? task.partners : [],
-      parts,
-      place: placeOf(line),
-      statesWork: true,
-    }));
+    return ownParts(line.text.slice(span.start, span.end), folded).map(
+      ({ parts, role, hasPartners, end }) => ({
+        units,
+        role,
+        partners: hasPartners ? task.partners : [],
+        parts,
+        due: dueOfParts(line, span.start + end, context),
+        place: placeOf(line),
+        statesWork: true,
+      }),
+    );
   });
 }
 
@@ -121,28 +134,36 @@ interface OwnParts {
   readonly role: Role;
   /** The clause also names partners. */
   readonly hasPartners: boolean;
+  /** The offset after the parts. */
+  readonly end: number;
 }
 
 /** The parts that the words of a task name as the unit's own work. */
 function ownParts(text: string, folded: string): OwnParts[] {
-  let last: { readonly end: number; readonly own: OwnParts } | null = null;
+  let last: OwnParts | null = null;
   return partReferencesIn(text, folded).flatMap(({ start, end, parts }) => {
     if (last && GOES_ON.test(folded.slice(last.end, start))) {
-      last = { end, own: { ...last.own, parts } };
-      return [last.own];
+      last = { ...last, parts, end };
+      return [last];
     }
     const clause = folded.slice(clauseStart(folded, start), start);
     const isTopic = TOPIC.test(clause) && TOPIC_END.test(folded.slice(end));
     const does = isTopic ? null : DOES_PART.exec(clause);
     if (!isTopic && !(does && statesOnlyRole(clause.slice(0, does.index)))) return [];
     const helps = HELPS.test(clause);
+    const helpsAfter = HELPS_AFTER.test(folded.slice(end));
     const isLead = LEADS.test(clause);
     const leads = isLead ? "lead" : IS_FOCAL.test(clause) ? "focal" : "member";
     const role = helps && !isLead ? "coordinate" : leads;
-    last = { end, own: { parts, role, hasPartners: helps && isLead } };
-    return [last.own];
+    last = { parts, role, hasPartners: isLead && (helps || helpsAfter), end };
+    return [last];
   });
 }
+/** "Chủ trì nhiệm vụ 5.1 | , phối hợp với UBND các xã; …": without a further verb, which may have another object. */
+const HELPS_AFTER = new RegExp(
+  `^,? (?:và )?${COORDINATE}(?: chặt chẽ)?(?: với| cùng) (?![^.;:]{0,300}(?:${CARRY_OUT}|triển khai|tổ chức) )[^.;:]{3,300}(?:[.;]|$)`,
+  "u",
+);
 /** "Chủ trì thực hiện điểm 1.1 | (cùng Sở B) và | khoản 5 Mục III": a further part of the same clause. */
 const GOES_ON = /^ ?\([^()]{2,160}\)(?:,| và|, và) $/u;
 

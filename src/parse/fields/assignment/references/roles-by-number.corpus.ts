@@ -36,6 +36,15 @@ export default referredWorkExamples("assignment/references/roles-by-number", [
     "(1) Luân chuyển cán bộ.\n(2) Giám sát việc kiểm tra.\nNhiệm vụ (1) giao Sở Nội vụ. Nhiệm vụ (2) giao các phòng chuyên môn và UBND các xã theo địa bàn quản lý.",
     ["Sở Nội vụ [member]: Luân chuyển", "các phòng chuyên môn*, UBND các xã* [member]: Giám sát"],
   ],
+  // A due date may end the line, and a partner may have a duty in the work.
+  [
+    "8. Hộ tịch\n- Số hóa sổ hộ tịch còn lưu.\n- Rà soát hồ sơ tồn đọng.\nCác nhiệm vụ tại mục này giao Sở Tư pháp chủ trì, Sở Nội vụ phối hợp; hoàn thành trước ngày 30/9/2025.",
+    ["Sở Tư pháp [lead] + Sở Nội vụ: Số hóa, Rà soát by 2025-09-30"],
+  ],
+  [
+    "6.1. Công bố kịp thời thủ tục.\n6.2. Phê duyệt quy trình.\nCơ quan chủ trì thực hiện các nhiệm vụ 6.1, 6.2: Sở Tư pháp; Văn phòng UBND tỉnh phối hợp, thẩm định.",
+    ["Sở Tư pháp [lead] + Văn phòng UBND tỉnh: Công bố, Phê duyệt"],
+  ],
   // A verb may be left out.
   [
     "(1) Luân chuyển cán bộ.\n(2) Lắp camera.\n(3) Công khai giá.\nNhiệm vụ (1) Sở Nội vụ. Nhiệm vụ (2) cũng do Sở Y tế đảm nhiệm, có Công an tỉnh tham gia. Nhiệm vụ (3) các Thuế cơ sở đều phải làm.",

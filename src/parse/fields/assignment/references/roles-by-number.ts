@@ -7,7 +7,7 @@ import { mayReferToParts, partReferencesAt } from "../../../text/part-references
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readUnitList } from "../../../units/list/unit-list.ts";
-import { onlyHelps } from "../labels/role-line.ts";
+import { beforeDueDate, onlyHelps } from "../labels/role-line.ts";
 import { roleIn } from "../sentence/role.ts";
 import { verbFollows } from "../sentence/word-of-work.ts";
 import type { Item } from "../shared/items.ts";
@@ -54,8 +54,9 @@ export const rolesByNumber = (line: TextLine, start: number, context: RuleContex
 
 /** As `rolesByNumber`, with null for a part that states something else. */
 function partsByNumber(whole: TextLine, from: number, context: RuleContext): (RoleByNumber | null)[] {
-  const line = whole.upTo(EXCEPT_GIVEN.exec(whole.folded)?.index ?? whole.text.length);
-  if (line.text.length - from > LONGEST_LINE || !mayAssignByNumber(line)) return [];
+  const given = whole.upTo(EXCEPT_GIVEN.exec(whole.folded)?.index ?? whole.text.length);
+  if (given.text.length - from > LONGEST_LINE || !mayAssignByNumber(given)) return [];
+  const line = beforeDueDate(given, from, context) ?? given;
   const opening = OPENING.exec(line.folded.slice(from))![0];
   const start = from + opening.length;
   const inTurn = rolesInTurn(line, start, context);
@@ -107,9 +108,14 @@ function helpersIn(line: TextLine, at: number, context: RuleContext): readonly U
   const list = readUnitList(line, at + label, context);
   const helps =
     list?.start === at + label &&
-    (label > 0 ? ENDS_STATEMENT.test(line.folded.slice(list.end)) : onlyHelps(line.folded.slice(list.end)));
+    (label > 0
+      ? ENDS_STATEMENT.test(line.folded.slice(list.end))
+      : onlyHelps(line.folded.slice(list.end).replace(HELPS_BY, "")));
   return helps ? list.units : [];
 }
+/** "Sở B phối hợp | , thẩm định." */
+const HELPS_BY =
+  /, (?:thẩm định|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|góp ý)(?:, (?:thẩm định|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|góp ý)){0,3}(?=[ .;,]{0,3}$)/u;
 const LONGEST_LABEL = 40;
 const HELPERS = new RegExp(`^(?:(?:cơ quan|đơn vị) )?(?:${COORDINATE}|tham gia)(?: ${CARRY_OUT})? ?: ?`, "u");
 
