@@ -102,8 +102,8 @@ const LABEL_OF_UNITS = `${NO_OTHER_TERM}(?:thời hạn|hạn chót|hạn cuối
 /** "Thời hạn rà soát: 30/6/2026", "hạn nộp hồ sơ 30/11/2026": the label names the work. */
 const LABEL_OF_WORK = `${NO_OTHER_TERM}(?:thời hạn|hạn chót|hạn cuối|hạn)(?:(?: (?!sử dụng|dùng|hiệu lực|giải quyết|lưu|bảo|kiểm định|thuê|vay|giấy|chứng|đến|trước|cuối)[^ .,;:()\\d]{1,12}){1,4} ?:| (?:nộp|gửi|trình)(?: [^ .,;:()\\d]{1,9}){1,4})(?: (?:${BOUND_WORD.source}|đến))?`;
 
-/** "Hoàn thành: tháng 5/2026", "Hoàn thành: trước ngày 30/4". */
-const COMPLETION = `hoàn thành ?:(?: (?:${BOUND_WORD.source}|đến))?`;
+/** "Hoàn thành: tháng 5/2026", "Hoàn thành: trước ngày 30/4", "Xong trước: 30/4". */
+const COMPLETION = `(?:hoàn thành|(?:hoàn thành |xong |hoàn thành xong )trước(?: ngày)?) ?:(?: (?:${BOUND_WORD.source}|đến))?`;
 
 /** "Báo cáo năm: ngày 25/11", "Báo cáo quý I: 15/3": the period of a report as a label. */
 const REPORT = `báo cáo(?: định kỳ)? (?:0?[69] tháng|sáu tháng|chín tháng|(?:cả )?năm|quý (?:iv|i{1,3}|[1-4]))(?: đầu năm)? ?:(?: (?:${BOUND_WORD.source}))?`;

@@ -143,7 +143,7 @@ const wordAt = (syllables: readonly string[], at: number): SplitWord | undefined
  * A label inside a line follows one of these marks. With a capital it may have been a line or an item of a cell: "Chủ trì: Sở A | - Phối
  * hợp: Sở B", "Chủ trì: Sở A | Phối hợp: Sở B".
  */
-const BOUNDARY = regex.g`[;.,(] ?(?=[^\s\d])| [-–+•] ?(?=\p{Lu})|(?<=[\p{L}\d)]) (?=(?:Đơn vị|Cơ quan|Bộ phận|Chủ trì|Phối hợp|Thời gian|Thời hạn|Sản phẩm)(?: [^:.;,]{1,30})?:)`;
+const BOUNDARY = regex.g`[;.,(] ?(?=[^\s\d])| [-–+•] ?(?=\p{Lu})|(?<=[\p{L}\d)]) (?=(?:Đơn vị|Cơ quan|Bộ phận|Chủ trì|Phối hợp|Thời gian|Thời hạn|Sản phẩm)(?: [^:.;,]{1,30})?:|(?:CQ|ĐV)?(?:CT|PH): )`;
 /** A name in capitals after the noun: "Ban Chỉ đạo: …", "Giao Sở Xây dựng:". */
 const NAME = regex`(?:^| )(?:Ban|Phòng|Sở) \p{Lu}\p{Ll}`;
 

@@ -31,8 +31,8 @@ const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
     null,
     "cơ quan, đơn vị, phòng, ban, khoa, tổ, bộ phận, người, cán bộ, công chức, viên chức, chuyên viên, cá nhân, địa phương, đồng chí, lãnh đạo, sở, ngành, bên, chủ thể, bộ, cq, đv, trung tâm, chi cục, chi nhánh, trạm, đội, hạt, viện, ai, thành viên",
   ],
-  ["duty", "lead", "chủ trì, đồng chủ trì, cùng chủ trì, cqct, đvct, làm chính, lo chính, chịu chính"],
-  ["duty", "coordinate", "phối hợp, cqph, đvph"],
+  ["duty", "lead", "chủ trì, đồng chủ trì, cùng chủ trì, cqct, đvct, ct, làm chính, lo chính, chịu chính"],
+  ["duty", "coordinate", "phối hợp, cqph, đvph, ph"],
   ["duty", "focal", "đầu mối, thường trực"],
   ["duty", "member", "thực hiện, chịu trách nhiệm, trách nhiệm, phụ trách, phân công, cqth, đvth"],
   [
@@ -45,7 +45,11 @@ const CLASSES: readonly (readonly [WordClass, Role | null, string])[] = [
     "coordinate",
     "hỗ trợ, giúp, tham gia, cùng tham gia, cùng thực hiện, cùng làm, liên quan, có liên quan",
   ],
-  ["time", null, "thời gian, thời hạn, hạn, hạn chót, hạn cuối, kỳ hạn, lộ trình, tiến độ, mốc, thời điểm"],
+  [
+    "time",
+    null,
+    "thời gian, thời hạn, hạn, hạn chót, hạn cuối, kỳ hạn, lộ trình, tiến độ, mốc, thời điểm, trước, chậm nhất, đến",
+  ],
   ["product", null, "sản phẩm, kết quả, đầu ra, minh chứng, kiểm chứng"],
   ["money", null, "kinh phí, nguồn kinh phí, nguồn vốn, dự toán kinh phí"],
   ["receiver", null, "nơi nhận, nơi tiếp nhận, nơi gửi"],

@@ -3,11 +3,12 @@ import type { Contents } from "../../language/prefilter/prefilter.ts";
 import type { Paragraph, RestoredText } from "../../model/restored-text.ts";
 import { isLetterBeforeP, withAbbreviationStops } from "./abbreviation-stops.ts";
 import { withUsualBullet } from "./usual-bullet.ts";
+import { withRoundBracket, withSemicolons } from "./usual-marks.ts";
 
 /** The text of a line and cached results about it. Equal lines of a file share one wording. */
 export class Wording {
   readonly text: string;
-  /** The folded text; it has the same length, so offsets are valid in both. */
+  /** The folded text, with a round bracket for a square one at the end; it has the same length, so offsets are valid in both. */
   readonly folded: string;
   /** What the prefilter of rules found; null until the first rule tests the line. */
   contents: Contents | null = null;
@@ -42,7 +43,7 @@ export class TextLine {
   }
 
   /** The same line with other words. The new line gets its own wording, so no cached reading is reused for it. */
-  reworded(text: string, folded = fold(text)): TextLine {
+  reworded(text: string, folded = fold(withRoundBracket(text))): TextLine {
     return new TextLine(this.index, new Wording(text, folded), this.source);
   }
 
@@ -82,13 +83,14 @@ export function textLines(text: RestoredText): TextLine[] {
   return text.paragraphs.map((source, index) => {
     const isShared = source.changes.length === 0;
     const known = isShared ? wordings.get(source.text) : undefined;
-    const wording = known ?? wordingOf(withUsualBullet(withAbbreviationStops(source.text, hasLetterList)));
+    const usual = source.kind === "row" ? source.text : withSemicolons(source.text);
+    const wording = known ?? wordingOf(withUsualBullet(withAbbreviationStops(usual, hasLetterList)));
     if (isShared && !known) wordings.set(source.text, wording);
     return new TextLine(index, wording, source);
   });
 }
 
-const wordingOf = (text: string) => new Wording(text, fold(text));
+const wordingOf = (text: string) => new Wording(text, fold(withRoundBracket(text)));
 
 /** The page of an offset of a line that may run over several pages. */
 export function pageAt(line: TextLine, offset: number): number {

@@ -19,6 +19,10 @@ export default snippets<string>({
       "Thuế tỉnh [lead] + Sở Nội vụ, UBND các xã, phường*",
     ],
     [
+      "| Nhiệm vụ | Cơ quan thực hiện |\n| Mở lớp dạy nghề | CT: Thuế tỉnh PH: Sở Nội vụ, UBND các xã, phường |",
+      "Thuế tỉnh [lead] + Sở Nội vụ, UBND các xã, phường*",
+    ],
+    [
       "| Nhiệm vụ | Cơ quan thực hiện |\n| Mở lớp dạy nghề | Thuế tỉnh (CT), Sở Nội vụ, UBND cấp xã (PH) |",
       "Thuế tỉnh [lead] + Sở Nội vụ, UBND cấp xã*",
     ],

@@ -50,7 +50,8 @@ export default corpus(staff, {
       ["Văn thư; Kế toán", "Văn thư, Kế toán", "Văn thư và Kế toán", "Văn thư - Kế toán"],
     ],
     [["Ban Giám hiệu", "Tổ trưởng chuyên môn"], ["Ban Giám hiệu; Tổ trưởng chuyên môn"]],
-    [["Trưởng thôn", "Công an xã"], ["Trưởng thôn; Công an xã"]],
+    // Each village has one.
+    [["Trưởng thôn *", "Công an xã"], ["Trưởng thôn; Công an xã"]],
   ],
   ignores: [
     // A person by name, and nobody in particular.

@@ -271,7 +271,6 @@ export default unitLists(
     "Sơ kết, tổng kết công tác",
     "Quỹ đất công trên địa bàn",
     "Phòng thủ dân sự cấp tỉnh",
-    "Tổ trưởng tổ dân phố",
     "Khu vực nông thôn",
     "Nhóm nhiệm vụ về thuế",
     "Hội thi tìm hiểu pháp luật",

@@ -4,7 +4,7 @@ import { withCapital } from "../../../language/with-capital.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { countedGroup } from "../shared/counted-group.ts";
-import { centralBodiesAt, ofHeads, partyBodyAt } from "../shared/heads-of-units.ts";
+import { centralBodiesAt, ofHeads, partyBodyAt, villageHeadAt } from "../shared/heads-of-units.ts";
 import type { NamedUnit } from "../shared/named-unit.ts";
 import { roleHolders } from "../shared/role-holders.ts";
 import { withoutNamed } from "../shared/the-rest.ts";
@@ -60,6 +60,7 @@ function readOneUnit(line: TextLine, at: number, unitStart: number, context: Rul
     roleHolders(line, unitStart) ??
     countedGroup(line, unitStart) ??
     centralBodiesAt(line, at, unitStart) ??
+    villageHeadAt(line, at) ??
     bodiesOfSector(line, unitStart) ??
     bareGroupOfHead(line, at, unitStart, context);
   if (bare) return bare;

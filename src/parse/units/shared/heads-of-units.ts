@@ -1,3 +1,5 @@
+import { isCapitalAt } from "../../../language/letter-case.ts";
+import { regex } from "../../../language/regex.ts";
 import { UNIT_HEAD } from "../../lexicon/positions.ts";
 import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import type { TextLine } from "../../text/text-line.ts";
@@ -64,4 +66,14 @@ export function centralBodiesAt({ text, folded }: TextLine, at: number, start: n
   const end = ministers === undefined ? CENTRAL_BODIES.lastIndex : MINISTERS.lastIndex;
   const from = ministers === undefined ? start : end - ministers;
   return { ref: { name: text.slice(from, end), unitId: null, group: true }, start: from, end };
+}
+
+const VILLAGE_HEAD = regex.y`(?:các )?(?:trưởng (?:thôn|bản|ấp|xóm|buôn|làng|khóm|khu phố|khu dân cư|tiểu khu)|(?:thôn|ấp|xóm) trưởng|tổ trưởng (?:các )?tổ dân phố)(?=[ ,;.:]|$)(?!,? (?:và )?(?:phó|bí thư))`;
+
+/** "Trưởng bản", "tổ trưởng tổ dân phố": the head of each village or quarter of the commune. "Trưởng bản Nà Sản" is one of them, and no group. */
+export function villageHeadAt({ text, folded }: TextLine, at: number): NamedUnit | null {
+  VILLAGE_HEAD.lastIndex = at;
+  const end = at + (VILLAGE_HEAD.exec(folded)?.[0].length ?? 0);
+  if (end === at || isCapitalAt(text, end + 1)) return null;
+  return { ref: { name: text.slice(at, end), unitId: null, group: true }, start: at, end };
 }

@@ -33,6 +33,10 @@ export default unitLists([
     ["các phòng, đơn vị *", "các đoàn thể *"],
     ["Trưởng, Phó các phòng, đơn vị; Trưởng các đoàn thể tuyên truyền Kế hoạch"],
   ],
+  // The heads of villages and quarters, whose body has no name.
+  [["Công an xã", "Trưởng bản *"], ["Công an xã, Trưởng bản vận động nhân dân"]],
+  [["Trưởng thôn *", "Công an xã"], ["Trưởng thôn, Công an xã vận động nhân dân"]],
+  [["các tổ trưởng tổ dân phố *"], ["các tổ trưởng tổ dân phố vận động nhân dân"]],
   [["UBND các xã, phường *"], ["Thủ trưởng các cơ quan liên quan; Chủ tịch UBND các xã, phường"]],
   [["các sở * any"], ["các sở nêu trên rà soát hồ sơ"]],
 ]);

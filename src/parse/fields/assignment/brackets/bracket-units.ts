@@ -38,9 +38,9 @@ import {
 // Who does the work that precedes a bracket, by the words in it: a label, a verb, clauses or only names.
 
 /** When the task is due, after its unit: "; thường xuyên", ", hoàn thành trong quý III", " - quý III", ", 12/2026". */
-export const TIME = `(?:(?:tổ chức |triển khai )?thực hiện|trình|báo cáo|áp dụng) (?:xong )?(?:từ|trong|trước|vào|chậm nhất|${EACH})|hoàn thành|xong|thường xuyên|thời gian|thời hạn|quý|tháng|năm|mỗi (?:năm|quý|tháng)|${EACH}|${BOUND_WORD.source}|(?:\\d{1,2} ?/ ?)?\\d{1,2} ?/ ?20\\d{2}`;
+export const TIME = `(?:(?:tổ chức |triển khai )?thực hiện|trình|báo cáo|áp dụng) (?:xong )?(?:từ|trong|trước|vào|chậm nhất|${EACH})|hoàn thành|xong|thường xuyên|thời gian|thời hạn|(?:từ )?(?:quý|tháng|ngày)|năm|mỗi (?:năm|quý|tháng)|${EACH}|${BOUND_WORD.source}|(?:\\d{1,2} ?/ ?)?\\d{1,2} ?/ ?20\\d{2}`;
 export const WHEN_SOURCE = `(?: ?[;,]| [-–]) (?:${TIME})(?!\\p{L})`;
-const DOES = regex`^(?: là đơn vị| là cơ quan)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|đảm (?:nhiệm|nhận|trách)|${RESPONSIBLE}|theo dõi(?= chung| chính|[,;.)]|$)|${COORDINATE})(?!\p{L})`;
+const DOES = regex`^(?: là đơn vị| là cơ quan| đồng| cùng)? ?(?<part>${LEAD}|(?:làm )?${FOCAL}|${CARRY_OUT}|${ADVISE}|${IN_CHARGE}|đảm (?:nhiệm|nhận|trách)|${RESPONSIBLE}|theo dõi(?= chung| chính|[,;.)]|$)|${COORDINATE})(?!\p{L})`;
 const LABEL = new RegExp(
   `^(?:(?:${UNIT_NOUN}) ?: ?(?=\\S)|(?:(?:${UNIT_NOUN})(?: được giao)? )?(?<part>${LEAD}|${CARRY_OUT}|${FOCAL}|${IN_CHARGE}|(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?)(?: ${CARRY_OUT})? ?: ?)`,
   "u",
@@ -121,7 +121,8 @@ export function byMarks(line: TextLine, at: number, context: RuleContext) {
   const marked = readMarkedUnits(line, readUnitList(line, at, context), context);
   const isHelp = ({ role }: LabelledUnits) => role === "coordinate";
   const lead = marked.find((one) => !isHelp(one));
-  if (!lead || !/^[ .;,]*$/u.test(line.text.slice(marked.at(-1)!.span.end))) return null;
+  const after = lead && line.folded.slice(marked.at(-1)!.span.end);
+  if (!lead || !(/^[ .;,]*$/u.test(after!) || WHEN.test(`, ${after!.trimStart()}`))) return null;
   const namesOf = (some: readonly LabelledUnits[]) => some.flatMap(({ units }) => units);
   return {
     units: namesOf(marked.filter((one) => !isHelp(one))),

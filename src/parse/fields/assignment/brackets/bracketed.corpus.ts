@@ -296,6 +296,24 @@ export default clauseExamples(bracketedUnits, [
     "Sở Tài chính [member] + Sở Nội vụ | Gỡ khó cho doanh nghiệp (Sở Tài chính; Sở Nội vụ góp ý).",
   ],
   ["Gỡ khó cho doanh nghiệp (có sự phối hợp của nhiều bên).", ""],
+  // A square bracket is read like a round one.
+  [
+    "Đăng tải quy hoạch [Sở Xây dựng chủ trì; Sở Nội vụ phối hợp; xong trước 30/5/2025].",
+    "Sở Xây dựng [lead] + Sở Nội vụ | Đăng tải quy hoạch [Sở Xây dựng chủ trì; Sở Nội vụ phối hợp; xong trước 30/5/2025].",
+  ],
+  // Units that lead together; from when; a time after roles in brackets of their own.
+  [
+    "Bố trí bãi đỗ xe tải (Phòng Hạ tầng kỹ thuật, Phòng Quản lý vận tải đồng chủ trì; quý IV/2025).",
+    "Phòng Hạ tầng kỹ thuật, Phòng Quản lý vận tải [lead] | Bố trí bãi đỗ xe tải (Phòng Hạ tầng kỹ thuật, Phòng Quản lý vận tải đồng chủ trì; quý IV/2025).",
+  ],
+  [
+    "Nghiệm thu công trình (Phòng Quản lý xây dựng; từ tháng 4/2025).",
+    "Phòng Quản lý xây dựng [member] | Nghiệm thu công trình (Phòng Quản lý xây dựng; từ tháng 4/2025).",
+  ],
+  [
+    "Rà soát mỏ đá (Sở Y tế (chủ trì), Sở Nội vụ (phối hợp), 31/5/2025).",
+    "Sở Y tế [lead] + Sở Nội vụ | Rà soát mỏ đá (Sở Y tế (chủ trì), Sở Nội vụ (phối hợp), 31/5/2025).",
+  ],
   // What the bracket explains.
   ["Họp trực tuyến tại hội trường tầng 2 (Văn phòng Sở).", ""],
   ["Đăng tải tin, bài trên báo (Báo Nghệ An).", ""],

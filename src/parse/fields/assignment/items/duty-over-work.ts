@@ -29,7 +29,7 @@ const DUTY =
 /** The role that a line states over work; null for other lines. */
 function roleOverWork({ label, line, start, items }: Item): Role | null {
   if (label !== null || items.length === 0 || !endsWithColon(line.text)) return null;
-  const words = line.folded.slice(start).replace(/\s*:\s*$/u, "");
+  const words = line.folded.slice(start).replace(/ ?: ?$/u, "");
   const duty = DUTY.test(words) ? labelOf(words) : null;
   const isWork = (item: Item) =>
     item.items.length > 0 ||

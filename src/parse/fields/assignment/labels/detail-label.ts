@@ -26,8 +26,10 @@ interface LabelledPart {
   readonly end: number;
 }
 
-const COMPLETION = new RegExp(`(?:^|(?<=[;.] ?))hoàn thành (?=${AFTER_COMPLETION.source})`, "u");
-const COMPLETES = new RegExp(`hoàn thành (?=${AFTER_COMPLETION.source})`, "uy");
+/** "Hoàn thành | trước ngày 30/6", "Xong trước: | 30/4" */
+const COMPLETED = `(?:hoàn thành (?=${AFTER_COMPLETION.source})|(?:hoàn thành|xong|hoàn thành xong) trước(?: ngày)? ?: ?(?=\\d|tháng|quý))`;
+const COMPLETION = new RegExp(`(?:^|(?<=[;.] ?))${COMPLETED}`, "u");
+const COMPLETES = new RegExp(COMPLETED, "uy");
 
 /** "Thời gian hoàn thành trước ngày 31/12/2025.": a line that only states when, without a colon. */
 const BEGINS_TIME = `(?=(?:${BOUND_WORD.source}|từ|đến|ngày)(?= ))`;

@@ -10,6 +10,14 @@ export default assignmentExamples("labels", [
     "1. Kinh phí\na) Nhiệm vụ: Các đơn vị sự nghiệp lập dự toán.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Sở Y tế.\n- Đơn vị phối hợp: Sở Tài chính, Sở Nội vụ.\n2. Hạ tầng\na) Nhiệm vụ: Rà soát máy chủ.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Công an tỉnh.",
     ["Sở Y tế, Các đơn vị sự nghiệp* [lead] + Sở Tài chính, Sở Nội vụ: 1", "Công an tỉnh [lead]: 1"],
   ],
+  // Labels in the words of a commune.
+  [
+    "1.1. Mở lớp học tại các bản.\nThực hiện: Sở Nội vụ; Cùng làm: Công an xã, Trưởng bản; Đến: tháng 6/2025\n1.2. Dọn vệ sinh đường bản.\nĐơn vị thực hiện: Sở Y tế.\nHỗ trợ: đề nghị Công an tỉnh, UBND các xã.\nXong trước: 30/4/2025.",
+    [
+      "Sở Nội vụ [member] + Công an xã, Trưởng bản*: 1 by 6",
+      "Sở Y tế [member] + Công an tỉnh, UBND các xã*: 1 by 2025-04-30",
+    ],
+  ],
   // Labels below the last item are about all items of the list. If another item has labels too, each keeps its own.
   [
     "1. Trợ giúp pháp lý cho trẻ em\na) Tập huấn cho người trợ giúp.\nb) Đánh giá chất lượng vụ việc.\nTiến độ: Năm 2026, 2027\nĐơn vị chủ trì: Sở Tư pháp\nĐơn vị phối hợp: Sở Y tế",

@@ -64,7 +64,8 @@ export function unitsAfterLabels(
     const words = value.folded.slice(label.end);
     const rest = UNDER.exec(words) ?? TIME_AT_END.exec(words);
     const cut = rest ? value.upTo(label.end + rest.index) : value;
-    const named = unitsBehind(cut, label, context, mayBeTask);
+    const asked = ASKED.exec(words)?.[0].length ?? 0;
+    const named = unitsBehind(cut, { ...label, end: label.end + asked }, context, mayBeTask);
     pushAll(found, label.ofRest ? named.map((one) => ({ ...one, ofRest: true })) : named);
   });
   return found;
@@ -73,6 +74,9 @@ export function unitsAfterLabels(
 /** "Thực hiện: VNPT tỉnh, Viettel tỉnh|, dưới sự điều phối của Sở A": who leads them. */
 const UNDER =
   /,? dưới sự (?:chỉ đạo|điều phối|hướng dẫn|giám sát|chủ trì|điều hành|quản lý|hỗ trợ)(?:,? (?:và )?(?:trực tiếp|chỉ đạo|hướng dẫn|giám sát)){0,2} của /u;
+
+/** "Hỗ trợ: đề nghị | Công an tỉnh" */
+const ASKED = /^ ?(?:trân trọng )?(?:đề nghị|kính mời|mời) (?=\S)/u;
 
 /** "Thực hiện: Phòng Quản lý du lịch|, quý II/2026." */
 const TIME_AT_END =
@@ -228,7 +232,7 @@ function unitsAfterLastMark(line: TextLine, found: readonly LabelledUnits[], con
 }
 
 const MARK = new RegExp(
-  `^ ?\\((?:(?:cơ quan|đơn vị|là|làm|là cơ quan|là đơn vị|mời|cùng|đề nghị) )?(?<role>${ROLE_WORD}|${CARRY_OUT})(?: chính| ${CARRY_OUT})?\\)[;,.]? ?(?:và )?`,
+  `^ ?\\((?:(?:cơ quan|đơn vị|là|làm|là cơ quan|là đơn vị|mời|cùng|đề nghị) )?(?<role>${ROLE_WORD}|${CARRY_OUT}|chính)(?: chính| ${CARRY_OUT})?\\)[;,.]? ?(?:và )?`,
   "u",
 );
 
@@ -252,7 +256,7 @@ export function readMarkedUnits(
       const span = spanIn(line, list.start, list.end);
       return [only, { role: "coordinate", units: list.units, span, rule: ROLE_LABEL_RULE }];
     }
-    const role = roleOf(mark.groups!.role!);
+    const role = mark.groups!.role === "chính" ? "lead" : roleOf(mark.groups!.role!);
     const end = list.end + mark[0].length;
     found.push({ role, units: list.units, span: spanIn(line, list.start, end), rule: ROLE_LABEL_RULE });
     const helped = HELPED.exec(line.folded.slice(end));
