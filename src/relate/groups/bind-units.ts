@@ -214,9 +214,10 @@ function nameRow(
   const unitId = issuer?.unitId ?? direct?.unitId ?? null;
   const known = unitId === null ? null : catalogue.unit(unitId);
   const printed = issuer?.name ?? direct?.name ?? (plans[0] ? fileOf(plans[0]) : key);
+  const isCity = [...issuers, ...own].some((one) => unitKey(one) === key && OF_CITY.test(one.name));
   return {
-    // A department has the same name in every province; other bodies keep the name that is printed.
-    name: known?.kind === "department" ? known.name : printed,
+    // A department has the same name in every province, but for the word for the province; other bodies keep the name that is printed.
+    name: known?.kind === "department" ? (isCity ? ofCity(known.name) : known.name) : printed,
     unitId,
     group: issuer === null && (direct?.group ?? false),
     members: issuer === null ? (direct?.members ?? null) : null,
@@ -226,6 +227,13 @@ function nameRow(
     planIds: plans.map((plan) => plan.id),
   };
 }
+
+/** "Thanh tra thành phố", "Văn phòng UBND thành phố Huế" */
+const OF_CITY =
+  /^(?:thanh tra|văn phòng (?:ubnd|[uủ][yỷ] ban nhân dân|hội đồng nhân dân)) thành phố(?= |$)/iu;
+
+/** "Thanh tra tỉnh" in a city of provincial level: "Thanh tra thành phố". */
+const ofCity = (name: string): string => name.replace(/ tỉnh$/u, " thành phố");
 
 /** One due for each claimed sub-index, with the strongest reason and every place; in the order of the index. */
 function duesOf(claims: readonly Claim[], subIndices: SubIndexIds): Due[] {

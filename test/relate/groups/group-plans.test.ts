@@ -72,3 +72,41 @@ describe("the answer to a plan on several indices", () => {
     expect(indicesWith(answer([2025]))).toEqual(["pgi 2025"]);
   });
 });
+
+describe("the name of a department in a group", () => {
+  const namesWhere = (inspectorate: string, office: string) =>
+    relate(
+      [
+        casePlan({
+          id: "tinh",
+          subIndices: [
+            {
+              id: "pgi.1",
+              units: [
+                unit(inspectorate, "thanh-tra-tinh"),
+                unit(office, "van-phong-ubnd"),
+                unit("Sở Y tế", "so-y-te"),
+              ],
+            },
+          ],
+        }),
+      ],
+      loadCatalogue(),
+    ).value.groups.flatMap(({ bound }) => bound.map(({ name }) => name));
+
+  it("is that of the catalogue", () => {
+    expect(namesWhere("Thanh tra tỉnh", "Văn phòng UBND tỉnh")).toEqual([
+      "Thanh tra tỉnh",
+      "Văn phòng Ủy ban nhân dân tỉnh",
+      "Sở Y tế",
+    ]);
+  });
+
+  it("says “thành phố” in a city of provincial level", () => {
+    expect(namesWhere("Thanh tra thành phố", "Văn phòng UBND thành phố")).toEqual([
+      "Thanh tra thành phố",
+      "Văn phòng Ủy ban nhân dân thành phố",
+      "Sở Y tế",
+    ]);
+  });
+});
