@@ -78,6 +78,19 @@ export default referredWorkExamples(REFERRED_WORK_RULE, [
       "nobody: Rà soát, Công khai, Kiểm tra, Nâng cấp, Xây dựng",
     ],
   ],
+  // A date after several parts may be about the last one only.
+  [
+    `${PLAN}1. Sở Tài chính thực hiện điểm b khoản 2; báo cáo tình hình thực hiện điểm c khoản 1, hoàn thành trước ngày 31/10/2025.`,
+    ["Sở Tài chính [member]: Tập huấn", "nobody: Rà soát, Công khai, Kiểm tra, Nâng cấp, Xây dựng"],
+  ],
+  [
+    `${PLAN}1. Điểm b khoản 2 do Sở Tài chính chủ trì; điểm c khoản 1 do Sở Y tế chủ trì, hoàn thành trước ngày 31/10/2025.`,
+    [
+      "Sở Y tế [lead]: Kiểm tra",
+      "Sở Tài chính [lead]: Tập huấn",
+      "nobody: Rà soát, Công khai, Nâng cấp, Xây dựng",
+    ],
+  ],
   // Partners after the part; of another part they are not.
   [
     `${PLAN}1. Giao Sở Tài chính chủ trì điểm b khoản 2, phối hợp với UBND các xã; chủ trì hướng dẫn các sở.\n2. Sở Y tế chủ trì điểm a khoản 2, phối hợp với Sở Nội vụ thực hiện điểm c khoản 1.`,

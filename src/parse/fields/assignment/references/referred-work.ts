@@ -88,7 +88,9 @@ const placeOf = (line: TextLine): Place => ({
 
 function inLine(line: TextLine, context: RuleContext): ReferredWork[] {
   const roles = rolesByNumber(line, parseLabel(line.text)?.length ?? 0, context);
-  const due = roles.length === 0 ? null : dueOfParts(line, 0, context);
+  // With several statements or parts in a line, nothing shows which of them a date is about.
+  const isSingle = roles.length === 1 && partReferencesIn(line.text, line.folded).length <= 1;
+  const due = isSingle ? dueOfParts(line, 0, context) : null;
   const statesWork = roles.some((role) => role.statesWork);
   const place = placeOf(line);
   return roles.map(({ units, role, partners, parts, above, isFurther }) => ({
@@ -121,7 +123,9 @@ function inAssignment(
         role,
         partners: hasPartners ? task.partners : [],
         parts,
-        due: dueOfParts(line, span.start + end, context),
+        due: mayReferToParts(folded.slice(end))
+          ? null
+          : dueOfParts(line.upTo(span.end), span.start + end, context),
         place: placeOf(line),
         statesWork: true,
       }),
