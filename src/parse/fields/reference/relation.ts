@@ -144,7 +144,7 @@ export function isAnsweredDecision(
   if (docType !== "quyet-dinh" || TITLE.test(line.folded.slice(place.start, place.end))) return false;
   return inTitle || BELOW_TITLE.test(line.folded) || beginsOwnPlan(line, place);
 }
-/** "(Thực hiện Quyết định số 412/QĐ-UBND ngày 06/02/2026 của UBND tỉnh)": a line of its own, as below a title. */
+/** Matches a line that is only a bracket with the document that is carried out: "(Thực hiện Quyết định số 412/QĐ-UBND ngày 06/02/2026 của UBND tỉnh)". */
 const BELOW_TITLE = new RegExp(`^\\((?:${CARRIES_OUT})${WELL} quyết định số [^();]{4,160}\\)\\s*$`, "u");
 /** "giao Sở A chủ trì một số tiêu chí" says what the document has to do, not what the decision is called. */
 const TITLE =

@@ -31,7 +31,32 @@ export function nameWithin(
   const isInBracket = before.endsWith("(") && after === ")";
   const isFirst = before === "" && AFTER_FIRST.test(after);
   if (!isLast && !isInBracket && !isFirst) return null;
-  const id = first.entry.subIndex.id;
-  return { id, index, ...placeOf(line, start, name, context), rule: RULE, confidence: CONFIDENCE };
+  return namedBy(line, start, name, { id: first.entry.subIndex.id, index }, context);
 }
+
+/** The sub-index of which a text is the name, also in the words of another year or of the province. `name`: in the line from `start` on. */
+export function wholeName(
+  line: TextLine,
+  start: number,
+  name: string,
+  index: string,
+  context: RuleContext,
+): NamedSubIndex | null {
+  const id = context.catalogue.matchSubIndex(name, [index], context.year)?.subIndex.id;
+  return id === undefined ? null : namedBy(line, start, name, { id, index }, context);
+}
+
+const namedBy = (
+  line: TextLine,
+  start: number,
+  name: string,
+  { id, index }: { readonly id: string; readonly index: string },
+  context: RuleContext,
+): NamedSubIndex => ({
+  id,
+  index,
+  ...placeOf(line, start, name, context),
+  rule: RULE,
+  confidence: CONFIDENCE,
+});
 const CONFIDENCE = 0.65;

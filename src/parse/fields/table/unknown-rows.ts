@@ -4,8 +4,7 @@ import { greatestOf, leastOf } from "../../../model/lists.ts";
 import type { RuleContext } from "../../text/rule.ts";
 import { spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
-import { placeOf } from "../sub-index/heading-name.ts";
-import { nameWithin } from "../sub-index/name-within.ts";
+import { nameWithin, wholeName } from "../sub-index/name-within.ts";
 import { hasOwnParts, type NamedSubIndex, onlyIndexOf } from "../sub-index/named-sub-index.ts";
 import { partOfName } from "../sub-index/part-of-name.ts";
 import type { Column } from "./columns.ts";
@@ -101,20 +100,6 @@ function partsOf(
     const isWhole = part !== null && part.restStart >= start + textOf(cell).length;
     return isWhole ? [{ line, part }] : [];
   });
-}
-
-/** The sub-index of which a cell is the name, also in the words of another year or of the province. */
-function wholeName(
-  line: TextLine,
-  start: number,
-  name: string,
-  index: string,
-  context: RuleContext,
-): NamedSubIndex | null {
-  const id = context.catalogue.matchSubIndex(name, [index], context.year)?.subIndex.id;
-  return id === undefined
-    ? null
-    : { id, index, ...placeOf(line, start, name, context), rule: RULE, confidence: 0.65 };
 }
 
 /** The rows of the index of which a column has the most different parts; null for fewer than two, or where two indices have as many. */

@@ -24,7 +24,7 @@ export const WORK_WITHOUT_UNIT_RULE = "assignment/sources/work-without-unit";
 const LIKELY_WORK = 0.5;
 const CONFIDENCE = 0.75;
 
-/** True for the plan of a unit: what it lists, it will do. */
+/** True for the plan of a unit, which itself does the work that it lists. */
 export const statesOwnWork = ({
   planKind,
   docType,
