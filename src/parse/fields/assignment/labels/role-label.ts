@@ -232,7 +232,7 @@ function unitsAfterLastMark(line: TextLine, found: readonly LabelledUnits[], con
 }
 
 const MARK = new RegExp(
-  `^ ?\\((?:(?:cơ quan|đơn vị|là|làm|là cơ quan|là đơn vị|mời|cùng|đề nghị) )?(?<role>${ROLE_WORD}|${CARRY_OUT}|chính)(?: chính| ${CARRY_OUT})?\\)[;,.]? ?(?:và )?`,
+  `^ ?\\((?:(?:cơ quan|đơn vị|là|làm|là cơ quan|là đơn vị|mời|cùng|đề nghị) )?(?<role>${ROLE_WORD}|${CARRY_OUT})(?: chính| ${CARRY_OUT})?\\)[;,.]? ?(?:và )?`,
   "u",
 );
 
@@ -256,7 +256,7 @@ export function readMarkedUnits(
       const span = spanIn(line, list.start, list.end);
       return [only, { role: "coordinate", units: list.units, span, rule: ROLE_LABEL_RULE }];
     }
-    const role = mark.groups!.role === "chính" ? "lead" : roleOf(mark.groups!.role!);
+    const role = roleOf(mark.groups!.role!);
     const end = list.end + mark[0].length;
     found.push({ role, units: list.units, span: spanIn(line, list.start, end), rule: ROLE_LABEL_RULE });
     const helped = HELPED.exec(line.folded.slice(end));

@@ -115,7 +115,7 @@ function helpersIn(line: TextLine, at: number, context: RuleContext): readonly U
 }
 /** "Sở B phối hợp | , thẩm định." */
 const HELPS_BY =
-  /, (?:thẩm định|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|góp ý)(?:, (?:thẩm định|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|góp ý)){0,3}(?=[ .;,]{0,3}$)/u;
+  /(?:, (?:thẩm định|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|góp ý)){1,4}(?=[ .;,]{0,3}$)/u;
 const LONGEST_LABEL = 40;
 const HELPERS = new RegExp(`^(?:(?:cơ quan|đơn vị) )?(?:${COORDINATE}|tham gia)(?: ${CARRY_OUT})? ?: ?`, "u");
 
