@@ -174,6 +174,7 @@ const THIS_WORK =
 const OF_NAMES = regex.y`(?:các )?\p{Lu}|các (?:sở|ban|phòng|đơn vị|cơ quan) `;
 
 function labelBeforeNames(text: string, folded: string, at: number): PlacedLabel | null {
+  if (!HAS_VERB.test(folded)) return null;
   IS.lastIndex = at;
   const found = IS.exec(folded);
   if (!found) return null;

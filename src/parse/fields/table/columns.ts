@@ -1,4 +1,5 @@
 import { bare } from "../../../language/fold.ts";
+import { memoize } from "../../../language/memoize.ts";
 import { UNIT_NOUN } from "../../lexicon/bodies.ts";
 import { GOAL } from "../../lexicon/goals.ts";
 import { TASK_NOUN } from "../../lexicon/headings.ts";
@@ -121,8 +122,11 @@ function columnMadeClear(what: string, note: string): Column | undefined {
 const OPEN = /^(?:trách nhiệm|thẩm quyền)$/u;
 const IS_UNIT = new RegExp(`^(?:${UNIT_NOUN})$`, "u");
 
-/** What a column contains, by its folded heading. */
-export function columnOf(text: string): Column | undefined {
+/** What a column contains, by its folded heading. Tables repeat their headings, and each row is compared with them. */
+export const columnOf = (text: string): Column | undefined => knownColumn(text) ?? undefined;
+const knownColumn = memoize((text) => readColumn(text) ?? null, { maxKeyLength: 80 });
+
+function readColumn(text: string): Column | undefined {
   if (isBeginning(text)) return undefined;
   const clear = CLEAR.exec(text)?.groups;
   if (clear) return columnMadeClear(clear.what!, clear.note ?? "");

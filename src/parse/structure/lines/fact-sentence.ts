@@ -1,3 +1,4 @@
+import { memoize } from "../../../language/memoize.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
 import { BLAMES, COMPARES, MEETS, PRAISES, REQUESTS, STATES_FACTS } from "../../lexicon/fact-words.ts";
 import { anyOf } from "../../lexicon/wording.ts";
@@ -25,7 +26,9 @@ const TOLD = /(?<= cho (?:biết|rằng)) (?:vẫn |còn |họ )*phải(?= )/gu;
 const SENTENCE_END = /(?<=[^ .;]{2})[.;](?: |$)/u;
 
 /** True for a folded paragraph of which every sentence states a fact; after the first one also a comparison of places or units. */
-export function statesOnlyFacts(paragraph: string): boolean {
+export const statesOnlyFacts: (paragraph: string) => boolean = memoize(areOnlyFacts, { maxKeyLength: 1000 });
+
+function areOnlyFacts(paragraph: string): boolean {
   const sentences = paragraph
     .split(SENTENCE_END)
     .map((part) => trimEndSigns(part.trim(), " ./"))

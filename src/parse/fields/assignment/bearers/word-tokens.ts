@@ -1,3 +1,4 @@
+import { memoize } from "../../../../language/memoize.ts";
 import { regex } from "../../../../language/regex.ts";
 import { hashOf, SHAPE } from "../../../text/word-window.ts";
 
@@ -36,9 +37,9 @@ export function tokensOf(text: string, folded: string): readonly Token[] {
   return tokens;
 }
 
-function shapeOf(word: string): number {
+const shapeOf = memoize((word): number => {
   if (SMALL.test(word)) return SHAPE.small;
   if (CAPITALS.test(word)) return SHAPE.capitals;
   if (LETTER.test(word)) return SHAPE.capital;
   return DIGIT.test(word) ? SHAPE.digit : MARK;
-}
+});

@@ -65,7 +65,7 @@ export function statesFactByLabel(line: TextLine, start: number, context: RuleCo
   const label = FACT_LABEL.exec(line.folded.slice(start))?.[0];
   if (label === undefined) {
     const words = line.folded.slice(start);
-    return NO_VALUE.test(words) || CONTACT.test(words);
+    return words.includes(":") && (NO_VALUE.test(words) || CONTACT.test(words));
   }
   // "Thành phần: Đại diện Sở A, cán bộ phụ trách thủy sản": those who come.
   if (label.startsWith("thành phần") && COMES.test(line.folded.slice(start + label.length))) return true;

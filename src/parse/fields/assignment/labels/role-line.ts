@@ -1,5 +1,6 @@
 import { regex } from "../../../../language/regex.ts";
 import { COORDINATE, OWN_PART, ROLE_WORD, roleOf } from "../../../lexicon/roles.ts";
+import { readOnceIn } from "../../../text/read-once.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { spanIn } from "../../../text/span.ts";
 import type { TextLine } from "../../../text/text-line.ts";
@@ -53,7 +54,9 @@ const LONGEST = 300;
  * trì; Chi cục B và Văn phòng Sở cùng thực hiện", "Do Sở A chủ trì. Các cơ quan phối hợp: …". A due date may end it: "Phòng A chủ trì,
  * xong trong quý II".
  */
-export function readRoleLine(line: TextLine, from: number, context: RuleContext): LabelledUnits[] {
+export const readRoleLine = readOnceIn(roleLineAt);
+
+function roleLineAt(line: TextLine, from: number, context: RuleContext): readonly LabelledUnits[] {
   const found = rolesOnly(line, from, context);
   if (found.length > 0) return found;
   const timed = beforeDueDate(line, from, context);

@@ -68,7 +68,7 @@ const LAST_SENTENCE = /\. (?=[^.]{4,50}$)/u;
 const LONGEST_TIME = 60;
 
 /** "Sở A, Sở B", "Sở A chủ trì, Sở B phối hợp" */
-function whoWorks(clause: TextLine, from: number, context: RuleContext): LabelledUnits[] {
+function whoWorks(clause: TextLine, from: number, context: RuleContext): readonly LabelledUnits[] {
   const withRoles = readRoleLine(clause, from, context);
   return withRoles.length > 0 ? withRoles : namesAt(clause, from, "member", context);
 }

@@ -43,16 +43,22 @@ export function namesOnlyHolders(line: TextLine, start: number, context: RuleCon
     if (inBody + office + named > 0) offices++;
     at += title + inBody + office + named;
     if (inBody + named > 0) continue;
+    if (beginsWork(line, at)) return false;
     const body = readUnitList(line, at, context);
     if (body && body.end > at && !hasSmallVerb(line, at, body.end)) at = body.end;
     else if (office === 0) return false;
   }
 }
 
+/** A verb in small letters begins work. No name of a body begins so, and to look for one here would cost more than all other tests. */
+const beginsWork = ({ text, folded }: TextLine, at: number): boolean =>
+  isSmallAt(text, at) && taskVerbAt(folded, at);
+
 /** "Chuyên viên Phòng Xây dựng | thẩm định hồ sơ": a verb in small letters may be work that is read as the rest of a name. */
-function hasSmallVerb({ text, folded }: TextLine, from: number, to: number): boolean {
+function hasSmallVerb(line: TextLine, from: number, to: number): boolean {
+  const { folded } = line;
   for (let at = folded.indexOf(" ", from) + 1; at > 0 && at < to; at = folded.indexOf(" ", at) + 1)
-    if (isSmallAt(text, at) && taskVerbAt(folded, at)) return true;
+    if (beginsWork(line, at)) return true;
   return false;
 }
 

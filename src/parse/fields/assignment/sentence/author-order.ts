@@ -8,6 +8,7 @@ import { COMMITTEE } from "../../../lexicon/bodies.ts";
 import { AGREED, ORDER, PASSES_ON, STANDING_OFFICE } from "../../../lexicon/orders.ts";
 import { LEAD } from "../../../lexicon/roles.ts";
 import { isFormula } from "../../../structure/outline/closing-zone.ts";
+import { readOnceIn } from "../../../text/read-once.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { agentAt, readAgentSubject } from "../../../units/agents/agents.ts";
@@ -41,7 +42,9 @@ const COMMITTEE_OF_PLACE = new RegExp(
  * The offset of the units that are given work from an offset on: after "Giao", "Đề nghị", or after the author who does so
  * ("Sở Y tế đề nghị | các đơn vị …"); `from` where there is no order.
  */
-export function startOfUnits(line: TextLine, from: number, context: RuleContext): number {
+export const startOfUnits = readOnceIn(unitsStart);
+
+function unitsStart(line: TextLine, from: number, context: RuleContext): number {
   const joined = CONNECTIVE.exec(line.folded.slice(from, from + LONGEST_CONNECTIVE))?.[0].length ?? 0;
   if (joined > 0) {
     const start = startOfUnits(line, from + joined, context);

@@ -1,3 +1,4 @@
+import { memoize } from "../../../../language/memoize.ts";
 import { regex } from "../../../../language/regex.ts";
 import { FACTS, ISSUES, THINKS } from "../../../lexicon/author-words.ts";
 import { ORDER } from "../../../lexicon/orders.ts";
@@ -18,11 +19,11 @@ const STATES_FACT = regex`^,? ?(?:(?:nêu trên|nói trên|này) )?${anyOf(FACTS
 export type AuthorStatement = "issue" | "opinion" | "fact";
 
 /** The statement in folded words after a subject; null for other words. */
-export function authorStatement(after: string): AuthorStatement | null {
+export const authorStatement: (after: string) => AuthorStatement | null = memoize((after) => {
   if (STATES_ISSUE.test(after)) return "issue";
   if (STATES_FACT.test(after)) return "fact";
   return STATES_OPINION.test(after) ? "opinion" : null;
-}
+});
 
 const MAY_STATE =
   /đánh giá cao|ghi nhận|biểu dương|khen ngợi|hoan nghênh|nhận|cho rằng|thống nhất|nhất trí|đồng ý|tán thành/u;

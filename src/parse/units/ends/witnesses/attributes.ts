@@ -1,4 +1,5 @@
 import { allMatches } from "../../../../language/matcher.ts";
+import { memoize } from "../../../../language/memoize.ts";
 import { regex } from "../../../../language/regex.ts";
 import { TASK_ROLE } from "../../../lexicon/roles.ts";
 import { dutyVerbAt } from "../../../lexicon/task-verbs.ts";
@@ -57,12 +58,18 @@ export const afterPhrase: Witness = ({ line: { folded }, start }, end) =>
 
 /** The offset after the set phrase around an offset in a name that begins at `start`; the same offset outside such a phrase. */
 export function afterPhraseAround(folded: string, start: number, at: number): number {
-  const phrases = allMatches(SET_PHRASE, folded.slice(start, at + LONGEST_PHRASE));
-  const around = phrases.find(
-    ({ index, 0: phrase }) => start + index < at && start + index + phrase.length > at,
+  const around = setPhrases(folded.slice(start, at + LONGEST_PHRASE)).find(
+    (phrase) => start + phrase.start < at && start + phrase.end > at,
   );
-  return around ? start + around.index + around[0].length : at;
+  return around ? start + around.end : at;
 }
+interface Phrase {
+  readonly start: number;
+  readonly end: number;
+}
+const setPhrases = memoize((words): readonly Phrase[] =>
+  allMatches(SET_PHRASE, words).map(({ index, 0: phrase }) => ({ start: index, end: index + phrase.length })),
+);
 
 /** "Ban Quản lý dự án Đầu tư xây dựng | các công trình trong KKT, KCN:": what a board before a colon builds or where. */
 const BUILT =
