@@ -29,6 +29,7 @@ import { NO_VALUES, readTaskRow, type TableRow } from "./task-row.ts";
 import { isBearerCell } from "./unit-cells.ts";
 import { endsUnitGroup, periodOf, type UnitGroup, unitGroupOf } from "./unit-groups.ts";
 import { wholeIndexRows } from "./whole-index-row.ts";
+import { readWorkOfColumns } from "./work-of-columns.ts";
 
 /** What the part of a table on the next page needs if the head is not repeated there. */
 export interface Continuation {
@@ -98,7 +99,8 @@ function assigningRows(
       readAssigningTable(whole, context) ?? (parts > 0 ? readAssigningMatrix(whole, context) : null);
     if (rows) return { rows, taken };
   }
-  const rows = readAssigningMatrix(lines, context) ?? readCards(lines, context);
+  const rows =
+    readAssigningMatrix(lines, context) ?? readCards(lines, context) ?? readWorkOfColumns(lines, context);
   return rows && { rows, taken: [] };
 }
 
