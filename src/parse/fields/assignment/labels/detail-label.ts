@@ -8,6 +8,7 @@ import { spanIn } from "../../../text/span.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readDueDates } from "../../due-date/due-dates.ts";
 import { type DueDay, isTimeOfEvent } from "../../due-date/due-day.ts";
+import { withBound } from "../../due-date/time-words.ts";
 import { labelsOfLine } from "./role-label.ts";
 
 export const DETAIL_RULE = "assignment/labels/detail-label";
@@ -126,7 +127,7 @@ function dueAfterLabel(
 ): Located<DueDay> | null {
   const label = line.folded.slice(0, start).split(/[.;]/u).at(-1)!;
   if (isTimeOfEvent(label, line.folded.slice(start, end))) return null;
-  const text = `trong ${line.text.slice(start, end)}`;
+  const text = withBound(line.text.slice(start, end).trim());
   const bounded = line.reworded(text, text.toLowerCase());
   const [found] = readDueDates(bounded, context).filter(({ span }) => span.start === 0);
   if (!found) return null;
