@@ -3,7 +3,7 @@ import { fold, nameKey } from "../../../src/language/fold.ts";
 import type { UnitRef } from "../../../src/model/plan.ts";
 import { type ReadValues, readValues } from "../../../src/parse/read-values.ts";
 import type { TextLine } from "../../../src/parse/text/text-line.ts";
-import { isAmong, isNamed, isSameName, type Label, spellingsOf } from "../lines/same-names.ts";
+import { isAmong, isNamed, isSameName, type Label, spellingsOf, withoutHead } from "../lines/same-names.ts";
 import type { LabelledDocument, LabelledDuty, Meant, NamedPlace } from "./labelled-duties.ts";
 import { type LineWork, type ReadUnit, readWork } from "./read-work.ts";
 
@@ -169,8 +169,11 @@ function isExactly(read: readonly Pick<UnitRef, "name">[], wanted: readonly Labe
   if (read.length === 0) return false;
   const isComplete = wanted.every((label) => read.some(({ name }) => isNamed(name, label)));
   const isTrue = read.every(({ name }) => isAmong(name, wanted));
-  const together = wanted.map(([printed]) => printed).join(" ");
-  return (isComplete && isTrue) || isSameName(together, read.map(({ name }) => name).join(" "));
+  const joined = (names: readonly string[]) => names.map(withoutHead).join(" ");
+  const all = joined(read.map(({ name }) => name));
+  return (
+    (isComplete && isTrue) || [0, 1].some((i) => isSameName(joined(wanted.map((label) => label[i]!)), all))
+  );
 }
 
 function addPartners(wanted: readonly Label[], { partners }: LineWork, tally: DutyTally): void {

@@ -22,12 +22,15 @@ export const wordsOf = (text: string) =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== "");
 export const ownWords = (name: string) => [
-  ...new Set(wordsOf(name.replace(HEADS, "")).filter((word) => !SHARED.has(word))),
+  ...new Set(wordsOf(withoutHead(name)).filter((word) => !SHARED.has(word))),
 ];
 
 /** The head of a body counts as the body: "Chánh Văn phòng" is "Văn phòng". Notes on mergers and titles of persons are no part of a name. */
 const HEADS =
   /^(?:các )?(?:đồng chí|đ\/c|ông|bà)[.:]? (?=\p{L})(?:(?:thủ trưởng|giám đốc|người đứng đầu|chủ tịch|lãnh đạo|trưởng|chánh) )?|^(?:thủ trưởng|giám đốc|người đứng đầu|chủ tịch|lãnh đạo|đại diện|trưởng|chánh|bộ trưởng|cục trưởng|vụ trưởng|chủ nhiệm|hiệu trưởng|tổng giám đốc|bí thư|tổng biên tập|viện trưởng) | ?\((?:trước|sau) (?:khi )?sắp xếp\)| ?\((?:cũ|mới)\)/giu;
+
+/** "Thủ trưởng | cơ quan ngang Bộ, cơ quan thuộc Chính phủ": the bodies that the words for a head are about. */
+export const withoutHead = (name: string): string => name.replace(HEADS, "");
 
 /** "Trung tâm Ứng cứu khẩn cấp máy tính Việt Nam (VNCERT)": the abbreviation is no part of the name. */
 const ABBREVIATION = / ?\([\p{Lu}\d&.-]{2,12}\)/gu;

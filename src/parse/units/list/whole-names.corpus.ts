@@ -57,6 +57,15 @@ export default snippets({
     ["Các doanh nghiệp bưu chính, viễn thông và CNTT", "Các doanh nghiệp bưu chính, viễn thông và CNTT*"],
     ["Các doanh nghiệp viễn thông, Internet", "Các doanh nghiệp viễn thông, Internet*"],
     ["Các cơ quan báo chí, xuất bản, PTTH", "Các cơ quan báo chí, xuất bản, PTTH*"],
+    [
+      "Bưu điện tỉnh, Viettel Bình Định, VNPT Bình Định và các đơn vị cung cấp dịch vụ bưu chính",
+      "Bưu điện tỉnh, Viettel Bình Định, VNPT Bình Định, các đơn vị cung cấp dịch vụ bưu chính*",
+    ],
+    [
+      "Sở Y tế, các cơ quan báo chí, phát thanh, truyền hình khác",
+      "Sở Y tế, các cơ quan báo chí, phát thanh, truyền hình khác*",
+    ],
+    ["Doanh nghiệp, cộng đồng, tổ chức, cá nhân", "Doanh nghiệp, cộng đồng, tổ chức, cá nhân*"],
     ["Công an tỉnh, BHXH tỉnh và VNPT", "Công an tỉnh, BHXH tỉnh, VNPT"],
     // The head of a unit stands for the unit.
     ["Giám đốc Sở Y tế; Chủ tịch UBND các xã, phường", "Sở Y tế, UBND các xã, phường*"],

@@ -168,10 +168,14 @@ function beforeNobody(cut: TextLine, { name, group }: UnitRef, end: number): num
   const start = cut.text.lastIndexOf(name, end);
   const after = start + name.length;
   const words = cut.folded.slice(after, end);
-  return start >= 0 && (HEADS_OF_NOBODY.test(words) || (!group && NOUN_OF_NOBODY.test(words))) ? after : null;
+  const isFurther = HEADS_OF_NOBODY.test(words) || MANY_OF_NOBODY.test(words);
+  return start >= 0 && (isFurther || (!group && NOUN_OF_NOBODY.test(words))) ? after : null;
 }
 /** "Công ty A | , đơn vị (tư vấn)": the noun of a further member, not of the name before. */
 const NOUN_OF_NOBODY = /^, (?:đơn vị|cơ quan)$/u;
+/** "Viettel Bình Định | và các đơn vị (cung cấp dịch vụ bưu chính)". */
+const MANY_OF_NOBODY =
+  /^(?:[,;]| và|, và) (?:các|những) (?:đơn vị|cơ quan|tổ chức|doanh nghiệp|địa phương)$/u;
 /** "Tổ biên tập | xây dựng dự thảo Luật": what a team that is named by its kind alone was set up for. */
 const isTask = (cut: TextLine, last: UnitRef | undefined, end: number): boolean =>
   last !== undefined && IS_TEAM.test(last.name.toLowerCase()) && cut.folded.endsWith(fold(last.name), end);

@@ -240,6 +240,14 @@ export default snippets({
         "Các doanh nghiệp hoạt động trong lĩnh vực vận tải, kho bãi và dịch vụ logistics* [member]: Đầu tư",
       ],
     ],
+    [
+      "1. Sở Y tế\n- Rà soát nhân lực.\n2. UBND các xã, phường\n- Rà soát hộ nghèo.\n3. Sở Tư pháp, các cơ quan báo chí, phát thanh, truyền hình khác\n- Tuyên truyền về kế hoạch.",
+      [
+        "Sở Y tế [member]: Rà soát",
+        "UBND các xã, phường* [member]: Rà soát",
+        "Sở Tư pháp | các cơ quan báo chí, phát thanh, truyền hình khác* [member]: Tuyên truyền",
+      ],
+    ],
     // A sentence is no name, nor are the words after a known unit.
     [
       "1. Sở Y tế\n- Rà soát nhân lực.\n2. UBND các xã, phường\n- Rà soát hộ nghèo.\n3. Các doanh nghiệp xây dựng phương án bảo vệ môi trường.\n- Báo cáo kết quả.\n4. Sở Tư pháp thẩm định văn bản\n- Báo cáo kết quả.",

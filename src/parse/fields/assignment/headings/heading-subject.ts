@@ -201,15 +201,19 @@ export function unitsOfWholeHeading(
   context: RuleContext,
 ): ClauseUnits | null {
   const to = line.text.trimEnd().length;
-  if (!section.label || isBulletLabel(section.label) || items.length === 0 || line.text[end] !== " ")
+  const after = AFTER_NAMES.exec(line.text.slice(end, end + 2))?.[0].length;
+  if (!section.label || isBulletLabel(section.label) || items.length === 0 || after === undefined)
     return null;
   if (to - start > LONGEST_NAME || /[.,:]$/u.test(line.text.slice(0, to)) || units.at(-1)?.unitId !== null)
     return null;
-  if (dutyVerbAt(line.folded, end + 1) || HAS_VERB.test(line.folded.slice(start)) || !isAmongNames())
+  if (dutyVerbAt(line.folded, end + after) || HAS_VERB.test(line.folded.slice(start)) || !isAmongNames())
     return null;
   const names = isOverWork(section) ? readWholeNames(line, afterOrder(line, start), to, context) : null;
   return names && names.length > 0 ? withLeadIn(line, names, to, context) : null;
 }
+
+/** "Các cơ quan báo chí | , phát thanh, truyền hình khác" */
+const AFTER_NAMES = /^,? /u;
 
 /**
  * True where a heading ends with one to four small words that are no verb: "Ban Quản lý | bãi biển", "Trung tâm Kỹ thuật nông nghiệp
