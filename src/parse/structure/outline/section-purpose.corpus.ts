@@ -22,6 +22,11 @@ export default snippets<string | null>({
     ["II. THỰC HIỆN\n1. Nội dung báo cáo\n- Tham mưu cho Giám đốc Sở triển khai nhiệm vụ.", "facts"],
     ["II. THỰC HIỆN\n1. Đề cương báo cáo:\n- Công tác cải cách hành chính.", "facts"],
     ["II. THỰC HIỆN\n1. Nội dung báo cáo phải đầy đủ, gửi đúng hạn\nSở Y tế tổng hợp.", null],
+    // What those who took part said is no work; what the chair says is.
+    ["II. NỘI DUNG\n1. Ý kiến của các cơ quan tham dự\nĐề nghị Sở Y tế rà soát.", "aims"],
+    ["II. NỘI DUNG\n1. Các ý kiến phát biểu tại cuộc họp\nĐề nghị Sở Y tế rà soát.", "aims"],
+    ["II. NỘI DUNG\n1. Ý kiến của đồng chí Phó Chủ tịch\nSở Y tế rà soát.", null],
+    ["II. NỘI DUNG\n1. Ý kiến kết luận\nSở Y tế rà soát.", null],
     // Aims and the past.
     ["II. NHIỆM VỤ\n1. Mục tiêu chung\nSở Y tế rà soát.", "aims"],
     ["II. NHIỆM VỤ\n1. Cơ sở pháp lý\nLuật Đất đai.", "aims"],

@@ -4,7 +4,7 @@ import type { Section } from "./section.ts";
 
 /** Headings of sections about reasons and aims, which assign nothing. "Yêu cầu các sở …" is an order. */
 const AIMS =
-  /^(?:mục đích|mục tiêu|yêu cầu(?=$|[,:;.]| (?:và|chung|cụ thể|về|đặt ra) )|quan điểm|nguyên tắc(?=$|[,:;.]| (?:và|chung|chỉ đạo|thực hiện|tổ chức|xây dựng|lựa chọn|đánh giá)(?= |$|[,:;.]))|sự cần thiết|căn cứ(?=$|[,:;.]| (?:và|pháp lý|xây dựng|ban hành|lập)(?= |$))|phần mở đầu|cơ sở(?! (?:sản xuất|kinh doanh|giáo dục|đào tạo|khám|y tế|điều trị|dịch vụ|chế biến|chăn nuôi|lưu trú|du lịch|kiểm định|tôn giáo|trợ giúp|bảo trợ))|bối cảnh|định hướng|những (?:kết quả|tồn tại|hạn chế))/u;
+  /^(?:mục đích|mục tiêu|yêu cầu(?=$|[,:;.]| (?:và|chung|cụ thể|về|đặt ra) )|quan điểm|nguyên tắc(?=$|[,:;.]| (?:và|chung|chỉ đạo|thực hiện|tổ chức|xây dựng|lựa chọn|đánh giá)(?= |$|[,:;.]))|sự cần thiết|căn cứ(?=$|[,:;.]| (?:và|pháp lý|xây dựng|ban hành|lập)(?= |$))|phần mở đầu|cơ sở(?! (?:sản xuất|kinh doanh|giáo dục|đào tạo|khám|y tế|điều trị|dịch vụ|chế biến|chăn nuôi|lưu trú|du lịch|kiểm định|tôn giáo|trợ giúp|bảo trợ))|bối cảnh|định hướng|những (?:kết quả|tồn tại|hạn chế)|(?:tóm tắt |các )?ý kiến (?:của(?! (?:(?:đồng chí|ông|bà) )?(?:phó )?(?:chủ tịch|giám đốc|bí thư|lãnh đạo|chủ trì|người chủ trì))|(?:phát biểu|tham gia|thảo luận|trao đổi|đóng góp|góp ý)(?=$|[,:;.]| (?:của|tại|trong) )))/u;
 const EXAMINE = "kiểm tra|thanh tra|giám sát|khảo sát|đánh giá|xét|bình xét|chấm|thi|thi đua|tập huấn";
 /**
  * Headings and labels of facts: reasons, scope, participants, money, time, places, numbers, criteria, what will be inspected or reported. A unit below
