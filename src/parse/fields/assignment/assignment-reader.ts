@@ -1,4 +1,3 @@
-import { onlyAsks } from "../../structure/lines/request-line.ts";
 import {
   asksByFormula,
   closesItself,
@@ -14,13 +13,7 @@ import { readBracketLine } from "./brackets/bracket-line.ts";
 import { TITLED_UNITS_RULE, titledUnits } from "./brackets/titled-units.ts";
 import { type ReadClause, readClauses } from "./clauses/clause-units.ts";
 import { unitsAtEnd } from "./clauses/units-at-end.ts";
-import {
-  introducesNext,
-  introducesUnits,
-  isGroupOverItems,
-  type OverUnits,
-  readOverUnits,
-} from "./headings/over-units.ts";
+import { introducesNext, isGroupOverItems, type OverUnits, readOverUnits } from "./headings/over-units.ts";
 import type { UnitHeadings } from "./headings/unit-headings.ts";
 import { linesThatDescribe } from "./items/described-work.ts";
 import { splitAtException } from "./items/exceptions.ts";
@@ -32,30 +25,25 @@ import {
   isGoalHeading,
   isHeading,
   labelsAreBelow,
-  onlyNamesTopic,
-  statesFactByLabel,
   taskStartIn,
 } from "./items/item-kinds.ts";
 import { labelsAfterList, labelsCloseList, unitsOverWork } from "./items/label-over-work.ts";
+import { onlyIntroduces, statesNothing } from "./items/without-work.ts";
 import { addWorkBefore } from "./items/work-before.ts";
 import { leadByUnitsAbove } from "./labels/apply-labels.ts";
-import { isDetail } from "./labels/detail-label.ts";
 import { sentenceAfterDetail } from "./labels/label-sentence.ts";
-import { namesChair } from "./labels/meeting-labels.ts";
 import { isEmptyLabel } from "./labels/open-label.ts";
-import { addTimeOfHeading, isTimeHeading } from "./labels/time-heading.ts";
-import { announcesTable } from "./lead-ins/lead-in.ts";
+import { addTimeOfHeading } from "./labels/time-heading.ts";
 import { isAuthorReply } from "./line-kinds/author-reply.ts";
-import { authorOnlyStates, dutiesBelowFacts, statesFinding, statesNoDuty } from "./line-kinds/below-facts.ts";
-import { dutyAfterOther, isGoalLine } from "./line-kinds/goal-line.ts";
-import { namesOnlyHolders } from "./line-kinds/holders-of-offices.ts";
+import { authorOnlyStates, dutiesBelowFacts, statesNoDuty } from "./line-kinds/below-facts.ts";
+import { dutyAfterOther } from "./line-kinds/goal-line.ts";
 import { onlyNarrates } from "./line-kinds/report-narrative.ts";
 import { OpenAssignments } from "./open-assignments.ts";
 import { openClauses } from "./open-clauses.ts";
 import { assignsAbove, onlyAssignsByNumber } from "./references/roles-by-number.ts";
 import { orderInClosing } from "./sentence/author-order.ts";
 import type { AssignmentDrafts } from "./shared/assignment-draft.ts";
-import { hasLabels, type Item, isNote } from "./shared/items.ts";
+import { hasLabels, type Item } from "./shared/items.ts";
 import { type BlockStart, OpenWork } from "./shared/open-work.ts";
 import { ownSubject } from "./subjects/agent-subject.ts";
 import { listedMembers } from "./subjects/listed-members.ts";
@@ -281,36 +269,13 @@ export class AssignmentReader {
     }
   }
 
-  /** "1. Đồng chí Lê Văn Bình - Thư ký" over the tasks of this post. */
-  #headsTasks = ({ line, section, items }: Item): boolean =>
-    items.length > 0 && line === section.line && this.#unitHeadings.of(section) !== null;
-
-  /** "Đến nay còn 37 kiến nghị chưa thực hiện xong. | Phòng A đôn đốc …": a later sentence gives work to units. */
-  #endsInWork = (item: Item, start: number): boolean =>
-    item.line.text.includes(". ", start) &&
-    readClauses(item.line, start, this.#context).some(({ units }, i) => i > 0 && units !== null);
-
-  /** Empty items, notes, labels, containers and goals have no task of their own. */
+  /** Reads the labels of an item that states no work of its own; false for an item with work. */
   #assignsNothing(item: Item, start: number): boolean {
-    const { line } = item;
-    const words = line.text.slice(start).trim();
+    const headings = this.#unitHeadings;
     return (
-      words === "" ||
-      announcesTable(line.folded.slice(start)) ||
-      onlyNamesTopic({ ...item, start }, this.#context) ||
-      isTimeHeading(item) ||
-      namesChair(item) ||
-      (item.items.length > 0 && onlyAsks(line, start)) ||
-      (statesFinding(line.folded.slice(start)) &&
-        !this.#headsTasks(item) &&
-        !this.#endsInWork(item, start)) ||
-      (item.items.length === 0 && namesOnlyHolders(line, start, this.#context)) ||
-      statesFactByLabel(line, start, this.#context) ||
-      (isNote(words) && !isDetail(line, item.start)) ||
+      statesNothing(item, start, headings) ||
       (!isGroupOverItems(item, this.#context) && this.#opened.readLabels(item, item.start)) ||
-      isContainer(item, this.#context) ||
-      introducesUnits(item, start, this.#unitHeadings) ||
-      isGoalLine(line, item.start, this.#context) ||
+      onlyIntroduces(item, start, headings) ||
       (start > item.start && this.#opened.readLabels(item, start))
     );
   }
