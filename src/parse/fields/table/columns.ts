@@ -44,7 +44,7 @@ const COLUMNS: readonly [Column, RegExp][] = [
   ["product", /^sản phẩm|^kết quả$|^kết quả(?:,)? (?:đầu ra|dự kiến|cần đạt|sản phẩm|hoàn thành)|^đầu ra/u],
   [
     "due",
-    /^thời (?:gian|hạn)(?! (?:bắt đầu|khởi công|khởi động|cũ|trước đây)$)|^(?:ngày |tháng )?kết thúc$|^tiến độ|^hạn(?= |$)|(?<!^(?:nội dung|nhiệm vụ|công việc|phần việc|việc) [^,/]{0,40})hoàn thành|^lộ trình|^mốc (?:\d|i{1,3})$|^mốc(?: thời gian)?$|^(?:tháng|quý)(?: \(?(?:thực hiện|dự kiến)\)?)?$|^(?:(?:làm|phải) )?xong(?: trước)?$|^(?:chậm|muộn) nhất$|^(?:ngày|tháng|hạn) (?:làm )?xong$|^(?:khi nào|bao giờ)(?: (?:làm )?xong)?$/u,
+    /^thời (?:gian|hạn)(?! (?:bắt đầu|khởi công|khởi động|cũ|trước đây)$)|^(?:ngày |tháng )?kết thúc$|^tiến độ|^hạn(?= (?!chế)|$)|(?<!^(?:nội dung|nhiệm vụ|công việc|phần việc|việc) [^,/]{0,40})hoàn thành|^lộ trình|^mốc (?:\d|i{1,3})$|^mốc(?: thời gian)?$|^(?:tháng|quý)(?: \(?(?:thực hiện|dự kiến)\)?)?$|^(?:(?:làm|phải) )?xong(?: trước)?$|^(?:chậm|muộn) nhất$|^(?:ngày|tháng|hạn) (?:làm )?xong$|^(?:khi nào|bao giờ)(?: (?:làm )?xong)?$/u,
   ],
   // "Phấn đấu tăng năm 2025 (điểm)" is a goal itself.
   [

@@ -9,6 +9,11 @@ export default rowExamples([
       "Sở Tài chính [lead]: Lập báo cáo trước 30/9/2025 (2025-09-20)",
     ],
   ],
+  // "Hạn chế" is no "hạn".
+  [
+    "| TT | Hạn chế, nguyên nhân | Giải pháp khắc phục | Chủ trì | Thời gian |\n| 1 | Thời gian chờ khám dài | Bố trí thêm bàn khám | Sở Tài chính | Trước 31/8/2025 |",
+    ["Sở Tài chính [lead]: Bố trí thêm bàn khám (2025-08-31)"],
+  ],
   // The day of the task in the month of the row.
   [
     "| Thời gian | Nhiệm vụ | Chủ trì |\n| Tháng 7 | Lập báo cáo trước ngày 10/7 | Sở Tài chính |\n| Tháng 8 | Rà soát số liệu trước ngày 10/7 | Sở Y tế |",

@@ -29,6 +29,15 @@ export default unitCells("table/unit-cells", [
     "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Y tế hướng dẫn các bệnh viện, trạm y tế báo cáo |  |",
     "Sở Y tế [lead] + ",
   ],
+  // A cell of partners that says again that they help.
+  [
+    "| Nhiệm vụ | Cơ quan chủ trì | Ghi chú, đơn vị phối hợp |\n| Mở lớp | Phòng Kinh tế | Phối hợp Văn phòng Sở, Trung tâm Xúc tiến đầu tư |",
+    "Phòng Kinh tế [lead] + Văn phòng Sở, Trung tâm Xúc tiến đầu tư",
+  ],
+  [
+    "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Phòng Kinh tế | Cùng với Sở Y tế |",
+    "Phòng Kinh tế [lead] + Sở Y tế",
+  ],
   // Every body does the work. As a partner it is nobody in particular.
   [
     "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp | Các cơ quan, đơn vị, địa phương | Sở Y tế |",

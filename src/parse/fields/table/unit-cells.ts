@@ -109,11 +109,16 @@ function laterSubjects(cell: Cell | undefined, first: UnitList | null, context: 
 const SENTENCE = regex.g`[.;] (?=\p{Lu})`;
 
 /** The units of a cell of partners; where it has no name, its kinds of bodies: "Bộ, ngành, địa phương". */
-function partnersIn(cell: Cell, context: RuleContext): readonly UnitRef[] {
+function partnersIn(whole: Cell, context: RuleContext): readonly UnitRef[] {
+  const helped = HELPED.exec(whole.line.folded.slice(whole.start))?.[0].length ?? 0;
+  const cell = { ...whole, start: whole.start + helped };
   const named = unitsIn(cell, firstList(cell, context), context);
   const units = named.length > 0 ? named : (kindsIn(cell.line, namesStart(cell))?.units ?? []);
   return [...units, ...lastPartners(cell, units.at(-1), context)];
 }
+
+/** "Phối hợp | Văn phòng Sở", "Cùng với | Sở B": what the column says again. */
+const HELPED = new RegExp(`^\\s*(?:${COORDINATE}(?: chặt chẽ)?|cùng)(?: (?:với|cùng))? (?=\\S)`, "u");
 
 /** "Sở A, chủ tòa nhà", "Sở A và các cơ quan chủ trì soạn thảo": partners under common nouns at the end of a cell, after its last name. */
 function lastPartners(
