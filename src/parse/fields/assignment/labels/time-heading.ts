@@ -1,4 +1,3 @@
-import { trimEndSigns } from "../../../../language/trim-end-signs.ts";
 import type { DueDate } from "../../../../model/date.ts";
 import type { Task } from "../../../../model/plan.ts";
 import { descendants, type Section } from "../../../structure/outline/section.ts";
@@ -8,6 +7,7 @@ import { spanIn } from "../../../text/span.ts";
 import type { TextLine } from "../../../text/text-line.ts";
 import { readDueDates } from "../../due-date/due-dates.ts";
 import { MONTH, QUARTER, YEAR } from "../../due-date/due-day.ts";
+import { withBound } from "../../due-date/time-words.ts";
 import { type AssignmentDrafts, TASK_CONFIDENCE } from "../shared/assignment-draft.ts";
 import type { Item } from "../shared/items.ts";
 import type { BlockStart } from "../shared/open-work.ts";
@@ -23,6 +23,10 @@ const PERIOD = `(?:tháng ${MONTH}|qu[ýí] ${QUARTER}|(?:0?6|sáu) tháng (?:đ
 /** "Quý II/2026", "Trong quý I (đến hết tháng 3/2026)", "Nhiệm vụ 6 tháng đầu năm" */
 const TIME = new RegExp(`^${NOUN}${IN}(?<period>${PERIOD})(?: ?\\([^()]{2,60}\\))?[ .:]{0,3}$`, "u");
 
+/** "Giai đoạn 1: Chuẩn bị (từ ngày 10/02 đến ngày 15/3/2026)", "Đợt 2 (trước 30/9/2026)": a part of the work with its time. */
+const STAGE =
+  /^(?:giai đoạn|đợt|bước|chặng|vòng|kỳ)(?: (?:\d{1,2}|[ivx]{1,4}|(?:thứ )?(?:nhất|một|hai|ba|tư|bốn|năm)))?(?:[ :.–-]{1,3}[^.;:()]{2,60})? \((?<time>[^()]{4,60})\)[ .:]{0,3}$/u;
+
 interface Time {
   readonly due: DueDate;
   readonly place: Place;
@@ -31,12 +35,13 @@ interface Time {
 /** When the work below a heading is due; null for other lines. */
 function timeIn(line: TextLine, start: number, context: RuleContext): Time | null {
   const heading = line.folded.slice(start);
-  const period = TIME.exec(heading)?.groups?.period;
+  const period = TIME.exec(heading)?.groups?.period ?? STAGE.exec(heading)?.groups?.time;
   if (period === undefined) return null;
-  const words = `trong ${period}`;
+  const words = withBound(period);
   const due = readDueDates(line.reworded(words, words), context)[0]?.value.date;
   if (!due) return null;
-  const text = trimEndSigns(line.text.slice(start + heading.indexOf(period)), " .:");
+  const at = start + heading.lastIndexOf(period);
+  const text = line.text.slice(at, at + period.length);
   const span = spanIn(line, start, line.text.length);
   return { due: { ...due, text }, place: { span, rule: TIME_HEADING_RULE, confidence: TASK_CONFIDENCE } };
 }
@@ -47,7 +52,7 @@ const withTime = (task: Located<Task>, { due, place }: Time): Located<Task> =>
 
 /** True for an item whose whole text is a time, over other items. */
 export const isTimeHeading = ({ line, start, items }: Item): boolean =>
-  items.length > 0 && TIME.test(line.folded.slice(start));
+  items.length > 0 && [TIME, STAGE].some((heading) => heading.test(line.folded.slice(start)));
 
 /** Adds the time that a heading states to the tasks read since a block began that have none. */
 export function addTimeOfHeading(
