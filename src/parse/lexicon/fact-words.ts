@@ -167,9 +167,41 @@ export const STATES_FACTS: readonly Wording[] = [
       "[^.,;:]{3,100} (?:(?:được |sẽ )?(?:sáp nhập|nhập|hợp nhất) (?:vào|với)|được đổi tên|đổi tên thành|được chuyển về|chấm dứt hoạt động) [^;:]{3,160}? (?:(?:kể )?từ (?:ngày|tháng|năm|quý)|theo (?:quyết định|nghị quyết))(?= )[^;:]*",
     example: "Trạm Khuyến nông sáp nhập vào Trung tâm Giống từ ngày 01/8/2025",
   },
+  // Work that another plan is about.
+  {
+    words:
+      "(?:các |những )?(?:nội dung|nhiệm vụ|chỉ tiêu|công việc)(?: khác| còn lại)(?: [^.;:]{2,120})? (?:được )?thực hiện theo (?:kế hoạch|quyết định|quy định|văn bản|chương trình|đề án|hướng dẫn)(?= )",
+    example: "Các nội dung khác của ngành thực hiện theo Kế hoạch số 410/KH-SYT ngày 28/01/2026",
+  },
+  {
+    words:
+      "(?:các |những )?(?:nội dung|nhiệm vụ|chỉ tiêu|công việc|việc) [^.;:]{2,160} (?:quy định|nêu|thực hiện|giao|triển khai) (?:tại|trong|theo|ở) (?:kế hoạch|văn bản|quyết định|chương trình) riêng(?=$|[ ,])",
+    example: "Các nhiệm vụ về nhà ở xã hội do Phòng A thực hiện được quy định tại kế hoạch riêng",
+  },
   {
     words: "(?:tính )?đến [^.;:,]{0,60}, (?:[^.;:,]{2,60} )?(?:đã|mới)(?= )",
     example: "Đến 17 giờ ngày 12/9, đã có 310/312 tàu vào bờ",
+  },
+];
+
+/**
+ * What a body has done, has or has become, with a figure: "Chi cục A | đã tiếp nhận 148 phản ánh". A group may be told from others by what it
+ * has done, "Các đơn vị đã được kiểm tra năm 2025 | khắc phục tồn tại", and a verb begins an order.
+ */
+export const HAS_DONE: readonly Wording[] = [
+  {
+    words:
+      "(?!(?:các|những|mỗi|mọi|đối với|nếu|khi|trường hợp|nội dung|nhiệm vụ|hồ sơ|văn bản|việc|thủ tục) )(?:(?! (?:các|những|toàn bộ|hồ sơ|văn bản|kiến nghị|phản ánh|nhiệm vụ|nội dung|dự án|đề án|đơn|ý kiến|kết quả|tồn tại|công trình|số liệu|dữ liệu) )[^.,;:\\d]){3,90}? đã (?![^;:]{0,200} (?:trước ngày|chậm nhất|hoàn thành trước|xong trước) )(?!được (?:giao|phân công|phê duyệt|duyệt|cấp|ban hành|thẩm định|xác nhận|quy định|kiểm tra|rà soát|công bố)|có |và )[^;:]{0,200}?\\d",
+    example: "Sáu tháng đầu năm, Trung tâm A đã ngăn chặn 1.260 lượt tấn công mạng",
+  },
+  {
+    words:
+      "[^.,;:]{3,120}? (?:đã )?được (?:(?:[^ .,;:]{1,9} ){1,6})?(?:tặng (?:cờ|bằng|giấy|huân|huy|kỷ)|khen thưởng|công nhận|thành lập (?:theo|từ|ngày|năm))(?= )[^;:]{0,200}?\\d",
+    example: "Các chi nhánh của Trung tâm được thành lập theo Quyết định số 209/QĐ-UBND",
+  },
+  {
+    words: "[^.,;:]{3,90}? hiện (?:nay )?(?:có|còn) (?:trên |gần |khoảng |hơn )?\\d",
+    example: "Tổ Tổng đài hiện có 06 nhân viên, trực từ 7 giờ đến 19 giờ",
   },
 ];
 
@@ -194,7 +226,8 @@ export const BLAMES: readonly Wording[] = [
 /** Whole sentences that after another fact compare places or units. */
 export const COMPARES: readonly Wording[] = [
   {
-    words: "[^.,;:]{2,60} (?:giảm|tăng|đạt|dẫn đầu|xếp thứ|đứng thứ)(?= )[^.,;:]{0,80}",
+    words:
+      "[^.,;:]{2,80} (?:giảm|tăng|đạt|chiếm|dẫn đầu|xếp thứ|đứng thứ)(?= )(?:[^.,;:]|(?<=\\d)[.,](?=\\d)){0,80}",
     example: "xã Bản Lầu giảm nhanh nhất",
   },
 ];

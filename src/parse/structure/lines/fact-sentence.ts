@@ -1,6 +1,15 @@
 import { memoize } from "../../../language/memoize.ts";
 import { trimEndSigns } from "../../../language/trim-end-signs.ts";
-import { BLAMES, COMPARES, MEETS, PRAISES, REQUESTS, STATES_FACTS } from "../../lexicon/fact-words.ts";
+import {
+  BLAMES,
+  COMPARES,
+  HAS_DONE,
+  MEETS,
+  PRAISES,
+  REQUESTS,
+  STATES_FACTS,
+} from "../../lexicon/fact-words.ts";
+import { taskVerbAt } from "../../lexicon/task-verbs.ts";
 import { anyOf } from "../../lexicon/wording.ts";
 
 // Sentences that tell what is or what will take place, and give nobody work: the date of a meeting, the force of a law, a result,
@@ -17,7 +26,16 @@ export const asksForSomething = (words: string): boolean => ASKS.test(words);
 /** True for a folded sentence that states a meeting, the force of a law, a result, a reprimand or a rule, and asks for nothing. */
 export const statesFact = (sentence: string): boolean =>
   IS_BLAMED.test(sentence) ||
-  (IS_FACT.test(sentence) && !ASKS.test(sentence.replace(TOLD, "")) && !FOLLOWS.test(sentence));
+  ((IS_FACT.test(sentence) || tellsWhatWasDone(sentence)) &&
+    !ASKS.test(sentence.replace(TOLD, "")) &&
+    !FOLLOWS.test(sentence));
+/** True where a body has done or has something by then: "Đến hết năm 2025, Ban Quản lý đã cấp 41 dự án". */
+const tellsWhatWasDone = (sentence: string): boolean => {
+  const start = OPENS_WITH_TIME.exec(sentence)?.[0].length ?? 0;
+  return !taskVerbAt(sentence, start) && WAS_DONE.test(sentence.slice(start));
+};
+const OPENS_WITH_TIME = /^(?:(?:tính )?đến|trong|từ|sau|qua|sáu|6|quý|tháng|năm)(?= )[^.,;:]{2,40}, /u;
+const WAS_DONE = new RegExp(`^${anyOf(HAS_DONE)}`, "u");
 /** "Cơ quan bị nhắc nhở ba lần | thì Phòng A tham mưu phê bình": a condition, after which somebody acts. */
 const FOLLOWS = / thì (?:sở|phòng|ban|văn phòng|ubnd|thanh tra|công an|cơ quan|đơn vị|chủ tịch|giám đốc) /u;
 /** "32% doanh nghiệp cho biết | phải trả chi phí": what those who were asked have to do. */

@@ -14,11 +14,7 @@ export default assignmentExamples("headings of time", [
   // Stages with their time; a stage that only begins has none.
   [
     "1. Giai đoạn chuẩn bị (từ ngày 10/02 đến ngày 15/3/2026)\n- Sở Xây dựng công bố quy hoạch.\n2. Đợt 2: Khảo sát (trước 30/9/2026)\n- Sở Y tế rà soát thủ tục.\n3. Giai đoạn vận hành (từ ngày 16/10/2026)\n- Sở Nội vụ tổng hợp kết quả.",
-    [
-      "Sở Xây dựng [member]: 1 by 2026-03-15",
-      "Sở Y tế [member]: 1 by 2026-09-30",
-      "Sở Nội vụ [member]: 1",
-    ],
+    ["Sở Xây dựng [member]: 1 by 2026-03-15", "Sở Y tế [member]: 1 by 2026-09-30", "Sở Nội vụ [member]: 1"],
   ],
   [
     "1. Giai đoạn 2026 - 2030 (mỗi năm một lần)\n- Sở Xây dựng công bố quy hoạch.",
