@@ -80,6 +80,7 @@ const ATTRIBUTE =
  */
 export const isPast = (before: string, bound?: Deadline["bound"], words = ""): boolean =>
   !AT_LATEST.test(words) &&
+  !(before.endsWith(", ") && IS_DONE.test(words)) &&
   ((PAST.test(before.slice(-100)) && !OF_LISTED.test(before.slice(-LONGEST_LISTED))) ||
     (bound !== "before" && /số liệu ?$/u.test(before.slice(-10))));
 /** "Tổng hợp danh sách các đơn vị đã ban hành kế hoạch, | báo cáo UBND tỉnh | trước ngày …": what has been done is listed, and the list is due. */
@@ -88,6 +89,8 @@ const OF_LISTED =
 const LONGEST_LISTED = 260;
 /** "Gửi phiếu đã thu | chậm nhất ngày 10/6", "như đã quy định | xong trước ngày 10/6": a limit for what is not done yet. */
 const AT_LATEST = /(?:chậm|muộn) nhất|^xong trước/u;
+/** "Chuyển đổi vị trí đối với công chức đã đủ 03 năm, | xong | trong tháng 7/2026": the work itself is due. */
+const IS_DONE = /^(?:làm )?(?:xong|hoàn thành|dứt điểm)(?= |$)/u;
 const PAST = regex`(?:(?<!\p{L})đã (?!${ATTRIBUTE})(?!được (?:phê duyệt|duyệt|ban hành|giao|thống nhất|công bố|ký)(?: [^,.;:]{0,40})?, )[^.;:]{0,80}|(?:tính|kể|tính từ|kể từ) ?)$`;
 
 /**

@@ -77,6 +77,11 @@ export const month = corpus(rules.dueMonth, {
       [2025, 3, null],
       ["chậm nhất trong tháng 3/2025", "đến hết tháng 3/2025", "chậm nhất đến hết tháng 3/2025"],
     ),
+    // What has been so is about those concerned; the work is due.
+    [
+      dueOn("xong trong tháng 7/2025", "in", 2025, 7, null),
+      ["chuyển đổi vị trí của công chức đã đủ 03 năm, xong trong tháng 7/2025"],
+    ],
   ],
   ignores: [
     "tháng 6/2025",
@@ -85,6 +90,7 @@ export const month = corpus(rules.dueMonth, {
     "trong 6 tháng",
     "trong tháng",
     "đã ban hành trong tháng 6/2025",
+    "đã làm xong trong tháng 6/2025",
     "trong tháng 6/2025, năm lớp tập huấn đã được tổ chức",
   ],
 });

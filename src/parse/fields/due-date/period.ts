@@ -42,7 +42,7 @@ export const dueQuarterOfYear = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND} ${raw(`(?:đầu |giữa |cuối )?qu[ýí] (?:${QUARTER} ?(?:,|-|và|đến) ?(?:qu[ýí] )?(?=${QUARTER}(?![\\p{L}\\d]))){0,3}`)}${named("quarter", raw(QUARTER))}${named("yearPart", raw(YEAR_PART))}?`,
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
-    if (isPast(foldedBefore) || isResult(folded.bound!, foldedAfter)) return null;
+    if (isPast(foldedBefore, undefined, folded.bound) || isResult(folded.bound!, foldedAfter)) return null;
     if (endsPeriod(folded.bound!, foldedBefore) || IS_OF_REPORT.test(foldedAfter)) return null;
     const word = folded.quarter!;
     const quarter = /\d/.test(word) ? Number(word) : romanNumber(word);
@@ -65,7 +65,11 @@ export const dueMonth = defineRule<DueDay>({
   id,
   pattern: phrase`${BOUND} ${raw(`${PART_OF_MONTH}tháng (?:${MONTH} ?(?:,|-|và|đến) ?(?:tháng )?(?=${MONTH}(?!\\d))){0,6}`)}${named("month", raw(MONTH))}${named("yearPart", raw(YEAR_PART))}?`,
   read(parts, context, { folded, foldedBefore, foldedAfter }) {
-    if (/^ ?[/.]\d/u.test(foldedAfter) || isPast(foldedBefore) || isResult(folded.bound!, foldedAfter))
+    if (
+      /^ ?[/.]\d/u.test(foldedAfter) ||
+      isPast(foldedBefore, undefined, folded.bound) ||
+      isResult(folded.bound!, foldedAfter)
+    )
       return null;
     if (endsPeriod(folded.bound!, foldedBefore)) return null;
     return dueDay(parts, {
@@ -177,7 +181,8 @@ export const dueHalfYear = defineRule<DueDay>({
   pattern: phrase`${BOUND} ${raw("(?:0?6|sáu) tháng")} ${named("half", oneOf("đầu", "cuối"))}${raw("(?: của)? năm")}${named("yearPart", raw(` ${YEAR}`))}?`,
   read(parts, context, { before, after, folded, foldedBefore }) {
     const isWholeCell = folded.bound! === "trong" && isBlank(before) && /^[ .;]*$/u.test(after);
-    if ((!isFirmBound(folded.bound!) && !isWholeCell) || isPast(foldedBefore)) return null;
+    if ((!isFirmBound(folded.bound!) && !isWholeCell) || isPast(foldedBefore, undefined, folded.bound))
+      return null;
     const year = yearIn(parts.yearPart, context.year);
     return dueDay(parts, { year, month: folded.half === "đầu" ? 6 : 12, day: null, recurring: null });
   },

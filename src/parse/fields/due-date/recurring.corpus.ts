@@ -95,6 +95,16 @@ export const quarterly = corpus(rules.dueQuarterly, {
       "quarter",
     ),
     ...eachDueOn("in", [null, null, 15], ["ngày 15 tháng cuối quý"], "quarter"),
+    ...eachDueOn(
+      "before",
+      [null, null, 10],
+      [
+        "trước ngày 10 tháng đầu quý",
+        "trước ngày 10 của tháng đầu mỗi quý",
+        "trước ngày 10 tháng thứ hai của quý",
+      ],
+      "quarter",
+    ),
   ],
   ignores: ["mỗi quý rà soát", "15 của quý sau", "tháng cuối quý", "trước khi kết thúc quý"],
 });

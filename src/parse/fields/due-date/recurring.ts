@@ -43,8 +43,8 @@ export const dueYearlyToo = defineRule<DueDay>({
       : null,
 });
 
-const LAST_OF_QUARTER =
-  "(?:của )?tháng (?:cuối(?: cùng)?|thứ ba|thứ 3)(?: cùng)?(?: của)?(?: mỗi| hằng| hàng| từng)? quý";
+const MONTH_OF_QUARTER =
+  "(?:của )?tháng (?:cuối(?: cùng)?|đầu(?: tiên)?|thứ (?:ba|hai|nhất|[123]))(?: của)?(?: mỗi| hằng| hàng| từng)? quý(?! (?:sau|tiếp theo|kế tiếp|liền kề|liền sau|[ivx\\d]))";
 const NEXT_QUARTER = "(?:của )?tháng (?:đầu(?: tiên)?)(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)";
 /** "ngày thứ 15 | của quý tiếp theo" */
 const OF_NEXT_QUARTER = "(?:của )?quý (?:sau|tiếp theo|kế tiếp|liền kề|liền sau)";
@@ -52,7 +52,7 @@ const OF_NEXT_QUARTER = "(?:của )?quý (?:sau|tiếp theo|kế tiếp|liền k
 /** "trước ngày 15 tháng cuối quý", "trước ngày 20 của tháng cuối mỗi quý", "ngày 05 tháng đầu quý sau", "ngày thứ 15 của quý tiếp theo". */
 export const dueQuarterly = defineRule<DueDay>({
   id,
-  pattern: phrase`${BOUND}? ${raw("ngày(?: mùng| mồng| thứ)?")}? ${named("day", raw(DAY))} ${raw(`${LAST_OF_QUARTER}|${NEXT_QUARTER}|${OF_NEXT_QUARTER}|cuối (?:mỗi |hằng |hàng )?quý`)}`,
+  pattern: phrase`${BOUND}? ${raw("ngày(?: mùng| mồng| thứ)?")}? ${named("day", raw(DAY))} ${raw(`${MONTH_OF_QUARTER}|${NEXT_QUARTER}|${OF_NEXT_QUARTER}|cuối (?:mỗi |hằng |hàng )?quý`)}`,
   read: (parts, _context, { folded }) =>
     /ngày|tháng|cuối/u.test(folded.whole!) ? dueDay(parts, { ...dayOf(parts), recurring: "quarter" }) : null,
 });
@@ -135,7 +135,7 @@ const periodOf = (every: string) =>
 
 /** The frequency and the first day of a sentence, in either order, before its second one. */
 const FIRST_DAY = new RegExp(
-  `(?:(?:^|[ (])(?<every>${OFTEN})(?: \\d{1,2} lần)?[^.;:()\\d]{0,100} ngày \\d{1,2}|ngày \\d{1,2} (?<after>${LAST_OF_QUARTER}|(?:của )?${EVERY} (?:quý|tháng))[^.;:()\\d]{0,80})(?:[;,]| và) [^.;:()\\d]{0,100}$`,
+  `(?:(?:^|[ (])(?<every>${OFTEN})(?: \\d{1,2} lần)?[^.;:()\\d]{0,100} ngày \\d{1,2}|ngày \\d{1,2} (?<after>${MONTH_OF_QUARTER}|(?:của )?${EVERY} (?:quý|tháng))[^.;:()\\d]{0,80})(?:[;,]| và) [^.;:()\\d]{0,100}$`,
   "u",
 );
 const LONGEST_BEFORE = 260;

@@ -1,7 +1,6 @@
 import { allMatches } from "../../../../language/matcher.ts";
 import { regex } from "../../../../language/regex.ts";
 import { isKnownUnit } from "../../../../model/is-known-unit.ts";
-import { EVERY } from "../../../lexicon/frequency.ts";
 import type { Section } from "../../../structure/outline/section.ts";
 import type { RuleContext } from "../../../text/rule.ts";
 import { spanIn } from "../../../text/span.ts";
@@ -10,7 +9,7 @@ import { beginsWithVerb } from "../../../units/ends/witnesses/predicates.ts";
 import { readUnitField } from "../../../units/field/unit-field.ts";
 import { readUnitList, type UnitList } from "../../../units/list/unit-list.ts";
 import { namesBody } from "../../../units/shared/names-body.ts";
-import { bearerWithPartners, beforeDueDate } from "../labels/role-line.ts";
+import { bearerWithPartners, beforeTime } from "../labels/role-line.ts";
 import type { ClauseUnits } from "../sentence/assignment-rule.ts";
 import type { Item } from "../shared/items.ts";
 import type { LabelledUnits } from "../shared/labelled-units.ts";
@@ -68,7 +67,7 @@ export function namesAtEnd(
   if (helped) return helped;
   const names = namesUpToEnd(line, start, context, { shortest });
   if (names) return names;
-  const timed = beforeDueDate(line, start, context) ?? beforeFrequency(line);
+  const timed = beforeTime(line, start, context) ?? beforePeriod(line);
   if (!timed) return null;
   const cut = line.upTo(timed.text.replace(MARKS, "").length);
   return (
@@ -100,16 +99,14 @@ const LONGEST_LABEL = 24;
 const HELPS = /(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)? ?$/u;
 const MARKS = /[ ,;.–-]{1,6}$/u;
 
-/** The line up to when or how often its work is done, which ends it: "…; Phòng A | , hằng tháng." */
-function beforeFrequency(line: TextLine): TextLine | null {
-  const at = line.folded.slice(-LONGEST_FREQUENCY).search(FREQUENCY);
-  return at < 0 ? null : line.upTo(Math.max(0, line.text.length - LONGEST_FREQUENCY) + at);
+/** The line up to the month or quarter that ends it: "…; Phòng A | , quý II/2026." */
+function beforePeriod(line: TextLine): TextLine | null {
+  const at = line.folded.slice(-LONGEST_PERIOD).search(PERIOD);
+  return at < 0 ? null : line.upTo(Math.max(0, line.text.length - LONGEST_PERIOD) + at);
 }
-const LONGEST_FREQUENCY = 40;
-const FREQUENCY = new RegExp(
-  `[,;] (?:thực hiện )?(?:thường xuyên|cả năm|(?:định kỳ )?${EVERY} (?:tuần|tháng|quý|năm)|(?:quý (?:iv|i{1,3}|[1-4])|tháng \\d{1,2})(?:(?: ?/ ?| năm )\\d{4})?)[ .;]*$`,
-  "u",
-);
+const LONGEST_PERIOD = 40;
+const PERIOD =
+  /[,;] (?:thực hiện )?(?:quý (?:iv|i{1,3}|[1-4])|tháng \d{1,2})(?:(?: ?\/ ?| năm )\d{4})?[ .;]*$/u;
 
 /** "Niêm yết thủ tục tại trụ sở; | Phòng A, quý II/2026.": names between the work and its time. */
 function namesAfterSemicolon(line: TextLine, start: number, context: RuleContext): NamesAtEnd | null {

@@ -1,4 +1,5 @@
 import { regex } from "../../../../language/regex.ts";
+import { EVERY } from "../../../lexicon/frequency.ts";
 import { COORDINATE, OWN_PART, ROLE_WORD, roleOf } from "../../../lexicon/roles.ts";
 import { readOnceIn } from "../../../text/read-once.ts";
 import type { RuleContext } from "../../../text/rule.ts";
@@ -59,7 +60,7 @@ export const readRoleLine = readOnceIn(roleLineAt);
 function roleLineAt(line: TextLine, from: number, context: RuleContext): readonly LabelledUnits[] {
   const found = rolesOnly(line, from, context);
   if (found.length > 0) return found;
-  const timed = beforeDueDate(line, from, context);
+  const timed = beforeTime(line, from, context);
   return timed ? rolesOnly(timed, from, context) : [];
 }
 
@@ -77,6 +78,21 @@ export function beforeDueDate(line: TextLine, from: number, context: RuleContext
 const DONE_THEN = /[,;.] ?(?:tổ chức |triển khai )?thực hiện(?: xong)?$/iu;
 const MAY_END_WITH_DATE = /\d|quý|tháng|năm/u;
 const LONGEST_DATE = 30;
+
+/** The line up to when or how often its work is done, which ends it: "…; Phòng A | , hằng tháng." */
+function beforeFrequency(line: TextLine): TextLine | null {
+  const at = line.folded.slice(-LONGEST_FREQUENCY).search(FREQUENCY);
+  return at < 0 ? null : line.upTo(Math.max(0, line.text.length - LONGEST_FREQUENCY) + at);
+}
+const LONGEST_FREQUENCY = 40;
+const FREQUENCY = new RegExp(
+  `[,;] (?:(?:thực hiện|triển khai|hoàn thành) )?(?:thường xuyên|liên tục|cả năm|trong năm(?: \\d{4})?|(?:định kỳ )?${EVERY} (?:tuần|tháng|quý|năm)|(?:định kỳ )?theo (?:tiến độ|lộ trình))[ .;]*$`,
+  "u",
+);
+
+/** The line up to the due date or the frequency that ends it; null where none does. */
+export const beforeTime = (line: TextLine, from: number, context: RuleContext): TextLine | null =>
+  beforeDueDate(line, from, context) ?? beforeFrequency(line);
 
 /**
  * The units that an order before a due date gives the work stated before: "Giao | Sở Y tế | hoàn thành trong quý II." `gives`: it needs no
