@@ -192,7 +192,7 @@ export const HAS_DONE: readonly Wording[] = [
   {
     words:
       "(?!(?:các|những|mỗi|mọi|đối với|nếu|khi|trường hợp|nội dung|nhiệm vụ|hồ sơ|văn bản|việc|thủ tục) )(?:(?! (?:các|những|toàn bộ|hồ sơ|văn bản|kiến nghị|phản ánh|nhiệm vụ|nội dung|dự án|đề án|đơn|ý kiến|kết quả|tồn tại|công trình|số liệu|dữ liệu) )[^.,;:\\d]){3,90}? đã (?![^;:]{0,200} (?:trước ngày|chậm nhất|hoàn thành trước|xong trước) )(?!được (?:giao|phân công|phê duyệt|duyệt|cấp|ban hành|thẩm định|xác nhận|quy định|kiểm tra|rà soát|công bố)|có |và )[^;:]{0,200}?\\d",
-    example: "Sáu tháng đầu năm, Trung tâm A đã ngăn chặn 1.260 lượt tấn công mạng",
+    example: "Trung tâm A đã ngăn chặn 1.260 lượt tấn công mạng",
   },
   {
     words:

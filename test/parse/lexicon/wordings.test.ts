@@ -32,6 +32,7 @@ const LISTS: readonly (readonly [Place, Readonly<Record<string, readonly Wording
       ...author,
       MEETS: facts.MEETS,
       STATES_FACTS: facts.STATES_FACTS,
+      HAS_DONE: facts.HAS_DONE,
       CITED_DOCUMENT: lists.CITED_DOCUMENT,
       PLACE_IN_DRAFT: lists.PLACE_IN_DRAFT,
       REMARK_ON_PLACE: lists.REMARK_ON_PLACE,

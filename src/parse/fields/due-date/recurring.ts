@@ -44,7 +44,7 @@ export const dueYearlyToo = defineRule<DueDay>({
 });
 
 const MONTH_OF_QUARTER =
-  "(?:của )?tháng (?:cuối(?: cùng)?|đầu(?: tiên)?|thứ (?:ba|hai|nhất|[123]))(?: của)?(?: mỗi| hằng| hàng| từng)? quý(?! (?:sau|tiếp theo|kế tiếp|liền kề|liền sau|[ivx\\d]))";
+  "(?:của )?tháng (?:cuối(?: cùng)?|đầu(?: tiên)?|thứ (?:ba|hai|nhất|[123]))(?: của)?(?: mỗi| hằng| hàng| từng)? quý(?! (?:sau|tiếp theo|kế tiếp|liền kề|liền sau|(?:iv|i{1,3}|[1-4])(?= |$|[,.;/])))";
 const NEXT_QUARTER = "(?:của )?tháng (?:đầu(?: tiên)?)(?: của)? quý (?:sau|tiếp theo|kế tiếp|liền kề)";
 /** "ngày thứ 15 | của quý tiếp theo" */
 const OF_NEXT_QUARTER = "(?:của )?quý (?:sau|tiếp theo|kế tiếp|liền kề|liền sau)";
