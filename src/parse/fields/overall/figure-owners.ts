@@ -5,6 +5,7 @@ import type { RuleContext } from "../../text/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { isLongName } from "../index/long-name.ts";
+import { namesWithIndex } from "../sub-index/name-with-index.ts";
 import { BEFORE_NUMBER } from "../sub-index/named-sub-index.ts";
 import { GIVEN_SUB_INDICES } from "./given-sub-indices.ts";
 import { hasOtherSubject } from "./other-subject.ts";
@@ -90,8 +91,10 @@ export class FigureOwners {
     this.#line = line;
     this.#start = sentence.start;
     const mentions = catalogue.findIndices(text);
+    const notes = namesWithIndex(text, context);
     const namesPart = ({ start }: Pick<Span, "start">) =>
-      NAMES_PART_OF.test(line.folded.slice(sentence.start, sentence.start + start));
+      NAMES_PART_OF.test(line.folded.slice(sentence.start, sentence.start + start)) ||
+      notes.some(({ index }) => index.start === start);
     this.#named = mentions
       .filter((mention) => !namesPart(mention))
       .map(({ entry, start, end }) => ({
@@ -113,6 +116,7 @@ export class FigureOwners {
       ...catalogue.findSubIndices(text, indexIds, null),
       ...ofOthers.filter(isLong),
       ...mentions.filter(namesPart),
+      ...notes,
       ...unread,
       ...unknown,
       ...byNumber,

@@ -26,6 +26,8 @@ export default snippets<string[]>({
   cases: [
     // The share of the most points is a goal of the sub-index itself.
     ["Chỉ số Tiếp cận đất đai đạt từ 85% số điểm tối đa trở lên.", ["pci.2: percent >= 85"]],
+    // Whose goal it is and when, between the name and its share.
+    ["Chỉ số Tiếp cận đất đai của tỉnh năm 2025 đạt từ 85% trở lên.", ["pci.2: percent >= 85"]],
     // "chỉ số này" in the sentence after the name.
     [
       "Năm 2024 chỉ số Đào tạo lao động của tỉnh còn thấp. Phấn đấu năm 2025 chỉ số này đạt 5,9 điểm.",

@@ -11,6 +11,7 @@ import { isWithin, type Span, spanIn } from "../../text/span.ts";
 import type { TextLine } from "../../text/text-line.ts";
 import { readTargets, readTargetsUnderHeading } from "../target/targets.ts";
 import { bareScoreAfter } from "./bare-score-after.ts";
+import { namesWithIndex } from "./name-with-index.ts";
 import { hasOwnParts, type NamedSubIndex } from "./named-sub-index.ts";
 import { namesInText } from "./names-in-text.ts";
 import { withIndexNumbers } from "./numbered-sub-indices.ts";
@@ -33,7 +34,7 @@ const LONGEST_GAP = 120;
 
 /** The words between a name and its own share: "…, tỷ lệ điểm đạt trên 87%". */
 const BEFORE_SHARE =
-  /^["”»]?[\s,:–-]{0,3}(?:(?:phấn đấu|nâng|lên|đạt|từ|tỷ lệ|mức|mức độ|hài lòng|điểm|điểm số|chung|kết quả|trong năm|năm|\d{4})[\s,:]{1,2}){0,9}$/u;
+  /^["”»]?[\s,:–-]{0,3}(?:(?:phấn đấu|nâng|lên|đạt|từ|tỷ lệ|mức|mức độ|hài lòng|điểm|điểm số|chung|kết quả|trong năm|năm|của (?:toàn )?(?:tỉnh|thành phố|ngành|sở|đơn vị|huyện|xã|phường)|\d{4})[\s,:]{1,2}){0,9}$/u;
 
 /** A noun after a share says what it is a share of: "65% lao động". */
 const AFTER_SHARE = /^ ?(?:$|[.,;:()]|(?:so với|trong năm|năm|vào|và|điểm|tổng điểm|số điểm)(?: |$))/u;
@@ -166,16 +167,25 @@ const statement = (line: TextLine, { start, end }: Span) =>
   line.folded.slice(line.folded.lastIndexOf(". ", start) + 1, end);
 
 /** The sub-indices that a line names. */
-const namesIn = (line: TextLine, context: RuleContext): NamedSubIndex[] =>
-  namesInText(line, 0, line.text.length, context).map(({ start, end, entry }) => ({
-    id: entry.subIndex.id,
-    index: entry.index.id,
-    name: line.text.slice(start, end),
-    restStart: end,
-    span: spanIn(line, start, end),
-    rule: RULE,
-    confidence: 0.85,
-  }));
+function namesIn(line: TextLine, context: RuleContext): NamedSubIndex[] {
+  const withIndex = namesWithIndex(line.text, context);
+  const others = namesInText(line, 0, line.text.length, context).filter(({ start, end }) =>
+    withIndex.every((known) => known.end <= start || end <= known.start),
+  );
+  return [...others.map((one) => ({ ...one, noteEnd: one.end })), ...withIndex]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, entry, noteEnd }) => ({
+      id: entry.subIndex.id,
+      index: entry.index.id,
+      name: line.text.slice(start, end),
+      restStart: noteEnd,
+      span: spanIn(line, start, end),
+      rule: RULE,
+      confidence: entry.distance === 0 ? SURE_NAME : 0.7,
+    }));
+}
+/** The confidence of a name as the catalogue has it; one in other words may be of the whole index. */
+export const SURE_NAME = 0.85;
 
 /** "- Lĩnh vực thể chế: đạt từ 9,3/10 điểm trở lên": the sub-index of which a goal's first words are a part of the name. */
 function partBefore(line: TextLine, context: RuleContext): NamedSubIndex[] {

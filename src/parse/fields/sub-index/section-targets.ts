@@ -150,7 +150,7 @@ const PART_NAME = regex.i`^["”»]? ?[-–] (?:chỉ số|tiêu chí|chỉ tiê
 
 /** The words between the name and its own share; more words name a task or what the share is one of. */
 const BEFORE_SHARE =
-  /^["”»)]?[\s,:.(–-]{0,4}(?:(?:mục tiêu|chỉ tiêu|phấn đấu|nâng|lên|đạt|từ|tỷ lệ|mức|hài lòng|kết quả|trong|đến|hết|năm|\d{4}|tăng|trên|ít nhất|tối thiểu)[\s,:]{0,3}){0,12}$/u;
+  /^["”»)]?[\s,:.(–-]{0,4}(?:(?:mục tiêu|chỉ tiêu|phấn đấu|nâng|lên|đạt|từ|tỷ lệ|mức|hài lòng|kết quả|trong|đến|hết|năm|của (?:toàn )?(?:tỉnh|thành phố|ngành|sở|đơn vị|huyện|xã|phường)|\d{4}|tăng|trên|ít nhất|tối thiểu)[\s,:]{0,3}){0,12}$/u;
 
 const ofPart = (target: Located<Target>, part: string | null): Located<Target> =>
   part === null

@@ -14,7 +14,7 @@ import {
 import { itemsUnder } from "../assignment/shared/items.ts";
 import { withoutLostMarks } from "../target/lost-marks.ts";
 import type { AssignedSubIndices } from "./assigned-sub-indices.ts";
-import type { SubIndexGoal } from "./goal.ts";
+import { SURE_NAME, type SubIndexGoal } from "./goal.ts";
 import { keyOf, type NamedSubIndex } from "./named-sub-index.ts";
 import { type DividedSection, divideByParts } from "./parts-in-section.ts";
 import { rankTargets } from "./rank-targets.ts";
@@ -94,7 +94,8 @@ class SubIndexCollector {
 
 /**
  * The sub-indices of the body's sections, of table rows and of lines that assign one, each once, in the order of the text. If
- * sections and rows have none, or in the plan of a province, also those for which `goals` finds targets. Targets from `goals` follow those of the section.
+ * sections and rows have none, or in the plan of a province, also those for which `goals` finds targets; in other plans those whose goals are
+ * below a heading of goals. Targets from `goals` follow those of the section.
  */
 export function readSubIndices(
   sections: readonly SubIndexSections[],
@@ -145,7 +146,8 @@ export function readSubIndices(
   for (const { named, assignment } of assigned)
     for (const sub of named) collector.entryOf(sub).assignments.push(assignment);
   for (const { named, targets } of goals()) {
-    const into = entersAll ? collector.entryOf(named) : collector.find(named);
+    const isOwnGoal = named.confidence >= SURE_NAME && targets.some(({ span }) => goalLines.has(span.from));
+    const into = entersAll || isOwnGoal ? collector.entryOf(named) : collector.find(named);
     if (into) pushAll(into.targets, targets);
   }
   const found = collector.inTextOrder();

@@ -49,7 +49,7 @@ export function bracketedIndex(text: string, catalogue: RuleContext["catalogue"]
 }
 /** "Chỉ số hài lòng (SIPAS)" is the index itself. */
 const BRACKETED =
-  /(?:^|\t)(?!(?:[^ \t]{1,4} )?(?:bộ )?chỉ số )[^()\t:;]{4,120} ?\((?<inner>[^()\t]{2,80})\)/iu;
+  /(?:^|\t)(?!(?:[^ \t]{1,4} )?(?:bộ )?chỉ số )[^()\t:;%]{4,120} ?\((?<inner>[^()\t]{2,80})\)/iu;
 
 /**
  * Adds the rows below a title or a row that names an index, up to a row of another index or with a label of the same kind, or the end
