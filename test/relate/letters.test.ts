@@ -20,6 +20,7 @@ it.each([
   "Các đơn vị chưa gửi kế hoạch khẩn trương gửi trước ngày 15/5/2024.",
   "Điều chỉnh mục tiêu của chỉ số Tiếp cận đất đai trong 10 ngày tới.",
   "Thời hạn gửi kế hoạch không thay đổi.",
+  "2. Các cơ quan đã ban hành kế hoạch rà soát, bổ sung nội dung còn thiếu trước ngày 25/5/2026.",
   "Đến hết ngày 17/3/2026, Sở Tài chính chưa nhận được kế hoạch của các đơn vị sau.",
 ])("reads no new due date: %s", (line) => {
   expect(readExtension(fold(line), fold(line))).toBeNull();

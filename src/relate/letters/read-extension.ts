@@ -8,6 +8,9 @@ const SENDING =
 /** Whoever has not sent a plan is only reminded. */
 export const REMINDS = /chưa (?:gửi|nộp|ban hành|xây dựng|nhận|có)|quá (?:thời )?hạn|đôn đốc|khẩn trương/u;
 const MORE = "(?:kéo dài|gia hạn|lùi|dời|thêm|chậm lại)";
+/** Whoever has sent a plan has other work to do by then: "Các cơ quan đã ban hành kế hoạch | rà soát, bổ sung trước ngày 25/5/2026". */
+const OF_SENDERS =
+  /(?<! chưa) đã (?:gửi|nộp|ban hành|xây dựng|có) [^.;,]{0,40}kế hoạch[^.;]{0,20} (?:rà soát|bổ sung|điều chỉnh|cập nhật|báo cáo|hoàn thiện|đối chiếu|tiếp tục|gửi báo cáo)(?= |,)/u;
 /** "kéo dài thêm mười ngày", "lùi 02 tuần", "có thêm một tuần". */
 const BY = regex`${MORE}[^.;]{0,80}?(?:^|[^\p{L}\d])(?<count>\d{1,2}|${NUMBER_WORDS}) (?:\(\S{1,6}\) )?(?<unit>ngày|tuần|tháng)(?! \d)(?! (?:${NUMBER_WORDS}|tư) )`;
 /** "đến hết ngày 15/5/2024", "chậm nhất là … ngày thứ Sáu, 21/6/2024", "thành ngày 5 tháng 6 năm 2024". */
@@ -25,7 +28,7 @@ const DAYS: Readonly<Record<string, number>> = { ngày: 1, tuần: 7, tháng: 30
  * whole line, which may say before the sentence that it is about the plans.
  */
 export function readExtension(sentence: string, line: string): Omit<Extension, "place"> | null {
-  if (!SENDING.test(line) || REMINDS.test(sentence)) return null;
+  if (!SENDING.test(line) || REMINDS.test(sentence) || OF_SENDERS.test(sentence)) return null;
   const ofSome = OF_SOME.test(sentence);
   const until = [...sentence.matchAll(UNTIL)].at(-1)?.groups;
   if (until) {

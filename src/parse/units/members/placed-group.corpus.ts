@@ -11,6 +11,8 @@ export default unitLists([
       "Các cơ quan, đơn vị nêu tại các khoản từ 1 đến 9 và UBND 04 xã, phường nêu tại điểm b khoản 11 Mục III ban hành kế hoạch",
     ],
   ],
+  // Those who lead, as a heading.
+  [["Các cơ quan chủ trì chỉ số thành phần * lead"], ["Các cơ quan chủ trì chỉ số thành phần"]],
   [["Các địa phương nêu tại Mục III * listed"], ["Các địa phương nêu tại Mục III ban hành kế hoạch"]],
   [
     ["Các địa phương có tên tại Phụ lục II * listed"],

@@ -1,3 +1,4 @@
+import { isCapitalAt } from "../../../language/letter-case.ts";
 import { lengthAt } from "../../../language/matcher.ts";
 import { NUMBER_WORDS } from "../../../language/numbers.ts";
 import { regex } from "../../../language/regex.ts";
@@ -67,10 +68,12 @@ export function roleHolders(line: TextLine, start: number): NamedUnit | null {
     const isJoined = JOINED.test(rest);
     if (!isNarrow && (RESPONSIBLE.test(found[0]) || (several === undefined && !isJoined))) continue;
     if ((several ?? kinds) === undefined && lengthAt(LABEL, text, start) > 0) return null;
+    const isWhole = object !== undefined && rest === "" && line.source.kind !== "row";
     const isHeading =
       several === undefined
-        ? object !== undefined && rest === "" && line.source.kind !== "row"
-        : (given !== undefined && place === null && /^[.:]?$/u.test(rest)) ||
+        ? isWhole
+        : (isWhole && isCapitalAt(text, start)) ||
+          (given !== undefined && place === null && /^[.:]?$/u.test(rest)) ||
           (isNarrow && /^:(?: |$)/u.test(rest));
     // "…, trong tháng 6, | phải xây dựng": a time before the duty.
     const hasDuty =
