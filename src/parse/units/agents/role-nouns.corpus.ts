@@ -59,6 +59,8 @@ export default snippets<string>({
     ],
     ["Đơn vị có nhiệm vụ quá hạn báo cáo rõ nguyên nhân.", "Đơn vị có nhiệm vụ quá hạn"],
     ["Đơn vị chưa nộp kế hoạch mời Sở Tài chính họp thống nhất.", "Đơn vị chưa nộp kế hoạch"],
+    ["Các cơ quan đã ban hành kế hoạch bổ sung nội dung còn thiếu.", "Các cơ quan đã ban hành kế hoạch"],
+    ["Các cơ quan đã ban hành kế hoạch kiểm tra năm 2026.", ""],
     ["Đơn vị chưa nộp báo cáo gửi Sở Tài chính.", ""],
     ["Đơn vị có hồ sơ giải quyết trễ hạn nhiều nhất là phường An Hòa.", ""],
     ["Đơn vị có văn bản trễ hạn chiếm 5 %.", ""],

@@ -43,6 +43,9 @@ const LONGEST_DUTY = 8;
 const BY_RECEIPT = regex.y` (?:đã )?được (?!(?:quyền|phép|hưởng|sử dụng|miễn|giảm|xét|xem|coi|thành lập|quy định|gọi|bổ sung|hỗ trợ|cấp|phân bổ|dự kiến)(?= ))(?:(?:phân công|giao)(?: nhiệm vụ)?(?: (?:làm )?(?:chủ trì|đầu mối|phụ trách|theo dõi|thực hiện|quản lý|thẩm định|giám sát))?|lấy ý kiến|mời(?: (?:họp|dự họp|dự|tham dự|tham gia))?|\p{Ll}+ \p{Ll}+)(?= )`;
 const BY_POSSESSION =
   / (?:có(?! (?:trách nhiệm|nghĩa vụ|nhiệm vụ(?! (?:quá|tồn|chậm|chưa|trễ|đến hạn))|thể|quyền|liên quan|thẩm quyền|chức năng|tên|tư cách|văn bản (?:gửi|đề nghị|báo cáo|số)|kế hoạch|ý kiến|mặt)(?= |,))|để xảy ra|để phát sinh)(?= )/uy;
+/** "Các cơ quan đã ban hành kế hoạch | rà soát lại mục tiêu": what they have sent, before work on it. "Kế hoạch kiểm tra" is a name. */
+const BY_SENDING =
+  / đã (?:ban hành|gửi|nộp|xây dựng|lập) (?:kế hoạch|báo cáo|danh sách|số liệu)(?= (?:rà soát(?: lại|,)|bổ sung|điều chỉnh|cập nhật|đối chiếu|hoàn thiện|chỉnh sửa)(?= |,))/uy;
 /** "đã" tells what was done as well, so only the surest words end it. */
 const BY_STATE =
   /(?: (?:chậm|còn(?! lại))| chưa(?! (?:phải|cần)(?= ))| không(?! (?:được|để|cho|tự|yêu cầu|phải|cần)(?= )))(?= )/uy;
@@ -174,6 +177,8 @@ function endAt(line: TextLine, start: number): number | null {
   if (received > 0) return afterReceipt(line, from + received);
   const having = lengthAt(BY_POSSESSION, folded, from);
   if (having > 0) return sureAfter(line, from + having) ?? firstWork(line, from + having, false);
+  const sent = lengthAt(BY_SENDING, folded, from);
+  if (sent > 0) return from + sent;
   const state = lengthAt(BY_STATE, folded, from);
   return state > 0 ? (sureAfter(line, from + state) ?? firstWork(line, from + state, true)) : null;
 }
