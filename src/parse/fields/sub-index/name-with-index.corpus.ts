@@ -16,6 +16,7 @@ export default snippets<string[]>({
       "Cải cách thủ tục hành chính đạt từ 93%, Thủ tục hành chính (SIPAS) đạt từ 88%.",
       ["Thủ tục hành chính: sipas.1.2"],
     ],
+    ["Tiếp cận dịch vụ (SIPAS): đạt từ 86% trở lên.", ["Tiếp cận dịch vụ: sipas.1.1"]],
     ["- Nâng cao Thủ tục hành chính (SIPAS).", ["Thủ tục hành chính: sipas.1.2"]],
     // The index itself, and words that name none of its parts.
     ["Chỉ số hài lòng về sự phục vụ hành chính (SIPAS) đạt 87%.", []],

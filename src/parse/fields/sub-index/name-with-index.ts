@@ -12,6 +12,7 @@ export interface NameWithIndex extends Mention<SubIndexMatch> {
 
 /** "(SIPAS)", "(thuộc Chỉ số SIPAS)": a bracket up to the name of an index in it. */
 const OPEN = /["”»]? ?\((?:thuộc |của )?(?:chỉ số )?$/iu;
+const CLAUSES_BEFORE = /^.*[,;:.] /u;
 /** The words before the name of a sub-index: its noun, a clause, a verb. */
 const BEFORE = regex.i`^(?:[-+*•] ?)?(?:.*(?<!\p{L})(?:chỉ số(?: thành phần| nội dung)?|lĩnh vực|nội dung|yếu tố|trụ cột|tiêu chí|nâng cao|cải thiện) )?["“«]?`;
 
@@ -27,10 +28,7 @@ export function namesWithIndex(
     const open = OPEN.exec(text.slice(0, start))?.index;
     if (open === undefined || text[end] !== ")") return [];
     const label = parseLabel(text)?.length ?? 0;
-    const from = Math.max(
-      label,
-      ...[",", ";", ":", "."].map((mark) => text.lastIndexOf(`${mark} `, open) + 2),
-    );
+    const from = label + (CLAUSES_BEFORE.exec(text.slice(label, open))?.[0].length ?? 0);
     const words = text.slice(from, open);
     const before = BEFORE.exec(words)?.[0].length ?? 0;
     const found = catalogue.matchSubIndex(words.slice(before), [entry.id], year);
