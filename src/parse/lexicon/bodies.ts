@@ -90,9 +90,12 @@ const HEAD_ONLY_WORDS =
  */
 export const HEAD_BODY_WORDS = `${BODY_WORDS}|${HEAD_ONLY_WORDS}|bộ|tỉnh|thành ủy|huyện ủy|đảng|bảo hiểm|hđnd|hội đồng|thủ tướng|chính phủ|bch|mặt trận|quân khu|thống kê|liên|chủ tịch|uỷ`;
 
-/** Words before the members of a group: all of them, each one, or how many. "12 xã, phường khác" are nobody in particular. */
+/**
+ * Words before the members of a group: all of them, each one, or how many. "12 xã, phường khác" are nobody in particular, and
+ * "05 doanh nghiệp được hỗ trợ" is a result.
+ */
 export const GROUP_WORDS =
-  "các|những|mọi|mỗi|từng|\\d{2,3}(?! [^.;:]{2,30} (?:khác|còn lại)| [^.;:]{2,80} (?:là|gồm) )";
+  "các|những|mọi|mỗi|từng|\\d{2,3}(?! [^.;:]{2,30} (?:khác|còn lại|được (?!giao|phân công))| [^.;:]{2,80} (?:là|gồm) )";
 
 /** Members of a group whose noun alone may be a thing: "các văn phòng công chứng", "các khu bảo tồn". */
 const LATER_MEMBERS =

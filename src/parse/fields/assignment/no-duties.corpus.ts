@@ -153,6 +153,9 @@ export default assignmentExamples("statements and facts that assign nothing", [
     "1. Các nội dung chi tiết được trình bày tại Hồ sơ an toàn do Trung tâm Kiểm định tỉnh lập.",
     ["nobody: 1"],
   ],
+  // How many have or will have something: results, of nobody.
+  ["3. 05 doanh nghiệp được hỗ trợ vay vốn; 02 lớp tập huấn được tổ chức.", ["nobody: 1"]],
+  ["1. 150 doanh nghiệp tham gia khảo sát, tỷ lệ hài lòng đạt 90%.", ["nobody: 1"]],
   // The statute of a body, and where a thing lies.
   ["2. Quỹ Khuyến học tỉnh chịu sự kiểm tra của Sở Tài chính.", []],
   ["3. Hội Làm vườn tỉnh hoạt động công khai, minh bạch.", []],

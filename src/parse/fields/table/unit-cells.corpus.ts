@@ -29,6 +29,11 @@ export default unitCells("table/unit-cells", [
     "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Mở lớp dạy nghề | Sở Y tế hướng dẫn các bệnh viện, trạm y tế báo cáo |  |",
     "Sở Y tế [lead] + ",
   ],
+  // How many of a kind.
+  [
+    "| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n| Niêm yết giá | 05 bệnh viện tuyến tỉnh | 18 chi nhánh của Trung tâm |",
+    "05 bệnh viện tuyến tỉnh* [lead] + 18 chi nhánh của Trung tâm*",
+  ],
   // A cell of partners that says again that they help.
   [
     "| Nhiệm vụ | Cơ quan chủ trì | Ghi chú, đơn vị phối hợp |\n| Mở lớp | Phòng Kinh tế | Phối hợp Văn phòng Sở, Trung tâm Xúc tiến đầu tư |",
